@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Regulatory.Domain.Kernel;
+
+/// <summary>The capacities in which someone acts or reads; the licensing ones follow rulebook licensing §2.</summary>
+public enum Role
+{
+    /// <summary>申请人 / 代理人</summary>
+    Applicant,
+
+    /// <summary>受理窗口</summary>
+    WindowClerk,
+
+    /// <summary>审查人员</summary>
+    Reviewer,
+
+    /// <summary>听证主持人</summary>
+    HearingChair,
+
+    /// <summary>机关负责人 / 授权决定人</summary>
+    DecisionMaker,
+
+    /// <summary>发证岗</summary>
+    Issuer,
+
+    /// <summary>监督检查人员</summary>
+    Supervisor,
+
+    /// <summary>上级机关</summary>
+    SuperiorAuthority,
+
+    /// <summary>审计人员: reads everything, changes nothing.</summary>
+    Auditor,
+
+    /// <summary>系统管理员: runs the system, sees no case.</summary>
+    Administrator,
+
+    /// <summary>The department's own clockwork: timers and processes.</summary>
+    System,
+
+    /// <summary>社会公众: sees what the law publishes.</summary>
+    Public,
+}
+
+/// <summary>Who acts: account, name, roles, the division whose authority is exercised, and the agency.</summary>
+/// <param name="Account">The subject of the token; for the system's own acts <c>system:deadline-clock</c> and the like.</param>
+/// <param name="Party">The applicant on whose behalf an <see cref="Role.Applicant"/> acts; null for officers.</param>
+public sealed record Actor(
+    string Account,
+    string Name,
+    ImmutableArray<Role> Roles,
+    DivisionCode Division,
+    string Agency,
+    PartyId? Party = null)
+{
+    public bool Is(Role role) => Roles.Contains(role);
+
+    public bool Equals(Actor? other) =>
+        other is not null && Account == other.Account && Name == other.Name && Roles.SequenceEqual(other.Roles)
+        && Division == other.Division && Agency == other.Agency && Party == other.Party;
+
+    public override int GetHashCode() => Account.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>The roles that may give a command; every command says so.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ActOfAttribute(params Role[] roles) : Attribute
+{
+    public IReadOnlyList<Role> Roles { get; } = roles;
+}
+
+/// <summary>
+/// What every decider may know beside its state and the command. Contexts derive their own record from it for what else they
+/// must know from outside.
+/// </summary>
+/// <param name="At">The legal moment of the act.</param>
+/// <param name="Now">The server's clock; differs from <paramref name="At"/> only for acts recorded after the event.</param>
+public record ActContext(Instant At, Instant Now, Actor Actor, Calendar.WorkingCalendar Calendar, Figures Figures)
+{
+    /// <summary>The legal day of the act: Asia/Shanghai, UTC+8 the year round (calendar-and-codes §1.2).</summary>
+    public LocalDate On => ChinaTime.DayOf(At);
+
+    /// <summary>Today by the server's clock.</summary>
+    public LocalDate Today => ChinaTime.DayOf(Now);
+}

@@ -1,0 +1,78 @@
+namespace Regulatory.Projections;
+
+/// <summary>
+/// A read model: a record, a key, and one or more <c>public static TRow? Evolve(TRow? row, TFact fact, FactContext at)</c>,
+/// where TFact is the base record of an aggregate's facts. Null removes the row. Nothing else is written by hand.
+/// </summary>
+/// <param name="name">Table name without version, snake_case; also the view that queries read.</param>
+/// <param name="version">Raised whenever record or Evolve changes: the new version builds beside the old one.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ReadModelAttribute(string name, int version) : Attribute
+{
+    public string Name { get; } = name;
+
+    public int Version { get; } = version;
+}
+
+/// <summary>Keeps each row's earlier states with the positions in which they held, for <c>knownAt</c>.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class HistoryAttribute : Attribute;
+
+/// <summary>The row's key. By default it is the key of the fact's stream; a read model with another key has a method
+/// <c>public static IEnumerable&lt;TKey&gt; KeysOf(TFact fact, FactContext at)</c> beside its Evolve.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class KeyAttribute : Attribute;
+
+/// <summary>The column has an index.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class IndexedAttribute : Attribute;
+
+/// <summary>Clients may filter and sort by the column; it has an index (trigram for <c>contains</c> on text).</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FilterableAttribute : Attribute;
+
+/// <summary>The division that the row belongs to: limits who sees the row.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class JurisdictionAttribute : Attribute;
+
+/// <summary>How a masked value is shown to those who may not see it.</summary>
+public enum Mask
+{
+    /// <summary>张*</summary>
+    Name,
+
+    /// <summary>4401**********0013</summary>
+    Identifier,
+
+    /// <summary>Nothing at all.</summary>
+    Hidden,
+}
+
+/// <summary>The value is masked for everyone but the given roles (names of Domain's Role).</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MaskedAttribute(Mask mask, params Domain.Kernel.Role[] clearFor) : Attribute
+{
+    public Mask Mask { get; } = mask;
+
+    public IReadOnlyList<Domain.Kernel.Role> ClearFor { get; } = clearFor;
+}
+
+/// <summary>Who may read this read model or column. A read model has this or <see cref="OpenAttribute"/>.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
+public sealed class ReadableByAttribute(params Domain.Kernel.Role[] roles) : Attribute
+{
+    public IReadOnlyList<Domain.Kernel.Role> Roles { get; } = roles;
+}
+
+/// <summary>Public by law; names the article that says so.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class OpenAttribute(string article) : Attribute
+{
+    public string Article { get; } = article;
+}
+
+/// <summary>Envelope of the fact that a read model folds.</summary>
+/// <param name="Key">Key of the fact's stream.</param>
+/// <param name="RecordedAt">When the ledger recorded it (not when it took effect: that is in the fact).</param>
+public sealed record FactContext(
+    long Position, string Key, long Version, NodaTime.Instant RecordedAt, Guid CommandId, string Type, Ledger.ActEnvelope Envelope);
