@@ -1,0 +1,25 @@
+# Shared by tools/up and tools/test: sourced, never run.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+say() { printf '\033[1m%s\033[0m\n' "$*"; }
+die() { printf '%s\n' "$*" >&2; exit 1; }
+
+# The two tools everything else is made with.
+require_sdk() {
+  command -v dotnet >/dev/null || die "The .NET SDK 10 is needed: https://dotnet.microsoft.com/download"
+  case "$(cd "$root" && dotnet --version 2>/dev/null)" in
+    10.*) ;; *) die "The .NET SDK 10 is needed; 'dotnet --version' says: $(dotnet --version 2>&1 | head -n 1)" ;;
+  esac
+  command -v node >/dev/null || die "Node.js 20 or later is needed: https://nodejs.org"
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node.js 20 or later is needed; this is $(node --version)"
+}
+
+# npm ci, only when the lock file changed since the last time.
+npm_ci() {
+  local folder=$1 stamp="$1/node_modules/.installed-from"
+  if ! cmp -s "$folder/package-lock.json" "$stamp" 2>/dev/null; then
+    (cd "$folder" && npm ci --no-fund --no-audit --loglevel=error) || die "npm ci failed in $folder"
+    cp "$folder/package-lock.json" "$stamp"
+  fi
+}
