@@ -15,11 +15,12 @@ require_sdk() {
   [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node.js 20 or later is needed; this is $(node --version)"
 }
 
-# npm ci, only when the lock file changed since the last time.
+# What the lock file pins, installed only when it changed since the last time. Not `npm ci`: it refuses a lock that leaves out
+# optional packages of other platforms, which some registries do not carry.
 npm_ci() {
   local folder=$1 stamp="$1/node_modules/.installed-from"
   if ! cmp -s "$folder/package-lock.json" "$stamp" 2>/dev/null; then
-    (cd "$folder" && npm ci --no-fund --no-audit --loglevel=error) || die "npm ci failed in $folder"
+    (cd "$folder" && npm install --no-save --no-fund --no-audit --loglevel=error) || die "npm install failed in $folder"
     cp "$folder/package-lock.json" "$stamp"
   fi
 }
