@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Api.Access;
+
+/// <summary>The ready accounts of the development issuer: one a role, so that a newcomer can play every part.</summary>
+public static class DevelopmentAccounts
+{
+    private const string CityBureau = "广州市交通运输局";
+    private const string Department = "广东省交通运输厅";
+
+    public static ImmutableArray<Actor> All { get; } =
+    [
+        Account("clerk-gz", "陈窗口", "440100", CityBureau, Role.WindowClerk),
+        Account("reviewer-gz", "李审查", "440100", CityBureau, Role.Reviewer),
+        Account("decision-gz", "王局长", "440100", CityBureau, Role.DecisionMaker),
+        Account("issuer-gz", "黄发证", "440100", CityBureau, Role.Issuer),
+        Account("chair-gz", "何主持", "440100", CityBureau, Role.HearingChair),
+        Account("supervisor-gz", "梁监督", "440100", CityBureau, Role.Supervisor),
+        Account("clerk-sz", "吴窗口", "440300", "深圳市交通运输局", Role.WindowClerk),
+        Account("superior-gd", "周处长", "440000", Department, Role.SuperiorAuthority),
+        Account("auditor-gd", "郑审计", "440000", Department, Role.Auditor),
+        Account("admin-gd", "管理员", "440000", Department, Role.Administrator),
+        Account("applicant", "办事人", "440100", "", Role.Applicant)
+            with { Party = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) },
+        Account("public", "公众", "440000", "", Role.Public),
+    ];
+
+    private static Actor Account(string account, string name, string division, string agency, params ImmutableArray<Role> roles) =>
+        new(account, name, roles, DivisionCode.Parse(division), agency);
+}

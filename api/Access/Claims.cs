@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Regulatory.Domain.Kernel;
+using Claim = System.Security.Claims.Claim;
+
+namespace Regulatory.Api.Access;
+
+/// <summary>The token's claims and the actor they make (architecture §10).</summary>
+public static class ActorClaims
+{
+    public const string Subject = "sub", Name = "name", Roles = "roles", Division = "division", Agency = "agency", Party = "party";
+
+    /// <summary>Whoever comes without a token: the public, who see what the law publishes.</summary>
+    public static Actor Anonymous { get; } = new("anonymous", "", [Role.Public], DivisionCode.Parse("440000"), "");
+
+    public static IEnumerable<Claim> Of(Actor actor)
+    {
+        yield return new(Subject, actor.Account);
+        yield return new(Name, actor.Name);
+        foreach (var role in actor.Roles) yield return new(Roles, role.ToString());
+        yield return new(Division, actor.Division.ToString());
+        yield return new(Agency, actor.Agency);
+        if (actor.Party is { } party) yield return new(Party, party.ToString());
+    }
+
+    /// <summary>The actor that a verified token speaks for.</summary>
+    /// <exception cref="TokenNotUsable">A claim is missing or wrong, or roles are combined that exclude each other.</exception>
+    public static Actor ActorOf(ClaimsPrincipal principal)
+    {
+        if (principal.Identity is not { IsAuthenticated: true }) return Anonymous;
+        var roles = principal.FindAll(Roles).Select(claim => ParseRole(claim.Value)).Distinct().ToImmutableArray();
+        if (roles.IsEmpty) throw new TokenNotUsable(Roles, "no role");
+        if (roles.Contains(Role.System)) throw new TokenNotUsable(Roles, "System is not a role that a token can carry");
+        if (roles.Contains(Role.Administrator) && roles.Contains(Role.Auditor))
+            throw new TokenNotUsable(Roles, "one account cannot be administrator and auditor");
+        return new(
+            Required(principal, Subject),
+            principal.FindFirstValue(Name) ?? "",
+            roles,
+            DivisionCode.TryParse(Required(principal, Division), null, out var division)
+                ? division
+                : throw new TokenNotUsable(Division, "not a division of Guangdong"),
+            principal.FindFirstValue(Agency) ?? "",
+            principal.FindFirstValue(Party) is not { } party ? null
+                : PartyId.TryParse(party, null, out var id) ? id : throw new TokenNotUsable(Party, "not a party id"));
+    }
+
+    private static Role ParseRole(string value) =>
+        Enum.TryParse<Role>(value, out var role) && Enum.IsDefined(role) && !char.IsAsciiDigit(value[0])
+            ? role
+            : throw new TokenNotUsable(Roles, "unknown role");
+
+    private static string Required(ClaimsPrincipal principal, string claim) =>
+        principal.FindFirstValue(claim) is { Length: > 0 } value ? value : throw new TokenNotUsable(claim, "missing");
+}
+
+/// <summary>The token is genuine but does not say, in terms of this system, who its bearer is.</summary>
+public sealed class TokenNotUsable(string claim, string reason) : Exception($"The token's claim '{claim}' cannot be used: {reason}.")
+{
+    public string Claim { get; } = claim;
+}
