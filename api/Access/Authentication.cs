@@ -62,7 +62,7 @@ public static class Authentication
         Division = actor.Division.ToString(), actor.Agency,
     };
 
-    private static string Required(IConfiguration configuration, string key) =>
+    private static string Required(ConfigurationManager configuration, string key) =>
         configuration[key] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"Set {key}, or Auth:Development=true to try the system out.");
