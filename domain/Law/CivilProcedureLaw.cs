@@ -1,0 +1,11 @@
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Domain.Law;
+
+/// <summary>民事诉讼法, as far as its rules on periods and service are followed in administrative matters.</summary>
+[Instrument("CPL", "民事诉讼法", "Civil Procedure Law")]
+public static class CivilProcedureLaw
+{
+    /// <summary>Periods: the first day is not counted; a last day that is off moves to the first working day after.</summary>
+    public const string Art85 = "CPL/85";
+}
