@@ -146,8 +146,3 @@ public sealed record RefusalReason(string Article, string Text);
 /// <param name="Evidence">Where it is seen: document, site, system.</param>
 public sealed record ConditionFinding(
     Condition Condition, bool? Met = null, decimal? Value = null, decimal? Reference = null, int? Count = null, string? Evidence = null);
-
-/// <summary>The certificate as typeset, before signing.</summary>
-/// <param name="Sha256">Digest of the unsigned PDF, 64 lower-case hex digits.</param>
-/// <param name="Length">Length of the unsigned PDF in bytes: the signature is appended after it.</param>
-public sealed record CertificateDigest(string Sha256, long Length);

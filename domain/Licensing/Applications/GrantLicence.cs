@@ -1,0 +1,15 @@
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Licensing.Applications;
+
+/// <summary>A15 准予许可: the conditions are met.</summary>
+[ActOf(Role.DecisionMaker)]
+[Law(AdministrativeLicensingLaw.Art38)]
+public sealed record GrantLicence(
+    ApplicationId Application,
+    string DocumentNumber,
+    string Content,
+    LicenceScope? Scope = null,
+    int? Years = null,
+    AwardMethod Award = AwardMethod.OrderOfAcceptance,
+    bool RestsOnHearingRecord = false) : LicenceApplicationCommand;

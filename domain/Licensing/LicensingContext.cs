@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Regulatory.Domain.Licensing;
+
+/// <summary>What the deciders of licensing may know beside state and command; gathered by whoever executes an act.</summary>
+public sealed record LicensingContext(
+    Instant At, Instant Now, Actor Actor, Calendar.WorkingCalendar Calendar, Figures Figures)
+    : ActContext(At, Now, Actor, Calendar, Figures)
+{
+    /// <summary>The party ids of the natural persons whom the command names, by resident id: only the host can make them.</summary>
+    public ImmutableDictionary<ResidentId, PartyId> Persons { get; init; } = ImmutableDictionary<ResidentId, PartyId>.Empty;
+
+    /// <summary>The bans that lie on the applicant.</summary>
+    public ImmutableArray<ReapplicationBan> Bans { get; init; } = [];
+
+    /// <summary>Applications for the same route accepted and undecided, this one included (RTR 12).</summary>
+    public int RivalApplications { get; init; } = 1;
+
+    /// <summary>The next number of the acceptance register of the division and year; needed when an application is accepted.</summary>
+    public string? NextAcceptanceNumber { get; init; }
+
+    /// <summary>The next number of the licence register; needed when a new licence's certificate is issued.</summary>
+    public string? NextLicenceNumber { get; init; }
+
+    /// <summary>The certificate as typeset; needed when it is issued.</summary>
+    public CertificateDigest? Certificate { get; init; }
+
+    /// <summary>Who someone named in a command is for the record.</summary>
+    /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
+    public PartyId PartyOf(Applicant someone) =>
+        someone.CreditCode is { } code ? PartyId.Of(code) : Persons[someone.ResidentId!.Value];
+}
+
+/// <summary>The certificate as typeset, before signing.</summary>
+/// <param name="Sha256">Digest of the unsigned PDF, 64 lower-case hex digits.</param>
+/// <param name="Length">Length of the unsigned PDF in bytes: the signature is appended after it.</param>
+public sealed record CertificateDigest(string Sha256, long Length);
