@@ -42,16 +42,23 @@ public static class StatutoryDays
 
     public static bool Contains(LocalDate day) => In(day.Year).Contains(day);
 
-    /// <summary>The festivals of a year, in order.</summary>
+    /// <summary>The festivals of a year, in order, by the law of that year.</summary>
     public static ImmutableSortedSet<LocalDate> In(int year)
     {
+        var law = new LocalDate(Math.Max(year, 2014), 1, 1);
         var days = ImmutableSortedSet.CreateBuilder<LocalDate>();
-        days.UnionWith([new(year, 1, 1), new(year, 5, 1), new(year, 5, 2), new(year, 10, 1), new(year, 10, 2), new(year, 10, 3)]);
+        days.Add(new(year, 1, 1));
+        days.UnionWith(Days(new(year, 5, 1), NationalFestivalMeasures.LabourDays.On(law)));
+        days.UnionWith(Days(new(year, 10, 1), 3));
         if (Movable.GetValueOrDefault(year) is { } feasts)
         {
-            days.UnionWith(Enumerable.Range(-1, 4).Select(feasts.SpringFestival.PlusDays));
+            // The third day of the first lunar month is always the last; what the law added is New Year's Eve before it.
+            var spring = NationalFestivalMeasures.SpringFestivalDays.On(law);
+            days.UnionWith(Days(feasts.SpringFestival.PlusDays(3 - spring), spring));
             days.UnionWith([feasts.Qingming, feasts.DragonBoat, feasts.MidAutumn]);
         }
         return days.ToImmutable();
     }
+
+    private static IEnumerable<LocalDate> Days(LocalDate first, int count) => Enumerable.Range(0, count).Select(first.PlusDays);
 }
