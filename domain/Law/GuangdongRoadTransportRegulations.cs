@@ -1,0 +1,38 @@
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Domain.Law;
+
+/// <summary>广东省道路运输条例 (2021 text).</summary>
+[Instrument("GD-RTR", "广东省道路运输条例", "Guangdong Road Transport Regulations")]
+public static class GuangdongRoadTransportRegulations
+{
+    /// <summary>Coach routes go by service-quality tender.</summary>
+    public const string Art13 = "GD-RTR/13";
+
+    /// <summary>Charter operation.</summary>
+    public const string Art17 = "GD-RTR/17";
+
+    /// <summary>Cross-boundary transport.</summary>
+    public const string Art23 = "GD-RTR/23";
+
+    /// <summary>Competent level for cross-boundary transport.</summary>
+    public const string Art24 = "GD-RTR/24";
+
+    /// <summary>Cross-boundary boards.</summary>
+    public const string Art25 = "GD-RTR/25";
+
+    /// <summary>Satellite terminals.</summary>
+    public const string Art48 = "GD-RTR/48";
+
+    /// <summary>Rescission for safety.</summary>
+    public const string Art54 = "GD-RTR/54";
+
+    /// <summary>Deregistration for not operating.</summary>
+    public const string Art55 = "GD-RTR/55";
+
+    /// <summary>Ban after a rescinded qualification.</summary>
+    public const string Art57 = "GD-RTR/57";
+
+    /// <summary>Certificate fees.</summary>
+    public const string Art70 = "GD-RTR/70";
+}
