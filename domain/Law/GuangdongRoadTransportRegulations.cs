@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Domain.Law;
@@ -35,4 +36,25 @@ public static class GuangdongRoadTransportRegulations
 
     /// <summary>Certificate fees.</summary>
     public const string Art70 = "GD-RTR/70";
+
+    // The rulebook has the 2021 text alone; earlier texts are not held, so its figures stand for every earlier day as well.
+    private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
+
+    /// <summary>Deaths in one accident, with main or greater responsibility, from which on a licence may be rescinded (<see cref="Art54"/>).</summary>
+    public static readonly Dated<int> DeathsForRescission = new((Beginning, 3));
+
+    /// <summary>Consecutive notices for serious speeding or overload (<see cref="Art54"/>).</summary>
+    public static readonly Dated<int> ConsecutiveNoticesForRescission = new((Beginning, 3));
+
+    /// <summary>Provincial notices for serious danger (<see cref="Art54"/>).</summary>
+    public static readonly Dated<int> ProvincialNoticesForRescission = new((Beginning, 1));
+
+    /// <summary>Months by which an annual review must be overdue, and more (<see cref="Art55"/>).</summary>
+    public static readonly Dated<int> MonthsOfReviewOverdue = new((Beginning, 6));
+
+    /// <summary>Days without coach operation (<see cref="Art55"/>).</summary>
+    public static readonly Dated<int> DaysWithoutCoachOperation = new((Beginning, 180));
+
+    /// <summary>Years in which a practitioner whose qualification was rescinded sits no examination (<see cref="Art57"/>).</summary>
+    public static readonly Dated<int> YearsOfBanAfterRescission = new((Beginning, 3));
 }

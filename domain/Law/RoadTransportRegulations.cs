@@ -98,4 +98,7 @@ public static class RoadTransportRegulations
 
     /// <summary>Full years of domestic operation before international passenger operation (<see cref="Art48"/>).</summary>
     public static readonly Dated<int> YearsOfDomesticOperation = new((Commencement, 3));
+
+    /// <summary>Days of notice before a coach operator ends operation (<see cref="Art15"/>).</summary>
+    public static readonly Dated<int> DaysOfTerminationNotice = new((Commencement, 30));
 }

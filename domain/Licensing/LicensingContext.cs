@@ -26,6 +26,12 @@ public sealed record LicensingContext(
     /// <summary>The certificate as typeset; needed when it is issued.</summary>
     public CertificateDigest? Certificate { get; init; }
 
+    /// <summary>The certificate just issued, on which an act upon a licence rests.</summary>
+    public Licences.IssuedCertificate? Issued { get; init; }
+
+    /// <summary>The operator's licence under which a vehicle certificate stands.</summary>
+    public Licences.Licence? Operator { get; init; }
+
     /// <summary>Who someone named in a command is for the record.</summary>
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(Applicant someone) =>

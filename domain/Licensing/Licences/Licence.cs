@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
-using Regulatory.Domain.Licensing.Applications;
 
 namespace Regulatory.Domain.Licensing.Licences;
 

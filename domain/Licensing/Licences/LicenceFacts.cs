@@ -1,5 +1,4 @@
 using NodaTime;
-using Regulatory.Domain.Licensing.Applications;
 
 namespace Regulatory.Domain.Licensing.Licences;
 
