@@ -103,6 +103,7 @@ public sealed record ItemTerms(
     string Zh,
     string En,
     ItemKind Kind,
+    LicenceKind LicenceKind,
     LicenceSubject Subject,
     LicenceClass Class,
     ImmutableArray<ItemBasis> Basis,

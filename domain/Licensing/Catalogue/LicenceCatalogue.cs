@@ -12,6 +12,9 @@ public sealed record LicenceCatalogue(ImmutableSortedDictionary<string, LicenceI
     /// <summary>The terms of an item in force on a day; null when it was not on the list.</summary>
     public ItemTerms? Find(ItemNumber number, LocalDate on) => Items.GetValueOrDefault(number.Value)?.TermsOn(on);
 
+    /// <summary>The same by the number as text; null also for a text that is no item number.</summary>
+    public ItemTerms? Find(string number, LocalDate on) => Items.GetValueOrDefault(number)?.TermsOn(on);
+
     /// <summary>Every item in force on a day, by number.</summary>
     public IEnumerable<(ItemNumber Number, ItemTerms Terms)> InForceOn(LocalDate day)
     {
