@@ -10,7 +10,8 @@ public static class RoadDangerousGoodsRules
     /// <summary>Conditions of dangerous-goods transport.</summary>
     public const string Art8 = "DGR/8";
 
-    private static readonly LocalDate Commencement = new(2013, 7, 1);
+    /// <summary>Earlier acts were judged by an earlier text, which is not recorded here.</summary>
+    public static readonly LocalDate Commencement = new(2013, 7, 1);
 
     /// <summary>Own special vehicles for toxic chemicals or explosives, trailers not counted (<see cref="Art8"/>).</summary>
     public static readonly Dated<int> LeastSpecialVehiclesForToxicOrExplosive = new((Commencement, 10));

@@ -87,8 +87,8 @@ public static class RoadTransportRegulations
     /// <summary>Own tested special vehicles of a dangerous-goods operator (<see cref="Art23"/>).</summary>
     public static readonly Dated<int> LeastSpecialVehicles = new((Commencement, 5));
 
-    /// <summary>Gross mass, kg, up to which ordinary freight needs no licence (<see cref="Art24"/>, since the 2019 amendment).</summary>
-    public static readonly Dated<int> LightVehicleMass = new((new(2019, 3, 2), 4500));
+    /// <summary>Gross mass, kg, up to which since the 2019 amendment ordinary freight needs no licence (<see cref="Art24"/>).</summary>
+    public static readonly Dated<int> LightVehicleMass = new((Commencement, 0), (new(2019, 3, 2), 4500));
 
     /// <summary>Applicants for one route from which on a tender is allowed (<see cref="Art12"/>).</summary>
     public static readonly Dated<int> RivalsForTender = new((Commencement, 3));

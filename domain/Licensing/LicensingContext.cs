@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Licensing.Licences;
 
 namespace Regulatory.Domain.Licensing;
 
@@ -10,6 +12,12 @@ public sealed record LicensingContext(
 {
     /// <summary>The party ids of the natural persons whom the command names, by resident id: only the host can make them.</summary>
     public ImmutableDictionary<ResidentId, PartyId> Persons { get; init; } = ImmutableDictionary<ResidentId, PartyId>.Empty;
+
+    /// <summary>The published list of licensing items.</summary>
+    public LicenceCatalogue Catalogue { get; init; } = LicenceCatalogue.Empty;
+
+    /// <summary>The licence that the application concerns; null for a first grant.</summary>
+    public Licence? Licence { get; init; }
 
     /// <summary>The bans that lie on the applicant.</summary>
     public ImmutableArray<ReapplicationBan> Bans { get; init; } = [];

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing;
 
@@ -22,7 +23,7 @@ public enum BanGround
 /// <param name="Item">The catalogue item.</param>
 /// <param name="From">First day of the ban.</param>
 /// <param name="Until">Last day of the ban, inclusive.</param>
-public sealed record ReapplicationBan(BanGround Ground, string Item, LocalDate From, LocalDate Until)
+public sealed record ReapplicationBan(BanGround Ground, ItemNumber Item, LocalDate From, LocalDate Until)
 {
-    public bool Bars(string item, LocalDate on) => Item == item && From <= on && on <= Until;
+    public bool Bars(ItemNumber item, LocalDate on) => Item == item && From <= on && on <= Until;
 }

@@ -10,4 +10,5 @@ public sealed record AcceptApplication(
     bool Joint = false,
     bool PreliminaryReview = false,
     bool Testing = false,
+    string? Variant = null,
     Money Fee = default) : LicenceApplicationCommand;

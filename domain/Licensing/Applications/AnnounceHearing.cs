@@ -10,5 +10,4 @@ public sealed record AnnounceHearing(
     ApplicationId Application,
     LocalDate HeldOn,
     string Place,
-    Officer Chair,
-    bool Public = true) : LicenceApplicationCommand;
+    Officer Chair) : LicenceApplicationCommand;

@@ -10,6 +10,6 @@ public sealed record GrantLicence(
     string DocumentNumber,
     string Content,
     LicenceScope? Scope = null,
-    int? Years = null,
+    LicenceTerm? Term = null,
     AwardMethod Award = AwardMethod.OrderOfAcceptance,
     bool RestsOnHearingRecord = false) : LicenceApplicationCommand;

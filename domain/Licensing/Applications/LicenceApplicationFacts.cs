@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Calendar;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -19,7 +21,7 @@ public abstract record LicenceApplicationFact
 /// <param name="ByCommitment">告知承诺: on the applicant's undertaking.</param>
 [Fact("licensing.application.submitted.v1")]
 public sealed record ApplicationSubmitted(
-    string Item,
+    ItemNumber Item,
     ApplicationKind Kind,
     ApplicantOnRecord Applicant,
     DivisionCode Division,
@@ -58,6 +60,8 @@ public sealed record ApplicationNotAccepted(string Reason, string CompetentAutho
 
 /// <summary>受理</summary>
 /// <param name="Joint">统一办理、联合办理、集中办理: the longer limit.</param>
+/// <param name="RunsFrom">The day from which the limits run: of acceptance, or of application where the item says so.</param>
+/// <param name="Limit">Statutory length of the review.</param>
 /// <param name="DecisionDue">Statutory limit of the decision.</param>
 /// <param name="PromisedDue">The promised limit, where it is shorter.</param>
 /// <param name="PreliminaryReviewDue">Where a lower level reviews first.</param>
@@ -66,7 +70,10 @@ public sealed record ApplicationNotAccepted(string Reason, string CompetentAutho
 public sealed record ApplicationAccepted(
     string AcceptanceNumber,
     bool Joint,
+    LocalDate RunsFrom,
+    LegalPeriod Limit,
     Deadline DecisionDue,
+    LegalPeriod? Promised,
     Deadline? PromisedDue,
     Deadline? PreliminaryReviewDue,
     Deadline? TestersDue,
@@ -77,7 +84,13 @@ public sealed record ApplicationAccepted(
 /// <param name="On">The day on which the silence was established.</param>
 [Fact("licensing.application.deemed-accepted.v1")]
 public sealed record ApplicationDeemedAccepted(
-    string AcceptanceNumber, LocalDate EffectiveOn, Deadline DecisionDue, Deadline? PromisedDue, LocalDate On) : LicenceApplicationFact;
+    string AcceptanceNumber,
+    LocalDate EffectiveOn,
+    LegalPeriod Limit,
+    Deadline DecisionDue,
+    LegalPeriod? Promised,
+    Deadline? PromisedDue,
+    LocalDate On) : LicenceApplicationFact;
 
 /// <summary>指派审查人员</summary>
 [Fact("licensing.application.reviewer-assigned.v1")]
@@ -94,6 +107,7 @@ public sealed record VerificationRecorded(
     ImmutableArray<Officer> Staff,
     ImmutableArray<ConditionFinding> Findings,
     string Opinion,
+    Officer RecordedBy,
     LocalDate On) : LicenceApplicationFact;
 
 /// <summary>下级机关审查完毕</summary>
@@ -104,17 +118,17 @@ public sealed record PreliminaryReviewCompleted(string Opinion, LocalDate On) : 
 /// <param name="Matter">The major interest concerned.</param>
 [Fact("licensing.application.interested-party-notified.v1")]
 public sealed record InterestedPartyNotified(
-    ApplicantOnRecord Party, string Matter, Deadline HearingRequestDue, LocalDate On) : LicenceApplicationFact;
+    ApplicantOnRecord Party, string Matter, LegalPeriod Limit, Deadline HearingRequestDue, LocalDate On) : LicenceApplicationFact;
 
 /// <summary>申请听证</summary>
 /// <param name="By">The applicant or a notified party.</param>
 [Fact("licensing.application.hearing-requested.v1")]
 public sealed record HearingRequested(PartyId By, Deadline HearingDue, LocalDate On) : LicenceApplicationFact;
 
-/// <summary>听证通知</summary>
+/// <summary>听证通知: time and place of a public hearing.</summary>
 [Fact("licensing.application.hearing-announced.v1")]
 public sealed record HearingAnnounced(
-    LocalDate HeldOn, string Place, Officer Chair, bool Public, LocalDate On) : LicenceApplicationFact;
+    LocalDate HeldOn, string Place, Officer Chair, LocalDate On) : LicenceApplicationFact;
 
 /// <summary>举行听证: the record is signed by those who took part.</summary>
 /// <param name="RecordSha256">Digest of the signed record 听证笔录.</param>
@@ -160,12 +174,14 @@ public sealed record LicenceGranted(
 
 /// <summary>不予行政许可</summary>
 /// <param name="Remedies">Rights of reconsideration and suit, as the document states them.</param>
+/// <param name="FalseMaterial">Refused for hidden facts or false material, with a warning 警告.</param>
 /// <param name="Ban">The ban that follows from false material.</param>
 [Fact("licensing.application.refused.v1")]
 public sealed record LicenceRefused(
     string DocumentNumber,
     ImmutableArray<RefusalReason> Reasons,
     string Remedies,
+    bool FalseMaterial,
     ReapplicationBan? Ban,
     Officer DecidedBy,
     LocalDate On) : LicenceApplicationFact;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -8,7 +9,7 @@ namespace Regulatory.Domain.Licensing.Applications;
 [Law(AdministrativeLicensingLaw.Art29)]
 public sealed record SubmitApplication(
     ApplicationId Application,
-    string Item,
+    ItemNumber Item,
     ApplicationKind Kind,
     Applicant Applicant,
     DivisionCode Division,
