@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Licences;
 
@@ -14,10 +15,11 @@ public static class BanAfterRescission
     {
         if (ground is RescissionGround.FraudOrBribery)
             return new(
-                BanGround.FraudOrBribery, licence.Item, on, on.PlusYears(AdministrativeLicensingLaw.YearsOfBanForFraud.On(on)));
+                BanGround.FraudOrBribery, ItemNumber.Parse(licence.Item), on,
+                on.PlusYears(AdministrativeLicensingLaw.YearsOfBanForFraud.On(on)));
         if (licence.Kind.IsQualification())
             return new(
-                BanGround.QualificationRescinded, licence.Item, on,
+                BanGround.QualificationRescinded, ItemNumber.Parse(licence.Item), on,
                 on.PlusYears(GuangdongRoadTransportRegulations.YearsOfBanAfterRescission.On(on)));
         return null;
     }

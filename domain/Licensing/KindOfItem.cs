@@ -3,7 +3,7 @@ using Regulatory.Domain.Licensing.Catalogue;
 namespace Regulatory.Domain.Licensing;
 
 /// <summary>Which kind of licence an item of the published list grants.</summary>
-public static class LicenceKinds
+public static class KindOfItem
 {
     public static LicenceKind Of(ItemNumber item) => item.Value switch
     {
