@@ -18,8 +18,11 @@ public sealed class ReadModelAttribute(string name, int version) : Attribute
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class HistoryAttribute : Attribute;
 
-/// <summary>The row's key. By default it is the key of the fact's stream; a read model with another key has a method
-/// <c>public static IEnumerable&lt;TKey&gt; KeysOf(TFact fact, FactContext at)</c> beside its Evolve.</summary>
+/// <summary>
+/// The row's key. By default it is the key of the fact's stream; a read model with another key has a method
+/// <c>public static IEnumerable&lt;TKey&gt; KeysOf(TFact fact, FactContext at)</c> beside its Evolve. An Evolve may take the key as
+/// its second parameter.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KeyAttribute : Attribute;
 
@@ -30,6 +33,17 @@ public sealed class IndexedAttribute : Attribute;
 /// <summary>Clients may filter and sort by the column; it has an index (trigram for <c>contains</c> on text).</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FilterableAttribute : Attribute;
+
+/// <summary>
+/// People know the row by this value as well: it has a unique index, and clients look the row up by it
+/// (<c>licence(number: …)</c>).
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UniqueAttribute : Attribute;
+
+/// <summary>The party the row is about, who may see it whatever the division.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PartyAttribute : Attribute;
 
 /// <summary>The division that the row belongs to: limits who sees the row.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Regulatory.Projections;
+
+/// <summary>The SQL that makes a build's tables, indexes, policies and views; every word of it comes from the compiled model.</summary>
+internal static class BuildSql
+{
+    /// <summary>Tables with their primary keys, comments, grants and row policies.</summary>
+    public static string Tables(Build build)
+    {
+        var shape = build.Shape;
+        var sql = new StringBuilder();
+        sql.AppendLine($"create table {build.Table} ({Columns(shape)}, from_position bigint not null, primary key ({shape.Key.Quoted}));");
+        Describe(sql, shape, build.Table);
+        Restrict(sql, shape, build.Table);
+        if (!shape.HasHistory) return sql.ToString();
+        sql.AppendLine(
+            $"create table {build.HistoryTable} ({Columns(shape)}, from_position bigint not null, until_position bigint, "
+            + $"primary key ({shape.Key.Quoted}, from_position)) with (fillfactor = 90);");
+        Describe(sql, shape, build.HistoryTable);
+        sql.AppendLine($"comment on column {build.HistoryTable}.until_position is 'First position at which the state no longer held; null while it holds.';");
+        Restrict(sql, shape, build.HistoryTable);
+        return sql.ToString();
+    }
+
+    /// <summary>
+    /// The indexes that only readers need: made when the rows are there, because that is many times faster. The history has
+    /// the same ones: what held at a position is a filter on top of what is asked for.
+    /// </summary>
+    public static string Indexes(Build build, bool trigrams)
+    {
+        var sql = new StringBuilder();
+        foreach (var table in build.Shape.HasHistory ? [build.Table, build.HistoryTable] : (string[])[build.Table])
+            foreach (var column in build.Shape.Columns)
+            {
+                if (column.IsUnique && table == build.Table)
+                    sql.AppendLine($"create unique index on {table} ({column.Quoted});");
+                else if (column.IsUnique || column.IsIndexed || column.IsFilterable || column.IsJurisdiction || column.IsParty)
+                    sql.AppendLine(column.Cell.SqlType is "text[]" or "jsonb"
+                        ? $"create index on {table} using gin ({column.Quoted});"
+                        : $"create index on {table} ({column.Quoted}, {build.Shape.Key.Quoted});");
+                if (column.IsFilterable && column.IsText && trigrams)
+                    sql.AppendLine($"create index on {table} using gin ({column.Quoted} public.gin_trgm_ops);");
+            }
+        return sql.Append($"analyze {build.Table};").ToString();
+    }
+
+    /// <summary>
+    /// Points the views at a build. A rebuild has the same columns and replaces them in place; another version may not, so
+    /// its views are made anew. Either way readers see the old rows or the new ones.
+    /// </summary>
+    public static string Views(Build build, bool sameColumns)
+    {
+        var shape = build.Shape;
+        var sql = new StringBuilder();
+        void View(string view, string table, string columns)
+        {
+            if (!sameColumns) sql.AppendLine($"drop view if exists {view};");
+            sql.AppendLine(
+                $"create or replace view {view} with (security_invoker = true) as select {shape.ColumnList}, {columns} from {table};");
+            if (shape.Comment is { } comment) sql.AppendLine($"comment on view {view} is {Sql.Literal(comment)};");
+            sql.AppendLine($"grant select on {view} to regulatory_query;");
+        }
+        View($"read.{Sql.Quote(shape.Name)}", build.Table, "from_position");
+        if (shape.HasHistory)
+            View($"read.{Sql.Quote(shape.Name + "_history")}", build.HistoryTable, "from_position, until_position");
+        else if (!sameColumns)
+            sql.AppendLine($"drop view if exists read.{Sql.Quote(shape.Name + "_history")};");
+        return sql.ToString();
+    }
+
+    public static string Drop(string name) =>
+        $"drop table if exists read.{Sql.Quote(name)}; drop table if exists read.{Sql.Quote(name + "_history")};";
+
+    private static string Columns(ReadModelShape shape) => string.Join(", ", shape.Columns.Select(column =>
+        $"{column.Quoted} {column.Cell.SqlType}{(column.IsNullable ? "" : " not null")}"));
+
+    private static void Describe(StringBuilder sql, ReadModelShape shape, string table)
+    {
+        if (shape.Comment is { } comment) sql.AppendLine($"comment on table {table} is {Sql.Literal(comment)};");
+        foreach (var column in shape.Columns.Where(column => column.Comment is not null))
+            sql.AppendLine($"comment on column {table}.{column.Quoted} is {Sql.Literal(column.Comment!)};");
+        sql.AppendLine($"comment on column {table}.from_position is 'Position of the fact that made this state.';");
+    }
+
+    /// <summary>
+    /// Queries run as regulatory_query. What is not public is seen by the divisions that cover the row (setting
+    /// regulatory.jurisdiction: 44, 4401 or 440106) and by the party it is about (setting regulatory.party); without the
+    /// settings nothing is seen.
+    /// </summary>
+    private static void Restrict(StringBuilder sql, ReadModelShape shape, string table)
+    {
+        sql.AppendLine($"grant select on {table} to regulatory_query;");
+        if (shape.Open is not null) return;
+        sql.AppendLine($"alter table {table} enable row level security;");
+        sql.AppendLine($"create policy division on {table} for select to regulatory_query using ({(shape.Jurisdiction is { } division
+            ? $"starts_with({division.Quoted}, (select nullif(current_setting('regulatory.jurisdiction', true), '')))"
+            : "(select nullif(current_setting('regulatory.jurisdiction', true), '')) is not null")});");
+        if (shape.Party is { } party)
+            sql.AppendLine(
+                $"create policy party on {table} for select to regulatory_query using ({party.Quoted} = (select nullif(current_setting('regulatory.party', true), '')));");
+    }
+}

@@ -1,0 +1,16 @@
+using Regulatory.Ledger;
+
+namespace Regulatory.Projections;
+
+/// <summary>Where read models get their facts from: the ledger, in position order.</summary>
+/// <param name="Read">(after, limit) → the facts with a position greater than after, in order, at most limit.</param>
+/// <param name="Beyond">Completes when the ledger holds a fact beyond a position.</param>
+/// <param name="Head">Position of the last fact; 0 for an empty ledger.</param>
+/// <param name="TypeOf">Wire name → record that Evolve gets, lifted; throws for a name this software does not know.</param>
+/// <param name="Open">The record of a fact, lifted, personal values opened.</param>
+public sealed record FactFeed(
+    Func<long, int, CancellationToken, Task<IReadOnlyList<RecordedFact>>> Read,
+    Func<long, CancellationToken, Task> Beyond,
+    Func<CancellationToken, Task<long>> Head,
+    Func<string, Type> TypeOf,
+    Func<RecordedFact, object> Open);

@@ -1,0 +1,12 @@
+using Regulatory.Ledger;
+
+namespace Regulatory.Projections;
+
+/// <summary>A fact on its way into one read model.</summary>
+/// <param name="Fold">How the read model folds it; null when the fact does not concern it.</param>
+/// <param name="Body">The opened record, or the fact as it stands.</param>
+internal readonly record struct FactItem(RecordedFact Fact, Fold? Fold, object? Body)
+{
+    public FactContext Context => new(
+        Fact.Position, Fact.Stream.Key, Fact.Version, Fact.RecordedAt, Fact.CommandId, Fact.Type, Fact.Envelope);
+}
