@@ -4,7 +4,11 @@ do $$
 declare role text;
 begin
   foreach role in array array['regulatory_app', 'regulatory_query'] loop
-    if not exists (select from pg_roles where rolname = role) then execute format('create role %I', role); end if;
+    -- Roles belong to the server: another database's migration may make them at the same time.
+    begin
+      if not exists (select from pg_roles where rolname = role) then execute format('create role %I', role); end if;
+    exception when duplicate_object or unique_violation then null;
+    end;
   end loop;
   if exists (select from pg_available_extensions where name = 'pg_trgm') then
     create extension if not exists pg_trgm schema public;
