@@ -31,6 +31,7 @@ internal sealed class Executor
     public async ValueTask<ExecutionResult> RunAsync(ObjectType rootType)
     {
         var root = new ResultObject(null, 0, CollectFields.Of(operation, rootType, operation.Operation.SelectionSet));
+        operation.RootFields = root.Selection.Fields;
         if (operation.Operation.Kind is OperationKind.Mutation)
         {
             for (var i = 0; i < root.Selection.Fields.Length && !root.Removed; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Types;
@@ -37,6 +38,9 @@ public sealed class OperationContext
     public GraphQLRequest Request { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The fields selected at the root, for those who plan all of them when the first is resolved.</summary>
+    public ImmutableArray<MergedField> RootFields { get; internal set; } = [];
 
     /// <summary>Loads that wait to be done together; see <see cref="Batch{TKey, TValue}"/>.</summary>
     public Batches Batches { get; }
