@@ -1,0 +1,23 @@
+using System.Net.Sockets;
+using Npgsql;
+using Regulatory.GraphQL.Execution;
+
+namespace Regulatory.GraphQL.Guard;
+
+/// <summary>What a client learns when the database cannot answer: whether asking again may help, never the statement.</summary>
+internal static class DatabaseFaults
+{
+    /// <summary>Null for a fault that is nobody's weather but a mistake of ours: it becomes INTERNAL.</summary>
+    public static GraphQLException? Translate(Exception fault, CancellationToken cancellation) => fault switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } when !cancellation.IsCancellationRequested =>
+            new GraphQLException("The question took too long; ask for less.", Codes.Timeout),
+        PostgresException { SqlState: ['5', '3' or '7', ..] or ['0', '8', ..] } => Unavailable(),
+        PostgresException => null,
+        NpgsqlException or SocketException => Unavailable(),
+        _ => null,
+    };
+
+    private static GraphQLException Unavailable() =>
+        new(new GraphQLError("The record cannot be read at the moment; ask again shortly.") { Code = Codes.Unavailable }.With("retryable", true));
+}

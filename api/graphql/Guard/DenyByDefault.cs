@@ -1,0 +1,29 @@
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Sql;
+using Regulatory.GraphQL.Types;
+
+namespace Regulatory.GraphQL.Guard;
+
+/// <summary>Nothing is readable or doable by forgetting to say who may: a missing rule fails the build of the schema.</summary>
+internal static class DenyByDefault
+{
+    /// <exception cref="SchemaException">One sentence a fault.</exception>
+    public static void Check(IReadOnlyCollection<Entity> entities, IReadOnlyCollection<Act> acts)
+    {
+        var names = entities.Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);
+        List<string> problems =
+        [
+            .. entities.Where(entity => entity.Rule is null or { OpenBy: null, Roles.IsEmpty: true })
+                .Select(entity => $"{entity.Name} says neither who may read it nor which article makes it public."),
+            .. entities.Where(entity => !entity.Columns.Contains(entity.Key))
+                .Select(entity => $"The key of {entity.Name} is none of its columns."),
+            .. entities.SelectMany(entity => entity.Relations
+                .Where(relation => !names.Contains(relation.Target))
+                .Select(relation => $"{entity.Name}.{relation.Field} leads to {relation.Target}, which is no entity.")),
+            .. acts.Where(act => act.Roles.IsEmpty).Select(act => $"{act.Command.Name} says not who may do it."),
+            .. acts.Where(act => act.Entity is not null && !names.Contains(act.Entity))
+                .Select(act => $"{act.Command.Name} leaves {act.Entity} behind, which is no entity."),
+        ];
+        if (problems.Count > 0) throw new SchemaException(problems);
+    }
+}

@@ -1,0 +1,35 @@
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Sql;
+
+namespace Regulatory.GraphQL.Guard;
+
+/// <summary>Which rows of an entity a caller sees. Row-level security says the same again in the database.</summary>
+public static class RowRules
+{
+    /// <exception cref="GraphQLException">The caller may not read this entity at all.</exception>
+    public static void Admit(Entity entity, Caller caller)
+    {
+        if (entity.Rule!.Admits(caller.Roles)) return;
+        throw caller.IsAnonymous
+            ? new GraphQLException($"{entity.Name} needs a signed-in reader.", Codes.Unauthenticated)
+            : new GraphQLException($"{entity.Name} is not for your roles.", Codes.Forbidden);
+    }
+
+    /// <summary>Whether the caller sees the clear value of a column in every row.</summary>
+    public static bool SeesClear(Column column, Caller caller) => !column.IsMaskedFor(caller.Roles);
+
+    /// <summary>The predicate over the rows of <paramref name="alias"/>; null when the caller sees all of them.</summary>
+    internal static string? Predicate(Entity entity, Caller caller, string alias, Parameters parameters)
+    {
+        if (entity.Rule!.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
+        if (caller.DivisionPrefix is "" && entity.Jurisdiction is not null) return null;
+        var ways = new List<string>(2);
+        if (entity.Jurisdiction is { } division && caller.DivisionPrefix is { Length: > 0 } prefix)
+        {
+            // Codes are digits, and ':' is the character after '9': a range that the column's index serves.
+            ways.Add($"({alias}.\"{division.Name}\" >= {parameters.Add(prefix)} and {alias}.\"{division.Name}\" < {parameters.Add(prefix + ":")})");
+        }
+        if (entity.Party is { } party && caller.Party is { } own) ways.Add($"{alias}.\"{party.Name}\" = {parameters.Add(own)}");
+        return ways.Count switch { 0 => "false", 1 => ways[0], _ => $"({string.Join(" or ", ways)})" };
+    }
+}
