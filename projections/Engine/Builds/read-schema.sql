@@ -4,11 +4,7 @@ do $$
 declare role text;
 begin
   foreach role in array array['regulatory_app', 'regulatory_query'] loop
-    -- Roles belong to the server: another database's migration may make them at the same time.
-    begin
-      if not exists (select from pg_roles where rolname = role) then execute format('create role %I', role); end if;
-    exception when duplicate_object or unique_violation then null;
-    end;
+    if not exists (select from pg_roles where rolname = role) then execute format('create role %I', role); end if;
   end loop;
   if exists (select from pg_available_extensions where name = 'pg_trgm') then
     create extension if not exists pg_trgm schema public;

@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text.Json;
+using Regulatory.GraphQL.Types;
+
+namespace Regulatory.GraphQL.CodeFirst;
+
+/// <summary>Object types made from the records that columns hold as JSON (members in camelCase, as the ledger's codec writes them).</summary>
+public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly Dictionary<Type, ObjectType> known = [];
+
+    /// <summary>The type that shows a CLR type, nullable at the outside.</summary>
+    public GraphType Of(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (LeafTypes.IsLeaf(type)) return leaves.Of(type);
+        if (ClrShape.ElementOf(type) is { } element) return NonNull(Of(element)).List();
+        return Record(type);
+    }
+
+    public static GraphType NonNull(GraphType type) => type switch
+    {
+        ListType list => list.NonNull(),
+        NamedType named => named.NonNull(),
+        _ => type,
+    };
+
+    /// <summary>A JSON value as the field of a type expects it.</summary>
+    public static object? Read(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => null,
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number when json.TryGetInt32(out var small) => small,
+        JsonValueKind.Number when json.TryGetInt64(out var whole) => whole,
+        JsonValueKind.Number => json.GetDecimal(),
+        JsonValueKind.Array => json.EnumerateArray().Select(Read).ToArray(),
+        _ => json,
+    };
+
+    private ObjectType Record(Type type)
+    {
+        if (known.TryGetValue(type, out var made)) return made;
+        return known[type] = new ObjectType(type.Name, () => FieldsOf(type)) { Description = docs.OfType(type) };
+    }
+
+    private IEnumerable<OutputField> FieldsOf(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.GetIndexParameters().Length == 0 && property.SetMethod is not null)
+        .Select(property =>
+        {
+            var name = Naming.Field(property.Name);
+            var shown = Of(property.PropertyType);
+            return new OutputField(name, IsNullable(property) ? shown : NonNull(shown))
+            {
+                Description = docs.OfProperty(property),
+                Read = json => ((JsonElement)json).TryGetProperty(name, out var value) ? Read(value) : null,
+            };
+        });
+
+    private static bool IsNullable(PropertyInfo property)
+    {
+        if (property.PropertyType.IsValueType) return Nullable.GetUnderlyingType(property.PropertyType) is not null;
+        lock (Nullability) return Nullability.Create(property).ReadState is NullabilityState.Nullable;
+    }
+}
