@@ -15,11 +15,11 @@ public static class BanAfterRescission
     {
         if (ground is RescissionGround.FraudOrBribery)
             return new(
-                BanGround.FraudOrBribery, ItemNumber.Parse(licence.Item), on,
+                BanGround.FraudOrBribery, licence.Item, on,
                 on.PlusYears(AdministrativeLicensingLaw.YearsOfBanForFraud.On(on)));
         if (licence.Kind.IsQualification())
             return new(
-                BanGround.QualificationRescinded, ItemNumber.Parse(licence.Item), on,
+                BanGround.QualificationRescinded, licence.Item, on,
                 on.PlusYears(GuangdongRoadTransportRegulations.YearsOfBanAfterRescission.On(on)));
         return null;
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences.Rules;
 
 namespace Regulatory.Domain.Licensing.Licences;
@@ -15,7 +16,7 @@ public sealed record ImportLicence(
     string SourceSystem,
     string SourceKey,
     string Checksum,
-    string Item,
+    ItemNumber Item,
     LicenceKind Kind,
     Applicant Holder,
     DivisionCode Division,

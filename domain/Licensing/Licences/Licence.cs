@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Licences;
 
@@ -10,7 +11,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 public sealed record Licence(
     bool Exists,
     string Number,
-    string Item,
+    ItemNumber Item,
     LicenceKind Kind,
     ApplicantOnRecord? Holder,
     DivisionCode Division,
@@ -29,7 +30,7 @@ public sealed record Licence(
     LocalDate? LastOn)
 {
     public static Licence Initial { get; } = new(
-        false, "", "", default, null, default, null, new(LocalDate.MinIsoValue, null), null, LocalDate.MinIsoValue, null,
+        false, "", default, default, null, default, null, new(LocalDate.MinIsoValue, null), null, LocalDate.MinIsoValue, null,
         null, null, null, null, null, null, [], null);
 
     /// <summary>What the licence is worth; meaningful once it exists.</summary>

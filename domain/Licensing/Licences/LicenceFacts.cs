@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Licences;
 
@@ -18,7 +19,7 @@ public abstract record LicenceFact
 public sealed record LicenceIssued(
     string Number,
     ApplicationId Application,
-    string Item,
+    ItemNumber Item,
     LicenceKind Kind,
     ApplicantOnRecord Holder,
     DivisionCode Division,
@@ -41,7 +42,7 @@ public sealed record LicenceImported(
     string SourceSystem,
     string SourceKey,
     string Checksum,
-    string Item,
+    ItemNumber Item,
     LicenceKind Kind,
     ApplicantOnRecord Holder,
     DivisionCode Division,

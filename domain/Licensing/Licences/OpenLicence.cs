@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences.Rules;
 
 namespace Regulatory.Domain.Licensing.Licences;
@@ -15,7 +16,7 @@ public sealed record OpenLicence(
     LicenceId Licence,
     ApplicationId Application,
     string Number,
-    string Item,
+    ItemNumber Item,
     LicenceKind Kind,
     ApplicantOnRecord Holder,
     DivisionCode Division,

@@ -2,7 +2,7 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Licences.Rules;
 
-/// <summary>A vehicle operating certificate belongs to an operator licence that is valid and held by the same party; a practitioner's qualification belongs to the person alone.</summary>
+/// <summary>A vehicle operating certificate belongs to an operator licence that is valid and held by the same party, for one of the items that the published list names; a practitioner's qualification belongs to the person alone.</summary>
 [Law(RoadTransportRegulations.Art33)]
 [RuleText(
     "道路运输证须依附于同一持证人有效的经营许可证；其他证件不依附于经营许可证。",
@@ -18,7 +18,9 @@ public static class SubordinateToOperator
             && context.Operator is { } above
             && above.Standing.IsUsable()
             && above.Kind is not LicenceKind.VehicleCertificate
-            && above.Holder?.Party == command.Holder.Party;
+            && above.Holder?.Party == command.Holder.Party
+            && (context.Catalogue.Find(command.Item, context.On) is not { Under.IsEmpty: false } terms
+                || terms.Under.Contains(above.Item));
         return held ? null : new Refusal(Id);
     }
 }

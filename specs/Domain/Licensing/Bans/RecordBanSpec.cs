@@ -1,6 +1,7 @@
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Bans;
 
 namespace Regulatory.Domain.Specs.Licensing.Bans;
@@ -10,7 +11,7 @@ public sealed class RecordBanSpec : DeciderSpec<BanRegister, BanFact, BanCommand
     private static readonly PartyId Party = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W"));
 
     private static readonly ReapplicationBan OneYear =
-        new(BanGround.FalseMaterial, "GD-RT-05", new(2026, 3, 2), new(2027, 3, 1));
+        new(BanGround.FalseMaterial, ItemNumber.Parse("GD-RT-05"), new(2026, 3, 2), new(2027, 3, 1));
 
     protected internal override BanRegister Initial => BanRegister.Initial;
 
@@ -37,7 +38,7 @@ public sealed class RecordBanSpec : DeciderSpec<BanRegister, BanFact, BanCommand
         Given(new BanImposed(Party, OneYear, "licensing.application/1", new(2026, 3, 2)))
             .When(new RecordBan(Party, OneYear with { Ground = BanGround.FraudOrBribery }, "licensing.licence/2"))
             .ThenAccepted()
-            .When(new RecordBan(Party, OneYear with { Item = "GD-RT-06" }, "licensing.licence/3"))
+            .When(new RecordBan(Party, OneYear with { Item = ItemNumber.Parse("GD-RT-06") }, "licensing.licence/3"))
             .ThenState(register => register.Bans.Length.ShouldBe(3));
 
     [Theory]
@@ -46,5 +47,5 @@ public sealed class RecordBanSpec : DeciderSpec<BanRegister, BanFact, BanCommand
     [InlineData("2027-03-01", true)]
     [InlineData("2027-03-02", false)]
     public void a_ban_bars_its_item_from_its_first_to_its_last_day(string day, bool barred) =>
-        OneYear.Bars("GD-RT-05", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).ShouldBe(barred);
+        OneYear.Bars(ItemNumber.Parse("GD-RT-05"), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).ShouldBe(barred);
 }
