@@ -46,6 +46,9 @@ public static class ErrorCodes
     /// <summary>No operation of that name, or several and no name.</summary>
     public const string Operation = "OPERATION_NOT_FOUND";
 
+    /// <summary>A mutation came by a method that must not change anything.</summary>
+    public const string MutationNotAllowed = "MUTATION_NOT_ALLOWED";
+
     /// <summary>A variable has a wrong value.</summary>
     public const string Variables = "VARIABLES";
 

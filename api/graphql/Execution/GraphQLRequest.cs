@@ -21,6 +21,9 @@ public sealed record GraphQLRequest(string Document)
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
     public bool AllowIntrospection { get; init; } = true;
 
+    /// <summary>Whether a mutation may be executed: not when it came by a method that must not change anything.</summary>
+    public bool AllowMutation { get; init; } = true;
+
     /// <summary>Told of every unforeseen exception, with the trace id that the client gets in its place.</summary>
     public Action<Exception, string>? OnFault { get; init; }
 }
