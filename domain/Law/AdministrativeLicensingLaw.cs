@@ -135,7 +135,7 @@ public static class AdministrativeLicensingLaw
     /// <summary>Periods of this law are working days.</summary>
     public const string Art82 = "ALL/82";
 
-    private static readonly LocalDate Commencement = new(2004, 7, 1);
+    public static readonly LocalDate Commencement = new(2004, 7, 1);
 
     /// <summary>Working days for the correction notice (<see cref="Art32_4"/>).</summary>
     public static readonly Dated<int> DaysForCorrectionNotice = new((Commencement, 5));

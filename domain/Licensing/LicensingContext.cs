@@ -25,6 +25,12 @@ public sealed record LicensingContext(
     /// <summary>Applications for the same route accepted and undecided, this one included (RTR 12).</summary>
     public int RivalApplications { get; init; } = 1;
 
+    /// <summary>How many more of a limited right can be granted; null where the right is not limited (ALL 57).</summary>
+    public int? RemainingQuota { get; init; }
+
+    /// <summary>Applications for the same limited right accepted before this one and undecided (ALL 57).</summary>
+    public int EarlierApplications { get; init; }
+
     /// <summary>The next number of the acceptance register of the division and year; needed when an application is accepted.</summary>
     public string? NextAcceptanceNumber { get; init; }
 
@@ -44,6 +50,20 @@ public sealed record LicensingContext(
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(Applicant someone) =>
         someone.CreditCode is { } code ? PartyId.Of(code) : Persons[someone.ResidentId!.Value];
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no acceptance number.</exception>
+    public string AcceptanceNumber() => NextAcceptanceNumber ?? throw Missing(nameof(NextAcceptanceNumber));
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no licence number.</exception>
+    public string LicenceNumber() => NextLicenceNumber ?? throw Missing(nameof(NextLicenceNumber));
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act had no certificate typeset.</exception>
+    public CertificateDigest TypesetCertificate() => Certificate ?? throw Missing(nameof(Certificate));
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act did not load the licence concerned.</exception>
+    public Licence ConcernedLicence() => Licence ?? throw Missing(nameof(Licence));
+
+    private static InvalidOperationException Missing(string what) => new($"The act needs {what}, and the context does not have it.");
 }
 
 /// <summary>The certificate as typeset, before signing.</summary>

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,17 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.DecisionMaker, Role.Reviewer)]
 [Law(AdministrativeLicensingLaw.Art34)]
 public sealed record AssignReviewer(ApplicationId Application, Officer Reviewer) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, AssignReviewer command, LicensingContext context)
+    {
+        if (application.Reviewers.Contains(command.Reviewer.Account)) return Decision<LicenceApplicationFact>.Nothing;
+        var refusal = UnderReview(application)
+            ?? ReasonStated.Check(("reviewer", command.Reviewer.Account))
+            ?? ChairIsNotReviewer.OfReviewers(application, command.Reviewer.Account);
+        if (refusal is not null) return refusal;
+        return new ReviewerAssigned(command.Reviewer, context.On);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -7,3 +8,16 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.DecisionMaker, Role.Reviewer)]
 [Law(AdministrativeLicensingLaw.Art55)]
 public sealed record AssignTesters(ApplicationId Application, ImmutableArray<Officer> Testers) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, AssignTesters command, LicensingContext context)
+    {
+        var refusal = UnderReview(application) ?? TwoTesters.Check(command, context);
+        if (refusal is not null) return refusal;
+        return application.Testers.SetEquals(command.Testers.Select(tester => tester.Account))
+            ? Decision<LicenceApplicationFact>.Nothing
+            : new TestersAssigned(command.Testers, context.On);
+    }
+}

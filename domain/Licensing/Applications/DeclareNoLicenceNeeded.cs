@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,15 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.WindowClerk)]
 [Law(AdministrativeLicensingLaw.Art32_1)]
 public sealed record DeclareNoLicenceNeeded(ApplicationId Application, string Reason) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, DeclareNoLicenceNeeded command, LicensingContext context)
+    {
+        var refusal = BeforeAcceptance(application, context)
+            ?? ReasonStated.Check(("reason", command.Reason));
+        if (refusal is not null) return refusal;
+        return new ApplicationNotNeeded(command.Reason, context.On);
+    }
+}

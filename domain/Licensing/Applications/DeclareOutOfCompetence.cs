@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -7,3 +8,15 @@ namespace Regulatory.Domain.Licensing.Applications;
 [Law(AdministrativeLicensingLaw.Art32_2)]
 public sealed record DeclareOutOfCompetence(ApplicationId Application, string CompetentAuthority, string Reason)
     : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, DeclareOutOfCompetence command, LicensingContext context)
+    {
+        var refusal = BeforeAcceptance(application, context)
+            ?? ReasonStated.Check(("competentAuthority", command.CompetentAuthority), ("reason", command.Reason));
+        if (refusal is not null) return refusal;
+        return new ApplicationNotAccepted(command.Reason, command.CompetentAuthority, context.On);
+    }
+}

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,21 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.DecisionMaker)]
 [Law(AdministrativeLicensingLaw.Art42)]
 public sealed record ExtendReview(ApplicationId Application, int WorkingDays, string Reason) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, ExtendReview command, LicensingContext context)
+    {
+        var refusal = UnderReview(application)
+            ?? ClockRuns.Check(application)
+            ?? OneExtension.Check(application)
+            ?? ExtensionBeforeExpiry.Check(application, context)
+            ?? LengthOfExtension.Check(application, command, context)
+            ?? ReasonStated.Check(("reason", command.Reason));
+        if (refusal is not null) return refusal;
+        var extended = application.Clocks with { Extension = command.WorkingDays };
+        return new ReviewPeriodExtended(
+            command.WorkingDays, command.Reason, extended.Count(ApplicationClock.Decision, context.Calendar)!.Value, context.On);
+    }
+}

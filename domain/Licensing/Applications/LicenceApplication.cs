@@ -72,7 +72,16 @@ public sealed record LicenceApplication
     /// <summary>Accounts of everyone who reviews or has reviewed.</summary>
     public ImmutableHashSet<string> Reviewers { get; init; } = [];
 
-    public bool Verified { get; init; }
+    public bool Verified => !Verifications.IsEmpty;
+
+    /// <summary>Method, opinion and findings of what was checked, so that a repetition is known.</summary>
+    public ImmutableArray<VerificationRecorded> Verifications { get; init; } = [];
+
+    /// <summary>Materials corrected at the window.</summary>
+    public ImmutableHashSet<string> CorrectedOnSpot { get; init; } = [];
+
+    /// <summary>Accounts of those who inspect or test.</summary>
+    public ImmutableHashSet<string> Testers { get; init; } = [];
 
     public ImmutableDictionary<Condition, ConditionFinding> Findings { get; init; } =
         ImmutableDictionary<Condition, ConditionFinding>.Empty;
@@ -98,6 +107,10 @@ public sealed record LicenceApplication
     /// <summary>Nothing more can become of it but the delivery of what was granted.</summary>
     public bool IsClosed => IsDecided || Stage is Stage.NotAccepted or Stage.Withdrawn or Stage.Terminated;
 
+    public bool HasRecorded(VerificationMethod method, string opinion, ImmutableArray<ConditionFinding> findings) =>
+        Verifications.Any(earlier =>
+            earlier.Method == method && earlier.Opinion == opinion && earlier.Findings.SequenceEqual(findings));
+
     public static LicenceApplication Evolve(LicenceApplication state, LicenceApplicationFact fact) =>
         Apply(state, fact) with { LastOn = fact.On, Clocks = state.Clocks.After(fact) };
 
@@ -107,7 +120,7 @@ public sealed record LicenceApplication
         {
             Stage = Stage.Submitted, Submission = submitted, ReceivedOn = submitted.On, Round = 1,
         },
-        MaterialCorrectedOnSpot => state,
+        MaterialCorrectedOnSpot corrected => state with { CorrectedOnSpot = state.CorrectedOnSpot.Add(corrected.Material) },
         CorrectionRequested requested => state with
         {
             Stage = Stage.CorrectionRequested,
@@ -122,10 +135,10 @@ public sealed record LicenceApplication
         ApplicationAccepted accepted => state with { Stage = Stage.Accepted, Joint = accepted.Joint },
         ApplicationDeemedAccepted => state with { Stage = Stage.Accepted },
         ReviewerAssigned assigned => state.Reviewing() with { Reviewers = state.Reviewers.Add(assigned.Reviewer.Account) },
-        TestersAssigned => state.Reviewing(),
+        TestersAssigned assigned => state.Reviewing() with { Testers = [.. assigned.Testers.Select(tester => tester.Account)] },
         VerificationRecorded recorded => state.Reviewing() with
         {
-            Verified = true,
+            Verifications = state.Verifications.Add(recorded),
             Reviewers = state.Reviewers.Union(recorded.Staff.Select(officer => officer.Account)).Add(recorded.RecordedBy.Account),
             Findings = state.Findings.SetItems(recorded.Findings.Select(finding => KeyValuePair.Create(finding.Condition, finding))),
         },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -12,3 +13,22 @@ public sealed record RecordVerification(
     ImmutableArray<Officer> Staff,
     ImmutableArray<ConditionFinding> Findings,
     string Opinion) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, RecordVerification command, LicensingContext context)
+    {
+        var staff = command.Staff.IsDefault ? [] : command.Staff;
+        var findings = command.Findings.IsDefault ? [] : command.Findings;
+        var refusal = UnderReview(application)
+            ?? TwoOnSite.Check(command, context)
+            ?? ReasonStated.Check(("opinion", command.Opinion))
+            ?? ChairIsNotReviewer.OfReviewers(
+                application, staff.Select(officer => officer.Account).Append(context.Actor.Account));
+        if (refusal is not null) return refusal;
+        return application.HasRecorded(command.Method, command.Opinion, findings)
+            ? Decision<LicenceApplicationFact>.Nothing
+            : new VerificationRecorded(command.Method, staff, findings, command.Opinion, Acting(context), context.On);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -13,3 +14,27 @@ public sealed record RefuseLicence(
     string Remedies,
     bool FalseMaterial = false,
     bool RestsOnHearingRecord = false) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, RefuseLicence command, LicensingContext context)
+    {
+        if (application.Stage is Stage.Refused && application.DecisionNumber == command.DocumentNumber) return Decision<LicenceApplicationFact>.Nothing;
+        var refusal = BeforeDecision(application, command.RestsOnHearingRecord, context)
+            ?? ReasonStated.Check(("documentNumber", command.DocumentNumber))
+            ?? ReasonsAndRemedies.Check(command);
+        if (refusal is not null) return refusal;
+        return new LicenceRefused(
+            command.DocumentNumber, command.Reasons, command.Remedies, command.FalseMaterial,
+            command.FalseMaterial ? BanFor(application, context) : null, Acting(context), context.On);
+    }
+
+    // ALL 78: the ban follows only for items that directly concern public safety, health or safety of life and property.
+    private static ReapplicationBan? BanFor(LicenceApplication application, LicensingContext context) =>
+        KindOfItem.ConcernsPublicSafety(application.Submission!.Item, context)
+            ? new(
+                BanGround.FalseMaterial, application.Submission.Item, context.On,
+                context.On.PlusYears(AdministrativeLicensingLaw.YearsOfBanForFalseMaterial.On(context.On)))
+            : null;
+}

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,17 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.Applicant, Role.WindowClerk)]
 [Law(AdministrativeLicensingLaw.Art47)]
 public sealed record RequestHearing(ApplicationId Application, PartyId By) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, RequestHearing command, LicensingContext context)
+    {
+        var refusal = UnderReview(application) ?? PartyToTheHearing.Check(application, command, context);
+        if (refusal is not null) return refusal;
+        if (application.Hearing.IsRequested) return Decision<LicenceApplicationFact>.Nothing;
+        if (RequestInTime.Check(application, context) is { } late) return late;
+        var days = AdministrativeLicensingLaw.DaysToHoldHearing.On(context.On);
+        return new HearingRequested(command.By, context.Calendar.AddWorkingDays(context.On, days), context.On);
+    }
+}

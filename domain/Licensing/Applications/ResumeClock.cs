@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,24 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.Reviewer, Role.DecisionMaker)]
 [Law(AdministrativeLicensingLaw.Art45)]
 public sealed record ResumeClock(ApplicationId Application) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, ResumeClock command, LicensingContext context)
+    {
+        var refusal = UnderReview(application) ?? ClockStands.Check(application);
+        if (refusal is not null) return refusal;
+        var eve = context.On.PlusDays(-1);
+        var stopped = application.Clocks.Stops[^1];
+        var resumed = application.Clocks with
+        {
+            Stops = application.Clocks.Stops.SetItem(application.Clocks.Stops.Length - 1, stopped with { Until = eve }),
+        };
+        return new ReviewClockResumed(
+            context.Calendar.WorkingDaysBetween(stopped.From.PlusDays(-1), eve),
+            resumed.Count(ApplicationClock.Decision, context.Calendar)!.Value,
+            resumed[ApplicationClock.PromisedDecision] is null ? null : resumed.Count(ApplicationClock.PromisedDecision, context.Calendar),
+            context.On);
+    }
+}

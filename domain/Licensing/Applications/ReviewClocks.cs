@@ -32,12 +32,18 @@ public sealed record ReviewClocks
         var running = Running[clock];
         if (clock is not (ApplicationClock.Decision or ApplicationClock.PromisedDecision))
             return calendar.After(running.From, running.Period);
-        if (calendar.After(running.From, running.Period, Stops) is not { } due) return null;
+        if (Counted(running, calendar) is not { } due) return null;
         if (clock is ApplicationClock.PromisedDecision || Extension == 0) return due;
         return calendar.AddWorkingDays(due.Due, Extension, Stops) is { } extended
             ? extended with { Provisional = extended.Provisional || due.Provisional }
             : null;
     }
+
+    // Months and years are not counted in days and so know no stopped days: they only wait while the clock stands.
+    private Deadline? Counted(RunningClock running, WorkingCalendar calendar) =>
+        running.Period.Unit is PeriodUnit.WorkingDays or PeriodUnit.CalendarDays
+            ? calendar.After(running.From, running.Period, Stops)
+            : IsStopped ? null : calendar.After(running.From, running.Period);
 
     /// <summary>The clocks after one more fact.</summary>
     public ReviewClocks After(LicenceApplicationFact fact) => fact switch

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -10,3 +11,16 @@ public sealed record StopClock(
     StopCause Cause,
     int ExpectedWorkingDays,
     string NoticeNumber) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, StopClock command, LicensingContext context)
+    {
+        var refusal = UnderReview(application)
+            ?? ClockRuns.Check(application)
+            ?? DurationTold.Check(command);
+        if (refusal is not null) return refusal;
+        return new ReviewClockStopped(command.Cause, command.ExpectedWorkingDays, command.NoticeNumber, context.On);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 using Regulatory.Domain.Licensing.Catalogue;
 
 namespace Regulatory.Domain.Licensing.Applications;
@@ -22,4 +23,35 @@ public sealed record SubmitApplication(
     : LicenceApplicationCommand
 {
     public override IEnumerable<Applicant> Named() => [Applicant];
+}
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, SubmitApplication command, LicensingContext context)
+    {
+        if (IsRepeated(application, command)) return Decision<LicenceApplicationFact>.Nothing;
+        var refusal = ApplicationIsNew.Check(application)
+            ?? WithinJurisdiction.Check(command.Division, context)
+            ?? ItemOnTheList.Check(command.Item, context)
+            ?? FilingIsNoLicence.Check(command.Item, context)
+            ?? IdentifiedApplicant.Check(command.Applicant)
+            ?? OwnApplication.Check(context.PartyOf(command.Applicant), context)
+            ?? NoReapplicationBan.Check(command.Item, context)
+            ?? LicenceConcerned.Check(command, context);
+        if (refusal is not null) return refusal;
+        return new ApplicationSubmitted(
+            command.Item, command.Kind, ApplicantOnRecord.Of(command.Applicant, context.PartyOf(command.Applicant)), command.Division,
+            command.Licence, command.Scope, command.Years, command.Materials.IsDefault ? [] : command.Materials, command.Handling,
+            command.ByCommitment, NoticeDue(context), context.On);
+    }
+
+    /// <summary>The last day for a correction notice on what is received today.</summary>
+    private static Deadline NoticeDue(LicensingContext context) =>
+        context.Calendar.AddWorkingDays(context.On, AdministrativeLicensingLaw.DaysForCorrectionNotice.On(context.On));
+
+    private static bool IsRepeated(LicenceApplication application, SubmitApplication command) =>
+        application.Submission is { } earlier && earlier.Item == command.Item && earlier.Kind == command.Kind
+        && earlier.Division == command.Division && earlier.Applicant.CreditCode == command.Applicant.CreditCode
+        && earlier.Applicant.ResidentId?.Clear == command.Applicant.ResidentId?.ToString();
 }

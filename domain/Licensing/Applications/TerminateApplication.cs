@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -7,3 +8,17 @@ namespace Regulatory.Domain.Licensing.Applications;
 [Law(AdministrativeLicensingLaw.Art32)]
 public sealed record TerminateApplication(ApplicationId Application, TerminationGround Ground, string Evidence)
     : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, TerminateApplication command, LicensingContext context)
+    {
+        if (application.Stage is Stage.Terminated) return Decision<LicenceApplicationFact>.Nothing;
+        var refusal = NotYetClosed.Check(application)
+            ?? GroundOfTermination.Check(application, command, context)
+            ?? ReasonStated.Check(("evidence", command.Evidence));
+        if (refusal is not null) return refusal;
+        return new ApplicationTerminated(command.Ground, command.Evidence, context.On);
+    }
+}

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing.Applications.Rules;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
@@ -6,3 +7,17 @@ namespace Regulatory.Domain.Licensing.Applications;
 [ActOf(Role.Applicant, Role.WindowClerk)]
 [Law(AdministrativeLicensingLaw.Art29)]
 public sealed record WithdrawApplication(ApplicationId Application, string Reason) : LicenceApplicationCommand;
+
+public static partial class LicenceApplicationDecider
+{
+    private static Decision<LicenceApplicationFact> Decide(
+        LicenceApplication application, WithdrawApplication command, LicensingContext context)
+    {
+        if (application.Stage is Stage.Withdrawn) return Decision<LicenceApplicationFact>.Nothing;
+        var refusal = NotYetClosed.Check(application)
+            ?? OwnApplication.Check(application.Submission!.Applicant.Party, context)
+            ?? ReasonStated.Check(("reason", command.Reason));
+        if (refusal is not null) return refusal;
+        return new ApplicationWithdrawn(command.Reason, context.On);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Regulatory.Domain.Licensing.Applications;
+
+/// <summary>Which conditions are looked into before a licence is granted (licensing §7).</summary>
+public static class ConditionsOfGrant
+{
+    /// <summary>Vehicle classes that need a satellite terminal: charter, scheduled coach, dangerous goods, heavy truck.</summary>
+    private static readonly ImmutableHashSet<string> Monitored = ["K1", "K2", "W", "Z"];
+
+    /// <summary>The conditions to be found out, in the order of the statute; none where nothing is asked anew.</summary>
+    public static ImmutableArray<Condition> For(ApplicationSubmitted submission, LicenceScope scope) =>
+        submission.Kind is ApplicationKind.New or ApplicationKind.Change or ApplicationKind.Renewal
+            ? Of(KindOfItem.Of(submission.Item), scope)
+            : [];
+
+    private static ImmutableArray<Condition> Of(LicenceKind kind, LicenceScope scope) => kind switch
+    {
+        LicenceKind.ScheduledCoachOperation or LicenceKind.CoachRoute =>
+            [.. Passenger, Condition.RouteAndStopPlan, .. Destination(scope)],
+        LicenceKind.CharterCoachOperation => Passenger,
+        LicenceKind.FreightOperation =>
+            [Condition.TestedVehicles, Condition.HeaviestVehicleMass, Condition.QualifiedDrivers, Condition.SafetySystem],
+        LicenceKind.DangerousGoodsOperation =>
+        [
+            Condition.SpecialVehicles, Condition.QualifiedDrivers, Condition.LoadingManagers, Condition.Escorts,
+            Condition.CommunicationTools, Condition.SafetySystem, Condition.SafetyManager, Condition.ParkingArea,
+            Condition.CarrierInsurance,
+        ],
+        LicenceKind.DangerousGoodsScope => [Condition.SpecialVehicles, Condition.ParkingArea],
+        LicenceKind.PassengerStation =>
+            [Condition.StationAccepted, Condition.QualifiedStaff, Condition.Equipment, Condition.OperatingRules],
+        LicenceKind.InternationalPassengerOperation =>
+            [Condition.DomesticLicence, Condition.DomesticYears, Condition.MajorAccidents, Condition.CarrierInsurance],
+        LicenceKind.VehicleCertificate => scope.VehicleClasses.Any(Monitored.Contains)
+            ? [Condition.TestedVehicles, Condition.SatelliteTerminal]
+            : [Condition.TestedVehicles],
+        LicenceKind.PassengerDriver =>
+            [Condition.DrivingLicenceClass, Condition.DriverAge, Condition.MajorAccidents, Condition.ExaminationPassed],
+        LicenceKind.FreightDriver => [Condition.DrivingLicenceClass, Condition.DriverAge, Condition.ExaminationPassed],
+        LicenceKind.HighwayWorks => [Condition.WorksPlan, Condition.SafetyEvaluation, Condition.EmergencyPlan],
+        LicenceKind.OversizeTransport => [Condition.IndivisibleLoad],
+        _ => [],
+    };
+
+    private static ImmutableArray<Condition> Passenger { get; } =
+        [Condition.TestedVehicles, Condition.QualifiedDrivers, Condition.SafetySystem, Condition.CarrierInsurance];
+
+    // RTR 10: the destination of a route beyond the city is consulted.
+    private static ImmutableArray<Condition> Destination(LicenceScope scope) =>
+        scope.Reach is Reach.InterCity or Reach.InterProvince ? [Condition.DestinationAgreed] : [];
+}
