@@ -16,7 +16,7 @@ public static class LicenceConcerned
     {
         if (command.Kind is ApplicationKind.New) return command.Licence is null ? null : new Refusal(Id);
         return command.Licence is not null && context.Licence is { Exists: true } licence
-            && licence.Item == command.Item.Value && IsHolder(licence, command, context) && IsLive(licence, command, context)
+            && licence.Item == command.Item && IsHolder(licence, command, context) && IsLive(licence, command, context)
             ? null
             : new Refusal(Id);
     }
