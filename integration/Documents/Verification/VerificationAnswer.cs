@@ -1,0 +1,40 @@
+using NodaTime;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Integration.Documents.Models;
+
+namespace Regulatory.Integration.Documents.Verification;
+
+/// <summary>What the register says of a licence number, for anybody to see.</summary>
+/// <param name="Number">The number as it was asked for.</param>
+/// <param name="Licence">Null when the register knows no such number.</param>
+/// <param name="Position">Ledger position up to which the register had read.</param>
+/// <param name="At">When that was.</param>
+public sealed record VerificationAnswer(string Number, VerifiedLicence? Licence, long Position, Instant At);
+
+/// <summary>A licence as the public may see it: a natural person's name comes masked.</summary>
+/// <param name="Holder">As <see cref="DocumentText.PublicNameOf"/> writes it.</param>
+/// <param name="Certificate">Digest of the unsigned certificate; null for a licence taken over from an earlier register.</param>
+/// <param name="SignedSha256">Digest of the signed certificate as served today, 64 lower-case hex digits; null if unknown.</param>
+/// <param name="Basis">Number of the decision behind the standing: of the suspension, revocation, rescission…</param>
+/// <param name="Since">First day of the standing.</param>
+public sealed record VerifiedLicence(
+    Standing Standing,
+    string TitleZh,
+    string TitleEn,
+    string Holder,
+    string ItemZh,
+    string ItemEn,
+    LicenceScope Scope,
+    LicenceTerm Term,
+    string Authority,
+    LocalDate IssuedOn,
+    CertificateDigest? Certificate = null,
+    string? SignedSha256 = null,
+    string? Basis = null,
+    LocalDate? Since = null)
+{
+    /// <summary>The standing on a day: a licence in force is expired once its last day has passed, unless a renewal is pending.</summary>
+    public Standing On(LocalDate day) =>
+        Term.Until < day && Standing is (Standing.Active or Standing.SuspendedByOrder) ? Standing.Expired : Standing;
+}
