@@ -26,12 +26,12 @@ public sealed record CertifiedLicence(
     /// <param name="number">The licence's number: the next of the register, or the number that the licence has.</param>
     /// <exception cref="InvalidOperationException">The application was not granted.</exception>
     public static CertifiedLicence Of(
-        IEnumerable<LicenceApplicationFact> facts, ItemTerms item, LicenceKind kind, string number, string authority,
+        IEnumerable<LicenceApplicationFact> facts, ItemTerms item, string number, string authority,
         LocalDate issuedOn, string? under = null)
     {
         var story = ApplicationStory.Of(facts);
         var granted = story.Granted ?? throw new InvalidOperationException("No certificate before a grant.");
         return new(
-            number, kind, item.Zh, item.En, story.Submitted.Applicant, granted.Scope, granted.Term, authority, issuedOn, under);
+            number, item.LicenceKind, item.Zh, item.En, story.Submitted.Applicant, granted.Scope, granted.Term, authority, issuedOn, under);
     }
 }
