@@ -6,4 +6,8 @@ public static class LicenceFigures
     public static readonly Figure RenewalWindowUnit = new(
         "licensing.renewal-window-unit", "calendar-days", "calendar-days | working-days", Confidence.Check,
         "ALL 50, ALL 82", "延续申请期限的计算单位", "Unit of the thirty days before expiry");
+
+    public static readonly Figure MonthsToAnnualReview = new(
+        "licensing.months-to-annual-review", "12", "months", Confidence.Likely,
+        "calendar-and-codes 4, item 10", "道路运输证年度审验周期", "Months from one annual review of a vehicle's certificate to the next");
 }
