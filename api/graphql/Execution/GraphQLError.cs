@@ -61,6 +61,9 @@ public static class ErrorCodes
     /// <summary>An unforeseen fault; <c>extensions.traceId</c> finds it in the log.</summary>
     public const string Internal = "INTERNAL";
 
+    /// <summary>The caller may not ask what the schema offers.</summary>
+    public const string Introspection = "INTROSPECTION_DISABLED";
+
     public const string TokenLimit = "LIMIT_TOKENS";
     public const string NestingLimit = "LIMIT_NESTING";
     public const string StringLimit = "LIMIT_STRING";

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Language;
+using Regulatory.GraphQL.Types;
+using Regulatory.GraphQL.Validation.Rules;
+
+namespace Regulatory.GraphQL.Validation;
+
+/// <summary>Checks a document against a schema, by every rule of the specification.</summary>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Validation</remarks>
+public static class Validator
+{
+    private static readonly ImmutableArray<Func<ValidationContext, Rule>> Rules =
+    [
+        context => new ExecutableDefinitions(context),
+        context => new KnownOperationTypes(context),
+        context => new UniqueOperationNames(context),
+        context => new LoneAnonymousOperation(context),
+        context => new SingleFieldSubscriptions(context),
+        context => new KnownTypeNames(context),
+        context => new FragmentsOnCompositeTypes(context),
+        context => new VariablesAreInputTypes(context),
+        context => new ScalarLeafs(context),
+        context => new FieldsOnCorrectType(context),
+        context => new UniqueFragmentNames(context),
+        context => new KnownFragmentNames(context),
+        context => new NoUnusedFragments(context),
+        context => new PossibleFragmentSpreads(context),
+        context => new NoFragmentCycles(context),
+        context => new UniqueVariableNames(context),
+        context => new NoUndefinedVariables(context),
+        context => new NoUnusedVariables(context),
+        context => new KnownDirectives(context),
+        context => new UniqueDirectivesPerLocation(context),
+        context => new KnownArgumentNames(context),
+        context => new UniqueArgumentNames(context),
+        context => new ValuesOfCorrectType(context),
+        context => new ProvidedRequiredArguments(context),
+        context => new VariablesInAllowedPosition(context),
+        context => new OverlappingFieldsCanBeMerged(context),
+        context => new UniqueInputFieldNames(context),
+        context => new MaxIntrospectionDepth(context),
+    ];
+
+    /// <summary>The errors of a document, at most as many as the limits say; none when it may be executed.</summary>
+    public static ImmutableArray<GraphQLError> Validate(Schema schema, Document document, Limits? limits = null) =>
+        Validate(schema, document, FragmentsOf(document), limits ?? Limits.Default);
+
+    internal static ImmutableArray<GraphQLError> Validate(
+        Schema schema, Document document, FrozenDictionary<string, FragmentDefinition> fragments, Limits limits)
+    {
+        if (RuleBudget.Check(document, fragments, limits) is { } beyond) return [beyond];
+        var context = new ValidationContext(schema, document, fragments, limits);
+        new Walker(context, [.. Rules.Select(rule => rule(context))]).Visit(document);
+        return context.Errors;
+    }
+
+    internal static FrozenDictionary<string, FragmentDefinition> FragmentsOf(Document document) =>
+        document.Definitions.OfType<FragmentDefinition>()
+            .DistinctBy(fragment => fragment.Name.Value, StringComparer.Ordinal)
+            .ToFrozenDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+}
