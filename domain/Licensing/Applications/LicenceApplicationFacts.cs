@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Licensing.Catalogue;
 
@@ -19,6 +20,8 @@ public abstract record LicenceApplicationFact
 /// <param name="Scope">What is asked for.</param>
 /// <param name="Years">The term asked for, in years; null to leave it to the item.</param>
 /// <param name="ByCommitment">告知承诺: on the applicant's undertaking.</param>
+/// <param name="Under">The operator licence under which a vehicle is to run.</param>
+/// <param name="Succession">Why another party than the holder asks for the change.</param>
 [Fact("licensing.application.submitted.v1")]
 public sealed record ApplicationSubmitted(
     ItemNumber Item,
@@ -32,7 +35,9 @@ public sealed record ApplicationSubmitted(
     HandlingKind Handling,
     bool ByCommitment,
     Deadline CorrectionNoticeDue,
-    LocalDate On) : LicenceApplicationFact;
+    LocalDate On,
+    LicenceId? Under = null,
+    LegalSuccession? Succession = null) : LicenceApplicationFact;
 
 /// <summary>当场更正</summary>
 [Fact("licensing.application.corrected-on-spot.v1")]
