@@ -3,7 +3,7 @@ using Regulatory.Domain.Law;
 using Regulatory.Domain.Licensing.Applications.Rules;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
-using Regulatory.Domain.Licensing.Licences.Rules;
+using HolderBySuccessionOnly = Regulatory.Domain.Licensing.Licences.Rules.HolderBySuccessionOnly;
 
 namespace Regulatory.Domain.Licensing.Applications;
 
