@@ -32,7 +32,11 @@ public sealed class IndexedAttribute : Attribute;
 
 /// <summary>Clients may filter and sort by the column; it has an index (trigram for <c>contains</c> on text).</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class FilterableAttribute : Attribute;
+public sealed class FilterableAttribute : Attribute
+{
+    /// <summary>A text that is asked for whole or by its beginning, never by a part of it: no trigram index.</summary>
+    public bool Exact { get; set; }
+}
 
 /// <summary>
 /// People know the row by this value as well: it has a unique index, and clients look the row up by it
@@ -73,10 +77,16 @@ public sealed class MaskedAttribute(Mask mask, params Domain.Kernel.Role[] clear
 
 /// <summary>Who may read this read model or column. A read model has this or <see cref="OpenAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
-public sealed class ReadableByAttribute(params Domain.Kernel.Role[] roles) : Attribute
+public class ReadableByAttribute(params Domain.Kernel.Role[] roles) : Attribute
 {
     public IReadOnlyList<Domain.Kernel.Role> Roles { get; } = roles;
 }
+
+/// <summary>For those who work on cases, and for auditors.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
+public sealed class ReadableByOfficersAttribute() : ReadableByAttribute(
+    Domain.Kernel.Role.WindowClerk, Domain.Kernel.Role.Reviewer, Domain.Kernel.Role.HearingChair, Domain.Kernel.Role.DecisionMaker,
+    Domain.Kernel.Role.Issuer, Domain.Kernel.Role.Supervisor, Domain.Kernel.Role.SuperiorAuthority, Domain.Kernel.Role.Auditor);
 
 /// <summary>Public by law; names the article that says so.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

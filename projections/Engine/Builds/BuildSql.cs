@@ -39,7 +39,7 @@ internal static class BuildSql
                     sql.AppendLine(column.Cell.SqlType is "text[]" or "jsonb"
                         ? $"create index on {table} using gin ({column.Quoted});"
                         : $"create index on {table} ({column.Quoted}, {build.Shape.Key.Quoted});");
-                if (column.IsFilterable && column.IsText && trigrams)
+                if (column.AllowsContains && trigrams)
                     sql.AppendLine($"create index on {table} using gin ({column.Quoted} public.gin_trgm_ops);");
             }
         return sql.Append($"analyze {build.Table};").ToString();

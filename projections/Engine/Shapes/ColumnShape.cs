@@ -29,8 +29,9 @@ public sealed record ColumnShape(PropertyInfo Property, string Name, Cell Cell, 
     /// <summary>The property's type without its question mark.</summary>
     public Type ValueType => Cell.ValueType;
 
-    /// <summary>Free text, where <c>contains</c> asks for a trigram index; identifiers count, codes and enums do not.</summary>
-    public bool IsText => Cell.ValueType == typeof(string);
+    /// <summary>Clients may ask for a part of the text (<c>contains</c>): there is a trigram index.</summary>
+    public bool AllowsContains => IsFilterable && Cell.ValueType == typeof(string)
+        && !Property.GetCustomAttribute<FilterableAttribute>()!.Exact;
 
     /// <summary>The name as SQL writes it, safe for reserved words.</summary>
     public string Quoted => Sql.Quote(Name);
