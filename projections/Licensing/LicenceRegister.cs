@@ -92,13 +92,13 @@ public sealed record LicenceRegister(
     private static LicenceRegister After(LicenceRegister? row, LicenceFact fact, FactContext at) => fact switch
     {
         LicenceIssued issued => Born(
-            at, issued.Number, ItemNumber.Parse(issued.Item), issued.Kind, issued.Holder, issued.Division, issued.Authority, issued.Scope, issued.Term,
+            at, issued.Number, issued.Item, issued.Kind, issued.Holder, issued.Division, issued.Authority, issued.Scope, issued.Term,
             issued.Application, issued.Under, issued.On) with
         {
             RenewBy = issued.RenewBy?.Due, NextReview = issued.NextReview, CertificateSha256 = issued.Certificate.Sha256,
         },
         LicenceImported imported => Born(
-            at, imported.Number, ItemNumber.Parse(imported.Item), imported.Kind, imported.Holder, imported.Division, imported.Authority, imported.Scope,
+            at, imported.Number, imported.Item, imported.Kind, imported.Holder, imported.Division, imported.Authority, imported.Scope,
             imported.Term, null, imported.Under, imported.Term.From) with
         {
             RenewBy = imported.RenewBy?.Due,
