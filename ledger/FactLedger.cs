@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Npgsql;
+
+namespace Regulatory.Ledger;
+
+/// <summary>
+/// The immutable event store. Appends go through a group-committing appender; reads see everything up to the head, in order and
+/// without gaps. Safe for concurrent use; one instance a process. It recovers by itself when the database restarts.
+/// </summary>
+public sealed class FactLedger : IAsyncDisposable
+{
+    private readonly FactReader reader;
+    private readonly Appender appender;
+    private readonly HeadSignal signal;
+    private readonly LedgerOptions options;
+
+    /// <param name="source">Connections as the application role. The ledger does not dispose of it.</param>
+    public FactLedger(NpgsqlDataSource source, LedgerOptions? options = null)
+    {
+        this.options = options ?? new();
+        reader = new FactReader(source);
+        signal = new HeadSignal(source);
+        appender = new Appender(source, this.options, signal.Announce);
+    }
+
+    /// <summary>
+    /// Records an act: all of it, or nothing. When the task completes with <see cref="Appended"/>, the facts are durable and
+    /// visible to every reader.
+    /// </summary>
+    /// <param name="request">Each stream at most once.</param>
+    /// <param name="cancellation">
+    /// Ends the wait. A request that was already on its way may be recorded all the same; <see cref="Outcome"/> tells.
+    /// </param>
+    /// <exception cref="InvalidAppendException">The request itself can never be recorded: not JSON, too long, a stream twice.</exception>
+    /// <exception cref="LedgerUnavailableException">The database stayed away or cannot do the work. Sending again is safe.</exception>
+    /// <exception cref="ObjectDisposedException">The ledger is shutting down.</exception>
+    public Task<AppendOutcome> Append(AppendRequest request, CancellationToken cancellation = default) =>
+        appender.Append(request, cancellation);
+
+    /// <summary>A stream's facts in order of version; none if there is no such stream.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public async IAsyncEnumerable<RecordedFact> ReadStream(
+        StreamName stream, long afterVersion = 0, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var fact in await LoadStream(stream, afterVersion, cancellation).ConfigureAwait(false)) yield return fact;
+    }
+
+    /// <summary>The same as <see cref="ReadStream"/>, at once.</summary>
+    public Task<ImmutableArray<RecordedFact>> LoadStream(
+        StreamName stream, long afterVersion = 0, CancellationToken cancellation = default) =>
+        reader.Stream(stream, afterVersion, cancellation);
+
+    /// <summary>Facts of all streams in order of position: the first <paramref name="limit"/> after a position.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<ImmutableArray<RecordedFact>> ReadAll(long afterPosition, int limit, CancellationToken cancellation = default) =>
+        reader.All(afterPosition, limit, cancellation);
+
+    /// <summary>
+    /// Facts of all streams in order of position, in batches, for ever: waits at the head for what comes, woken by the
+    /// database. Outlives restarts of the database; never skips and never repeats a fact.
+    /// </summary>
+    public async IAsyncEnumerable<ImmutableArray<RecordedFact>> Follow(
+        long afterPosition, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        signal.Start();
+        for (var fault = 0; ;)
+        {
+            ImmutableArray<RecordedFact>? batch = null;
+            try
+            {
+                batch = await reader.All(afterPosition, options.FollowBatch, cancellation).ConfigureAwait(false);
+                fault = 0;
+            }
+            catch (LedgerUnavailableException)
+            {
+                await Task.Delay(Faults.Pause(fault++), cancellation).ConfigureAwait(false);
+            }
+            if (batch is { Length: > 0 } facts)
+            {
+                yield return facts;
+                afterPosition = facts[^1].Position;
+            }
+            if (batch is { } read && read.Length < options.FollowBatch)
+                await signal.WaitBeyond(afterPosition, options.PollInterval, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Position of the newest fact; 0 in an empty ledger. Everything up to it is visible.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<long> Head(CancellationToken cancellation = default) => reader.Head(cancellation);
+
+    /// <summary>Number of facts in a stream; 0 if there is none.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<long> StreamVersion(StreamName stream, CancellationToken cancellation = default) => reader.Version(stream, cancellation);
+
+    /// <summary>The recorded answer to a command, null if it never was recorded.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<CommandOutcome?> Outcome(Guid commandId, CancellationToken cancellation = default) => reader.Outcome(commandId, cancellation);
+
+    /// <summary>The stream that holds a claimed value, null if nobody does.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<StreamName?> Holder(string kind, string value, CancellationToken cancellation = default) =>
+        reader.Holder(kind, value, cancellation);
+
+    /// <summary>Takes no more requests, completes those that wait, then lets go of the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await appender.DisposeAsync().ConfigureAwait(false);
+        await signal.DisposeAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,121 @@
+-- Appends a batch of requests in one round trip.
+--
+-- Parameters are arrays: r_ one entry a request, a_ one an append (facts for one stream), c_ one a claim, f_ one a fact, each in
+-- the order of the requests. a_request and c_request give the request by its number from 1, f_append the append.
+--   r_until    facts of this and all earlier requests
+--   a_expected expected version; -1 for any
+--   a_before   facts of all earlier appends
+--   disjoint   the caller knows that no stream, command or claim occurs twice in the batch
+--
+-- Answers in one row: base (the head before the batch), versions (of each append's stream before the batch) and, unless every
+-- request was appended as sent, for each request
+--   outcomes   0 appended, 1 conflict, 2 duplicate, 3 same id but another fingerprint, 4 claim taken
+--   positions  of the last fact, or the head at the time
+--   subjects   conflict: number of the append; claim taken: number of the claim
+--   actuals    conflict: the stream's version
+--   texts_a, texts_b  duplicate: rule and details of the first outcome; claim taken: kind and key of the holder
+--
+-- The lock makes the order: it is held from before the head is read until the transaction has committed and is visible, so
+-- positions are given out in commit order, and what is read under it is the truth. With everything in order, the batch is
+-- recorded by one statement a table. Anything else (a conflict, a duplicate, a taken claim, one stream twice) goes request by
+-- request, each seeing those before it. The counts that the caller sends are checked: no batch whose arrays disagree is recorded.
+create function ledger.append(
+  r_command uuid[], r_type text[], r_fingerprint text[], r_rule text[], r_details text[], r_until integer[],
+  r_actor text[], r_authority text[], r_on_behalf text[], r_causation text[], r_correlation text[], r_law_version text[],
+  r_meta json[],
+  a_request integer[], a_kind text[], a_key text[], a_expected bigint[], a_count integer[], a_before integer[],
+  c_request integer[], c_kind text[], c_value text[], c_stream_kind text[], c_stream_key text[], c_append integer[],
+  f_append integer[], f_type text[], f_data json[],
+  disjoint boolean,
+  out base bigint, out versions bigint[], out outcomes smallint[], out positions bigint[], out subjects integer[],
+  out actuals bigint[], out texts_a text[], out texts_b text[]
+) language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  -- Plans are made once, for any number of elements, and always go by the indexes: statistics of a table that was empty a
+  -- minute ago must not turn a lookup into a walk through a table that has grown since.
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
+as $$
+declare
+  facts integer := cardinality(f_type);
+  recorded timestamptz;
+  in_order boolean := disjoint;
+  ids bigint[];
+  shifts bigint[];
+  written bigint;
+begin
+  perform pg_advisory_xact_lock(1279607111, 1);
+  select c.position, c.recorded_at into base, recorded from ledger.command c order by c.position desc limit 1;
+  base := coalesce(base, 0);
+  recorded := greatest(recorded, clock_timestamp());
+  if facts > 0 and (base + facts - 1) / ledger.partition_size() <> (base - 1) / ledger.partition_size() then
+    perform ledger.make_partitions(base + facts);
+  end if;
+
+  if in_order then
+    -- shifts turn a fact's number in the batch into its version.
+    select coalesce(bool_and(a.expected in (-1, coalesce(s.version, 0))), true) and coalesce(sum(a.count), 0) = facts,
+           array_agg(coalesce(s.id, nextval('ledger.stream_id_seq')) order by a.ord),
+           array_agg(coalesce(s.version, 0) order by a.ord),
+           array_agg(coalesce(s.version, 0) - a.before order by a.ord)
+      into in_order, ids, versions, shifts
+      from unnest(a_kind, a_key, a_expected, a_count, a_before) with ordinality a(kind, key, expected, count, before, ord)
+      left join lateral (select s.id, s.version from ledger.stream s where s.kind = a.kind and s.key = a.key offset 0) s on true;
+    in_order := in_order and not exists (select from ledger.command c where c.command_id = any (r_command));
+  end if;
+  if in_order and cardinality(c_kind) > 0 then
+    in_order := not 0 = any (c_append) and not exists (
+      select from unnest(c_kind, c_value) c(kind, value)
+      cross join lateral (select from ledger.claim h where h.kind = c.kind and h.value = c.value offset 0) held);
+  end if;
+
+  if in_order then
+    if facts > 0 then
+      insert into ledger.stream as s (id, kind, key, version, first_position, last_position)
+        select a.id, a.kind, a.key, a.version + a.count, base + a.before + 1, base + a.before + a.count
+        from unnest(ids, a_kind, a_key, versions, a_count, a_before) a(id, kind, key, version, count, before)
+        where a.count > 0
+        on conflict (kind, key) do update set
+          version = excluded.version,
+          first_position = coalesce(s.first_position, excluded.first_position),
+          last_position = excluded.last_position;
+    end if;
+    if cardinality(c_kind) > 0 then
+      insert into ledger.claim (kind, value, stream_id, claimed_at)
+        select c.kind, c.value, ids[c.append], recorded from unnest(c_kind, c_value, c_append) c(kind, value, append);
+    end if;
+    insert into ledger.command (command_id, type, fingerprint, rule_id, details, position, recorded_at)
+      select r.command, r.type, r.fingerprint, r.rule, r.details, base + r.until, recorded
+      from unnest(r_command, r_type, r_fingerprint, r_rule, r_details, r_until) r(command, type, fingerprint, rule, details, until)
+      where r.until between 0 and facts;
+    get diagnostics written = row_count;
+    if written <> cardinality(r_command) or r_until[written] <> facts then
+      raise exception 'The requests of this batch do not add up.' using errcode = 'invalid_parameter_value';
+    end if;
+  else
+    select * into facts, ids, versions, shifts, outcomes, positions, subjects, actuals, texts_a, texts_b, f_append, f_type, f_data
+      from ledger.append_one_by_one(base, recorded,
+        r_command, r_type, r_fingerprint, r_rule, r_details,
+        a_request, a_kind, a_key, a_expected, a_count,
+        c_request, c_kind, c_value, c_stream_kind, c_stream_key,
+        f_append, f_type, f_data);
+  end if;
+
+  if facts > 0 then
+    insert into ledger.fact (position, stream_id, version, recorded_at, command_id, type, actor, authority, on_behalf, causation,
+        correlation, law_version, meta, data)
+      select base + f.ord, ids[f.append], shifts[f.append] + f.ord, recorded, r.command, f.type, r.actor, r.authority,
+        r.on_behalf, r.causation, r.correlation, r.law_version, r.meta, f.data
+      from unnest(f_append, f_type, f_data) with ordinality f(append, type, data, ord)
+      join unnest(r_command, r_actor, r_authority, r_on_behalf, r_causation, r_correlation, r_law_version, r_meta)
+        with ordinality r(command, actor, authority, on_behalf, causation, correlation, law_version, meta, ord)
+        on r.ord = a_request[f.append]
+      where shifts[f.append] + f.ord > versions[f.append]
+        and shifts[f.append] + f.ord <= versions[f.append] + a_count[f.append];
+    get diagnostics written = row_count;
+    if written <> facts then
+      raise exception 'The facts of this batch do not belong to its appends.' using errcode = 'invalid_parameter_value';
+    end if;
+    perform pg_notify('ledger', (base + facts)::text);
+  end if;
+end $$;
