@@ -72,7 +72,7 @@ internal sealed class FactReader(NpgsqlDataSource source)
                 return results.DrainToImmutable();
             }
         }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
+        catch (Exception fault) when (Faults.IsOfDatabase(fault))
         {
             throw new LedgerUnavailableException($"The ledger cannot be read now: {fault.Message}", outcomeUnknown: false, fault);
         }

@@ -29,9 +29,12 @@ internal static class Faults
             _ when state is "57P01" or "57P02" or "57P03" or "57P05" or "57014" or "55P03" or "25006" or "53300" => Fault.Connection,
             _ => Fault.Server,
         },
-        DbException or SocketException or IOException or TimeoutException => Fault.Connection,
+        _ when IsOfDatabase(fault) => Fault.Connection,
         _ => Fault.Server,
     };
+
+    /// <summary>Whether it was the database, or the way to it, that failed, and not this software.</summary>
+    public static bool IsOfDatabase(Exception fault) => fault is DbException or SocketException or IOException or TimeoutException;
 
     /// <summary>How long to wait before the next try: 50 ms, doubling up to a second.</summary>
     public static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(Math.Min(50 << Math.Min(attempt, 5), 1000));

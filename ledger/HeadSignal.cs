@@ -77,7 +77,7 @@ internal sealed class HeadSignal(NpgsqlDataSource source) : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception lost) when (Faults.Of(lost) == Fault.Connection)
+            catch (Exception lost) when (Faults.IsOfDatabase(lost))
             {
                 // Followers look for themselves in the meantime.
                 await Task.Delay(Faults.Pause(attempt)).ConfigureAwait(false);

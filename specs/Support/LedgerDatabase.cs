@@ -1,0 +1,55 @@
+using Npgsql;
+using Regulatory.Ledger;
+
+namespace Regulatory.Specs.Support;
+
+/// <summary>A fresh database with the three roles and the ledger's schema, and a data source for each role.</summary>
+public sealed class LedgerDatabase : IAsyncDisposable
+{
+    private static readonly RolePasswords Passwords = new("deploy-spec", "app-spec", "query-spec");
+
+    private LedgerDatabase(EmbeddedPostgres server, string name)
+    {
+        Server = server;
+        Name = name;
+        Administrator = NpgsqlDataSource.Create(server.ConnectionString(name));
+        Deploy = NpgsqlDataSource.Create(ConnectionString(DatabaseRoles.Deploy, Passwords.Deploy));
+        App = NpgsqlDataSource.Create(ConnectionString(DatabaseRoles.App, Passwords.App));
+        Query = NpgsqlDataSource.Create(ConnectionString(DatabaseRoles.Query, Passwords.Query));
+    }
+
+    public EmbeddedPostgres Server { get; }
+
+    public string Name { get; }
+
+    public NpgsqlDataSource Administrator { get; }
+
+    public NpgsqlDataSource Deploy { get; }
+
+    public NpgsqlDataSource App { get; }
+
+    public NpgsqlDataSource Query { get; }
+
+    /// <summary>Roles, but no schema yet.</summary>
+    public static async Task<LedgerDatabase> CreateEmpty(EmbeddedPostgres server)
+    {
+        var name = new NpgsqlConnectionStringBuilder(await server.CreateDatabase()).Database!;
+        var database = new LedgerDatabase(server, name);
+        await DatabaseRoles.Create(database.Administrator, Passwords);
+        return database;
+    }
+
+    public static async Task<LedgerDatabase> Create(EmbeddedPostgres server)
+    {
+        var database = await CreateEmpty(server);
+        await new Migrator(database.Deploy).Migrate();
+        return database;
+    }
+
+    public string ConnectionString(string role, string password) => Server.ConnectionString(Name, role, password);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var source in new[] { Administrator, Deploy, App, Query }) await source.DisposeAsync();
+    }
+}
