@@ -31,7 +31,8 @@ public static class LicenceConsequence
         return issued.Kind switch
         {
             ApplicationKind.New => Opening(id, submission, grant, issued, certificate, agency, context),
-            ApplicationKind.Change => new ChangeLicence(issued.Licence, id, grant.Scope, submission.Applicant, certificate),
+            ApplicationKind.Change => new ChangeLicence(
+                issued.Licence, id, grant.Scope, submission.Applicant, certificate, submission.Succession),
             ApplicationKind.Renewal => new RenewLicence(issued.Licence, id, grant.Term.Until, certificate),
             ApplicationKind.Replacement => new ReplaceCertificate(issued.Licence, id, certificate),
             _ => null,
@@ -52,7 +53,7 @@ public static class LicenceConsequence
         return new(
             issued.Licence, id, issued.LicenceNumber, submission.Item, kind, submission.Applicant, submission.Division, agency,
             grant.Scope, grant.Term.From, grant.Term.Until, certificate,
-            Under: vehicle ? submission.Licence : null,
+            Under: submission.Under,
             NextReview: vehicle
                 ? grant.Term.From.PlusMonths(context.Figures.NumberOf(LicenceFigures.MonthsToAnnualReview, issued.On))
                 : null);
