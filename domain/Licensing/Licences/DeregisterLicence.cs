@@ -23,7 +23,7 @@ public static partial class LicenceDecider
     private static Decision<LicenceFact> Decide(Licence licence, DeregisterLicence command, LicensingContext context)
     {
         if (licence.EndedAs is Standing.Deregistered) return Decision<LicenceFact>.Nothing;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (ReasonedDecision.Check(command.Document, command.Reasons) is { } bare) return bare;
         if (GroundMatchesStanding.Check(licence, command.Ground) is { } mismatch) return mismatch;
         if (ReviewOverdueHalfYear.Check(licence, command.Ground, context.On) is { } timely) return timely;

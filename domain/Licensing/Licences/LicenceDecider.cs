@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Regulatory.Domain.Licensing.Applications.Rules;
 using Regulatory.Domain.Licensing.Licences.Rules;
 
 namespace Regulatory.Domain.Licensing.Licences;
@@ -7,7 +8,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 public static partial class LicenceDecider
 {
     public static Decision<LicenceFact> Decide(Licence licence, LicenceCommand command, LicensingContext context) =>
-        BoundsOfTime.Check(licence, context) is { } refusal ? refusal : command switch
+        (CapacityToAct.Check(command, context) ?? BoundsOfTime.Check(licence, context)) is { } refusal ? refusal : command switch
         {
             OpenLicence act => Decide(licence, act, context),
             ImportLicence act => Decide(licence, act, context),

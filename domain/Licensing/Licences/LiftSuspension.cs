@@ -15,7 +15,7 @@ public static partial class LicenceDecider
         if (licence.Suspension is not { } suspension) return Decision<LicenceFact>.Nothing;
         if (LicenceInForce.Check(licence) is { } dead) return dead;
         if (SuspensionByDecision.Check(command.DecisionNumber) is { } unnumbered) return unnumbered;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         return new LicenceResumed(command.DecisionNumber, suspension.DecisionNumber, context.On);
     }
 }

@@ -15,7 +15,7 @@ public static partial class LicenceDecider
     {
         if (licence.NextReview == command.NextReview) return Decision<LicenceFact>.Nothing;
         if (LicenceUsable.Check(licence) is { } dead) return dead;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (AnnualReviewInOrder.Check(licence, command, context.On) is { } disorder) return disorder;
         return new AnnualReviewPassed(command.ReviewedOn, command.NextReview, context.On);
     }

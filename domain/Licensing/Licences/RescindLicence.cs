@@ -21,7 +21,7 @@ public static partial class LicenceDecider
     {
         if (licence.EndedAs is Standing.Rescinded) return Decision<LicenceFact>.Nothing;
         if (NotEndedByAct.Check(licence) is { } ended) return ended;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (ReasonedDecision.Check(command.DecisionNumber, command.Reasons) is { } bare) return bare;
         if (NoRescissionAgainstPublicInterest.Check(command.PublicInterest) is { } harmful) return harmful;
         if (SafetyRecordForRescission.Check(command.Ground, command.Safety, context.On) is { } light) return light;

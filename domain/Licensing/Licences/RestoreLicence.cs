@@ -16,7 +16,7 @@ public static partial class LicenceDecider
         if (RestorationBySuperiorDecision.Check(command.DocumentNumber) is { } baseless) return baseless;
         if (licence.EndedAs is not { } ended) return Decision<LicenceFact>.Nothing;
         if (RestorationOfEndedByAct.Check(ended) is { } lapsed) return lapsed;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         return new LicenceRestored(command.Instance, command.DocumentNumber, ended, command.Reasons, context.On);
     }
 }

@@ -25,7 +25,7 @@ public static partial class LicenceDecider
         if (licence.EndedAs is Standing.RevokedByPenalty) return Decision<LicenceFact>.Nothing;
         if (RevocationByCase.Check(command.CaseNumber) is { } caseless) return caseless;
         if (LicenceInForce.Check(licence) is { } dead) return dead;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (ReasonedDecision.Check(command.DecisionNumber, command.Reasons) is { } bare) return bare;
         if (HearingBeforeRevocation.Check(command, context) is { } unheard) return unheard;
         return new LicenceRevoked(

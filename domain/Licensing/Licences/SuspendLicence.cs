@@ -18,7 +18,7 @@ public static partial class LicenceDecider
         if (licence.Suspension?.DecisionNumber == command.DecisionNumber) return Decision<LicenceFact>.Nothing;
         if (SuspensionByDecision.Check(command.DecisionNumber) is { } unnumbered) return unnumbered;
         if (LicenceUsable.Check(licence) is { } dead) return dead;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (OrderOfPeriod.Check(context.On, command.Until) is { } reversed) return reversed;
         return new LicenceSuspended(command.Kind, command.DecisionNumber, context.On, command.Until, context.On);
     }

@@ -20,7 +20,7 @@ public static partial class LicenceDecider
     {
         if (licence.EndedAs is Standing.WithdrawnByAuthority) return Decision<LicenceFact>.Nothing;
         if (LicenceInForce.Check(licence) is { } dead) return dead;
-        if (WithinJurisdiction.Check(licence, context) is { } outside) return outside;
+        if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
         if (ReasonedDecision.Check(command.DecisionNumber, command.Reasons) is { } bare) return bare;
         if (WithdrawalForPublicInterest.Check(command.PublicInterest) is { } unneeded) return unneeded;
         if (CompensationForWithdrawal.Check(command.Compensation) is { } unpaid) return unpaid;

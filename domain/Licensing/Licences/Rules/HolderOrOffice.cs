@@ -13,7 +13,7 @@ public static class HolderOrOffice
 
     public static Refusal? Check(Licence licence, LicensingContext context) =>
         context.Actor.Party is { } party && party == licence.Holder?.Party
-            || !context.Actor.Is(Role.Applicant) && WithinJurisdiction.Check(licence, context) is null
+            || !context.Actor.Is(Role.Applicant) && IssuingAuthorityOrSuperior.Check(licence, context) is null
             ? null
             : new Refusal(Id);
 }

@@ -28,7 +28,7 @@ public sealed class FileRenewalSpec : LicenceActSpec
 
     [Fact]
     public void the_same_filing_again_changes_nothing() =>
-        Given(Issued, Filed).On(new(2028, 2, 1)).When(new FileRenewal(Id, Second, Filed.FiledOn)).ThenNothing();
+        Given(Issued, Filed).On(new(2028, 2, 1)).By(Actors.Clock).When(new FileRenewal(Id, Second, Filed.FiledOn)).ThenNothing();
 
     [Fact]
     public void where_the_unit_is_set_to_working_days_the_window_closes_earlier() =>

@@ -17,11 +17,12 @@ public sealed class LicenceConsequenceSpec : LicenceActSpec
     private static readonly LicenceGranted Granted = new(
         "穗交许〔2026〕1号", "准予许可", Scope, Term, AwardMethod.OrderOfAcceptance, Head, new(new(2026, 3, 16), false), Today);
 
-    private LicenceCommand? After(ApplicationKind kind, LicenceApplicationFact fact, string item = "GD-RT-01", LicenceId? licence = null)
+    private LicenceCommand? After(
+        ApplicationKind kind, LicenceApplicationFact fact, string item = "GD-RT-01", LicenceId? licence = null, LicenceId? under = null)
     {
         LicenceApplicationFact submitted = new ApplicationSubmitted(
             ItemNumber.Parse(item), kind, Coaches, DivisionCode.Parse("440100"), licence, Scope, null, [], HandlingKind.Promised,
-            false, new(Today, false), Today);
+            false, new(Today, false), Today, under);
         LicenceApplicationFact[] life = fact is ApplicationSubmitted
             ? [submitted]
             : fact is CertificateIssued ? [submitted, Granted, fact] : [submitted, fact];
@@ -42,7 +43,7 @@ public sealed class LicenceConsequenceSpec : LicenceActSpec
     [Fact]
     public void a_vehicles_certificate_stands_under_its_operator_and_is_reviewed_within_a_year()
     {
-        var opening = After(ApplicationKind.New, Issuing(ApplicationKind.New), "GD-RT-10", OperatorId).ShouldBeOfType<OpenLicence>();
+        var opening = After(ApplicationKind.New, Issuing(ApplicationKind.New), "GD-RT-10", under: OperatorId).ShouldBeOfType<OpenLicence>();
         opening.Under.ShouldBe(OperatorId);
         opening.NextReview.ShouldBe(new(2027, 3, 2));
     }

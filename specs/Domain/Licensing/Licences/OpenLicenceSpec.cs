@@ -27,5 +27,5 @@ public sealed class OpenLicenceSpec : LicenceActSpec
 
     [Fact]
     public void the_same_certificate_again_changes_nothing() =>
-        Given(Issued).Knowing(CertificateOn(First)).When(Opening).ThenNothing();
+        Given(Issued).By(Actors.Issuer).Knowing(CertificateOn(First)).When(Opening).ThenNothing();
 }

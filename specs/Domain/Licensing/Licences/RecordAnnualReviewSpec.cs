@@ -14,5 +14,5 @@ public sealed class RecordAnnualReviewSpec : LicenceActSpec
     [Fact]
     public void another_citys_supervisor_records_nothing_here() =>
         Given(Vehicle).By(Actors.Supervisor with { Division = DivisionCode.Parse("440300") })
-            .When(new RecordAnnualReview(Id, new(2026, 2, 27), new(2026, 7, 31))).ThenRefused(WithinJurisdiction.Id);
+            .When(new RecordAnnualReview(Id, new(2026, 2, 27), new(2026, 7, 31))).ThenRefused(IssuingAuthorityOrSuperior.Id);
 }

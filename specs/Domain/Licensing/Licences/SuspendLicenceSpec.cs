@@ -24,7 +24,7 @@ public sealed class SuspendLicenceSpec : LicenceActSpec
         var order = new SuspendLicence(Id, SuspensionKind.LicenceWithheld, "粤交扣〔2026〕1号");
         Given(Issued).By(Actors.Superior).When(order).ThenAccepted();
         Given(Issued).By(Actors.DecisionMaker with { Division = DivisionCode.Parse("440300") }).When(order)
-            .ThenRefused(WithinJurisdiction.Id);
+            .ThenRefused(IssuingAuthorityOrSuperior.Id);
     }
 
     [Fact]

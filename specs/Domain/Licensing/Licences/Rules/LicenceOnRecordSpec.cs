@@ -7,5 +7,5 @@ public sealed class LicenceOnRecordSpec : LicenceActSpec
 {
     [Fact]
     public void nothing_happens_to_a_licence_that_never_was() =>
-        Given().When(new ExpireLicence(Id)).ThenRefused(LicenceOnRecord.Id);
+        Given().By(Actors.Clock).When(new ExpireLicence(Id)).ThenRefused(LicenceOnRecord.Id);
 }

@@ -7,7 +7,7 @@ namespace Regulatory.Domain.Licensing.Licences.Rules;
 [RuleText(
     "{division} 的许可证件不属于 {authority} 管辖；须由发证机关或者其上级机关作出。",
     "A licence of division {division} is outside the jurisdiction of {authority}: only the issuing authority or its superior may act.")]
-public static class WithinJurisdiction
+public static class IssuingAuthorityOrSuperior
 {
     public static readonly RuleId Id = new("LIC-LIF-005");
 

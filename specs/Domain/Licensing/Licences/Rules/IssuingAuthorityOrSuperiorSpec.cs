@@ -4,7 +4,7 @@ using Regulatory.Domain.Licensing.Licences.Rules;
 
 namespace Regulatory.Domain.Specs.Licensing.Licences.Rules;
 
-public sealed class WithinJurisdictionSpec : LicenceActSpec
+public sealed class IssuingAuthorityOrSuperiorSpec : LicenceActSpec
 {
     [Theory]
     [InlineData("440100", true)]
@@ -16,6 +16,6 @@ public sealed class WithinJurisdictionSpec : LicenceActSpec
         var licence = Licence.Evolve(Licence.Initial, Issued);
         var context = ContextAt(
             ChinaTime.At(new(2026, 3, 2), new(10, 0)), Actors.DecisionMaker with { Division = DivisionCode.Parse(division) });
-        (WithinJurisdiction.Check(licence, context) is null).ShouldBe(competent);
+        (IssuingAuthorityOrSuperior.Check(licence, context) is null).ShouldBe(competent);
     }
 }
