@@ -94,6 +94,11 @@ public sealed class FactLedger : IAsyncDisposable
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public Task<long> StreamVersion(StreamName stream, CancellationToken cancellation = default) => reader.Version(stream, cancellation);
 
+    /// <summary>Every stream of a kind with its version, by key. For kinds with few streams, such as reference data.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<ImmutableArray<(StreamName Stream, long Version)>> StreamsOf(string kind, CancellationToken cancellation = default) =>
+        reader.StreamsOf(kind, cancellation);
+
     /// <summary>The recorded answer to a command, null if it never was recorded.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public Task<CommandOutcome?> Outcome(Guid commandId, CancellationToken cancellation = default) => reader.Outcome(commandId, cancellation);

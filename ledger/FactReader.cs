@@ -38,6 +38,11 @@ internal sealed class FactReader(NpgsqlDataSource source)
             "select version from ledger.stream where kind = $1 and key = $2", [Text(stream.Kind), Text(stream.Key)],
             row => row.GetInt64(0), cancellation).ConfigureAwait(false)).FirstOrDefault();
 
+    public Task<ImmutableArray<(StreamName Stream, long Version)>> StreamsOf(string kind, CancellationToken cancellation) =>
+        Rows(
+            "select key, version from ledger.stream where kind = $1 order by key", [Text(kind)],
+            row => (new StreamName(kind, row.GetString(0)), row.GetInt64(1)), cancellation);
+
     public async Task<CommandOutcome?> Outcome(Guid commandId, CancellationToken cancellation) =>
         (await Rows(
             "select rule_id, details from ledger.command where command_id = $1",

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+
+namespace Regulatory.Integration.Acts;
+
+/// <summary>
+/// The way of one act (architecture §2): load the aggregate, gather what the act must know, decide, and record facts, claims
+/// and outcome in one transaction.
+/// </summary>
+/// <param name="acts">The table of contents: which aggregate takes which commands, and what follows from which facts.</param>
+public sealed class Executor(
+    FactLedger ledger,
+    FactCatalogue catalogue,
+    Func<IEnumerable<string>, CancellationToken, Task> prepareKeys,
+    Pseudonyms pseudonyms,
+    ActTable acts,
+    ReferenceData reference,
+    IClock clock)
+{
+    /// <summary>How often an act is decided anew because others wrote to the same streams in between.</summary>
+    private const int Attempts = 50;
+
+    private const int CachedStates = 20_000;
+
+    private static readonly string SoftwareVersion =
+        typeof(Executor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    private readonly StateCache cache = new(CachedStates);
+
+    /// <summary>Executes one act; every answer of law or record is a value.</summary>
+    /// <exception cref="LedgerUnavailableException">The database cannot be reached: the act may be sent again with the same id.</exception>
+    public async Task<ActOutcome> Execute(Act act, CancellationToken cancellation = default)
+    {
+        var command = CommandFacts.Of(act.Command.GetType());
+        if (command.CapacityOf(act.Actor) is not { } capacity) return new ActForbidden(command.Name, command.Roles);
+
+        var path = acts.PathOf(act.Command.GetType());
+        var main = new StreamName(path.Kind, path.KeyOf(act.Command));
+        var fingerprint = pseudonyms.Fingerprint(command.Name, catalogue.Codec.Encode(act.Command));
+        for (var attempt = 1; ; attempt++)
+        {
+            var plan = new ActPlan(this);
+            if (!await path.IsTheirs(act.Command, act.Actor, plan, cancellation)) return new ActForbidden(command.Name, []);
+            var law = reference.Current;
+            var now = clock.GetCurrentInstant();
+            var context = new ActContext(act.At ?? now, now, act.Actor, law.Calendar, law.Figures);
+            var refusal = await Decide(path, act.Command, context, plan, cancellation);
+
+            var request = new AppendRequest(
+                act.CommandId, command.Name, fingerprint,
+                await plan.Appends(main, act.ExpectedVersion, refused: refusal is not null, catalogue, prepareKeys, cancellation),
+                refusal is null ? plan.Claims : [],
+                refusal is null ? CommandOutcome.Accepted : new(refusal.Rule.Value, catalogue.Codec.Encode(refusal.Details)),
+                EnvelopeOf(act, capacity, main, law.Version));
+
+            switch (await ledger.Append(request, cancellation))
+            {
+                case Appended recorded when refusal is not null:
+                    return new ActRefused(refusal, recorded.Position);
+                case Appended recorded:
+                    foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version);
+                    if (plan.Changed.Any(change => reference.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
+                    return new ActAccepted(main, plan.VersionOf(main), recorded.Position);
+                case Duplicate { Outcome.RuleId: { } rule } first:
+                    return new ActRefused(new(new RuleId(rule), DetailsOf(first.Outcome)), first.Position, Repeated: true);
+                case Duplicate first:
+                    return new ActAccepted(main, null, first.Position, Repeated: true);
+                case FingerprintMismatch:
+                    return new CommandIdReused(act.CommandId);
+                case ClaimTaken taken:
+                    return new ActClaimTaken(taken.Kind, taken.Value);
+                case Conflict conflict when act.ExpectedVersion is not null && conflict.Stream == main || attempt == Attempts:
+                    return new ActConflict(conflict.Stream, conflict.Expected, conflict.Actual);
+                case Conflict:
+                    await plan.Refresh(cancellation);
+                    break;
+                case var outcome:
+                    throw new InvalidOperationException($"The ledger answered {outcome.GetType().Name}.");
+            }
+        }
+    }
+
+    /// <summary>The state of an aggregate and its version, from the cache or folded from its stream.</summary>
+    internal async ValueTask<(object State, long Version)> Load<TState, TCommand, TFact, TContext>(
+        Aggregate<TState, TCommand, TFact, TContext> aggregate, StreamName stream, bool anew, CancellationToken cancellation)
+        where TState : class
+        where TCommand : class
+        where TFact : class
+        where TContext : ActContext
+    {
+        var known = cache.Find(stream);
+        if (known is { } cached && !anew) return cached;
+        var (state, version) = known is { } old ? ((TState)old.State, old.Version) : (aggregate.Initial, 0);
+        await foreach (var recorded in ledger.ReadStream(stream, version, cancellation))
+        {
+            state = aggregate.Evolve(state, (TFact)catalogue.Decode(recorded));
+            version = recorded.Version;
+        }
+        cache.Store(stream, state, version);
+        return (state, version);
+    }
+
+    /// <summary>Decides the command and everything that follows from its facts; one refusal refuses the whole act.</summary>
+    private async ValueTask<Refusal?> Decide(
+        ActPath path, object command, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var (refusal, facts) = await path.Decide(command, context, plan, cancellation);
+        if (refusal is not null) return refusal;
+        foreach (var fact in facts)
+            foreach (var consequence in await acts.ConsequencesOf(fact, path.KeyOf(command), context, plan, cancellation))
+                if (await Decide(acts.PathOf(consequence.GetType()), consequence, context, plan, cancellation) is { } refused)
+                    return refused;
+        return null;
+    }
+
+    private ImmutableSortedDictionary<string, string> DetailsOf(CommandOutcome outcome) =>
+        outcome.Details is { } details
+            ? catalogue.Codec.Decode<ImmutableSortedDictionary<string, string>>(details)
+            : ImmutableSortedDictionary<string, string>.Empty;
+
+    private static ActEnvelope EnvelopeOf(Act act, Role capacity, StreamName main, long lawVersion) => new(
+        act.Actor.Account,
+        capacity.ToString(),
+        act.Actor.Division.Value,
+        act.Actor.Party?.Value,
+        act.Causation ?? act.CommandId.ToString("D"),
+        act.Correlation ?? main.ToString(),
+        lawVersion.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        SoftwareVersion,
+        act.Source);
+}

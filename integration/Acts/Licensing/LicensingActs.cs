@@ -1,0 +1,74 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Bans;
+using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Licensing.Numbers;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Integration.Acts.Licensing;
+
+/// <summary>What licensing needs to know from beyond the ledger.</summary>
+/// <param name="RivalsOf">How many others want the same route.</param>
+/// <param name="Typeset">Typesets the certificate that is about to be issued, keeps it, and tells its digest.</param>
+public sealed record LicensingOutside(
+    Func<ApplicationId, LicenceApplication, CancellationToken, ValueTask<Rivals>> RivalsOf,
+    Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>> Typeset);
+
+/// <summary>Applications for the same route, accepted and undecided (RTR 12, ALL 57).</summary>
+/// <param name="All">The one asked about included.</param>
+/// <param name="Earlier">Of them, those accepted before it.</param>
+public sealed record Rivals(int All, int Earlier);
+
+/// <summary>A certificate that is about to be issued.</summary>
+/// <param name="Concerned">The licence that is changed, renewed or whose certificate is replaced; null for a birth.</param>
+public sealed record CertificateRequest(
+    ApplicationId Application, LicenceApplication State, string LicenceNumber, Licence? Concerned, ActContext Context);
+
+/// <summary>The aggregates of licensing and the named acts that append to several of them.</summary>
+public sealed partial class LicensingActs
+{
+    private readonly Pseudonyms pseudonyms;
+    private readonly ReferenceData reference;
+    private readonly LicensingOutside outside;
+
+    public LicensingActs(Pseudonyms pseudonyms, ReferenceData reference, LicensingOutside outside)
+    {
+        (this.pseudonyms, this.reference, this.outside) = (pseudonyms, reference, outside);
+        Applications = new(
+            "licensing.application", LicenceApplication.Initial, command => command.Application.ToString(),
+            LicenceApplication.Evolve, LicenceApplicationDecider.Decide, Gather, IsTheirs);
+        Licences = new(
+            "licensing.licence", Licence.Initial, command => command.Licence.ToString(),
+            Licence.Evolve, LicenceDecider.Decide, Gather, IsTheirs);
+        Bans = new(
+            "licensing.ban-register", BanRegister.Initial, command => command.Party.ToString(),
+            BanRegister.Evolve, BanDecider.Decide, (_, _, context, _, _) => new(Plain(context)), (_, _, _) => true);
+        Numbers = new(
+            "licensing.number-register", NumberRegister.Initial, command => command.Register.ToString(),
+            NumberRegister.Evolve, NumberRegisterDecider.Decide, (_, _, context, _, _) => new(context), (_, _, _) => true);
+        Items = new(
+            "licensing.licence-item", LicenceItem.Initial, command => command.Item.ToString(),
+            LicenceItem.Evolve, LicenceItemDecider.Decide, (_, _, context, _, _) => new(context), (_, _, _) => true);
+    }
+
+    public Aggregate<LicenceApplication, LicenceApplicationCommand, LicenceApplicationFact, LicensingContext> Applications { get; }
+
+    public Aggregate<Licence, LicenceCommand, LicenceFact, LicensingContext> Licences { get; }
+
+    public Aggregate<BanRegister, BanCommand, BanFact, LicensingContext> Bans { get; }
+
+    public Aggregate<NumberRegister, NumberRegisterCommand, NumberRegisterFact, ActContext> Numbers { get; }
+
+    public Aggregate<LicenceItem, LicenceItemCommand, LicenceItemFact, ActContext> Items { get; }
+
+    /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
+    public ActTable EnterIn(ActTable table) => table
+        .Takes(Applications).Takes(Licences).Takes(Bans).Takes(Numbers).Takes(Items)
+        .Brings<LicenceApplicationFact>(FollowingFrom)
+        .Brings<LicenceFact>(FollowingFrom);
+
+    private static LicensingContext Plain(ActContext context) =>
+        new(context.At, context.Now, context.Actor, context.Calendar, context.Figures);
+}

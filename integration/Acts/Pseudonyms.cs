@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Integration.Acts;
+
+/// <summary>
+/// Keyed digests under the department's master key: who a natural person is without saying so, and the fingerprint of a
+/// command without keeping what it said. Nobody without the key can try out ids.
+/// </summary>
+public sealed class Pseudonyms
+{
+    private readonly byte[] personKey, fingerprintKey;
+
+    /// <param name="masterKey">32 bytes.</param>
+    public Pseudonyms(ReadOnlySpan<byte> masterKey)
+    {
+        personKey = Derive(masterKey, "person");
+        fingerprintKey = Derive(masterKey, "command-fingerprint");
+    }
+
+    public PartyId PartyOf(ResidentId person) =>
+        PartyId.Parse("P:" + Convert.ToHexStringLower(HMACSHA256.HashData(personKey, Encoding.UTF8.GetBytes(person.ToString()))[..16]));
+
+    /// <summary>64 lower-case hex digits.</summary>
+    public string Fingerprint(string commandType, string canonicalJson) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(fingerprintKey, Encoding.UTF8.GetBytes($"{commandType}\n{canonicalJson}")));
+
+    private static byte[] Derive(ReadOnlySpan<byte> masterKey, string purpose)
+    {
+        var key = new byte[32];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, key, [], Encoding.UTF8.GetBytes($"regulatory/{purpose}"));
+        return key;
+    }
+}
