@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
@@ -47,12 +48,13 @@ public sealed partial record ApplicationDocket
             row, accepted.AcceptanceNumber, accepted.On, accepted.DecisionDue, accepted.PromisedDue),
         ApplicationDeemedAccepted deemed => Accepted(
             row, deemed.AcceptanceNumber, deemed.EffectiveOn, deemed.DecisionDue, deemed.PromisedDue) with { DeemedAccepted = true },
-        ReviewerAssigned assigned => row with
+        ReviewerAssigned assigned => Reviewing(row) with
         {
-            Stage = Stage.UnderReview, Reviewer = assigned.Reviewer.Account, ReviewerName = assigned.Reviewer.Name,
+            Reviewer = assigned.Reviewer.Account, ReviewerName = assigned.Reviewer.Name,
         },
-        VerificationRecorded verified => row with { Opinion = verified.Opinion },
-        PreliminaryReviewCompleted completed => row with { Opinion = completed.Opinion },
+        VerificationRecorded verified => Reviewing(row) with { Opinion = verified.Opinion },
+        PreliminaryReviewCompleted completed => Reviewing(row) with { Opinion = completed.Opinion },
+        TestersAssigned or InterestedPartyNotified or HearingRequested => Reviewing(row),
         HearingAnnounced announced => row with { HearingOn = announced.HeldOn },
         HearingHeld held => row with { HearingOn = held.On },
         ReviewClockStopped stopped => row with
@@ -62,7 +64,7 @@ public sealed partial record ApplicationDocket
         },
         ReviewClockResumed resumed => row with
         {
-            Stage = row.Reviewer is null ? Stage.Accepted : Stage.UnderReview,
+            Stage = Stage.UnderReview,
             DecisionDue = resumed.DecisionDue.Due, PromisedDue = resumed.PromisedDue?.Due, Provisional = resumed.DecisionDue.Provisional,
             Stops = row.Stops.SetItem(
                 row.Stops.Length - 1,
@@ -88,9 +90,13 @@ public sealed partial record ApplicationDocket
         },
         ApplicationWithdrawn withdrawn => Closed(row, Stage.Withdrawn, withdrawn.Reason),
         ApplicationTerminated terminated => Closed(row, Stage.Terminated, terminated.Evidence),
-        // Steps without a state of their own: an on-the-spot correction, testers, notices to parties, a request for a hearing.
-        _ => row,
+        MaterialCorrectedOnSpot => row,
+        _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
+
+    /// <summary>The first step of review leads from acceptance into it; a stopped clock stays stopped.</summary>
+    private static ApplicationDocket Reviewing(ApplicationDocket row) =>
+        row.Stage is Stage.Accepted ? row with { Stage = Stage.UnderReview } : row;
 
     private static ApplicationDocket Accepted(
         ApplicationDocket row, string number, LocalDate on, Deadline decision, Deadline? promised) => row with
@@ -125,7 +131,12 @@ public sealed partial record ApplicationDocket
         Stage.Submitted => NextStep.DecideOnAcceptance,
         Stage.CorrectionRequested => NextStep.AwaitCorrection,
         Stage.Accepted => NextStep.AssignReviewer,
-        Stage.UnderReview => row.Opinion is null ? NextStep.Review : NextStep.Decide,
+        Stage.UnderReview => row switch
+        {
+            { Reviewer: null } => NextStep.AssignReviewer,
+            { Opinion: null } => NextStep.Review,
+            _ => NextStep.Decide,
+        },
         Stage.ClockStopped => row.Stops[^1].Cause is StopCause.Hearing ? NextStep.HoldHearing : NextStep.AwaitResume,
         Stage.Granted => NextStep.IssueCertificate,
         _ => NextStep.Nothing,
