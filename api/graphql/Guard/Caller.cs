@@ -6,7 +6,7 @@ namespace Regulatory.GraphQL.Guard;
 /// <param name="Subject">Account; null for an anonymous caller.</param>
 /// <param name="Roles">Names of roles, as the rules of entities and commands use them.</param>
 /// <param name="DivisionPrefix">
-/// The digits with which the divisions that the caller may see begin: <c>4401</c>; empty for all of them; null for none.
+/// The digits with which the divisions that the caller may see begin: <c>44</c> the province, <c>4401</c> a city; null for none.
 /// </param>
 /// <param name="Party">The party whose own rows the caller may see whatever their division.</param>
 public sealed record Caller(string? Subject, ImmutableSortedSet<string> Roles, string? DivisionPrefix, string? Party = null)

@@ -22,7 +22,6 @@ public static class RowRules
     internal static string? Predicate(Entity entity, Caller caller, string alias, Parameters parameters)
     {
         if (entity.Rule!.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
-        if (caller.DivisionPrefix is "" && entity.Jurisdiction is not null) return null;
         var ways = new List<string>(2);
         if (entity.Jurisdiction is { } division && caller.DivisionPrefix is { Length: > 0 } prefix)
         {

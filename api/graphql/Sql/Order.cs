@@ -12,8 +12,9 @@ internal sealed record Order(ImmutableArray<SortKey> Keys)
     public static Order Of(Entity entity, IReadOnlyList<object?>? order, Caller caller)
     {
         var keys = (order ?? []).OfType<IReadOnlyDictionary<string, object?>>()
-            .SelectMany(input => input)
-            .Where(part => part.Value is not null)
+            .Select(input => input.Count(part => part.Value is not null) == 1
+                ? input.Single(part => part.Value is not null)
+                : throw Codes.Bad("order", "Each entry of 'order' names one field: [{ a: ASC }, { b: DESC }]."))
             .Select(part => new SortKey(Sortable(entity, part.Key, caller), (string)part.Value! == Conventions.Sorts.Descending))
             .DistinctBy(key => key.Column.Name)
             .ToImmutableArray();

@@ -41,7 +41,4 @@ public sealed record ReadStore(NpgsqlDataSource Source, Cursors Cursors)
 
     /// <summary>Name of the session setting that row-level security reads the caller's party from.</summary>
     public string PartySetting { get; init; } = "regulatory.party";
-
-    /// <summary>Name of the session setting that row-level security reads the caller's roles from, joined by commas.</summary>
-    public string RolesSetting { get; init; } = "regulatory.roles";
 }

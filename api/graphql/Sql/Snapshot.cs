@@ -102,13 +102,12 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     /// <summary>What row-level security reads, and the time limit; both end with the transaction.</summary>
     private NpgsqlBatchCommand Session() => new(
         $"select set_config('{store.JurisdictionSetting}', $1, true), set_config('{store.PartySetting}', $2, true), "
-        + $"set_config('{store.RolesSetting}', $3, true), set_config('statement_timeout', $4, true)")
+        + "set_config('statement_timeout', $3, true)")
     {
         Parameters =
         {
-            new() { Value = caller.DivisionPrefix ?? "-", NpgsqlDbType = NpgsqlDbType.Text },
+            new() { Value = caller.DivisionPrefix ?? "", NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = caller.Party ?? "", NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = caller.Profile, NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = store.Limits.StatementMilliseconds.ToString(System.Globalization.CultureInfo.InvariantCulture), NpgsqlDbType = NpgsqlDbType.Text },
         },
     };

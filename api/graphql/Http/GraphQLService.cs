@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Sql;
+using Regulatory.GraphQL.Types;
+
+namespace Regulatory.GraphQL.Http;
+
+/// <summary>All that the endpoint needs; the host makes it once.</summary>
+/// <param name="Schema">Made by <see cref="CodeFirst.SchemaBuilder"/>.</param>
+/// <param name="CallerOf">Who asks, by the host's authentication.</param>
+public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> CallerOf)
+{
+    /// <summary>Where entities are read; null for a schema without any.</summary>
+    public ReadStore? Store { get; init; }
+
+    /// <summary>Where acts go; null for a schema without any.</summary>
+    public PerformAct? Perform { get; init; }
+
+    public HttpLimits Limits { get; init; } = new();
+
+    /// <summary>Everybody may introspect: for development.</summary>
+    public bool OpenIntrospection { get; init; }
+
+    /// <summary>Told of every unforeseen exception, with the trace id that the client got in its place.</summary>
+    public Action<Exception, string>? OnFault { get; init; }
+
+    /// <summary>Services of one request.</summary>
+    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer) : IServiceProvider
+    {
+        public Snapshot? Snapshot { get; } = snapshot;
+
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(Caller) ? caller
+            : serviceType == typeof(Snapshot) ? Snapshot
+            : serviceType == typeof(ActPerformer) ? performer
+            : null;
+    }
+
+    internal Services ServicesFor(Caller caller) => new(
+        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform));
+}

@@ -1,0 +1,14 @@
+namespace Regulatory.GraphQL.Http;
+
+/// <summary>How much one request may bring.</summary>
+public sealed record HttpLimits
+{
+    /// <summary>Bytes of a body.</summary>
+    public int Body { get; init; } = 100 * 1024;
+
+    /// <summary>Nesting of a body's JSON.</summary>
+    public int JsonDepth { get; init; } = 32;
+
+    /// <summary>How long an operation may take.</summary>
+    public TimeSpan Operation { get; init; } = TimeSpan.FromSeconds(10);
+}

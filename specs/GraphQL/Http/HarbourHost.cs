@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Http;
+using Regulatory.GraphQL.Specs.Sample;
+using Regulatory.GraphQL.Sql;
+
+namespace Regulatory.GraphQL.Specs.Http;
+
+/// <summary>The harbour on a real Kestrel at a free port of this machine.</summary>
+public sealed class HarbourHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly HttpClient client = new();
+
+    private HarbourHost(WebApplication app) => this.app = app;
+
+    public Uri Address { get; private set; } = null!;
+
+    public List<Exception> Faults { get; } = [];
+
+    public static async Task<HarbourHost> Start(
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var host = new HarbourHost(builder.Build());
+        var service = new GraphQLService(Harbour.Schema, CallerOf)
+        {
+            Store = new ReadStore(database.Reader, new Cursors(new byte[32]))
+            {
+                HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
+            },
+            Perform = perform,
+            OpenIntrospection = true,
+            OnFault = (fault, _) => host.Faults.Add(fault),
+        };
+        host.app.MapGraphQL("/graphql", change?.Invoke(service) ?? service);
+        await host.app.StartAsync();
+        host.Address = new Uri(new Uri(host.app.Urls.Single()), "/graphql");
+        return host;
+    }
+
+    public Task<HttpResponseMessage> Post(
+        string document, string accept = "application/graphql-response+json", object? variables = null, string role = "Auditor") =>
+        Send(HttpMethod.Post, Json(JsonSerializer.Serialize(new { query = document, variables })), accept, role);
+
+    public async Task<HttpResponseMessage> Send(
+        HttpMethod method, HttpContent? body, string? accept = null, string role = "Auditor", string query = "", string? cookie = null, string? preflight = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Address, $"/graphql{query}")) { Content = body };
+        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
+        request.Headers.Add("X-Role", role);
+        if (cookie is not null) request.Headers.Add("Cookie", cookie);
+        if (preflight is not null) request.Headers.Add("GraphQL-Require-Preflight", preflight);
+        return await client.SendAsync(request);
+    }
+
+    public static ByteArrayContent Json(string text, string type = "application/json")
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        return content;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await app.DisposeAsync();
+    }
+
+    private static Caller CallerOf(HttpContext http) => http.Request.Headers["X-Role"] is [{ Length: > 0 } role] && role != "nobody"
+        ? new Caller(role, [role], "44") { ByCookie = http.Request.Headers.ContainsKey("Cookie") }
+        : Caller.Nobody;
+}

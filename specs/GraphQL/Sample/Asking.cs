@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Sql;
+
+namespace Regulatory.GraphQL.Specs.Sample;
+
+/// <summary>Asks the harbour, as somebody.</summary>
+public sealed class Asking(HarbourDatabase database)
+{
+    public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
+    public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
+
+    private static readonly RequestExecutor Engine = new(Harbour.Schema);
+
+    public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
+    {
+        HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
+    };
+
+    public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
+
+    public List<Exception> Faults { get; } = [];
+
+    public async Task<JsonElement> Ask(string document, Caller? caller = null, object? variables = null)
+    {
+        var who = caller ?? Auditor;
+        var snapshot = new Snapshot(Store, who);
+        var request = new GraphQLRequest(document)
+        {
+            Services = new Services(who, snapshot, new ActPerformer(Perform)),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+            OnFault = (fault, _) => Faults.Add(fault),
+        };
+        var result = await Engine.ExecuteAsync(request, CancellationToken.None);
+        Head = snapshot.Head;
+        return JsonElement.Parse(result.ToJson());
+    }
+
+    public LedgerHead? Head { get; private set; }
+
+    /// <summary>The data of an answer without errors.</summary>
+    public async Task<JsonElement> Data(string document, Caller? caller = null, object? variables = null)
+    {
+        var answer = await Ask(document, caller, variables);
+        answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString() + string.Concat(Faults));
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>The code of the only error of an answer.</summary>
+    public async Task<string?> Code(string document, Caller? caller = null, object? variables = null)
+    {
+        var answer = await Ask(document, caller, variables);
+        return answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
+    }
+
+    private sealed class Services(Caller caller, Snapshot snapshot, ActPerformer performer) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(Caller) ? caller
+            : serviceType == typeof(Snapshot) ? snapshot
+            : serviceType == typeof(ActPerformer) ? performer
+            : null;
+    }
+}
