@@ -86,6 +86,25 @@ public sealed class FactLedger : IAsyncDisposable
         }
     }
 
+    /// <summary>Completes when there is a fact after a position. Outlives restarts of the database.</summary>
+    public async Task Beyond(long position, CancellationToken cancellation = default)
+    {
+        signal.Start();
+        for (var fault = 0; ;)
+        {
+            try
+            {
+                if (await reader.Head(cancellation).ConfigureAwait(false) > position) return;
+                fault = 0;
+                await signal.WaitBeyond(position, options.PollInterval, cancellation).ConfigureAwait(false);
+            }
+            catch (LedgerUnavailableException)
+            {
+                await Task.Delay(Faults.Pause(fault++), cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>Position of the newest fact; 0 in an empty ledger. Everything up to it is visible.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public Task<long> Head(CancellationToken cancellation = default) => reader.Head(cancellation);

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+
+namespace Regulatory.Integration.Documents.Certificates;
+
+/// <summary>
+/// Issued papers, unsigned, one file each, named by their SHA-256. A paper is kept before the fact that names it is recorded; one
+/// whose fact was never recorded harms nobody.
+/// </summary>
+/// <param name="folder">Made when missing.</param>
+public sealed class CertificateArchive(string folder)
+{
+    /// <param name="sha256">64 lower-case hex digits.</param>
+    public async Task Keep(string sha256, byte[] pdf, CancellationToken cancellation)
+    {
+        var path = PathOf(sha256);
+        if (File.Exists(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var part = $"{path}.{Guid.NewGuid():n}";
+        await using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
+        {
+            await file.WriteAsync(pdf, cancellation);
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(part, path, overwrite: true);
+    }
+
+    /// <summary>The paper, or null when it is not here or is no longer what its name says.</summary>
+    public async Task<byte[]?> Find(string sha256, CancellationToken cancellation)
+    {
+        var path = PathOf(sha256);
+        if (!File.Exists(path)) return null;
+        var pdf = await File.ReadAllBytesAsync(path, cancellation);
+        return Convert.ToHexStringLower(SHA256.HashData(pdf)) == sha256 ? pdf : null;
+    }
+
+    private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(folder, sha256[..2], sha256 + ".pdf")
+        : throw new ArgumentException($"A SHA-256 has 64 lower-case hex digits, not '{sha256}'.", nameof(sha256));
+}

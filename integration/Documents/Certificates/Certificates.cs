@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using NodaTime;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Documents.Models;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Integration.Documents.Certificates;
+
+/// <summary>A signed paper to hand out.</summary>
+/// <param name="UnsignedSha256">What the ledger records; it is the digest of the first <paramref name="UnsignedLength"/> bytes.</param>
+/// <param name="Position">Position of the fact that the paper belongs to.</param>
+public sealed record SignedPaper(byte[] Pdf, string UnsignedSha256, long UnsignedLength, long Position);
+
+/// <summary>A paper can no longer be handed out as it was recorded.</summary>
+public sealed class PaperLostException(string sha256)
+    : Exception($"The paper with SHA-256 {sha256} is not in the archive, and typesetting its facts anew gives other bytes.");
+
+/// <summary>The papers of licences: typeset and kept when they are issued, signed when they are handed out.</summary>
+public sealed class Certificates(
+    FactLedger ledger, FactCatalogue catalogue, ReferenceData reference, LicencePapers papers, CertificateArchive archive)
+{
+    private const string ApplicationKind = "licensing.application", LicenceKind = "licensing.licence";
+
+    /// <summary>Typesets the certificate that is about to be issued and keeps it.</summary>
+    public async ValueTask<CertificateDigest> Typeset(CertificateRequest request, CancellationToken cancellation)
+    {
+        var facts = await FactsOf(request.Application, cancellation);
+        var under = request.State.Submission!.Under is { } above ? await NumberOf(above, cancellation) : null;
+        var paper = await Typeset(facts, request.LicenceNumber, request.Context.Actor.Agency, request.Context.On, under, cancellation);
+        await archive.Keep(paper.Digest.Sha256, paper.Pdf, cancellation);
+        return paper.Digest;
+    }
+
+    /// <summary>The latest certificate of a licence, signed; null when there is no such licence or it never had a certificate here.</summary>
+    /// <exception cref="PaperLostException">See there.</exception>
+    public async Task<SignedPaper?> Find(string licenceNumber, CancellationToken cancellation)
+    {
+        if (await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, licenceNumber, cancellation) is not { Kind: ApplicationKind } birth)
+            return null;
+        var licence = LicenceId.BornFrom(ApplicationId.Parse(birth.Key));
+        var life = await LifeOf(licence, cancellation);
+        if (life.Select(CertificateOf).LastOrDefault(latest => latest is not null) is not { } latest) return null;
+
+        var facts = await FactsOf(latest.Application, cancellation);
+        var issue = facts.Last(fact => catalogue.Decode(fact) is CertificateIssued);
+        var digest = latest.Digest;
+        var opened = life.OfType<LicenceIssued>().First();
+        var pdf = await archive.Find(digest.Sha256, cancellation);
+        if (pdf is null)
+        {
+            var on = ((CertificateIssued)catalogue.Decode(issue)).On;
+            var under = opened.Under is { } above ? await NumberOf(above, cancellation) : null;
+            pdf = (await Typeset(facts, licenceNumber, opened.Authority, on, under, cancellation)).Pdf;
+            if (Convert.ToHexStringLower(SHA256.HashData(pdf)) != digest.Sha256) throw new PaperLostException(digest.Sha256);
+            await archive.Keep(digest.Sha256, pdf, cancellation);
+        }
+        var paper = new UnsignedPaper(pdf, opened.Authority, licenceNumber);
+        return new(papers.Sign(paper, issue.RecordedAt), digest.Sha256, digest.Length, issue.Position);
+    }
+
+    /// <summary>The decision letter on an application, signed; null while nothing has been decided.</summary>
+    /// <param name="authority">The deciding authority by its full name.</param>
+    public async Task<SignedPaper?> FindDecision(ApplicationId application, string authority, CancellationToken cancellation)
+    {
+        var recorded = await FactsOf(application, cancellation);
+        var facts = recorded.Select(fact => (LicenceApplicationFact)catalogue.Decode(fact)).ToList();
+        var decided = facts.FindIndex(fact => fact is LicenceGranted or LicenceRefused);
+        if (decided < 0) return null;
+        var submitted = (ApplicationSubmitted)facts[0];
+        var item = reference.Current.Catalogue.Find(submitted.Item, submitted.On)!;
+        var (life, evidence) = (facts.Take(decided + 1), recorded.Take(decided + 1).ToList());
+        var paper = facts[decided] is LicenceGranted
+            ? await papers.GrantDecisionAsync(life, item, authority, evidence, cancellation)
+            : await papers.RefusalDecisionAsync(life, item, authority, evidence, cancellation);
+        return new(
+            papers.Sign(paper, recorded[decided].RecordedAt), paper.Digest.Sha256, paper.Digest.Length, recorded[decided].Position);
+    }
+
+    private async Task<UnsignedPaper> Typeset(
+        ImmutableArray<RecordedFact> recorded, string number, string authority, LocalDate on, string? under, CancellationToken cancellation)
+    {
+        var before = LicencePapers.BeforeIssue(recorded);
+        var facts = before.Select(fact => (LicenceApplicationFact)catalogue.Decode(fact)).ToList();
+        var submitted = (ApplicationSubmitted)facts[0];
+        var item = reference.Current.Catalogue.Find(submitted.Item, submitted.On)
+            ?? throw new InvalidOperationException($"Item {submitted.Item} is not in the catalogue on {submitted.On}.");
+        return await papers.CertificateAsync(
+            CertifiedLicence.Of(facts, item, number, authority, on, under), before, cancellation);
+    }
+
+    private Task<ImmutableArray<RecordedFact>> FactsOf(ApplicationId application, CancellationToken cancellation) =>
+        ledger.LoadStream(new(ApplicationKind, application.ToString()), cancellation: cancellation);
+
+    private async Task<List<LicenceFact>> LifeOf(LicenceId licence, CancellationToken cancellation) =>
+        [.. (await ledger.LoadStream(new(LicenceKind, licence.ToString()), cancellation: cancellation))
+            .Select(fact => (LicenceFact)catalogue.Decode(fact))];
+
+    private async Task<string?> NumberOf(LicenceId licence, CancellationToken cancellation) =>
+        (await LifeOf(licence, cancellation)).Select(fact => fact switch
+        {
+            LicenceIssued issued => issued.Number,
+            LicenceImported imported => imported.Number,
+            _ => null,
+        }).FirstOrDefault(number => number is not null);
+
+    private static (ApplicationId Application, CertificateDigest Digest)? CertificateOf(LicenceFact fact) => fact switch
+    {
+        LicenceIssued issued => (issued.Application, issued.Certificate),
+        LicenceChanged changed => (changed.Application, changed.Certificate),
+        LicenceRenewed renewed => (renewed.Application, renewed.Certificate),
+        CertificateReplaced replaced => (replaced.Application, replaced.Certificate),
+        _ => null,
+    };
+}
