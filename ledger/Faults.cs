@@ -23,7 +23,8 @@ internal static class Faults
     {
         PostgresException { SqlState: var state } => state[..2] switch
         {
-            "22" or "23" => Fault.Request,
+            // Wrong data, a broken constraint, something too large for a table or an index.
+            "22" or "23" or "54" => Fault.Request,
             "08" or "40" => Fault.Connection,
             // Shutdown, crash, cannot connect now; statement cancelled; lock not available; read-only standby; too many connections.
             _ when state is "57P01" or "57P02" or "57P03" or "57P05" or "57014" or "55P03" or "25006" or "53300" => Fault.Connection,

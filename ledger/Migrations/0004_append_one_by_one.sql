@@ -26,9 +26,15 @@ begin
   ids := array_fill(0::bigint, array[appends]);
   versions := ids;
   shifts := ids;
+  -- One entry a request in every answer, null where it has nothing to say.
+  outcomes := array_fill(0::smallint, array[cardinality(r_command)]);
+  positions := array_fill(0::bigint, array[cardinality(r_command)]);
+  subjects := array_fill(null::integer, array[cardinality(r_command)]);
+  actuals := array_fill(null::bigint, array[cardinality(r_command)]);
+  texts_a := array_fill(null::text, array[cardinality(r_command)]);
+  texts_b := texts_a;
   <<requests>>
   for r in 1 .. cardinality(r_command) loop
-    outcomes[r] := 0;
     positions[r] := base + facts;
     a := a_next;
     while a_next <= appends and a_request[a_next] = r loop a_next := a_next + 1; end loop;
@@ -94,9 +100,4 @@ begin
     into good_append, good_type, good_data
     from unnest(f_append, f_type, f_data) with ordinality f(append, type, data, ord)
     where ids[f.append] > 0;
-  -- Every element that any request lacks is there as null, so that the answer has one entry a request.
-  subjects[cardinality(r_command)] := subjects[cardinality(r_command)];
-  actuals[cardinality(r_command)] := actuals[cardinality(r_command)];
-  texts_a[cardinality(r_command)] := texts_a[cardinality(r_command)];
-  texts_b[cardinality(r_command)] := texts_b[cardinality(r_command)];
 end $$;
