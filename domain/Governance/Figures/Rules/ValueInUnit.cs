@@ -1,0 +1,26 @@
+using System.Globalization;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Governance.Figures.Rules;
+
+/// <summary>
+/// A figure's value can be read in its unit: a flag is true or false, a choice (<c>a | b</c>) one of its words, a list or a format
+/// says something, and what is counted is a whole number that is not negative.
+/// </summary>
+[Law(OwnRules.Figures)]
+[RuleText("参数{key}的值“{value}”不符合单位“{unit}”。", "The value '{value}' of figure {key} does not fit its unit '{unit}'.")]
+public static class ValueInUnit
+{
+    public static readonly RuleId Id = new("GOV-FIG-002");
+
+    public static Refusal? Check(Figure figure, string value) =>
+        Fits(figure.Unit, value) ? null : new(Id, ("key", figure.Key), ("value", value), ("unit", figure.Unit));
+
+    private static bool Fits(string unit, string value) => unit switch
+    {
+        "flag" => value is "true" or "false",
+        "list" or "format" or "text" => !string.IsNullOrWhiteSpace(value),
+        _ when unit.Contains(" | ", StringComparison.Ordinal) => unit.Split(" | ").Contains(value),
+        _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+    };
+}
