@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Integration.Acts;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Integration.Processes;
+
+/// <summary>What the department's clockwork does when a limit has passed.</summary>
+public enum TimerAct
+{
+    /// <summary>视为受理 (ALL 32(4))</summary>
+    DeemAccepted,
+
+    /// <summary>有效期届满 (ALL 70(1))</summary>
+    ExpireLicence,
+
+    /// <summary>视为准予延续 (ALL 50)</summary>
+    DeemRenewalGranted,
+
+    /// <summary>期限重算, after a calendar was published.</summary>
+    RecomputeDeadlines,
+}
+
+/// <summary>A timer that has run out.</summary>
+/// <param name="Key">Key of the application or licence.</param>
+/// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
+public sealed record DueTimer(TimerAct Act, string Key, string Occasion);
+
+/// <summary>
+/// Looks for limits that have passed and gives the acts that follow from them. Each has an id derived from the timer and its
+/// occasion, so that it takes effect once, whatever restarts and however many clocks there are.
+/// </summary>
+/// <param name="due">The timers that have run out by a day, from the diary of deadlines.</param>
+public sealed partial class DeadlineClock(
+    Executor executor, Func<LocalDate, CancellationToken, Task<IReadOnlyList<DueTimer>>> due, IClock clock, ILogger<DeadlineClock> log)
+{
+    private static readonly Actor Clockwork =
+        new("system:deadline-clock", "Deadline clock", [Role.System], DivisionCode.Parse("440000"), "");
+
+    /// <summary>Gives every act that is due; returns how many were accepted.</summary>
+    public async Task<int> Tick(CancellationToken cancellation = default)
+    {
+        var accepted = 0;
+        foreach (var timer in await due(ChinaTime.DayOf(clock.GetCurrentInstant()), cancellation))
+        {
+            var act = new Act(CommandOf(timer), IdOf(timer), Clockwork, Causation: $"timer:{timer.Act}:{timer.Key}:{timer.Occasion}");
+            switch (await executor.Execute(act, cancellation))
+            {
+                case ActAccepted { Repeated: false }:
+                    accepted++;
+                    Took(log, timer.Act, timer.Key, timer.Occasion);
+                    break;
+                case ActAccepted:
+                    break;
+                case var other:
+                    // Someone acted in the meantime, and the diary has not caught up; if not, an officer must see it.
+                    Declined(log, timer.Act, timer.Key, timer.Occasion, other);
+                    break;
+            }
+        }
+        return accepted;
+    }
+
+    private static object CommandOf(DueTimer timer) => timer.Act switch
+    {
+        TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
+        TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
+        TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
+        TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
+        _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
+    };
+
+    private static Guid IdOf(DueTimer timer) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"regulatory/timer/{timer.Act}/{timer.Key}/{timer.Occasion}")).AsSpan(0, 16), bigEndian: true);
+
+    [LoggerMessage(LogLevel.Information, "Timer {Act} took effect on {Key} ({Occasion})")]
+    private static partial void Took(ILogger log, TimerAct act, string key, string occasion);
+
+    [LoggerMessage(LogLevel.Warning, "Timer {Act} on {Key} ({Occasion}) was not accepted: {Outcome}")]
+    private static partial void Declined(ILogger log, TimerAct act, string key, string occasion, ActOutcome outcome);
+}
