@@ -1,0 +1,25 @@
+using Regulatory.Domain.Governance.Figures.Rules;
+
+namespace Regulatory.Domain.Specs.Governance.Figures.Rules;
+
+public sealed class ValueInUnitSpec : FigureSpec
+{
+    [Theory]
+    [InlineData("licensing.oldest-driver", "sixty")]
+    [InlineData("licensing.oldest-driver", "-1")]
+    [InlineData("licensing.oldest-driver", "63.5")]
+    [InlineData("licensing.oldest-driver", "")]
+    [InlineData("licensing.flag", "yes")]
+    [InlineData("licensing.choice", "months")]
+    [InlineData("licensing.list", " ")]
+    public void a_value_that_the_unit_cannot_hold_is_refused(string key, string value) =>
+        Given().When(Adopt with { Key = key, Value = value }).ThenRefused(ValueInUnit.Id);
+
+    [Theory]
+    [InlineData("licensing.oldest-driver", "63")]
+    [InlineData("licensing.flag", "false")]
+    [InlineData("licensing.choice", "working-days")]
+    [InlineData("licensing.list", "C")]
+    public void a_value_of_the_unit_is_adopted(string key, string value) =>
+        Given().When(Adopt with { Key = key, Value = value }).ThenAccepted();
+}
