@@ -1,4 +1,6 @@
+using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Projections;
 
@@ -13,4 +15,21 @@ public sealed record FactFeed(
     Func<long, CancellationToken, Task> Beyond,
     Func<CancellationToken, Task<long>> Head,
     Func<string, Type> TypeOf,
-    Func<RecordedFact, object> Open);
+    Func<RecordedFact, object> Open)
+{
+    /// <summary>The ledger's facts, opened by a catalogue.</summary>
+    public static FactFeed Of(FactLedger ledger, FactCatalogue catalogue)
+    {
+        var types = catalogue.Shapes.ToDictionary(shape => shape.WireName, shape => Current(shape.Type));
+        return new(
+            async (after, limit, cancel) => await ledger.ReadAll(after, limit, cancel).ConfigureAwait(false),
+            ledger.Beyond,
+            ledger.Head,
+            name => types.GetValueOrDefault(name) ?? throw new UnknownFactException(name),
+            catalogue.Decode);
+    }
+
+    /// <summary>What a retired shape becomes in the end.</summary>
+    private static Type Current(Type shape) =>
+        shape.IsDefined(typeof(RetiredFactAttribute), inherit: false) ? Current(shape.GetMethod("Lift", [shape])!.ReturnType) : shape;
+}

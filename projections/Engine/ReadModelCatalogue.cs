@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Projections;
 
@@ -22,7 +23,7 @@ public sealed class ReadModelCatalogue
     public ReadModelShape Of<TRow>() => shapes.Values.Single(shape => shape.Row == typeof(TRow));
 
     /// <summary>Every read model declared in the given assemblies.</summary>
-    public static ReadModelCatalogue Of(RowCodec codec, params IEnumerable<Assembly> assemblies) => new(assemblies
+    public static ReadModelCatalogue Of(FactCodec codec, params IEnumerable<Assembly> assemblies) => new(assemblies
         .SelectMany(assembly => assembly.GetTypes())
         .Where(type => type.IsDefined(typeof(ReadModelAttribute), inherit: false))
         .Select(type => ReadModelShape.Of(type, codec)));

@@ -46,6 +46,9 @@ public sealed class LedgerDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>The application's connection string, with its password.</summary>
+    public string AppConnection => ConnectionString(DatabaseRoles.App, Passwords.App);
+
     public string ConnectionString(string role, string password) => Server.ConnectionString(Name, role, password);
 
     public async ValueTask DisposeAsync()

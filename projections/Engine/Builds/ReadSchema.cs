@@ -2,10 +2,10 @@ using Npgsql;
 
 namespace Regulatory.Projections;
 
-/// <summary>The schema <c>read</c> and what is recorded there about read models.</summary>
+/// <summary>What is recorded in the schema <c>read</c> about read models; the ledger's migrations make the schema itself.</summary>
 public static class ReadSchema
 {
-    /// <summary>Makes the schema, or completes it.</summary>
+    /// <summary>Makes the tables, or completes them.</summary>
     /// <param name="deploy">A connection of the role that owns schemas; never the host's.</param>
     public static async Task Migrate(NpgsqlDataSource deploy, CancellationToken cancel = default)
     {

@@ -1,19 +1,11 @@
--- Schema of the read models, run by the deploy role; may be run again. The host's role makes the tables and views of read
--- models in it; what is recorded about them is not the host's to drop.
+-- What is recorded about read models, made by the deploy role after the ledger's migrations; may be run again. The host's role
+-- owns the schema read and makes the tables and views of read models in it.
 do $$
-declare role text;
 begin
-  foreach role in array array['regulatory_app', 'regulatory_query'] loop
-    if not exists (select from pg_roles where rolname = role) then execute format('create role %I', role); end if;
-  end loop;
   if exists (select from pg_available_extensions where name = 'pg_trgm') then
     create extension if not exists pg_trgm schema public;
   end if;
 end $$;
-
-create schema if not exists read;
-grant usage, create on schema read to regulatory_app;
-grant usage on schema read to regulatory_query;
 
 create table if not exists read.projection_status (
   name text not null,

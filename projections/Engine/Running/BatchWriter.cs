@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace Regulatory.Projections;
 
 /// <summary>Folds a batch into a build and commits it. A fact that fails is found by halving: all before it is committed.</summary>
@@ -16,7 +14,7 @@ internal static class BatchWriter
             BatchFold.Run(facts.Span, keys, rows);
             await session.Commit(rows.Values, facts.Span[^1].Fact.Position, head, cancel).ConfigureAwait(false);
         }
-        catch (Exception fault) when (IsOfTheFacts(fault))
+        catch (Exception fault) when (Faults.IsOfTheFacts(fault))
         {
             session.Forget();
             if (facts.Length == 1) throw new PoisonFactException(facts.Span[0].Fact.Position, facts.Span[0].Fact.Type, fault);
@@ -25,12 +23,4 @@ internal static class BatchWriter
             await Write(session, facts[half..], head, cancel).ConfigureAwait(false);
         }
     }
-
-    /// <summary>The fold itself failed, or the database refused its values (22 data, 23 constraint, 54 too large).</summary>
-    private static bool IsOfTheFacts(Exception fault) => fault switch
-    {
-        PostgresException refused => refused.SqlState[..2] is "22" or "23" or "54",
-        NpgsqlException or SupersededException or PoisonFactException or OperationCanceledException or IOException => false,
-        _ => true,
-    };
 }

@@ -49,7 +49,7 @@ internal sealed class FactReader(FactFeed feed, Evolution evolution, int limit) 
             {
                 items[i] = skipped.Contains(facts[i].Position) ? new(facts[i], null, null) : Open(facts[i]);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (Faults.IsOfTheFacts(fault))
             {
                 return new(items[..i], new(facts[i].Position, facts[i].Type, fault));
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
 using Regulatory.Domain.Kernel;
+using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Projections;
 
@@ -21,7 +22,7 @@ internal static class CellOf
     };
 
     /// <exception cref="NotSupportedException">A personal value: a row holds what people read, its clear text or nothing.</exception>
-    public static Cell For(PropertyInfo property, RowCodec codec)
+    public static Cell For(PropertyInfo property, FactCodec codec)
     {
         var type = property.PropertyType;
         if (type == typeof(Personal))
@@ -33,7 +34,7 @@ internal static class CellOf
         return optional ? Make(typeof(OptionalCell<>), type, OfType(type, codec)) : OfType(type, codec);
     }
 
-    private static Cell OfType(Type type, RowCodec codec)
+    private static Cell OfType(Type type, FactCodec codec)
     {
         if (Known.TryGetValue(type, out var cell)) return cell;
         if (type.IsEnum) return Made(nameof(Cells.Enumeration), type);
@@ -48,7 +49,8 @@ internal static class CellOf
     }
 
     private static bool IsParsable(Type type) =>
-        type.IsValueType && type.GetInterfaces().Contains(typeof(IParsable<>).MakeGenericType(type));
+        type.IsValueType && type.GetInterfaces().Any(of =>
+            of.IsGenericType && of.GetGenericTypeDefinition() == typeof(IParsable<>) && of.GetGenericArguments()[0] == type);
 
     private static Cell Make(Type definition, Type type, Cell inner) =>
         (Cell)Activator.CreateInstance(definition.MakeGenericType(type), inner)!;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NpgsqlTypes;
+using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Projections;
 
@@ -43,9 +44,9 @@ internal static class Cells
             list => list.IsDefault ? [] : [.. list.Select(item => (string)element.Stored(item!))],
             texts => [.. texts.Select(text => Restored(element, text))]);
 
-    public static Cell<T> Json<T>(RowCodec codec) =>
+    public static Cell<T> Json<T>(FactCodec codec) =>
         new StoredCell<T, string>(
-            "jsonb", NpgsqlDbType.Jsonb, value => codec.Write(value!, typeof(T)), json => (T)codec.Read(json, typeof(T)));
+            "jsonb", NpgsqlDbType.Jsonb, value => codec.Encode(value!), json => (T)codec.Decode(json, typeof(T)));
 
     private static T Restored<T>(Cell<T> element, string text) =>
         element is StoredCell<T, string> cell ? cell.Restore(text) : throw new InvalidOperationException("Not an element of text.");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Projections;
 
@@ -66,7 +67,7 @@ public sealed class ReadModelShape
     internal Evolution Evolution { get; }
 
     /// <exception cref="InvalidOperationException">The record is not a read model, has no single key, or no Evolve.</exception>
-    public static ReadModelShape Of(Type row, RowCodec codec)
+    public static ReadModelShape Of(Type row, FactCodec codec)
     {
         var model = row.GetCustomAttribute<ReadModelAttribute>()
             ?? throw new InvalidOperationException($"{row.Name} has no [ReadModel].");

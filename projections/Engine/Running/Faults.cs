@@ -1,0 +1,17 @@
+using Npgsql;
+using Regulatory.Ledger;
+
+namespace Regulatory.Projections;
+
+/// <summary>Tells what is wrong with a fact from what is wrong with the world.</summary>
+internal static class Faults
+{
+    /// <summary>It was not opened or not folded, or the database refuses its values (22 data, 23 constraint, 54 too large).</summary>
+    public static bool IsOfTheFacts(Exception fault) => fault switch
+    {
+        PostgresException refused => refused.SqlState[..2] is "22" or "23" or "54",
+        NpgsqlException or LedgerUnavailableException or IOException or ObjectDisposedException => false,
+        SupersededException or PoisonFactException or OperationCanceledException => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Ledger;
+
+namespace Regulatory.Projections.Specs.Engine;
+
+/// <summary>A ledger in memory: what runners read from when the read side is what is examined.</summary>
+internal sealed class SampleLedger
+{
+    private static readonly Instant Began = Instant.FromUtc(2026, 3, 2, 1, 0);
+    private static readonly ActEnvelope Envelope = new("clerk", "WindowClerk", "440100", null, null, null, "0", "0.1.0");
+    private static readonly DivisionCode Guangzhou = DivisionCode.Parse("440100");
+    private readonly Lock gate = new();
+    private readonly List<(RecordedFact Recorded, object Fact)> facts = [];
+    private readonly Dictionary<string, long> versions = [];
+    private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public SampleLedger() => Feed = new(Read, Beyond, _ => Task.FromResult(Head), TypeOf, Open);
+
+    public FactFeed Feed { get; }
+
+    public long Head
+    {
+        get
+        {
+            lock (gate) return facts.Count;
+        }
+    }
+
+    public long Append(string depot, params DepotFact[] appended)
+    {
+        TaskCompletionSource waiting;
+        lock (gate)
+        {
+            foreach (var fact in appended)
+            {
+                versions[depot] = versions.GetValueOrDefault(depot) + 1;
+                var position = facts.Count + 1L;
+                facts.Add((new(
+                    position, new("specs.depot", depot), versions[depot], fact.GetType().Name,
+                    Began + Duration.FromSeconds(position), Guid.Empty, Envelope, EngineSpec.Codec.Encode(fact)), fact));
+            }
+            (waiting, arrived) = (arrived, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+        waiting.SetResult();
+        return Head;
+    }
+
+    /// <summary>Depots that open, fill, empty and, every tenth, close; their facts are interleaved.</summary>
+    public void AppendLife(int depots, int from = 0)
+    {
+        for (var i = from; i < from + depots; i++) Append($"depot-{i}", new DepotOpened($"第{i}号车场", Guangzhou, new(2026, 3, 2)));
+        for (var i = from; i < from + depots; i++) Append($"depot-{i}", new VehicleArrived($"粤A{i:00000}", 1.5m), new VehicleArrived($"粤B{i:00000}", 2m));
+        for (var i = from; i < from + depots; i++) Append($"depot-{i}", new VehicleLeft($"粤A{i:00000}"));
+        for (var i = from; i < from + depots; i += 10) Append($"depot-{i}", new DepotClosed());
+    }
+
+    private static Type TypeOf(string wireName) => typeof(DepotFact).Assembly.GetType($"{typeof(DepotFact).Namespace}.{wireName}", throwOnError: true)!;
+
+    private Task<IReadOnlyList<RecordedFact>> Read(long after, int limit, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult<IReadOnlyList<RecordedFact>>([.. facts.Skip((int)after).Take(limit).Select(fact => fact.Recorded)]);
+    }
+
+    private async Task Beyond(long position, CancellationToken cancel)
+    {
+        while (true)
+        {
+            Task next;
+            lock (gate)
+            {
+                if (facts.Count > position) return;
+                next = arrived.Task;
+            }
+            await next.WaitAsync(cancel);
+        }
+    }
+
+    private object Open(RecordedFact fact)
+    {
+        lock (gate) return facts[(int)fact.Position - 1].Fact;
+    }
+}
