@@ -63,7 +63,7 @@ public sealed class Executor(
                     return new ActRefused(refusal, recorded.Position);
                 case Appended recorded:
                     foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version);
-                    if (plan.Changed.Any(change => reference.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
+                    if (plan.Changed.Any(change => ReferenceData.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
                     return new ActAccepted(main, plan.VersionOf(main), recorded.Position);
                 case Duplicate { Outcome.RuleId: { } rule } first:
                     return new ActRefused(new(new RuleId(rule), DetailsOf(first.Outcome)), first.Position, Repeated: true);

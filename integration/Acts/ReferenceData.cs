@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Regulatory.Domain.Calendar;
+using Regulatory.Domain.Governance.Calendars;
+using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Ledger;
@@ -16,19 +18,24 @@ public sealed record ReferenceSnapshot(WorkingCalendar Calendar, Figures Figures
 
 /// <summary>
 /// Keeps calendars, figures and the licence catalogue in memory, folded from their streams. A host's own acts on them take
-/// effect at once; what another host recorded is seen within the interval at which <see cref="Refresh"/> is called.
+/// effect at once; what another host recorded is seen when <see cref="Refresh"/> is called.
 /// </summary>
-/// <param name="folds">For each kind of reference stream, how one of its facts changes the snapshot.</param>
-public sealed class ReferenceData(
-    FactLedger ledger, FactCatalogue catalogue, FrozenDictionary<string, Func<ReferenceSnapshot, object, ReferenceSnapshot>> folds)
-    : IDisposable
+public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : IDisposable
 {
+    private static readonly FrozenDictionary<string, Func<ReferenceSnapshot, object, ReferenceSnapshot>> Folds =
+        new Dictionary<string, Func<ReferenceSnapshot, object, ReferenceSnapshot>>
+        {
+            ["governance.work-calendar"] = (now, fact) => now with { Calendar = now.Calendar.With((WorkCalendarFact)fact) },
+            ["governance.figure"] = (now, fact) => now with { Figures = now.Figures.With((FigureFact)fact) },
+            ["licensing.licence-item"] = (now, fact) => now with { Catalogue = now.Catalogue.With((LicenceItemFact)fact) },
+        }.ToFrozenDictionary();
+
     private readonly SemaphoreSlim gate = new(1);
     private readonly Dictionary<StreamName, long> folded = [];
 
     public ReferenceSnapshot Current { get; private set; } = ReferenceSnapshot.Empty;
 
-    public bool Holds(string kind) => folds.ContainsKey(kind);
+    public static bool Holds(string kind) => Folds.ContainsKey(kind);
 
     /// <summary>Folds what has been recorded since the last time.</summary>
     public async Task Refresh(CancellationToken cancellation = default)
@@ -36,10 +43,10 @@ public sealed class ReferenceData(
         await gate.WaitAsync(cancellation);
         try
         {
-            foreach (var kind in folds.Keys)
+            foreach (var kind in Folds.Keys)
                 foreach (var (stream, version) in await ledger.StreamsOf(kind, cancellation))
                     if (folded.GetValueOrDefault(stream) != version)
-                        await Fold(stream, folds[kind], cancellation);
+                        await Fold(stream, Folds[kind], cancellation);
         }
         finally
         {

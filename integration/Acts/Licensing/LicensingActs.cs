@@ -50,7 +50,8 @@ public sealed partial class LicensingActs
             NumberRegister.Evolve, NumberRegisterDecider.Decide, (_, _, context, _, _) => new(context), (_, _, _) => true);
         Items = new(
             "licensing.licence-item", LicenceItem.Initial, command => command.Item.ToString(),
-            LicenceItem.Evolve, LicenceItemDecider.Decide, (_, _, context, _, _) => new(context), (_, _, _) => true);
+            LicenceItem.Evolve, LicenceItemDecider.Decide, (_, _, context, _, _) => new(context),
+            Governance.GovernanceActs.IsProvincial);
     }
 
     public Aggregate<LicenceApplication, LicenceApplicationCommand, LicenceApplicationFact, LicensingContext> Applications { get; }
