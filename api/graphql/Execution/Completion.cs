@@ -45,6 +45,12 @@ internal sealed class Completion(OperationContext operation, Queue<(ResultObject
             return;
         }
 
+        if (value is Exception error)
+        {
+            Fail(container, index, error);
+            return;
+        }
+
         try
         {
             switch (type.Nullable)

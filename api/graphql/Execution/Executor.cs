@@ -94,6 +94,7 @@ internal sealed class Executor
         object? value;
         try
         {
+            field.Arguments(operation); // Wrong arguments are the field's error even when its resolver does not look at them.
             if (ReferenceEquals(field.Definition, Introspection.IntrospectionFields.TypeName))
             {
                 value = target.Selection.Type.Name;

@@ -78,30 +78,22 @@ public sealed partial class Printer
         if (named || operation.Kind is not OperationKind.Query || operation.Description is not null)
         {
             text.Append(Keyword(operation.Kind)).Append(' ').Append(operation.Name?.Value);
-            if (operation.Variables.Any(variable => variable.Description is not null))
-            {
-                text.Append('(');
-                indent++;
-                foreach (var variable in operation.Variables)
-                {
-                    NewLine();
-                    Write(variable);
-                }
-
-                indent--;
-                NewLine();
-                text.Append(')');
-            }
-            else
-            {
-                WriteList("(", operation.Variables, ", ", ")");
-            }
-
+            WriteVariables(operation.Variables);
             WriteDirectives(operation.Directives, afterSpace: text[^1] == ' ');
             if (text[^1] != ' ') text.Append(' ');
         }
 
         Write(operation.SelectionSet);
+    }
+
+    /// <summary>On one line, unless one of them needs several.</summary>
+    private void WriteVariables(ImmutableArray<VariableDefinition> variables)
+    {
+        var start = text.Length;
+        WriteList("(", variables, ", ", ")");
+        if (!text.ToString(start, text.Length - start).Contains('\n', StringComparison.Ordinal)) return;
+        text.Length = start;
+        WriteList("(\n", variables, "\n", "\n)");
     }
 
     private void WriteFragment(FragmentDefinition fragment)
@@ -133,7 +125,7 @@ public sealed partial class Printer
         text.Append(field.Name.Value);
         var open = text.Length;
         WriteList("(", field.Arguments, ", ", ")");
-        if (text.Length - start > LineWidth && field.Arguments.Length > 0)
+        if (field.Arguments.Length > 0 && LengthFrom(start) > LineWidth)
         {
             text.Length = open;
             text.Append('(');
@@ -189,7 +181,7 @@ public sealed partial class Printer
         text.Append(open);
         Separate(items, ", ");
         text.Append(close);
-        if (text.Length - start <= LineWidth) return;
+        if (LengthFrom(start) <= LineWidth) return;
         text.Length = start;
         text.Append(open[0]);
         indent++;
@@ -258,6 +250,18 @@ public sealed partial class Printer
     }
 
     private void WriteIndented(string lines) => text.Append(lines.Replace("\n", "\n" + new string(' ', indent * 2), StringComparison.Ordinal));
+
+    /// <summary>How long what was written since would be if nothing around it were indented.</summary>
+    private int LengthFrom(int start)
+    {
+        var length = text.Length - start;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == '\n') length -= indent * 2;
+        }
+
+        return length;
+    }
 
     private void NewLine() => text.Append('\n').Append(' ', indent * 2);
 

@@ -7,7 +7,7 @@ namespace Regulatory.GraphQL.Types;
 /// <summary>A field of an object or interface.</summary>
 /// <remarks>
 /// A value is had from <see cref="Read"/> if there is one, else from <see cref="Resolve"/>, else, when the parent is a dictionary, from
-/// the entry of the field's name.
+/// the entry of the field's name. A value, or an item of a list, that is an exception counts as that field's or item's error.
 /// </remarks>
 public sealed class OutputField(string name, GraphType type) : SchemaMember(name)
 {

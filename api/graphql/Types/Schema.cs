@@ -12,7 +12,7 @@ public sealed class Schema
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> possible;
     private readonly FrozenDictionary<InterfaceType, ImmutableArray<InterfaceType>> implementingInterfaces;
 
-    /// <param name="query">The root of queries; a schema without one fails <c>SchemaChecks</c>.</param>
+    /// <param name="query">The root of queries; a schema without one fails <see cref="SchemaChecks"/>.</param>
     /// <param name="mutation">The root of mutations, or null.</param>
     /// <param name="subscription">The root of subscriptions, or null.</param>
     /// <param name="types">Types that no field names, such as the implementors of an interface.</param>

@@ -67,7 +67,7 @@ internal sealed class IdScalar() : ScalarType("ID")
     {
         string => value,
         int or long or short or byte or BigInteger => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-        double number when Math.Floor(number) == number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number when Math.Floor(number) == number => Shortest(number),
         Guid id => id.ToString("D"),
         IFormattable and not Enum and not double and not float and not decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => throw new CoercionException("ID cannot represent the value."),
@@ -77,8 +77,7 @@ internal sealed class IdScalar() : ScalarType("ID")
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        JsonValueKind.Number when value.TryGetDouble(out var real) && Math.Floor(real) == real && Math.Abs(real) < 1e21 =>
-            new BigInteger(real).ToString(CultureInfo.InvariantCulture),
+        JsonValueKind.Number when value.TryGetDouble(out var real) && Math.Floor(real) == real => Shortest(real),
         _ => throw new CoercionException($"ID cannot represent value: {value.GetRawText()}"),
     };
 
@@ -88,4 +87,6 @@ internal sealed class IdScalar() : ScalarType("ID")
         IntValue { Digits: var digits } => digits,
         _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
     };
+
+    private static string Shortest(double whole) => whole.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
 }

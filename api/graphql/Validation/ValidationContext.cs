@@ -32,7 +32,7 @@ public sealed class ValidationContext
 
     public Document Document { get; }
 
-    /// <summary>By name; of several with one name the first.</summary>
+    /// <summary>By name; of several with one name the last.</summary>
     public FrozenDictionary<string, FragmentDefinition> Fragments { get; }
 
     public Limits Limits { get; }

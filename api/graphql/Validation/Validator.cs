@@ -56,8 +56,15 @@ public static class Validator
         return context.Errors;
     }
 
-    internal static FrozenDictionary<string, FragmentDefinition> FragmentsOf(Document document) =>
-        document.Definitions.OfType<FragmentDefinition>()
-            .DistinctBy(fragment => fragment.Name.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+    /// <summary>The fragments by name; of several with one name, which a rule reports, the last.</summary>
+    internal static FrozenDictionary<string, FragmentDefinition> FragmentsOf(Document document)
+    {
+        var fragments = new Dictionary<string, FragmentDefinition>(StringComparer.Ordinal);
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is FragmentDefinition fragment) fragments[fragment.Name.Value] = fragment;
+        }
+
+        return fragments.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -27,20 +27,19 @@ internal sealed class VariablesInAllowedPosition(ValidationContext context) : Ru
     private void Check(VariableDefinition variable, VariableUse use)
     {
         if (use.Expected is null || Context.Schema.Type(variable.Type) is not { } type) return;
-        if (!IsAllowed(type, variable.Default, use))
-        {
-            Report($"Variable \"${variable.Name}\" of type \"{type}\" cannot be used where \"{use.Expected}\" is expected.", variable.At, use.Variable.At);
-        }
-
-        if (use.OneOf is not null && type is not NonNullType)
-        {
-            Report($"Variable \"${variable.Name}\" must be non-null to be the one field of \"{use.OneOf}\".", variable.At, use.Variable.At);
-        }
+        if (IsAllowed(type, variable.Default, use)) return;
+        var expected = use.OneOf is null ? $"\"{use.Expected}\"" : $"the one field of \"{use.OneOf}\", never null,";
+        Report($"Variable \"${variable.Name}\" of type \"{type}\" cannot be used where {expected} is expected.", variable.At, use.Variable.At);
     }
 
-    /// <summary>A default of the variable or of the place makes up for the variable's being nullable.</summary>
-    private static bool IsAllowed(GraphType type, Value? initial, VariableUse use) =>
-        use.Expected is NonNullType expected && type is not NonNullType
-            ? (initial is not (null or NullValue) || use.HasDefault) && Schema.IsSubtype(type, expected.Of)
-            : Schema.IsSubtype(type, use.Expected!);
+    /// <summary>
+    /// A field of an input object that demands exactly one is a place that is never null. A default of the variable or of the place makes
+    /// up for the variable's being nullable.
+    /// </summary>
+    private static bool IsAllowed(GraphType type, Value? initial, VariableUse use)
+    {
+        var neverNull = use.Expected is NonNullType || use.OneOf is not null;
+        if (!neverNull || type is NonNullType) return Schema.IsSubtype(type, use.Expected!);
+        return (initial is not (null or NullValue) || use.HasDefault) && Schema.IsSubtype(type, use.Expected!.Nullable);
+    }
 }
