@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Regulatory.Bench;
+
+/// <summary>What a number of callers achieved in a while, each waiting for its answer before it goes on.</summary>
+/// <param name="PerSecond">Calls a second, all callers together.</param>
+/// <param name="P50">Median of one call, in milliseconds.</param>
+internal sealed record Load(double PerSecond, double P50, double P99)
+{
+    /// <param name="call">Caller and number of the call.</param>
+    public static async Task<Load> Of(int callers, int seconds, Func<int, int, Task> call)
+    {
+        await Drive(callers, TimeSpan.FromSeconds(Math.Min(1, seconds)), call, firstCall: 0);
+        GC.Collect();
+        return await Drive(callers, TimeSpan.FromSeconds(seconds), call, firstCall: 10_000_000);
+    }
+
+    private static async Task<Load> Drive(int callers, TimeSpan span, Func<int, int, Task> call, int firstCall)
+    {
+        var clock = Stopwatch.StartNew();
+        var times = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
+        {
+            var mine = new List<double>();
+            for (var i = firstCall; clock.Elapsed < span; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await call(caller, i);
+                mine.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+            return mine;
+        })));
+        var elapsed = clock.Elapsed.TotalSeconds;
+        var all = times.SelectMany(mine => mine).Order().ToList();
+        return new(all.Count / elapsed, all[all.Count / 2], all[all.Count * 99 / 100]);
+    }
+}

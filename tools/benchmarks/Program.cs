@@ -1,0 +1,16 @@
+using Regulatory.Bench;
+using Spectre.Console;
+
+var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
+{
+    ["ledger"] = LedgerBench.Run,
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
+{
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--markdown]");
+    return args.Length == 0 ? 0 : 2;
+}
+var report = await benchmark(Settings.Parse(args[1..]));
+report.Print(markdown: args.Contains("--markdown"));
+return 0;
