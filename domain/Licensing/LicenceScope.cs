@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Regulatory.Domain.Licensing;
 
-/// <summary>How far an activity reaches over divisions; decides which level of authority is competent (RTR 10, HSPR 36).</summary>
+/// <summary>
+/// How far an activity reaches over divisions; decides which level of authority is competent (RTR 10, HSPR 36).
+/// </summary>
 public enum Reach
 {
     /// <summary>县域内</summary>

@@ -10,7 +10,9 @@ public sealed record LicensingContext(
     Instant At, Instant Now, Actor Actor, Calendar.WorkingCalendar Calendar, Figures Figures)
     : ActContext(At, Now, Actor, Calendar, Figures)
 {
-    /// <summary>The party ids of the natural persons whom the command names, by resident id: only the host can make them.</summary>
+    /// <summary>
+    /// The party ids of the natural persons whom the command names, by resident id: only the host can make them.
+    /// </summary>
     public ImmutableDictionary<ResidentId, PartyId> Persons { get; init; } = ImmutableDictionary<ResidentId, PartyId>.Empty;
 
     /// <summary>The published list of licensing items.</summary>
@@ -31,7 +33,9 @@ public sealed record LicensingContext(
     /// <summary>Applications for the same limited right accepted before this one and undecided (ALL 57).</summary>
     public int EarlierApplications { get; init; }
 
-    /// <summary>The next number of the acceptance register of the division and year; needed when an application is accepted.</summary>
+    /// <summary>
+    /// The next number of the acceptance register of the division and year; needed when an application is accepted.
+    /// </summary>
     public string? NextAcceptanceNumber { get; init; }
 
     /// <summary>The next number of the licence register; needed when a new licence's certificate is issued.</summary>

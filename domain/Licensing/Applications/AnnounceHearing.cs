@@ -24,7 +24,8 @@ public static partial class LicenceApplicationDecider
             ?? ChairIsNotReviewer.OfChair(application, command.Chair.Account);
         if (refusal is not null) return refusal;
         var announced = new HearingAnnounced(command.HeldOn, command.Place, command.Chair, context.On);
-        if (application.Hearing.Announced is { } earlier && earlier with { On = context.On } == announced) return Decision<LicenceApplicationFact>.Nothing;
+        if (application.Hearing.Announced is { } earlier && earlier with { On = context.On } == announced)
+            return Decision<LicenceApplicationFact>.Nothing;
         var untimely = SevenDaysNotice.Check(command, context) ?? HearingWithinTwentyDays.Check(application, command, context);
         if (untimely is not null) return untimely;
         return announced;

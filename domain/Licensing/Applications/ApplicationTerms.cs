@@ -145,4 +145,9 @@ public sealed record RefusalReason(string Article, string Text);
 /// <param name="Count">A number of things, where the condition depends on it.</param>
 /// <param name="Evidence">Where it is seen: document, site, system.</param>
 public sealed record ConditionFinding(
-    Condition Condition, bool? Met = null, decimal? Value = null, decimal? Reference = null, int? Count = null, string? Evidence = null);
+    Condition Condition,
+    bool? Met = null,
+    decimal? Value = null,
+    decimal? Reference = null,
+    int? Count = null,
+    string? Evidence = null);

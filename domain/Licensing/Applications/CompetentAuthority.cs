@@ -13,8 +13,10 @@ public static class CompetentAuthority
         division.IsProvince ? AuthorityLevel.Province : division.IsCity ? AuthorityLevel.City : AuthorityLevel.County;
 
     /// <summary>The levels that may be competent; empty when nothing is confirmed.</summary>
-    public static ImmutableArray<AuthorityLevel> Levels(ItemNumber item, Reach? reach, LicensingContext context) =>
-        ByReach(KindOfItem.Of(item), reach) is { } level ? [level] : context.Catalogue.Find(item, context.On)?.Levels ?? [];
+    public static ImmutableArray<AuthorityLevel> Levels(ApplicationSubmitted submission, Reach? reach, LicensingContext context) =>
+        ByReach(submission.LicenceKind, reach) is { } level
+            ? [level]
+            : context.Catalogue.Find(submission.Item, submission.On)?.Levels ?? [];
 
     public static bool Has(DivisionCode division, ImmutableArray<AuthorityLevel> levels) =>
         levels.Contains(LevelOf(division))

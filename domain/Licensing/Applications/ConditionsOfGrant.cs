@@ -11,7 +11,7 @@ public static class ConditionsOfGrant
     /// <summary>The conditions to be found out, in the order of the statute; none where nothing is asked anew.</summary>
     public static ImmutableArray<Condition> For(ApplicationSubmitted submission, LicenceScope scope) =>
         submission.Kind is ApplicationKind.New or ApplicationKind.Change or ApplicationKind.Renewal
-            ? Of(KindOfItem.Of(submission.Item), scope)
+            ? Of(submission.LicenceKind, scope)
             : [];
 
     private static ImmutableArray<Condition> Of(LicenceKind kind, LicenceScope scope) => kind switch

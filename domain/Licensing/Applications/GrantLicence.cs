@@ -52,7 +52,9 @@ public static partial class LicenceApplicationDecider
     private static bool HasNewTerm(LicenceApplication application) =>
         application.Submission!.Kind is ApplicationKind.New or ApplicationKind.Renewal;
 
-    /// <summary>The term where the decision names none: the item's, or the years asked for; a renewal follows without a gap.</summary>
+    /// <summary>
+    /// The term where the decision names none: the item's, or the years asked for; a renewal follows without a gap.
+    /// </summary>
     private static LicenceTerm UsualTerm(LicenceApplication application, LicensingContext context)
     {
         var submission = application.Submission!;

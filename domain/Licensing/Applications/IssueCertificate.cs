@@ -26,8 +26,8 @@ public static partial class LicenceApplicationDecider
         var certificate = context.TypesetCertificate();
         var number = submission.Licence is null ? context.LicenceNumber() : context.ConcernedLicence().Number;
         var issued = Decision<LicenceApplicationFact>.Accept(new CertificateIssued(
-            submission.Licence ?? LicenceId.BornFrom(command.Application), number, submission.Kind, certificate.Sha256, certificate.Length,
-            command.Fee, Acting(context), context.On));
+            submission.Licence ?? LicenceId.BornFrom(command.Application), number, submission.Kind, certificate.Sha256,
+            certificate.Length, command.Fee, Acting(context), context.On));
         return submission.Licence is null ? issued.Claiming(LicenceNumberClaim, number) : issued;
     }
 }

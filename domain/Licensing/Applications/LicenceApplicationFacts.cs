@@ -15,6 +15,7 @@ public abstract record LicenceApplicationFact
 
 /// <summary>提交申请. The clock of the correction notice runs from the day of receipt, which is <paramref name="On"/>.</summary>
 /// <param name="Item">Number of the catalogue item.</param>
+/// <param name="LicenceKind">What the item licenses, as the list said on the day.</param>
 /// <param name="Division">The division whose authority is asked.</param>
 /// <param name="Licence">The licence concerned; null for a first grant.</param>
 /// <param name="Scope">What is asked for.</param>
@@ -25,6 +26,7 @@ public abstract record LicenceApplicationFact
 [Fact("licensing.application.submitted.v1")]
 public sealed record ApplicationSubmitted(
     ItemNumber Item,
+    LicenceKind LicenceKind,
     ApplicationKind Kind,
     ApplicantOnRecord Applicant,
     DivisionCode Division,

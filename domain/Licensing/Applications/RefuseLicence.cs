@@ -20,7 +20,8 @@ public static partial class LicenceApplicationDecider
     private static Decision<LicenceApplicationFact> Decide(
         LicenceApplication application, RefuseLicence command, LicensingContext context)
     {
-        if (application.Stage is Stage.Refused && application.DecisionNumber == command.DocumentNumber) return Decision<LicenceApplicationFact>.Nothing;
+        if (application.Stage is Stage.Refused && application.DecisionNumber == command.DocumentNumber)
+            return Decision<LicenceApplicationFact>.Nothing;
         var refusal = BeforeDecision(application, command.RestsOnHearingRecord, context)
             ?? ReasonStated.Check(("documentNumber", command.DocumentNumber))
             ?? ReasonsAndRemedies.Check(command);
@@ -32,7 +33,7 @@ public static partial class LicenceApplicationDecider
 
     // ALL 78: the ban follows only for items that directly concern public safety, health or safety of life and property.
     private static ReapplicationBan? BanFor(LicenceApplication application, LicensingContext context) =>
-        KindOfItem.ConcernsPublicSafety(application.Submission!.Item, context)
+        PublicSafety.Concerns(application.Submission!.LicenceKind, context)
             ? new(
                 BanGround.FalseMaterial, application.Submission.Item, context.On,
                 context.On.PlusYears(AdministrativeLicensingLaw.YearsOfBanForFalseMaterial.On(context.On)))

@@ -16,15 +16,14 @@ public static partial class LicenceApplicationDecider
         var refusal = UnderReview(application) ?? ClockStands.Check(application);
         if (refusal is not null) return refusal;
         var eve = context.On.PlusDays(-1);
-        var stopped = application.Clocks.Stops[^1];
-        var resumed = application.Clocks with
-        {
-            Stops = application.Clocks.Stops.SetItem(application.Clocks.Stops.Length - 1, stopped with { Until = eve }),
-        };
+        var stoppedFrom = application.Clocks.Stops[^1].From;
+        var resumed = application.Clocks.ResumedOn(context.On);
         return new ReviewClockResumed(
-            context.Calendar.WorkingDaysBetween(stopped.From.PlusDays(-1), eve),
+            context.Calendar.WorkingDaysBetween(stoppedFrom.PlusDays(-1), eve),
             resumed.Count(ApplicationClock.Decision, context.Calendar)!.Value,
-            resumed[ApplicationClock.PromisedDecision] is null ? null : resumed.Count(ApplicationClock.PromisedDecision, context.Calendar),
+            resumed[ApplicationClock.PromisedDecision] is null
+                ? null
+                : resumed.Count(ApplicationClock.PromisedDecision, context.Calendar),
             context.On);
     }
 }

@@ -68,7 +68,7 @@ public sealed record ReviewClocks
             LegalPeriod.OfWorkingDays(AdministrativeLicensingLaw.DaysToHoldHearing.On(requested.On)), requested.HearingDue),
         HearingHeld => Ended(ApplicationClock.HearingHeld),
         ReviewClockStopped stopped => this with { Stops = Stops.Add(new(stopped.On, null)) },
-        ReviewClockResumed resumed => (this with { Stops = Stops.SetItem(Stops.Length - 1, new(Stops[^1].From, resumed.On.PlusDays(-1))) })
+        ReviewClockResumed resumed => ResumedOn(resumed.On)
             .Moved(ApplicationClock.Decision, resumed.DecisionDue)
             .Moved(ApplicationClock.PromisedDecision, resumed.PromisedDue),
         ReviewPeriodExtended extended =>
@@ -81,6 +81,10 @@ public sealed record ReviewClocks
             or ApplicationTerminated => new(),
         _ => this,
     };
+
+    /// <summary>The open stop ends on the eve of the day from which the clock runs again.</summary>
+    public ReviewClocks ResumedOn(LocalDate day) =>
+        this with { Stops = Stops.SetItem(Stops.Length - 1, Stops[^1] with { Until = day.PlusDays(-1) }) };
 
     private static LegalPeriod PreliminaryReview(LocalDate on) =>
         LegalPeriod.OfWorkingDays(AdministrativeLicensingLaw.DaysForPreliminaryReview.On(on));

@@ -54,7 +54,7 @@ public static partial class LicenceApplicationDecider
             && HolderBySuccessionOnly.Check(context.ConcernedLicence(), applicant, command.Succession, context.On) is { } transfer)
             return transfer;
         return new ApplicationSubmitted(
-            command.Item, command.Kind, applicant, command.Division,
+            command.Item, context.Catalogue.Find(command.Item, context.On)!.LicenceKind, command.Kind, applicant, command.Division,
             command.Licence, command.Scope, command.Years, command.Materials.IsDefault ? [] : command.Materials, command.Handling,
             command.ByCommitment, NoticeDue(context), context.On, command.Under, command.Succession);
     }

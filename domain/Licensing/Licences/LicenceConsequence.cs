@@ -48,7 +48,7 @@ public static class LicenceConsequence
         string agency,
         ActContext context)
     {
-        var kind = KindOfItem.Of(submission.Item);
+        var kind = submission.LicenceKind;
         var vehicle = kind is LicenceKind.VehicleCertificate;
         return new(
             issued.Licence, id, issued.LicenceNumber, submission.Item, kind, submission.Applicant, submission.Division, agency,

@@ -40,7 +40,7 @@ internal static class Papers
     public static readonly ImmutableArray<LicenceApplicationFact> Submission =
     [
         new ApplicationSubmitted(
-            ItemNumber.Parse("GD-RT-05"), ApplicationKind.New, Organisation, DivisionCode.Parse("440100"), null, Scope, 4, [], HandlingKind.Promised, false,
+            ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation, ApplicationKind.New, Organisation, DivisionCode.Parse("440100"), null, Scope, 4, [], HandlingKind.Promised, false,
             new(new(2026, 2, 27), false), On: new(2026, 2, 13)),
         new ApplicationAccepted("440100-2026-000317", false, RunsFrom: new(2026, 2, 14), LegalPeriod.OfWorkingDays(20),
             new(new(2026, 3, 24), false), null, null, null, null, On: new(2026, 2, 14)),

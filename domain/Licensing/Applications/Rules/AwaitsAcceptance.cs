@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>The window decides on what lies before it: an application that is handed in and neither accepted nor returned.</summary>
+/// <summary>
+/// The window decides on what lies before it: an application that is handed in and neither accepted nor returned.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art32)]
 [RuleText(
     "该申请不处于待受理状态（{stage}）。",

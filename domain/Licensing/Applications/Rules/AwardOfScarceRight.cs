@@ -2,8 +2,11 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>A limited right goes by order of acceptance, and a coach route with three or more applicants by service-quality tender.</summary>
-[Law(AdministrativeLicensingLaw.Art57), Law(AdministrativeLicensingLaw.Art53), Law(RoadTransportRegulations.Art12), Law(GuangdongRoadTransportRegulations.Art13)]
+/// <summary>
+/// A limited right goes by order of acceptance, and a coach route with three or more applicants by service-quality tender.
+/// </summary>
+[Law(AdministrativeLicensingLaw.Art57), Law(AdministrativeLicensingLaw.Art53), Law(RoadTransportRegulations.Art12),
+ Law(GuangdongRoadTransportRegulations.Art13)]
 [RuleText(
     "有数量限制的许可应当按受理先后顺序或者依法招投标作出决定（先于本申请 {earlier} 件，同一班线 {rivals} 件）。",
     "A limited right goes by order of acceptance or by tender as the law says ({earlier} earlier, {rivals} for the route).")]
@@ -14,7 +17,7 @@ public static class AwardOfScarceRight
     public static Refusal? Check(LicenceApplication application, GrantLicence command, LicensingContext context)
     {
         var outOfTurn = context.RemainingQuota is { } quota && context.EarlierApplications >= quota;
-        var contested = KindOfItem.Of(application.Submission!.Item) is LicenceKind.CoachRoute
+        var contested = application.Submission!.LicenceKind is LicenceKind.CoachRoute
             && context.RivalApplications >= RoadTransportRegulations.RivalsForTender.On(context.On);
         return command.Award is AwardMethod.OrderOfAcceptance && (outOfTurn || contested)
             ? new Refusal(Id, ("earlier", context.EarlierApplications), ("rivals", context.RivalApplications))

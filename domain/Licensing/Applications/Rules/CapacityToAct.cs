@@ -5,7 +5,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Who may do what in a licensing hall (licensing §2): the window receives, reviewers review, others decide, others issue.</summary>
+/// <summary>
+/// Who may do what in a licensing hall (licensing §2): the window receives, reviewers review, others decide, others issue.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art26)]
 [RuleText(
     "该行为只能由下列岗位作出：{roles}。",

@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>L-15: no act is dated in the future of the server's clock, none before the application's latest fact, and none before the law.</summary>
+/// <summary>
+/// L-15: no act is dated in the future of the server's clock, none before the application's latest fact, and none before
+/// the law.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art61)]
 [RuleText(
     "行为日期 {on} 不得晚于当日 {today}，也不得早于上一事项 {previous}。",

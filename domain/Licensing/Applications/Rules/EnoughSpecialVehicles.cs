@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Five own tested special vehicles for dangerous goods; ten, trailers not counted, for toxic chemicals or explosives.</summary>
+/// <summary>
+/// Five own tested special vehicles for dangerous goods; ten, trailers not counted, for toxic chemicals or explosives.
+/// </summary>
 [Law(RoadTransportRegulations.Art23), Law(RoadDangerousGoodsRules.Art8)]
 [RuleText(
     "专用车辆应当不少于 {least} 辆（{found}）。",

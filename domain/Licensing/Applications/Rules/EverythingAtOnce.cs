@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>L-02: the applicant is told once and completely what is missing; a later notice can only insist on what the first one named.</summary>
+/// <summary>
+/// L-02: the applicant is told once and completely what is missing; a later notice can only insist on what the first one
+/// named.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art32_4), Law(AdministrativeLicensingLaw.Art72_4)]
 [RuleText(
     "补正内容必须一次性告知，不得再次提出新的补正内容：{material}。",

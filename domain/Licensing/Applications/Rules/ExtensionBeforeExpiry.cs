@@ -12,7 +12,7 @@ public static class ExtensionBeforeExpiry
     public static readonly RuleId Id = new("LIC-CLK-005");
 
     public static Refusal? Check(LicenceApplication application, LicensingContext context) =>
-        application.Clocks[ApplicationClock.Decision] is { } clock && !application.Clocks.IsStopped && clock.Due.IsPassedOn(context.On)
+        application.Clocks[ApplicationClock.Decision] is { } clock && clock.Due.IsPassedOn(context.On)
             ? new Refusal(Id, ("due", clock.Due.Due))
             : null;
 }

@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>A hearing is held within twenty working days of the request. Once the period has passed it is held late rather than never: the breach is on record.</summary>
+/// <summary>
+/// A hearing is held within twenty working days of the request. Once the period has passed it is held late rather than
+/// never: the breach is on record.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art47)]
 [RuleText(
     "听证应当在 {due} 前组织。",

@@ -3,7 +3,9 @@ using Regulatory.Domain.Licensing.Licences;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>A first grant concerns no licence; every other application concerns one of the same item that the applicant holds.</summary>
+/// <summary>
+/// A first grant concerns no licence; every other application concerns one of the same item that the applicant holds.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art49), Law(AdministrativeLicensingLaw.Art50)]
 [RuleText(
     "除新办外，申请必须针对申请人持有的同一事项的有效许可；新办不得指定许可证件。",

@@ -14,7 +14,7 @@ public static class LightFreightNeedsNone
     public static Refusal? Check(LicenceApplication application, LicensingContext context)
     {
         var most = RoadTransportRegulations.LightVehicleMass.On(context.On);
-        return KindOfItem.Of(application.Submission!.Item) is LicenceKind.FreightOperation
+        return application.Submission!.LicenceKind is LicenceKind.FreightOperation
             && application.Findings.GetValueOrDefault(Condition.HeaviestVehicleMass)?.Value <= most
             ? new Refusal(Id, ("most", most))
             : null;

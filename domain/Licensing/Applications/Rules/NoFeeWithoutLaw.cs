@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>L-04: implementing a licence costs the applicant nothing unless a law or regulation says so; a cost fee for the certificate only where it still stands.</summary>
+/// <summary>
+/// L-04: implementing a licence costs the applicant nothing unless a law or regulation says so; a cost fee for the
+/// certificate only where it still stands.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art58), Law(RoadTransportRegulations.Art80), Law(GuangdongRoadTransportRegulations.Art70)]
 [RuleText(
     "办理行政许可不得收取费用（{fee} 元）。",

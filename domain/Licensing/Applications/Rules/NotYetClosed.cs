@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>What was decided, withdrawn or ended is not acted upon again; another view needs another application or a remedy.</summary>
+/// <summary>
+/// What was decided, withdrawn or ended is not acted upon again; another view needs another application or a remedy.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art38)]
 [RuleText(
     "该申请已办结（{stage}），不能再办理。",

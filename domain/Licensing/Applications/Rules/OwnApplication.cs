@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>An applicant acts on its own behalf or through an agent whom it appointed; the window takes down what is handed in on paper.</summary>
+/// <summary>
+/// An applicant acts on its own behalf or through an agent whom it appointed; the window takes down what is handed in on
+/// paper.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art29)]
 [RuleText(
     "只能由申请人或者其代理人作出该行为。",

@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Vehicles without a tank for toxic, explosive or strongly corrosive goods carry up to 10 t; container vehicles are exempt.</summary>
+/// <summary>
+/// Vehicles without a tank for toxic, explosive or strongly corrosive goods carry up to 10 t; container vehicles are
+/// exempt.
+/// </summary>
 [Law(RoadDangerousGoodsRules.Art8)]
 [RuleText(
     "非罐式专用车辆核定载质量不得超过 {most} 吨（{found}）。",

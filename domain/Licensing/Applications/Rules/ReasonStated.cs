@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>What the authority tells an applicant states its content: the reason, the competent authority, the number of the document.</summary>
+/// <summary>
+/// What the authority tells an applicant states its content: the reason, the competent authority, the number of the
+/// document.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art38), Law(AdministrativeLicensingLaw.Art32)]
 [RuleText(
     "必须写明：{missing}。",

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Parking for the fleet: one and a half times the vehicles' projection area up to a number of vehicles, their own area beyond it. Ratio and numbers are settings.</summary>
+/// <summary>
+/// Parking for the fleet: one and a half times the vehicles' projection area up to a number of vehicles, their own area
+/// beyond it. Ratio and numbers are settings.
+/// </summary>
 [Law(RoadDangerousGoodsRules.Art8)]
 [RuleText(
     "停车场地面积应当不少于 {least} 平方米（{found}）。",
@@ -23,6 +27,8 @@ public static class RoomToPark
         // Which vehicles are beyond the number is not said: each counts with the average area.
         var within = Math.Min(vehicles, threshold);
         var least = projection / vehicles * (within * ratio + (vehicles - within));
-        return found >= least ? null : new Refusal(Id, ("least", decimal.Round(least, 2)), ("found", found));
+        return found >= least
+            ? null
+            : new Refusal(Id, ("least", least.ToString("0.##", CultureInfo.InvariantCulture)), ("found", found));
     }
 }

@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Tanks: up to 20 m³ for explosives and strong corrosives, up to 10 m³ for toxic chemicals; tank containers are exempt.</summary>
+/// <summary>
+/// Tanks: up to 20 m³ for explosives and strong corrosives, up to 10 m³ for toxic chemicals; tank containers are exempt.
+/// </summary>
 [Law(RoadDangerousGoodsRules.Art8)]
 [RuleText(
     "罐体容积不得超过 {most} 立方米（{found}）。",

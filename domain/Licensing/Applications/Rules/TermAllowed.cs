@@ -20,7 +20,7 @@ public static class TermAllowed
     }
 
     private static bool IsOfCoachRoute(LicenceApplication application, LicenceTerm term, LicensingContext context) =>
-        KindOfItem.Of(application.Submission!.Item) is not LicenceKind.CoachRoute
+        application.Submission!.LicenceKind is not LicenceKind.CoachRoute
         || term.Until is { } last
             && last >= LicenceTerm.OfYears(term.From, RoadTransportRegulations.LeastYearsOfCoachRoute.On(context.On)).Until
             && last <= LicenceTerm.OfYears(term.From, RoadTransportRegulations.MostYearsOfCoachRoute.On(context.On)).Until;

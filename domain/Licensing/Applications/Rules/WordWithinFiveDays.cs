@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>The window speaks within five working days of receipt; after that the application is accepted as of its receipt.</summary>
+/// <summary>
+/// The window speaks within five working days of receipt; after that the application is accepted as of its receipt.
+/// </summary>
 [Law(AdministrativeLicensingLaw.Art32_4)]
 [RuleText(
     "收到材料后五个工作日已于 {due} 届满，该申请自收到材料之日起即为受理。",

@@ -21,7 +21,7 @@ public sealed class LicenceConsequenceSpec : LicenceActSpec
         ApplicationKind kind, LicenceApplicationFact fact, string item = "GD-RT-01", LicenceId? licence = null, LicenceId? under = null)
     {
         LicenceApplicationFact submitted = new ApplicationSubmitted(
-            ItemNumber.Parse(item), kind, Coaches, DivisionCode.Parse("440100"), licence, Scope, null, [], HandlingKind.Promised,
+            ItemNumber.Parse(item), item == "GD-RT-10" ? LicenceKind.VehicleCertificate : LicenceKind.ScheduledCoachOperation, kind, Coaches, DivisionCode.Parse("440100"), licence, Scope, null, [], HandlingKind.Promised,
             false, new(Today, false), Today, under);
         LicenceApplicationFact[] life = fact is ApplicationSubmitted
             ? [submitted]
@@ -66,7 +66,7 @@ public sealed class LicenceConsequenceSpec : LicenceActSpec
     [Fact]
     public void a_renewal_counts_from_the_day_it_is_handed_in() =>
         After(ApplicationKind.Renewal, new ApplicationSubmitted(
-                default, default, Coaches, default, null, Scope, null, [], default, false, default, Today), licence: Id)
+                default, default, default, Coaches, default, null, Scope, null, [], default, false, default, Today), licence: Id)
             .ShouldBe(new FileRenewal(Id, First, Today));
 
     [Fact]

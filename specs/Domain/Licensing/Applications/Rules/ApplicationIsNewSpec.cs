@@ -1,0 +1,13 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Applications.Rules;
+
+namespace Regulatory.Domain.Specs.Licensing.Applications.Rules;
+
+public sealed class ApplicationIsNewSpec : ApplicationActSpec
+{
+    [Fact]
+    public void another_request_under_the_same_id_is_refused() =>
+        Given(Submitted).By(Self).When(Submit with { Item = DangerousGoods }).ThenRefused(ApplicationIsNew.Id);
+}

@@ -1,0 +1,29 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Applications.Rules;
+
+namespace Regulatory.Domain.Specs.Licensing.Applications.Rules;
+
+public sealed class TermAllowedSpec : ApplicationActSpec
+{
+    [Fact]
+    public void three_years_of_a_route_are_too_few() =>
+        Route().When(Grant with { Term = LicenceTerm.OfYears(Wednesday, 3) }).ThenRefused(TermAllowed.Id);
+
+    [Fact]
+    public void nine_are_too_many() =>
+        Route().When(Grant with { Term = LicenceTerm.OfYears(Wednesday, 9) }).ThenRefused(TermAllowed.Id);
+
+    [Fact]
+    public void four_are_allowed() =>
+        Route().When(Grant with { Term = LicenceTerm.OfYears(Wednesday, 4) }).ThenAccepted();
+
+    [Fact]
+    public void eight_are_allowed() =>
+        Route().When(Grant with { Term = LicenceTerm.OfYears(Wednesday, 8) }).ThenAccepted();
+
+    [Fact]
+    public void a_route_is_never_for_ever() =>
+        Route().When(Grant with { Term = new(Wednesday, null) }).ThenRefused(TermAllowed.Id);
+}
