@@ -28,7 +28,7 @@ public sealed record CertificateModel(
 {
     public static CertificateModel Of(CertifiedLicence licence, Uri publicBaseUrl, Evidence evidence)
     {
-        var (zh, en) = CertificateTitle.Of(licence);
+        var (zh, en) = CertificateTitle.Of(licence.Kind, licence.ItemZh, licence.ItemEn);
         var url = VerificationUrl.Of(publicBaseUrl, licence.Number);
         return new(
             zh, en, licence.Number, StatementsOf(licence), licence.Authority,

@@ -6,7 +6,7 @@ namespace Regulatory.Integration.Documents.Models;
 /// <summary>What a certificate is called: the name that its regulation gives it, else the item's own.</summary>
 public static partial class CertificateTitle
 {
-    public static (string Zh, string En) Of(CertifiedLicence licence) => licence.Kind switch
+    public static (string Zh, string En) Of(LicenceKind kind, string itemZh, string itemEn) => kind switch
     {
         LicenceKind.ScheduledCoachOperation or LicenceKind.CharterCoachOperation or LicenceKind.FreightOperation
             or LicenceKind.DangerousGoodsOperation or LicenceKind.PassengerStation or LicenceKind.InternationalPassengerOperation
@@ -19,7 +19,7 @@ public static partial class CertificateTitle
         LicenceKind.PassengerDriver or LicenceKind.FreightDriver or LicenceKind.Practitioner
             => ("从业资格证", "Practitioner's Qualification Certificate"),
         LicenceKind.OversizeTransport => ("超限运输车辆通行证", "Oversize Vehicle Transport Permit"),
-        _ => (OfItem(licence.ItemZh), Capitalised(licence.ItemEn)),
+        _ => (OfItem(itemZh), Capitalised(itemEn)),
     };
 
     private static string OfItem(string item)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Regulatory.Integration.Documents.Typesetting;
@@ -16,6 +17,12 @@ public sealed record TypesetterSettings
 
     /// <summary>The worker's script.</summary>
     public string Script { get; init; } = Path.Combine(AppContext.BaseDirectory, "Documents", "worker", "typst-worker.mjs");
+
+    /// <summary>
+    /// Folders of further fonts, for characters that the papers' own fonts lack, such as rare ones in names. A character that no
+    /// font has is a <see cref="TypesettingFault.TemplateFault"/>: PDF/A forbids to leave it blank.
+    /// </summary>
+    public ImmutableArray<string> FurtherFonts { get; init; } = [];
 
     /// <summary>Worker processes, each typesetting one document at a time.</summary>
     public int Workers { get; init; } = 1;

@@ -41,8 +41,7 @@ internal sealed class TypstWorker : IDisposable
     }
 
     /// <summary>Starts a worker and waits until its compiler and fonts are loaded.</summary>
-    /// <exception cref="IOException">It ended before that.</exception>
-    /// <exception cref="OperationCanceledException">It took longer than the start limit.</exception>
+    /// <exception cref="IOException">It ended before that, or was not ready within the start limit.</exception>
     public static async Task<TypstWorker> StartAsync(TypesetterSettings settings)
     {
         var start = new ProcessStartInfo(settings.Node)
@@ -53,6 +52,11 @@ internal sealed class TypstWorker : IDisposable
             UseShellExecute = false,
             ArgumentList = { settings.Script, settings.Templates, settings.FindPackages() },
         };
+        foreach (var fonts in settings.FurtherFonts)
+        {
+            start.ArgumentList.Add(fonts);
+        }
+
         var worker = new TypstWorker(Start(start));
         try
         {
@@ -67,10 +71,10 @@ internal sealed class TypstWorker : IDisposable
             worker.Dispose();
             throw new IOException(reason, lost);
         }
-        catch
+        catch (OperationCanceledException slow)
         {
             worker.Dispose();
-            throw;
+            throw new IOException($"The worker was not ready within {settings.StartLimit}.", slow);
         }
     }
 

@@ -1,6 +1,6 @@
 // Typesets documents for the supervising process.
 //
-//   node typst-worker.mjs <templates folder> <folder that holds node_modules>
+//   node typst-worker.mjs <templates folder> <folder that holds node_modules> [folder of further fonts]...
 //
 // Standard input and output carry frames: a four-byte big-endian length, then that many bytes of UTF-8 JSON.
 //   in   {"id", "template", "data", "attachments", "createdAt"}   data and attachments are strings handed on to the
@@ -11,13 +11,13 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-const [templates, packages] = process.argv.slice(2).map(path => resolve(path));
+const [templates, packages, ...furtherFonts] = process.argv.slice(2).map(path => resolve(path));
 const require = createRequire(join(packages, 'package.json'));
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
 const fonts = join(packages, 'node_modules', '@expo-google-fonts');
 const fontPaths = [
   'noto-serif-sc/400Regular', 'noto-serif-sc/600SemiBold', 'noto-serif-sc/900Black', 'noto-sans-sc/400Regular',
-].map(path => join(fonts, path));
+].map(path => join(fonts, path)).concat(furtherFonts);
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths }] });
 
 function send(message) {
@@ -45,8 +45,11 @@ function answer(request) {
   try {
     return typeset(request);
   } catch (error) {
-    // The compiler throws when a document cannot be exported, for instance when an image lacks its description.
-    return { id: request.id, template: request.template, fault: String(error?.message ?? error) };
+    // The compiler throws when a document cannot be exported, for instance when no font has a character. It prints its
+    // diagnostics then; only their messages say something to people.
+    const text = String(error?.message ?? error);
+    const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message.replace(/\\(.)/g, '$1'));
+    return { id: request.id, template: request.template, fault: messages.length > 0 ? messages.join('; ') : text };
   } finally {
     compiler.evictCache(30);
   }

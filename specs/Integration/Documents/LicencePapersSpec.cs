@@ -4,6 +4,7 @@ using NodaTime;
 using Regulatory.Domain.Licensing;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Models;
+using Regulatory.Integration.Documents.Typesetting;
 
 namespace Regulatory.Specs.Integration.Documents;
 
@@ -14,7 +15,7 @@ public sealed class LicencePapersSpec(DocumentTools tools)
     public async Task the_same_facts_give_the_same_bytes_even_from_another_worker()
     {
         var first = await tools.CertificateAsync();
-        await using var another = new Regulatory.Integration.Documents.Typesetting.Typesetter(DocumentTools.Settings);
+        await using var another = new Typesetter(DocumentTools.Settings);
         var second = await new LicencePapers(another, tools.Signer, Papers.PublicBaseUrl).CertificateAsync(Papers.Licence, Papers.Facts);
 
         second.Pdf.ShouldBe(first.Pdf);
@@ -117,6 +118,16 @@ public sealed class LicencePapersSpec(DocumentTools tools)
             Papers.Licence with { Scope = new(hostile) }, Papers.Facts);
 
         DocumentTools.Run("pdftotext", "-layout", tools.Save(paper.Pdf), "-").Output.ShouldContain("#panic(");
+    }
+
+    [Fact]
+    public async Task a_character_that_no_font_has_is_named_and_nothing_is_issued()
+    {
+        var licence = Papers.Licence with { Holder = Papers.Organisation with { Name = "𤠞记运输行" } };
+
+        var refused = await Should.ThrowAsync<TypesettingException>(tools.Licences.CertificateAsync(licence, Papers.Facts));
+
+        refused.Fault.ShouldBeOfType<TypesettingFault.TemplateFault>().Message.ShouldStartWith("PDF/A-3a error: the text `\"𤠞\"` could not be displayed");
     }
 
     public static TheoryData<string> Kinds => ["certificate", "grant", "refusal", "person"];

@@ -62,7 +62,7 @@ public sealed class DocumentModelSpec
     [InlineData("巡游车驾驶员从业资格", "巡游车驾驶员从业资格证")]
     [InlineData("水上水下活动", "水上水下活动许可证")]
     public void a_certificate_without_a_name_of_its_own_is_named_after_its_item(string item, string title) =>
-        CertificateTitle.Of(Papers.Licence with { Kind = LicenceKind.Other, ItemZh = item }).Zh.ShouldBe(title);
+        CertificateTitle.Of(LicenceKind.Other, item, "").Zh.ShouldBe(title);
 
     [Theory]
     [InlineData("ALL/38", "《行政许可法》第三十八条", "Administrative Licensing Law, Art. 38")]
