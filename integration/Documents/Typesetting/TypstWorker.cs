@@ -52,6 +52,7 @@ internal sealed class TypstWorker : IDisposable
             UseShellExecute = false,
             ArgumentList = { settings.Script, settings.Templates, settings.FindPackages() },
         };
+        start.Environment["FONTCONFIG_FILE"] = Path.Combine(AppContext.BaseDirectory, "Documents", "worker", "no-system-fonts.conf");
         foreach (var fonts in settings.FurtherFonts)
         {
             start.ArgumentList.Add(fonts);
