@@ -1,4 +1,5 @@
 using System.Reflection;
+using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.CodeFirst;
@@ -27,6 +28,7 @@ public sealed class InputTypes(LeafTypes leaves, XmlDocs docs)
         return new InputValue(Naming.Field(parameter.Name!), parameter.HasDefaultValue ? type.Nullable : type)
         {
             Description = record.GetProperty(parameter.Name!) is { } property ? docs.OfProperty(property) : null,
+            Default = parameter.HasDefaultValue ? Literal(parameter) : null,
         };
     });
 
@@ -55,6 +57,16 @@ public sealed class InputTypes(LeafTypes leaves, XmlDocs docs)
         }
         return known[type] = new InputObjectType($"{type.Name}Input", () => FieldsOf(type)) { Description = docs.OfType(type) };
     }
+
+    /// <summary>A default that clients should see; what is null or empty when left out needs no saying.</summary>
+    private static Value? Literal(ParameterInfo parameter) => parameter.DefaultValue switch
+    {
+        bool flag => new BooleanValue(flag, default),
+        Enum named => new EnumValue(Naming.EnumValue(named.ToString()), default),
+        int number => new IntValue(number.ToString(System.Globalization.CultureInfo.InvariantCulture), default),
+        string text => new StringValue(text, Block: false, default),
+        _ => null,
+    };
 
     private static GraphType NonNull(GraphType type) => type switch
     {

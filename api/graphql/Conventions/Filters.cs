@@ -38,6 +38,7 @@ public sealed class Filters(LeafTypes leaves)
         var leaf = leaves.Of(column.ClrType);
         var name = $"{leaf.Name[..1].ToUpperInvariant()}{leaf.Name[1..]}OperationFilterInput";
         if (leaf.Name == "ID") name = "IdOperationFilterInput";
+        if (column.Exact && leaf == Scalars.String) name = "ExactStringOperationFilterInput";
         if (operations.TryGetValue(name, out var known)) return known;
         InputObjectType self = null!;
         self = new InputObjectType(name, () => leaf.Name == "Boolean"
@@ -53,7 +54,7 @@ public sealed class Filters(LeafTypes leaves)
     private static IEnumerable<InputValue> Special(Column column, NamedType leaf) => column.Kind switch
     {
         SqlKind.Date or SqlKind.DateTime or SqlKind.Int or SqlKind.Long or SqlKind.Decimal => Fields(leaf, Comparing),
-        SqlKind.Text when leaf == Scalars.String => Fields(leaf, Text),
+        SqlKind.Text when leaf == Scalars.String && !column.Exact => Fields(leaf, Text),
         // A part of a code is no code: it is compared as text.
         SqlKind.Text when leaf is ScalarType and not { Name: "ID" } => Fields(Scalars.String, ["startsWith", "nstartsWith"]),
         _ => [],

@@ -23,6 +23,9 @@ public sealed record Caller(string? Subject, ImmutableSortedSet<string> Roles, s
     /// <summary>Language for messages to people.</summary>
     public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;
 
+    /// <summary>The host's own picture of who asks; it comes back to the host with every act.</summary>
+    public object? Principal { get; init; }
+
     /// <summary>What decides which values are masked: equal profiles share plans.</summary>
     public string Profile { get; } = string.Join(',', Roles);
 

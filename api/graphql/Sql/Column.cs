@@ -53,6 +53,9 @@ public sealed record Column(string Field, string Name, Type ClrType, bool Nullab
     /// <summary>Clients may filter and sort by it; the table has an index for that.</summary>
     public bool Filterable { get; init; }
 
+    /// <summary>A text that is asked for whole or by its beginning only: no index serves a part of it.</summary>
+    public bool Exact { get; init; }
+
     public ColumnMask? Mask { get; init; }
 
     /// <summary>The column is read for predicates only and has no field.</summary>

@@ -8,10 +8,10 @@ namespace Regulatory.GraphQL.Sql;
 /// <summary>Where the ledger stood when a request was answered.</summary>
 public sealed record LedgerHead(long Position, Instant RecordedAt);
 
-/// <summary>Waits until the read models of these entities have folded a position.</summary>
+/// <summary>Waits until the read models behind these tables have folded a position.</summary>
 /// <returns>False when the time limit came first.</returns>
 public delegate Task<bool> WaitForPosition(
-    IReadOnlyCollection<string> entities, long position, TimeSpan limit, CancellationToken cancellation);
+    IReadOnlyCollection<string> tables, long position, TimeSpan limit, CancellationToken cancellation);
 
 /// <summary>The last position recorded at or before a moment; 0 before the first.</summary>
 public delegate Task<long> PositionAt(Instant moment, CancellationToken cancellation);
@@ -31,8 +31,8 @@ public sealed record ReadStore(NpgsqlDataSource Source, Cursors Cursors)
         throw Codes.Bad("knownAt", "Give a ledger position; moments are not known here.");
 
     /// <summary>
-    /// SQL of one row: position (bigint) and moment (timestamptz) up to which the read models named in $1 (text[], names of entities)
-    /// have folded the ledger; read in the same snapshot as the rows.
+    /// SQL of one row: position (bigint) and moment (timestamptz) up to which the read models behind the tables in $1 (text[], without schema) have
+    /// folded the ledger; read in the same snapshot as the rows.
     /// </summary>
     public string? HeadSql { get; init; }
 

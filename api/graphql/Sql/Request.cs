@@ -40,15 +40,14 @@ internal sealed record Request(EntityModel Model, MergedField Field, Column? By,
         EntityModel model, MergedField field, IReadOnlyDictionary<string, object?> arguments, long? knownAt, long? atLeast)
     {
         var entity = model.Entity;
-        var given = entity.Lookups.Append(entity.Key)
-            .Select(column => (Column: column, Name: column == entity.Key ? "id" : column.Field))
+        var given = entity.Lookups.Select(column => (Column: column, Name: column.Field)).Prepend((Column: entity.Key, Name: "id"))
             .Where(way => arguments.GetValueOrDefault(way.Name) is not null)
             .ToList();
         if (given.Count != 1)
             throw Codes.Bad(given.Count == 0 ? "id" : given[1].Name, $"'{field.Definition.Name}' is asked for by exactly one of its keys.");
         var (by, name) = given[0];
         var text = Convert.ToString(arguments[name], System.Globalization.CultureInfo.InvariantCulture)!;
-        if (by != entity.Key) return new(model, field, by, text, knownAt, atLeast);
+        if (name != "id") return new(model, field, by, text, knownAt, atLeast);
         var id = NodeId.Parse(text);
         if (id.Type.Length > 0 && id.Type != entity.Name) return null;
         if (id.KnownAt is not null && knownAt is not null && id.KnownAt != knownAt)

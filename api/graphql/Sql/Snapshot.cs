@@ -36,7 +36,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null)
     {
         var outcomes = new Dictionary<MergedField, Outcome>(ReferenceEqualityComparer.Instance);
-        var statements = new List<(MergedField Field, string Entity, Statement Statement)>();
+        var statements = new List<(MergedField Field, string Table, Statement Statement)>();
         foreach (var field in fields)
         {
             try
@@ -44,8 +44,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
                 var request = await (requestOf?.Invoke(field) ?? Request.Of(operation, field, store));
                 outcomes[field] = new Outcome(null, null);
                 if (request?.Compile(operation, caller, store) is not { } statement) continue;
-                if (request.AtLeast is { } position) await Reach(request.Model.Entity.Name, position, operation.Cancellation);
-                statements.Add((field, request.Model.Entity.Name, statement));
+                if (request.AtLeast is { } position) await Reach(request.Model.Entity, position, operation.Cancellation);
+                statements.Add((field, request.Model.Entity.Table.Name, statement));
             }
             catch (GraphQLException refused)
             {
@@ -64,15 +64,15 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         return outcomes;
     }
 
-    private async Task Reach(string entity, long position, CancellationToken cancellation)
+    private async Task Reach(Entity entity, long position, CancellationToken cancellation)
     {
-        if (!await store.WaitFor([entity], position, store.Limits.LongestWait, cancellation))
-            throw new GraphQLException(new GraphQLError($"{entity} has not reached position {position} yet.") { Code = Codes.Stale }
+        if (!await store.WaitFor([entity.Table.Name], position, store.Limits.LongestWait, cancellation))
+            throw new GraphQLException(new GraphQLError($"{entity.Plural} have not reached position {position} yet.") { Code = Codes.Stale }
                 .With("retryable", true));
     }
 
     private async Task Send(
-        List<(MergedField Field, string Entity, Statement Statement)> statements,
+        List<(MergedField Field, string Table, Statement Statement)> statements,
         Dictionary<MergedField, Outcome> outcomes,
         CancellationToken cancellation)
     {
@@ -80,7 +80,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("begin isolation level repeatable read read only"));
         batch.BatchCommands.Add(Session());
-        if (store.HeadSql is { } head) batch.BatchCommands.Add(new(head) { Parameters = { Texts(statements.Select(one => one.Entity).Distinct()) } });
+        if (store.HeadSql is { } head) batch.BatchCommands.Add(new(head) { Parameters = { Texts(statements.Select(one => one.Table).Distinct()) } });
         foreach (var (_, _, statement) in statements) batch.BatchCommands.Add(statement.Command);
         batch.BatchCommands.Add(new("commit"));
         await using var reader = await batch.ExecuteReaderAsync(cancellation);

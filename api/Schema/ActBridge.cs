@@ -1,0 +1,57 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Guard;
+using Regulatory.Integration.Acts;
+using Regulatory.Ledger;
+using Act = Regulatory.Integration.Acts.Act;
+
+namespace Regulatory.Api.Schema;
+
+/// <summary>From a mutation to the executor of acts and back.</summary>
+public sealed class ActBridge(Executor executor)
+{
+    private static readonly Bilingual NotTheirs = new("该事项不属于您的管辖或申请范围。", "This matter is not yours to act on.");
+
+    /// <exception cref="GraphQLException">UNAVAILABLE: the act may be sent again with the same id.</exception>
+    public async Task<ActResult> Perform(ActCall call, CancellationToken cancellation)
+    {
+        try
+        {
+            var act = new Act(call.Command, call.CommandId, (Actor)call.Caller.Principal!, call.ExpectedVersion);
+            return ResultOf(await executor.Execute(act, cancellation));
+        }
+        catch (LedgerUnavailableException)
+        {
+            throw new GraphQLException(new GraphQLError("The ledger cannot be reached at the moment; send the act again with the same command id.")
+            {
+                Code = Codes.Unavailable,
+            }.With("retryable", true));
+        }
+    }
+
+    private static ActResult ResultOf(ActOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case ActAccepted done:
+                return new ActResult.Accepted(done.Position, done.Stream.Key);
+            case ActRefused refused:
+                var text = RuleTexts.Of(refused.Refusal);
+                return new ActResult.Refused(text.RuleId, text.Article, new(text.Zh, text.En), refused.Position);
+            case ActConflict conflict:
+                return new ActResult.Conflicting(conflict.Expected, conflict.Actual);
+            case ActClaimTaken taken:
+                return new ActResult.Claimed(taken.Kind, taken.Value);
+            case CommandIdReused:
+                return new ActResult.Reused();
+            case ActForbidden { Roles.IsEmpty: true }:
+                return new ActResult.Forbidden(NotTheirs);
+            case ActForbidden forbidden:
+                var roles = string.Join(", ", forbidden.Roles);
+                return new ActResult.Forbidden(new($"此操作须由以下角色作出：{roles}。", $"This act is for these roles: {roles}."));
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

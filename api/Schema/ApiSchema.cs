@@ -1,0 +1,47 @@
+using System.Reflection;
+using Npgsql;
+using NpgsqlTypes;
+using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.CodeFirst;
+using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Sql;
+using Regulatory.Projections;
+
+namespace Regulatory.Api.Schema;
+
+/// <summary>The schema made from the domain's commands and the read models, and the way to the read models' tables.</summary>
+public static class ApiSchema
+{
+    private static readonly Assembly Domain = typeof(Refusal).Assembly;
+
+    /// <exception cref="GraphQL.Types.SchemaException">A command or read model without a rule of access, or a name used twice.</exception>
+    public static GraphQL.Types.Schema Of(ReadModelCatalogue catalogue) => new SchemaBuilder()
+        .Add(ReadModelEntities.Of(catalogue))
+        .Add(DomainActs.Of(Domain, catalogue))
+        .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly)
+        .Build();
+
+    /// <param name="query">Connections as <c>regulatory_query</c>; give them <c>Max Auto Prepare</c>.</param>
+    /// <param name="cursorKey">At least 32 secret bytes, the same on every node.</param>
+    public static ReadStore StoreOf(ReadModels models, NpgsqlDataSource query, ReadOnlySpan<byte> cursorKey) => new(query, new Cursors(cursorKey))
+    {
+        WaitFor = async (tables, position, limit, cancellation) =>
+        {
+            foreach (var table in tables)
+            {
+                if (await models.WaitFor(table, position, limit, cancellation) < position) return false;
+            }
+            return true;
+        },
+        PositionAt = async (moment, cancellation) =>
+        {
+            await using var command = query.CreateCommand("select ledger.position_at($1)");
+            command.Parameters.Add(new() { Value = moment.ToDateTimeUtc(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
+            return (long)(await command.ExecuteScalarAsync(cancellation))!;
+        },
+        HeadSql = """
+            select folded.position, ledger.recorded_at(folded.position)
+            from (select coalesce(min(position), 0) as position from read.projection_status where serving and name = any($1)) folded
+            """,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.Net.Http.Headers;
+using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.Guard;
+
+namespace Regulatory.Api.Schema;
+
+/// <summary>Actors as the GraphQL layer sees them.</summary>
+public static class Callers
+{
+    /// <summary>Officers see their division and those below it; applicants see what is their own, wherever it lies.</summary>
+    public static Caller Of(Actor actor, HttpRequest request)
+    {
+        var official = actor.Roles.Any(role => role is not (Role.Applicant or Role.Public));
+        var signedIn = official || actor.Is(Role.Applicant);
+        return new(
+            signedIn ? actor.Account : null,
+            [.. actor.Roles.Select(role => role.ToString())],
+            official ? actor.Division.Prefix : null,
+            actor.Party?.ToString())
+        {
+            MayIntrospect = actor.Is(Role.Auditor),
+            Language = LanguageOf(request),
+            Principal = actor,
+        };
+    }
+
+    /// <summary>Chinese, unless the client likes English better.</summary>
+    private static MessageLanguage LanguageOf(HttpRequest request)
+    {
+        if (!StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var liked)) return MessageLanguage.Chinese;
+        double Of(string language) => liked
+            .Where(range => range.Value.StartsWith(language, StringComparison.OrdinalIgnoreCase))
+            .Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
+        return Of("en") > Of("zh") ? MessageLanguage.English : MessageLanguage.Chinese;
+    }
+}
