@@ -7,10 +7,8 @@ namespace Regulatory.Api.Specs.Schema;
 
 public sealed class ApiSchemaSpec
 {
-    private static readonly FactCodec Codec = new();
-
     private static readonly ReadModelCatalogue Catalogue =
-        ReadModelCatalogue.Of(new RowCodec((value, _) => Codec.Encode(value), Codec.Decode), typeof(ReadModelCatalogue).Assembly);
+        ReadModelCatalogue.Of(new FactCodec(), typeof(ReadModelCatalogue).Assembly);
 
     private static readonly GraphQL.Types.Schema Schema = ApiSchema.Of(Catalogue);
 
