@@ -22,6 +22,29 @@ public sealed class MasterKeys
         byId = earlier.Append(current).ToFrozenDictionary(IdOf, key => key);
     }
 
+    /// <summary>Reads keys from lines of base64 (or parts between semicolons); the first is the current one.</summary>
+    /// <exception cref="FormatException">No key, or a line that is not 32 bytes in base64.</exception>
+    public static MasterKeys Parse(string text)
+    {
+        var keys = text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Key).ToList();
+        return keys.Count > 0 ? new(keys[0], keys.Skip(1)) : throw new FormatException("There is no master key.");
+    }
+
+    /// <summary>The keys of a file; a missing file is made, with one new key and readable by its owner only.</summary>
+    /// <exception cref="FormatException">The file holds something else.</exception>
+    public static MasterKeys FromFileOrNew(string path)
+    {
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var file = new StreamWriter(path, options);
+            file.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
+        }
+        return Parse(File.ReadAllText(path));
+    }
+
     /// <summary>A digest that names a key and tells nothing about it.</summary>
     internal string CurrentId { get; }
 
@@ -31,6 +54,14 @@ public sealed class MasterKeys
     internal byte[] Unwrap(string subject, string masterKey, ReadOnlySpan<byte> wrapped) => byId.TryGetValue(masterKey, out var key)
         ? Envelope.Open(key, wrapped, subject)
         : throw new CryptographicException($"The key of a person is wrapped by master key {masterKey}, which this host does not have.");
+
+    private static byte[] Key(string base64)
+    {
+        var key = new byte[Length];
+        return Convert.TryFromBase64String(base64, key, out var length) && length == Length
+            ? key
+            : throw new FormatException($"A master key is {Length} bytes in base64.");
+    }
 
     private static string IdOf(byte[] key) => key.Length == Length
         ? Convert.ToHexStringLower(SHA256.HashData([.. "regulatory/master-key-id"u8, .. key]))[..16]

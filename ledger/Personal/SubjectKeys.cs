@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,93 +7,144 @@ using Npgsql;
 namespace Regulatory.Ledger.Personal;
 
 /// <summary>
-/// The keys that personal values are sealed with, one a subject. They live in the database, wrapped by a master key that never
-/// enters it; a destroyed key is gone for ever, and with it what it sealed.
+/// The keys of the subjects of personal data: one key a subject, so that destroying it forgets exactly one person. Sealing needs
+/// the key made beforehand (<see cref="Prepare"/>); opening fetches it when needed.
 /// </summary>
-/// <param name="memory">How long a key, or the knowledge that it was destroyed, is kept in memory.</param>
+/// <param name="memory">
+/// How long a key, or the knowledge that it was destroyed, is kept in memory; so long may another node still open what this one has
+/// destroyed. A minute if not said otherwise.
+/// </param>
 public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, TimeProvider? time = null, TimeSpan? memory = null)
 {
-    private const int Kept = 100_000;
+    /// <summary>First part of every envelope: the suite, AES-256-GCM.</summary>
+    private const string Suite = "a1.";
 
-    private readonly TimeProvider time = time ?? TimeProvider.System;
+    private const int MostKept = 200_000;
+
+    private readonly TimeProvider clock = time ?? TimeProvider.System;
     private readonly TimeSpan memory = memory ?? TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<string, (byte[]? Key, long Read)> known = new();
+    private readonly ConcurrentDictionary<string, (byte[]? Key, long Since)> kept = new(StringComparer.Ordinal);
 
-    /// <summary>Makes the keys that are missing; values of these subjects can be sealed afterwards.</summary>
-    /// <exception cref="SubjectErasedException">A subject's key was destroyed.</exception>
+    /// <summary>Makes the keys that are missing and fetches those that are not in memory, in one round trip.</summary>
+    /// <exception cref="SubjectErasedException">A subject's key was destroyed: nothing may be recorded about it any more.</exception>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public async Task Prepare(IEnumerable<string> subjects, CancellationToken cancellation = default)
     {
-        var missing = subjects.Where(subject => Remembered(subject)?.Key is null).Distinct().ToArray();
-        if (missing.Length == 0) return;
-        try
+        var wanted = subjects.Where(subject => !TryKept(subject, out _)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (wanted.Length > 0)
         {
-            await using var make = source.CreateCommand(
-                """
-                insert into ledger.subject_key (subject, master_key, wrapped)
-                select n.subject, $2, n.wrapped from unnest($1, $3) n(subject, wrapped)
-                on conflict (subject) do nothing
-                """);
-            make.Parameters.Add(new() { Value = missing });
-            make.Parameters.Add(new() { Value = master.CurrentId });
-            make.Parameters.Add(new() { Value = missing.Select(subject => master.Wrap(subject, RandomNumberGenerator.GetBytes(32))).ToArray() });
-            await make.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-            // Whoever else made one at the same time won: what is used is what the table holds.
-            await using var read = Select(missing);
-            await using var rows = await read.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-            while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) Remember(rows);
+            var wrapped = wanted.Select(subject => master.Wrap(subject, RandomNumberGenerator.GetBytes(32))).ToArray();
+            await Guarded(async () =>
+            {
+                await using var make = source.CreateCommand(
+                    """
+                    with made as (
+                      insert into ledger.subject_key (subject, master_key, wrapped)
+                      select subject, $3, wrapped from unnest($1, $2) as new(subject, wrapped)
+                      on conflict (subject) do nothing
+                      returning subject, master_key, wrapped)
+                    select subject, master_key, wrapped from made
+                    union all
+                    select subject, master_key, wrapped from ledger.subject_key where subject = any ($1)
+                    """);
+                make.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = wanted });
+                make.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = wrapped });
+                make.Parameters.Add(new NpgsqlParameter<string> { TypedValue = master.CurrentId });
+                await using var rows = await make.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+                while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) Keep(rows);
+                return true;
+            }).ConfigureAwait(false);
         }
-        catch (Exception fault) when (Faults.IsOfDatabase(fault))
-        {
-            throw new LedgerUnavailableException($"The keys of persons cannot be reached now: {fault.Message}", outcomeUnknown: false, fault);
-        }
-        foreach (var subject in missing)
-            if (Remembered(subject) is { Key: null }) throw new SubjectErasedException(subject);
+        foreach (var subject in wanted)
+            if (Find(subject, out _) is null) throw new SubjectErasedException(subject);
     }
 
-    /// <summary>Seals a value under the key of its subject, which <see cref="Prepare"/> has made.</summary>
-    /// <returns>Base64.</returns>
-    public string Seal(string subject, string clear) => Convert.ToBase64String(Envelope.Seal(
-        KeyOf(subject) ?? throw new SubjectErasedException(subject), Encoding.UTF8.GetBytes(clear), subject));
+    /// <summary>Seals a value; the envelope is <c>a1.</c> and base64url.</summary>
+    /// <exception cref="SubjectErasedException">The subject's key was destroyed.</exception>
+    /// <exception cref="InvalidOperationException">No key was prepared.</exception>
+    public string Seal(string subject, string clear)
+    {
+        var key = Find(subject, out var known)
+            ?? (known
+                ? throw new SubjectErasedException(subject)
+                : throw new InvalidOperationException($"No key was prepared for {subject}."));
+        return Suite + Base64Url.EncodeToString(Envelope.Seal(key, Encoding.UTF8.GetBytes(clear), subject));
+    }
 
-    /// <summary>The value; null when its subject's key has been destroyed.</summary>
-    /// <exception cref="CryptographicException">The envelope was changed, or belongs to another subject.</exception>
+    /// <summary>The clear text, or null once the subject's key has been destroyed.</summary>
+    /// <exception cref="CryptographicException">The envelope was altered, belongs to somebody else, or its master key is missing.</exception>
+    /// <exception cref="LedgerUnavailableException">The key is not in memory and the database is away.</exception>
+    public string? Open(string subject, string envelope)
+    {
+        if (!envelope.StartsWith(Suite, StringComparison.Ordinal)) throw new CryptographicException("This is no envelope of a known suite.");
+        if (Find(subject, out var known) is not { } key)
+            return known ? null : throw new CryptographicException($"There never was a key for {subject}.");
+        try
+        {
+            return Encoding.UTF8.GetString(Envelope.Open(key, Base64Url.DecodeFromChars(envelope.AsSpan(Suite.Length)), subject));
+        }
+        catch (FormatException garbled)
+        {
+            throw new CryptographicException("This envelope is not base64url.", garbled);
+        }
+    }
+
+    /// <summary>Destroys a subject's key for ever. What was sealed with it can never be read again, by anyone.</summary>
+    /// <returns>False if it had been destroyed before.</returns>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
-    public string? Open(string subject, string sealedValue) =>
-        KeyOf(subject) is { } key ? Encoding.UTF8.GetString(Envelope.Open(key, Convert.FromBase64String(sealedValue), subject)) : null;
-
-    private byte[]? KeyOf(string subject)
+    public async Task<bool> Destroy(string subject, CancellationToken cancellation = default)
     {
-        if (Remembered(subject) is { } entry) return entry.Key;
-        try
+        var destroyed = await Guarded(async () =>
         {
-            using var read = Select([subject]);
-            using var rows = read.ExecuteReader();
-            return rows.Read() ? Remember(rows) : throw new CryptographicException("There never was a key for this subject.");
-        }
-        catch (Exception fault) when (Faults.IsOfDatabase(fault))
-        {
-            throw new LedgerUnavailableException($"The keys of persons cannot be reached now: {fault.Message}", outcomeUnknown: false, fault);
-        }
+            await using var destroy = source.CreateCommand("select ledger.destroy_subject_key($1)");
+            destroy.Parameters.Add(new NpgsqlParameter<string> { TypedValue = subject });
+            return (bool)(await destroy.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+        }).ConfigureAwait(false);
+        kept[subject] = (null, clock.GetTimestamp());
+        return destroyed;
     }
 
-    private (byte[]? Key, long Read)? Remembered(string subject) =>
-        known.TryGetValue(subject, out var entry) && time.GetElapsedTime(entry.Read) < memory ? entry : null;
-
-    private byte[]? Remember(NpgsqlDataReader row)
+    /// <summary>The key, null if it was destroyed or, when not <paramref name="known"/>, never made.</summary>
+    private byte[]? Find(string subject, out bool known)
     {
-        var subject = row.GetString(0);
-        var key = row.IsDBNull(2) ? null : master.Unwrap(subject, row.GetString(1), row.GetFieldValue<byte[]>(2));
-        if (known.Count >= Kept) known.Clear();
-        known[subject] = (key, time.GetTimestamp());
+        if (known = TryKept(subject, out var key)) return key;
+        Guarded(() =>
+        {
+            using var fetch = source.CreateCommand("select subject, master_key, wrapped from ledger.subject_key where subject = $1");
+            fetch.Parameters.Add(new NpgsqlParameter<string> { TypedValue = subject });
+            using var rows = fetch.ExecuteReader();
+            while (rows.Read()) Keep(rows);
+            return Task.FromResult(true);
+        }).GetAwaiter().GetResult();
+        known = TryKept(subject, out key);
         return key;
     }
 
-    private NpgsqlCommand Select(string[] subjects)
+    private bool TryKept(string subject, out byte[]? key)
     {
-        var command = source.CreateCommand("select subject, master_key, wrapped from ledger.subject_key where subject = any ($1)");
-        command.Parameters.Add(new() { Value = subjects });
-        return command;
+        var found = kept.TryGetValue(subject, out var entry) && clock.GetElapsedTime(entry.Since) < memory;
+        key = found ? entry.Key : null;
+        return found;
+    }
+
+    private void Keep(NpgsqlDataReader row)
+    {
+        if (kept.Count >= MostKept) kept.Clear();
+        var subject = row.GetString(0);
+        var key = row.IsDBNull(2) ? null : master.Unwrap(subject, row.GetString(1), row.GetFieldValue<byte[]>(2));
+        kept[subject] = (key, clock.GetTimestamp());
+    }
+
+    private static async Task<T> Guarded<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (Faults.IsOfDatabase(fault))
+        {
+            throw new LedgerUnavailableException($"The keys of subjects cannot be reached now: {fault.Message}", outcomeUnknown: false, fault);
+        }
     }
 }
 
