@@ -10,7 +10,7 @@ namespace Regulatory.Domain.Calendar;
 /// </summary>
 public static class DaysByLaw
 {
-    [Law("ALL/82")]
+    [Law(AdministrativeLicensingLaw.Art82)]
     public static LegalPeriod UnderLicensingLaw(int days) => LegalPeriod.OfWorkingDays(days);
 
     [Law(AdministrativePenaltyLaw.Art85)]
