@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Documents.Models;
 
@@ -37,4 +38,44 @@ public sealed record VerifiedLicence(
     /// <summary>The standing on a day: a licence in force is expired once its last day has passed, unless a renewal is pending.</summary>
     public Standing On(LocalDate day) =>
         Term.Until < day && Standing is (Standing.Active or Standing.SuspendedByOrder) ? Standing.Expired : Standing;
+
+    /// <summary>What the facts of a licence say of it.</summary>
+    /// <param name="life">In life order, from its birth or import.</param>
+    /// <exception cref="InvalidOperationException">The licence was neither issued nor imported.</exception>
+    public static VerifiedLicence Of(IEnumerable<LicenceFact> life, LicenceCatalogue catalogue)
+    {
+        var (licence, authority) = (Licence.Initial, "");
+        var last = default((string? Basis, LocalDate? Since));
+        foreach (var fact in life)
+        {
+            licence = Licence.Evolve(licence, fact);
+            authority = fact switch { LicenceIssued i => i.Authority, LicenceImported i => i.Authority, _ => authority };
+            last = fact switch
+            {
+                LicenceImported imported => (imported.StandingBasis, null),
+                LicenceSuspended suspended => (suspended.DecisionNumber, suspended.From),
+                LicenceResumed => default,
+                LicenceExpired expired => (null, expired.LastDay.PlusDays(1)),
+                LicenceRescinded rescinded => (rescinded.DecisionNumber, rescinded.On),
+                LicenceRevoked revoked => (revoked.DecisionNumber, revoked.On),
+                LicenceWithdrawn withdrawn => (withdrawn.DecisionNumber, withdrawn.On),
+                LicenceDeregistered deregistered => (deregistered.Document, deregistered.On),
+                LicenceRestored restored => (restored.DocumentNumber, restored.On),
+                _ => last,
+            };
+        }
+
+        if (licence is not { Exists: true, Holder: { } holder, Scope: { } scope })
+        {
+            throw new InvalidOperationException("A licence's life begins with its issue or import.");
+        }
+
+        var (itemZh, itemEn) = catalogue.Find(licence.Item, licence.IssuedOn) is { } item
+            ? (item.Zh, item.En)
+            : (licence.Item.ToString(), licence.Item.ToString());
+        var (titleZh, titleEn) = CertificateTitle.Of(licence.Kind, itemZh, itemEn);
+        return new(
+            licence.Standing, titleZh, titleEn, DocumentText.PublicNameOf(holder), itemZh, itemEn, scope, licence.Term, authority,
+            licence.IssuedOn, licence.Certificate, SignedSha256: null, last.Basis, last.Since);
+    }
 }
