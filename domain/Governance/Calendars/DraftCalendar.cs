@@ -17,6 +17,7 @@ public static partial class WorkCalendarDecider
     {
         if (calendar.Says(command.Off, command.MakeUp)) return Decision<WorkCalendarFact>.Nothing;
         if (CalendarPublishedOnce.Check(command.Year, calendar) is { } published) return published;
+        if (YearInReach.Check(command.Year) is { } unreachable) return unreachable;
         if (DaysOfTheYear.Check(command.Year, command.Off) is { } astray) return astray;
         if (EveryFestivalOff.Check(command.Year, command.Off) is { } worked) return worked;
         if (MakeUpOnWeekends.Check(command.Year, command.Off, command.MakeUp) is { } wrong) return wrong;

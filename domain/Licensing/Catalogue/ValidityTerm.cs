@@ -73,5 +73,6 @@ public sealed record ValidityTerm(
     public LocalDate? LastDayFrom(LocalDate from) =>
         Kind is ValidityKind.Years && Years is { } years ? LastDayOf(from, years) : null;
 
-    private static LocalDate LastDayOf(LocalDate from, int years) => from.PlusYears(years).PlusDays(-1);
+    private static LocalDate LastDayOf(LocalDate from, int years) =>
+        from.Year + years > LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : from.PlusYears(years).PlusDays(-1);
 }

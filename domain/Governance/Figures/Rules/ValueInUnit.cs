@@ -5,7 +5,7 @@ namespace Regulatory.Domain.Governance.Figures.Rules;
 
 /// <summary>
 /// A figure's value can be read in its unit: a flag is true or false, a choice (<c>a | b</c>) one of its words, a list or a format
-/// says something, and what is counted is a whole number that is not negative.
+/// says something, and what is counted is a whole number from 0 to 1 000 000.
 /// </summary>
 [Law(OwnRules.Figures)]
 [RuleText("参数{key}的值“{value}”不符合单位“{unit}”。", "The value '{value}' of figure {key} does not fit its unit '{unit}'.")]
@@ -21,6 +21,6 @@ public static class ValueInUnit
         "flag" => value is "true" or "false",
         "list" or "format" or "text" => !string.IsNullOrWhiteSpace(value),
         _ when unit.Contains(" | ", StringComparison.Ordinal) => unit.Split(" | ").Contains(value),
-        _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000,
     };
 }

@@ -8,6 +8,7 @@ public sealed class ValueInUnitSpec : FigureSpec
     [InlineData("licensing.oldest-driver", "sixty")]
     [InlineData("licensing.oldest-driver", "-1")]
     [InlineData("licensing.oldest-driver", "63.5")]
+    [InlineData("licensing.oldest-driver", "1000001")]
     [InlineData("licensing.oldest-driver", "")]
     [InlineData("licensing.flag", "yes")]
     [InlineData("licensing.choice", "months")]

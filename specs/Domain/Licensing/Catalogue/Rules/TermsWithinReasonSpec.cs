@@ -9,9 +9,20 @@ public sealed class TermsWithinReasonSpec : LicenceItemSpec
 {
     private static readonly ReviewLimit Twenty = new(LegalPeriod.OfWorkingDays(20), Confidence.Certain);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-20)]
+    [InlineData(int.MaxValue)]
+    public void a_limit_that_nobody_can_count_is_refused(int days) =>
+        Refused(Terms with { Limits = [Twenty with { Period = LegalPeriod.OfWorkingDays(days) }] }, "limit < 1 or > 1000");
+
     [Fact]
-    public void a_limit_of_no_day_is_refused() =>
-        Refused(Terms with { Limits = [Twenty with { Period = LegalPeriod.OfWorkingDays(0) }] }, "limit < 1");
+    public void so_is_such_an_extension() =>
+        Refused(Terms with { Limits = [Twenty with { Extension = LegalPeriod.OfWorkingDays(0) }] }, "limit < 1 or > 1000");
+
+    [Fact]
+    public void a_trip_of_no_month_is_refused() =>
+        Refused(Terms with { Validity = new(ValidityKind.Trip, Confidence.Check, MaxMonths: 0) }, "validity months");
 
     [Fact]
     public void two_limits_for_the_same_case_are_refused() =>
