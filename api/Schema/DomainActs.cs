@@ -11,7 +11,8 @@ public static class DomainActs
 {
     public static ImmutableArray<Act> Of(Assembly domain, ReadModelCatalogue catalogue)
     {
-        var keys = catalogue.Shapes.ToDictionary(shape => shape.Key.ValueType, shape => EntityNames.Of(shape.Row));
+        var keys = catalogue.Shapes.Where(shape => GraphQL.CodeFirst.ClrShape.IsParsable(shape.Key.ValueType))
+            .ToDictionary(shape => shape.Key.ValueType, shape => EntityNames.Of(shape.Row));
         return
         [
             .. from command in domain.GetTypes()

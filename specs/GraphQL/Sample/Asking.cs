@@ -13,7 +13,8 @@ public sealed class Asking(HarbourDatabase database)
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
 
-    private static readonly RequestExecutor Engine = new(Harbour.Schema);
+    private static readonly RequestExecutor Engine = new(
+        Harbour.Schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
 
     public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
     {

@@ -1,0 +1,94 @@
+using Regulatory.GraphQL.CodeFirst;
+using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Specs.Sample;
+using Regulatory.GraphQL.Types;
+
+namespace Regulatory.GraphQL.Specs.Guard;
+
+[Collection(nameof(Harbour))]
+public sealed class WhoSeesWhatSpec(HarbourDatabase database)
+{
+    private static readonly Caller County = new("county", ["Clerk"], "440106");
+    private static readonly Caller Owner = new("owner", ["Clerk"], null, Party: "O0002");
+
+    private readonly Asking harbour = new(database);
+
+    [Fact]
+    public async Task a_city_sees_itself_and_its_counties_a_county_itself_the_province_all()
+    {
+        const string all = "{ boats(first: 0) { totalCount } }";
+        (await Count(all, Asking.Auditor)).ShouldBe(5000);
+        (await Count(all, Asking.Clerk)).ShouldBe(2500);
+        (await Count(all, County)).ShouldBe(1250);
+        (await Count(all, Asking.Clerk with { DivisionPrefix = null })).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task what_may_not_be_seen_and_what_is_not_there_get_the_same_answer()
+    {
+        var hidden = await harbour.Data($$"""{ boat(id: "{{BoatId.Of(2)}}") { name } }""", Asking.Clerk);
+        var absent = await harbour.Data($$"""{ boat(id: "{{BoatId.Of(9999)}}") { name } }""", Asking.Clerk);
+        var nonsense = await harbour.Data("""{ boat(id: "no such thing") { name } }""", Asking.Clerk);
+        hidden.ToString().ShouldBe("""{"boat":null}""");
+        absent.ToString().ShouldBe(hidden.ToString());
+        nonsense.ToString().ShouldBe(hidden.ToString());
+    }
+
+    [Fact]
+    public async Task a_row_outside_the_division_is_not_reached_by_way_of_another_row()
+    {
+        var data = await harbour.Data("""{ owner(id: "O0003") { boats(first: 50) { totalCount nodes { division } } } }""", County);
+        data.GetProperty("owner").GetProperty("boats").GetProperty("totalCount").GetInt32().ShouldBe(0);
+        (await harbour.Data("{ survey(id: 1) { boat { name } } }", Owner with { Party = "O0003" })).ToString().ShouldBe("""{"survey":{"boat":null}}""");
+    }
+
+    [Fact]
+    public async Task a_party_sees_what_is_about_it_wherever_it_lies() =>
+        (await Count("{ surveys(first: 0) { totalCount } }", Owner, "surveys")).ShouldBeGreaterThan(0);
+
+    [Fact]
+    public async Task what_is_public_by_law_is_for_everybody_and_nothing_else_is()
+    {
+        (await Count("{ owners { totalCount } }", Caller.Nobody, "owners")).ShouldBe(400);
+        (await harbour.Code("{ boats { totalCount } }", Caller.Nobody)).ShouldBe("UNAUTHENTICATED");
+        (await harbour.Code("{ owners { nodes { boats { totalCount } } } }", Caller.Nobody)).ShouldBe("UNAUTHENTICATED");
+        (await harbour.Code("{ surveys { totalCount } }", Asking.Clerk with { Roles = ["Inspector"] })).ShouldBe("FORBIDDEN");
+    }
+
+    [Fact]
+    public async Task masked_values_are_masked_in_the_database_and_named()
+    {
+        var boat = (await harbour.Data("""{ boat(hull: "HN00088") { captain captainId debt maskedFields } }""", Asking.Auditor)).GetProperty("boat");
+        boat.ToString().ShouldBe("""{"captain":"船长8","captainId":"440106199001010008","debt":"8","maskedFields":[]}""");
+        var masked = (await harbour.Data("""{ boat(hull: "HN00088") { captain captainId debt maskedFields } }""", Asking.Clerk)).GetProperty("boat");
+        masked.ToString().ShouldBe("""{"captain":"船*","captainId":"4401**********0008","debt":null,"maskedFields":["captain","captainId","debt"]}""");
+    }
+
+    [Fact]
+    public async Task a_mask_with_a_condition_covers_only_the_rows_it_is_for()
+    {
+        var open = (await harbour.Data("""{ boat(hull: "HN00055") { captain maskedFields } }""", Asking.Clerk)).GetProperty("boat");
+        open.ToString().ShouldBe("""{"captain":"船长5","maskedFields":["captainId","debt"]}""");
+    }
+
+    [Fact]
+    public async Task nobody_guesses_a_masked_value_by_filter_or_order()
+    {
+        (await harbour.Code("""{ boats(where: { captain: { startsWith: "船长1" } }) { totalCount } }""", Asking.Clerk)).ShouldBe("FORBIDDEN");
+        (await harbour.Code("{ boats(order: [{ captain: ASC }]) { nodes { id } } }", Asking.Clerk)).ShouldBe("FORBIDDEN");
+        (await Count("""{ boats(where: { captain: { startsWith: "船长1" } }) { totalCount } }""", Asking.Auditor)).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void an_entity_or_an_act_without_a_rule_does_not_become_a_schema()
+    {
+        Should.Throw<SchemaException>(() => new SchemaBuilder().Add(Harbour.Owner with { Rule = null, Relations = [] }).Build())
+            .Message.ShouldContain("Owner says neither who may read it");
+        Should.Throw<SchemaException>(() => new SchemaBuilder().Add(Harbour.Owner with { Relations = [] }).Add(new Act(typeof(LayUpBoat), [], null)).Build())
+            .Message.ShouldContain("LayUpBoat says not who may do it");
+    }
+
+    private async Task<int> Count(string document, Caller caller, string field = "boats") =>
+        (await harbour.Data(document, caller)).GetProperty(field).GetProperty("totalCount").GetInt32();
+}
