@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Regulatory.Api.Hosting;
+
+await using var app = RegulatoryHost.Build(args);
 await app.RunAsync();

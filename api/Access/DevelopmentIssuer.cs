@@ -19,16 +19,13 @@ public sealed class DevelopmentIssuer : IDisposable
     public DevelopmentIssuer(string folder)
     {
         var file = Path.Combine(folder, "development-issuer.pem");
-        if (File.Exists(file))
+        if (!File.Exists(file))
         {
-            key.ImportFromPem(File.ReadAllText(file));
-        }
-        else
-        {
-            key.KeySize = 2048;
             Directory.CreateDirectory(folder);
-            PrivateFile.Write(file, System.Text.Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
+            using var made = RSA.Create(2048);
+            PrivateFile.WriteOnce(file, System.Text.Encoding.ASCII.GetBytes(made.ExportPkcs8PrivateKeyPem()));
         }
+        key.ImportFromPem(File.ReadAllText(file));
         SecurityKey = new RsaSecurityKey(key) { KeyId = "development" };
     }
 

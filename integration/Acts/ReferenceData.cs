@@ -33,7 +33,12 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
     private readonly SemaphoreSlim gate = new(1);
     private readonly Dictionary<StreamName, long> folded = [];
 
-    public ReferenceSnapshot Current { get; private set; } = ReferenceSnapshot.Empty;
+    private ReferenceSnapshot taken = ReferenceSnapshot.Empty;
+    private ReferenceSnapshot? current;
+
+    /// <exception cref="LedgerUnavailableException">They have not been read yet, because the database is away since the start.</exception>
+    public ReferenceSnapshot Current =>
+        current ?? throw new LedgerUnavailableException("The reference data have not been read yet.", outcomeUnknown: false, null);
 
     public static bool Holds(string kind) => Folds.ContainsKey(kind);
 
@@ -47,6 +52,7 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
                 foreach (var (stream, version) in await ledger.StreamsOf(kind, cancellation))
                     if (folded.GetValueOrDefault(stream) != version)
                         await Fold(stream, Folds[kind], cancellation);
+            current = taken;
         }
         finally
         {
@@ -56,17 +62,17 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
 
     public void Dispose() => gate.Dispose();
 
-    /// <summary>A stream is taken in whole: should reading break off, the snapshot stays as it was.</summary>
+    /// <summary>A stream is taken in whole: should reading break off, what was taken before stays as it was.</summary>
     private async Task Fold(
         StreamName stream, Func<ReferenceSnapshot, object, ReferenceSnapshot> fold, CancellationToken cancellation)
     {
-        var (snapshot, version) = (Current, folded.GetValueOrDefault(stream));
+        var (snapshot, version) = (taken, folded.GetValueOrDefault(stream));
         await foreach (var recorded in ledger.ReadStream(stream, version, cancellation))
         {
             snapshot = fold(snapshot, catalogue.Decode(recorded));
             snapshot = snapshot with { Version = Math.Max(snapshot.Version, recorded.Position) };
             version = recorded.Version;
         }
-        (Current, folded[stream]) = (snapshot, version);
+        (taken, folded[stream]) = (snapshot, version);
     }
 }

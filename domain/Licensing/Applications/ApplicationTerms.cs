@@ -133,7 +133,8 @@ public sealed record MaterialDeficiency(string Material, string Problem);
 
 /// <summary>An officer named in a record.</summary>
 /// <param name="Account">The account they act with.</param>
-public sealed record Officer(string Account, string Name);
+/// <param name="Agency">The authority they act for, by its full name; null where the record names only the person.</param>
+public sealed record Officer(string Account, string Name, string? Agency = null);
 
 /// <summary>One reason of a refusal: the article it rests on and what is not met.</summary>
 public sealed record RefusalReason(string Article, string Text);

@@ -61,5 +61,6 @@ public static partial class LicenceApplicationDecider
         ?? HearingBeforeDecision.Check(application, context)
         ?? DecisionOnHearingRecord.Check(application, restsOnHearingRecord);
 
-    private static Officer Acting(LicensingContext context) => new(context.Actor.Account, context.Actor.Name);
+    private static Officer Acting(LicensingContext context) => new(
+        context.Actor.Account, context.Actor.Name, context.Actor.Agency.Length > 0 ? context.Actor.Agency : null);
 }

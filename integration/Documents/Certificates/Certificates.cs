@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
@@ -17,6 +18,9 @@ namespace Regulatory.Integration.Documents.Certificates;
 /// <param name="UnsignedSha256">What the ledger records; it is the digest of the first <paramref name="UnsignedLength"/> bytes.</param>
 /// <param name="Position">Position of the fact that the paper belongs to.</param>
 public sealed record SignedPaper(byte[] Pdf, string UnsignedSha256, long UnsignedLength, long Position);
+
+/// <summary>Whose paper it is and which division's.</summary>
+public sealed record PaperHolder(PartyId Party, DivisionCode Division);
 
 /// <summary>A paper can no longer be handed out as it was recorded.</summary>
 public sealed class PaperLostException(string sha256)
@@ -65,9 +69,23 @@ public sealed class Certificates(
         return new(papers.Sign(paper, issue.RecordedAt), digest.Sha256, digest.Length, issue.Position);
     }
 
+    /// <summary>The holder of a licence number; null when nobody holds it.</summary>
+    public async Task<PaperHolder?> HolderOf(string licenceNumber, CancellationToken cancellation) =>
+        await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, licenceNumber, cancellation) switch
+        {
+            { Kind: ApplicationKind, Key: var key } => HolderIn(await LifeOf(LicenceId.BornFrom(ApplicationId.Parse(key)), cancellation)),
+            { Kind: LicenceKind, Key: var key } => HolderIn(await LifeOf(LicenceId.Parse(key), cancellation)),
+            _ => null,
+        };
+
+    /// <summary>The applicant; null when there is no such application.</summary>
+    public async Task<PaperHolder?> ApplicantOf(ApplicationId application, CancellationToken cancellation) =>
+        (await FactsOf(application, cancellation)) is [var first, ..] && catalogue.Decode(first) is ApplicationSubmitted submitted
+            ? new(submitted.Applicant.Party, submitted.Division)
+            : null;
+
     /// <summary>The decision letter on an application, signed; null while nothing has been decided.</summary>
-    /// <param name="authority">The deciding authority by its full name.</param>
-    public async Task<SignedPaper?> FindDecision(ApplicationId application, string authority, CancellationToken cancellation)
+    public async Task<SignedPaper?> FindDecision(ApplicationId application, CancellationToken cancellation)
     {
         var recorded = await FactsOf(application, cancellation);
         var facts = recorded.Select(fact => (LicenceApplicationFact)catalogue.Decode(fact)).ToList();
@@ -75,6 +93,12 @@ public sealed class Certificates(
         if (decided < 0) return null;
         var submitted = (ApplicationSubmitted)facts[0];
         var item = reference.Current.Catalogue.Find(submitted.Item, submitted.On)!;
+        var authority = facts[decided] switch
+        {
+            LicenceGranted { DecidedBy.Agency: { } agency } => agency,
+            LicenceRefused { DecidedBy.Agency: { } agency } => agency,
+            _ => throw new InvalidOperationException($"The decision on application {application} does not name its authority."),
+        };
         var (life, evidence) = (facts.Take(decided + 1), recorded.Take(decided + 1).ToList());
         var paper = facts[decided] is LicenceGranted
             ? await papers.GrantDecisionAsync(life, item, authority, evidence, cancellation)
@@ -93,6 +117,12 @@ public sealed class Certificates(
             ?? throw new InvalidOperationException($"Item {submitted.Item} is not in the catalogue on {submitted.On}.");
         return await papers.CertificateAsync(
             CertifiedLicence.Of(facts, item, number, authority, on, under), before, cancellation);
+    }
+
+    private static PaperHolder? HolderIn(List<LicenceFact> life)
+    {
+        var licence = life.Aggregate(Licence.Initial, Licence.Evolve);
+        return licence.Exists ? new(licence.Holder!.Party, licence.Division) : null;
     }
 
     private Task<ImmutableArray<RecordedFact>> FactsOf(ApplicationId application, CancellationToken cancellation) =>

@@ -51,10 +51,10 @@ public abstract class ApplicationActSpec
     protected static readonly LicenceScope Toxic = Scope with { Activities = ["剧毒化学品"] };
     protected static readonly LicenceScope Explosive = Scope with { HazardClasses = ["1.1D"] };
     protected static readonly LegalPeriod TenDays = LegalPeriod.OfWorkingDays(10);
-    protected static readonly Officer TheReviewer = new("reviewer-gz", "Reviewer");
-    protected static readonly Officer SecondReviewer = new("reviewer2-gz", "Second reviewer");
-    protected static readonly Officer TheChair = new("chair-gz", "Hearing chair");
-    protected static readonly Officer Head = new("decision-gz", "Head of agency");
+    protected static readonly Officer TheReviewer = new("reviewer-gz", "Reviewer", "Guangzhou Transport Bureau");
+    protected static readonly Officer SecondReviewer = new("reviewer2-gz", "Second reviewer", "Guangzhou Transport Bureau");
+    protected static readonly Officer TheChair = new("chair-gz", "Hearing chair", "Guangzhou Transport Bureau");
+    protected static readonly Officer Head = new("decision-gz", "Head of agency", "Guangzhou Transport Bureau");
     protected static readonly string Digest = new('a', 64);
 
     protected static readonly SubmitApplication Submit = new(

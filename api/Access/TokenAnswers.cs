@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace Regulatory.Api.Access;
+
+/// <summary>
+/// Whoever sends a token that cannot be used gets a clear answer. A forged or expired token is not the same as none: its bearer
+/// believes to be signed in, and must not silently be served as the public.
+/// </summary>
+public static class TokenAnswers
+{
+    public static void UseTokenAnswers(this WebApplication app) => app.Use(async (http, next) =>
+    {
+        if (http.Request.Headers.Authorization.Count > 0)
+        {
+            var result = await http.AuthenticateAsync();
+            if (!result.Succeeded)
+            {
+                await Refuse(http, "UNAUTHENTICATED", "令牌无效或已过期，请重新登录。The token is not valid or has expired; please sign in again.");
+                return;
+            }
+            try
+            {
+                ActorClaims.ActorOf(result.Principal);
+            }
+            catch (TokenNotUsable wrong)
+            {
+                await Refuse(http, "TOKEN_NOT_USABLE", $"令牌缺少本系统需要的声明（{wrong.Claim}）。{wrong.Message}");
+                return;
+            }
+        }
+        await next();
+    });
+
+    private static Task Refuse(HttpContext http, string code, string message)
+    {
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        return http.Response.WriteAsJsonAsync(new { errors = new[] { new { message, extensions = new { code } } } });
+    }
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+using Npgsql;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Governance;
+using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Documents;
+using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Signing;
+using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Processes;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+using Regulatory.Ledger.Personal;
+using Regulatory.Projections;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>
+/// The parts of one running installation, put together once: by the host, by the command line, by specs. Everything that is not
+/// a pure function is made here.
+/// </summary>
+public sealed class Installation : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource app;
+    private readonly SubjectKeys keys;
+    private readonly Typesetter typesetter;
+
+    public Installation(InstallationSettings settings, IClock clock, ILoggerFactory logs)
+    {
+        Settings = settings;
+        var masterKey = MasterKey.In(settings.DataFolder);
+        app = NpgsqlDataSource.Create(settings.App);
+        Ledger = new(app);
+        keys = new(app, new MasterKeys(masterKey));
+        Catalogue = FactShapes.CatalogueOf(keys);
+        Pseudonyms = new(masterKey);
+        Reference = new(Ledger, Catalogue);
+
+        typesetter = new(new TypesetterSettings { Workers = 2 });
+        var certificate = settings.SigningPfx is { } pfx ? SigningCertificate.Load(pfx, settings.SigningPassword)
+            : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
+            : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
+        Certificates = new(
+            Ledger, Catalogue, Reference, new LicencePapers(typesetter, new PadesSigner(certificate), settings.PublicBaseUrl),
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")));
+
+        Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
+        ReadModels = new(
+            FactShapes.ReadModelsOf(Catalogue.Codec),
+            FactFeed.Of(Ledger, Catalogue),
+            settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
+        Questions = new(app);
+        Licensing = new(Pseudonyms, Reference, new(Questions.RivalsOf, Certificates.Typeset));
+        Acts = Licensing.EnterIn(GovernanceActs.EnterIn(new()));
+        Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+    }
+
+    public InstallationSettings Settings { get; }
+
+    public FactLedger Ledger { get; }
+
+    public FactCatalogue Catalogue { get; }
+
+    public Pseudonyms Pseudonyms { get; }
+
+    public ReferenceData Reference { get; }
+
+    public Certificates Certificates { get; }
+
+    public LicenceVerification Verification { get; }
+
+    public ReadModels ReadModels { get; }
+
+    /// <summary>What acts and clocks ask of read models.</summary>
+    public ReadModelQuestions Questions { get; }
+
+    public LicensingActs Licensing { get; }
+
+    public ActTable Acts { get; }
+
+    public Executor Executor { get; }
+
+    /// <summary>The timers that have run out by a day.</summary>
+    public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
+    {
+        var reference = Reference.Current;
+        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, cancellation);
+    }
+
+    /// <summary>Drains the appender: every act that was taken is answered before the database is let go.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Ledger.DisposeAsync();
+        await ReadModels.DisposeAsync();
+        await typesetter.DisposeAsync();
+        Reference.Dispose();
+        await app.DisposeAsync();
+    }
+}

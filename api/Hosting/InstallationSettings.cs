@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>What one installation is told by its environment (docs/operations.md).</summary>
+/// <param name="App">Connection string of the application role.</param>
+/// <param name="Query">Connection string of the query role; needed by the api role only.</param>
+/// <param name="DataFolder">Keys and issued papers.</param>
+/// <param name="PublicBaseUrl">Address that QR codes and letters lead to.</param>
+public sealed record InstallationSettings(
+    string App, string? Query, string DataFolder, Uri PublicBaseUrl, string? SigningPfx, string? SigningPassword, bool Development)
+{
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
+    public static InstallationSettings From(IConfiguration configuration, bool development)
+    {
+        var address = configuration["PublicBaseUrl"] ?? "http://localhost:5080";
+        return new(
+            Required("ConnectionStrings:App"),
+            configuration["ConnectionStrings:Query"],
+            Path.GetFullPath(Required("Data:Folder")),
+            Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+                ? url
+                : throw new InvalidOperationException($"PublicBaseUrl must be an http(s) address, not '{address}'."),
+            configuration["Signing:Pfx"],
+            configuration["Signing:Password"],
+            development);
+
+        string Required(string key) => configuration[key] is { Length: > 0 } value
+            ? value
+            : throw new InvalidOperationException($"Set {key} (environment: {key.Replace(":", "__", StringComparison.Ordinal)}).");
+    }
+}

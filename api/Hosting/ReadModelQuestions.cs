@@ -1,0 +1,62 @@
+using NodaTime;
+using Npgsql;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Processes;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>What acts and clocks ask of read models; integration itself never sees their tables.</summary>
+public sealed class ReadModelQuestions(NpgsqlDataSource source)
+{
+    /// <summary>Who else wants the route of an application (RTR 12): accepted and undecided, by the docket.</summary>
+    public async ValueTask<Rivals> RivalsOf(ApplicationId id, LicenceApplication application, CancellationToken cancellation)
+    {
+        if (application.Submission is not { Scope.Route: { } route } submission) return new(1, 0);
+        await using var ask = source.CreateCommand(
+            """
+            select count(*), count(*) filter (where accepted_on < own.on or accepted_on = own.on and id < $1)
+            from read.application_docket, (select accepted_on as on from read.application_docket where id = $1) own
+            where item = $2 and route = $3 and stage in ('Accepted', 'UnderReview', 'ClockStopped')
+            """);
+        ask.Parameters.Add(new() { Value = id.ToString() });
+        ask.Parameters.Add(new() { Value = submission.Item.ToString() });
+        ask.Parameters.Add(new() { Value = route });
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        await rows.ReadAsync(cancellation);
+        return new(Math.Max(1, (int)rows.GetInt64(0)), (int)rows.GetInt64(1));
+    }
+
+    /// <summary>The timers that have run out by a day, and provisional limits whose year has a calendar now.</summary>
+    /// <param name="published">Years with a published calendar, and the position of the latest fact about one.</param>
+    public async Task<IReadOnlyList<DueTimer>> DueTimers(
+        LocalDate today, IReadOnlyCollection<int> published, long calendarVersion, CancellationToken cancellation)
+    {
+        var due = new List<DueTimer>();
+        var day = new DateOnly(today.Year, today.Month, today.Day);
+        await using var ask = source.CreateCommand(
+            """
+            select timer, coalesce(application, licence), due from read.deadline_diary
+            where state = 'Running' and timer <> 'None' and red_from <= $1 order by red_from, id
+            """);
+        ask.Parameters.Add(new() { Value = day });
+        await using (var rows = await ask.ExecuteReaderAsync(cancellation))
+            while (await rows.ReadAsync(cancellation))
+                due.Add(new(
+                    Enum.Parse<TimerAct>(rows.GetString(0)), rows.GetString(1), $"{rows.GetFieldValue<DateOnly>(2):yyyy-MM-dd}@{day:yyyy-MM-dd}"));
+
+        await using var recount = source.CreateCommand(
+            """
+            select distinct application from read.deadline_diary
+            where provisional and application is not null and state in ('Running', 'Stopped') and extract(year from due)::int = any ($1)
+            order by application
+            """);
+        recount.Parameters.Add(new() { Value = published.ToArray() });
+        await using (var rows = await recount.ExecuteReaderAsync(cancellation))
+            while (await rows.ReadAsync(cancellation))
+                due.Add(new(TimerAct.RecomputeDeadlines, rows.GetString(0), $"calendar@{calendarVersion}"));
+        return due;
+    }
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using Regulatory.Api.Access;
+using Regulatory.Api.Licensing;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>The host: GraphQL, papers and pages, read models and the clock, as <c>--roles</c> says.</summary>
+public static class RegulatoryHost
+{
+    /// <param name="args">Settings as <c>--Section:Key=value</c>, and <c>--roles</c>.</param>
+    /// <param name="adjust">For specs: other services, another clock.</param>
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var roles = HostRoles.Parse(builder.Configuration["roles"]);
+        var settings = InstallationSettings.From(builder.Configuration, builder.Configuration.GetValue("Auth:Development", false));
+        builder.Logging.ClearProviders();
+        if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
+        else builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<Installation>();
+        builder.Services.AddHostedService<ReferenceRefresh>();
+        if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
+        if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
+        if (roles.Api)
+        {
+            builder.AddBearerTokens(settings.DataFolder);
+            builder.Services.AddAuthorization();
+        }
+        // Requests in flight are answered and the appender drained before the process ends.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        var installation = app.Services.GetRequiredService<Installation>();
+        app.MapHealth(installation);
+        if (roles.Api)
+        {
+            app.UseAuthentication();
+            app.UseTokenAnswers();
+            app.MapDevelopmentIssuer();
+            app.MapLicensingPages(installation);
+        }
+        return app;
+    }
+}

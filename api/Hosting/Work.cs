@@ -1,0 +1,59 @@
+using NodaTime;
+using Regulatory.Integration.Processes;
+using Regulatory.Ledger;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>Keeps the reference data as fresh as other hosts' acts make them.</summary>
+public sealed class ReferenceRefresh(Installation installation) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await installation.Reference.Refresh(stoppingToken);
+            }
+            catch (LedgerUnavailableException)
+            {
+                // Acts answer that the ledger is away until it is back.
+            }
+            await Task.Delay(Interval, stoppingToken);
+        }
+    }
+}
+
+/// <summary>Folds facts into read models.</summary>
+public sealed class ProjectionWork(Installation installation) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => installation.ReadModels.Run(stoppingToken);
+}
+
+/// <summary>Lets the deadline clock look at the diary every half minute.</summary>
+public sealed partial class ClockWork(Installation installation, IClock clock, ILogger<DeadlineClock> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var deadlines = new DeadlineClock(installation.Executor, installation.DueTimers, clock, log);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await deadlines.Tick(stoppingToken);
+            }
+            catch (Exception fault) when (fault is LedgerUnavailableException or Npgsql.NpgsqlException)
+            {
+                Waiting(log, fault.Message);
+            }
+            await Task.Delay(Interval, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The deadline clock waits for the database: {Reason}")]
+    private static partial void Waiting(ILogger log, string reason);
+}

@@ -1,0 +1,103 @@
+using Regulatory.Api.Access;
+using Regulatory.Api.Hosting;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Documents.Verification;
+using Regulatory.Ledger;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Api.Licensing;
+
+/// <summary>Certificates, decision letters and the public page that verifies them.</summary>
+public static class PublicPages
+{
+    public static void MapLicensingPages(this WebApplication app, Installation installation)
+    {
+        app.MapGet("/certificates/{number}.pdf", (string number, HttpContext http, CancellationToken stop) =>
+            Answer(() => Certificate(installation, http, number, stop)));
+        app.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
+            Answer(() => Decision(installation, http, id, stop)));
+        app.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
+            Answer(() => Verify(installation, http, number, stop)));
+    }
+
+    /// <summary>
+    /// Licences are public (ALL 40), and so are the certificates of organisations; a natural person's carries personal data and
+    /// is handed to officers of the division and to the holder.
+    /// </summary>
+    private static async Task<IResult> Certificate(Installation installation, HttpContext http, string number, CancellationToken stop)
+    {
+        if (await installation.Certificates.HolderOf(number, stop) is not { } holder || !MaySee(ActorClaims.ActorOf(http.User), holder))
+            return Missing("没有可供下载的证件。There is no certificate to download under this number.");
+        return await installation.Certificates.Find(number, stop) is { } paper
+            ? Pdf(http, paper, number)
+            : Missing("该许可没有由本系统颁发的证件。This licence has no certificate issued by this system.");
+    }
+
+    private static async Task<IResult> Decision(Installation installation, HttpContext http, string id, CancellationToken stop)
+    {
+        const string Unknown = "没有该申请的决定书。There is no decision on this application.";
+        if (!ApplicationId.TryParse(id, null, out var application)) return Missing(Unknown);
+        var actor = ActorClaims.ActorOf(http.User);
+        if (await installation.Certificates.ApplicantOf(application, stop) is not { } holder || !IsConcerned(actor, holder))
+            return Missing(Unknown);
+        return await installation.Certificates.FindDecision(application, stop) is { } paper ? Pdf(http, paper, id) : Missing(Unknown);
+    }
+
+    private static async Task<IResult> Verify(Installation installation, HttpContext http, string number, CancellationToken stop)
+    {
+        var language = VerificationLanguages.Choose(http.Request.Query["lang"], http.Request.Headers.AcceptLanguage);
+        var page = CertificateVerification.Render(await installation.Verification.Verify(number, stop), language);
+        http.Response.Headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Vary = "Accept-Language";
+        return Results.Content(page.Html, "text/html; charset=utf-8", statusCode: page.StatusCode);
+    }
+
+    private static bool MaySee(Actor actor, PaperHolder holder) => !holder.Party.IsNaturalPerson || IsConcerned(actor, holder);
+
+    private static bool IsConcerned(Actor actor, PaperHolder holder) =>
+        actor.Party == holder.Party
+        || (actor.Roles.Any(role => role is not (Role.Public or Role.Applicant or Role.Administrator)) && actor.Division.Covers(holder.Division));
+
+    private static IResult Pdf(HttpContext http, SignedPaper paper, string name)
+    {
+        http.Response.Headers.ETag = $"\"{paper.UnsignedSha256}\"";
+        http.Response.Headers["X-Unsigned-Sha256"] = paper.UnsignedSha256;
+        http.Response.Headers["X-Unsigned-Length"] = paper.UnsignedLength.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        http.Response.Headers.CacheControl = "no-store";
+        var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline");
+        disposition.SetHttpFileName(name + ".pdf");
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Bytes(paper.Pdf, "application/pdf");
+    }
+
+    private static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
+
+    /// <summary>Faults of the world around become clear answers; nothing of them leaks.</summary>
+    private static async Task<IResult> Answer(Func<Task<IResult>> page)
+    {
+        try
+        {
+            return await page();
+        }
+        catch (LedgerUnavailableException)
+        {
+            return Failed("UNAVAILABLE", "账本暂时无法访问，请稍后再试。The ledger cannot be reached now; please try again.", 503);
+        }
+        catch (TypesettingException)
+        {
+            return Failed("TYPESETTING", "文书暂时无法排版，请稍后再试。The paper cannot be typeset now; please try again.", 503);
+        }
+        catch (PaperLostException)
+        {
+            return Failed("PAPER_LOST", "存档的证件已无法取得，请联系发证机关。The archived paper is lost; please ask the issuing authority.", 500);
+        }
+    }
+
+    private static IResult Failed(string code, string message, int status) => Results.Json(new { code, message }, statusCode: status);
+}
