@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
@@ -31,6 +32,10 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var masterKey = MasterKey.In(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
+        Query = settings.Query is { Length: > 0 } query
+            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(query) { MaxAutoPrepare = 500 })
+            : app;
+        CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app);
         keys = new(app, new MasterKeys(masterKey));
         Catalogue = FactShapes.CatalogueOf(keys);
@@ -59,6 +64,12 @@ public sealed class Installation : IAsyncDisposable
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
+
+    /// <summary>Connections of the query role.</summary>
+    public NpgsqlDataSource Query { get; }
+
+    /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
+    public byte[] CursorKey { get; }
 
     public FactCatalogue Catalogue { get; }
 
@@ -95,6 +106,7 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
+        await Query.DisposeAsync();
         await app.DisposeAsync();
     }
 }

@@ -1,11 +1,13 @@
 using NodaTime;
 using Regulatory.Api.Access;
 using Regulatory.Api.Licensing;
+using Regulatory.Api.Schema;
+using Regulatory.GraphQL.Http;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>The host: GraphQL, papers and pages, read models and the clock, as <c>--roles</c> says.</summary>
-public static class RegulatoryHost
+public static partial class RegulatoryHost
 {
     /// <param name="args">Settings as <c>--Section:Key=value</c>, and <c>--roles</c>.</param>
     /// <param name="adjust">For specs: other services, another clock.</param>
@@ -44,7 +46,24 @@ public static class RegulatoryHost
             app.UseTokenAnswers();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
+            app.MapGraphQL("/graphql", GraphQL(app, installation, settings));
         }
         return app;
     }
+
+    private static GraphQLService GraphQL(WebApplication app, Installation installation, InstallationSettings settings)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
+        return new(
+            ApiSchema.Of(installation.ReadModels.Catalogue), http => Callers.Of(ActorClaims.ActorOf(http.User), http.Request))
+        {
+            Store = ApiSchema.StoreOf(installation.ReadModels, installation.Query, installation.CursorKey),
+            Perform = new ActBridge(installation.Executor).Perform,
+            OpenIntrospection = settings.Development,
+            OnFault = (fault, trace) => Faulted(log, trace, fault),
+        };
+    }
+
+    [LoggerMessage(LogLevel.Error, "An operation ended in an unforeseen fault, trace {Trace}")]
+    private static partial void Faulted(ILogger log, string trace, Exception fault);
 }

@@ -3,6 +3,7 @@ using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Ledger;
 using Act = Regulatory.Integration.Acts.Act;
 
@@ -24,6 +25,13 @@ public sealed class ActBridge(Executor executor)
         catch (LedgerUnavailableException)
         {
             throw new GraphQLException(new GraphQLError("The ledger cannot be reached at the moment; send the act again with the same command id.")
+            {
+                Code = Codes.Unavailable,
+            }.With("retryable", true));
+        }
+        catch (TypesettingException)
+        {
+            throw new GraphQLException(new GraphQLError("The paper cannot be typeset at the moment, so nothing was recorded; send the act again.")
             {
                 Code = Codes.Unavailable,
             }.With("retryable", true));
