@@ -33,6 +33,9 @@ public static class ExampleCatalogue
             "GD-RT-12", LicenceKind.PassengerDriver, "道路旅客运输驾驶员从业资格", [AuthorityLevel.City],
             ValidityTerm.OfYears(6, Confidence.Likely)))
         .With(Listed(
+            "GD-RT-10", LicenceKind.VehicleCertificate, "道路运输证配发", [AuthorityLevel.County, AuthorityLevel.City],
+            new(ValidityKind.WithPrincipal, Confidence.Likely)))
+        .With(Listed(
             "GD-PT-40", LicenceKind.PortOperation, "港口经营许可", [AuthorityLevel.City],
             ValidityTerm.OfYears(3, Confidence.Likely),
             new ReviewLimit(LegalPeriod.OfDays(30), Confidence.Certain, LimitStart.Application)))
