@@ -68,7 +68,9 @@ public sealed partial record WorkingCalendar
     /// <summary>Whole calendar days from one day to a later one; negative if it is earlier.</summary>
     public static int DaysBefore(LocalDate earlier, LocalDate day) => Period.DaysBetween(earlier, day);
 
-    /// <summary>Working days after <paramref name="start"/>, up to and including <paramref name="end"/>; 0 if it is not later.</summary>
+    /// <summary>
+    /// Working days after <paramref name="start"/>, up to and including <paramref name="end"/>; 0 if it is not later.
+    /// </summary>
     public int WorkingDaysBetween(LocalDate start, LocalDate end)
     {
         var counted = 0;

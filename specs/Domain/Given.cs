@@ -21,7 +21,9 @@ public abstract class DeciderSpec<TState, TFact, TCommand, TContext>
 
     protected internal abstract Decision<TFact> Decide(TState state, TCommand command, TContext context);
 
-    /// <summary>The context of an ordinary act; <see cref="Given{TState, TFact, TCommand, TContext}.Knowing"/> changes it.</summary>
+    /// <summary>
+    /// The context of an ordinary act; <see cref="Given{TState, TFact, TCommand, TContext}.Knowing"/> changes it.
+    /// </summary>
     protected internal abstract TContext ContextAt(Instant at, Actor actor);
 
     /// <summary>Who acts unless the spec says otherwise.</summary>

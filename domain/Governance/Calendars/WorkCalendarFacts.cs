@@ -7,7 +7,8 @@ namespace Regulatory.Domain.Governance.Calendars;
 /// <param name="Festival">For people: <c>春节</c>.</param>
 public sealed record DaysOff(LocalDate From, LocalDate Until, string? Festival = null)
 {
-    public IEnumerable<LocalDate> Days() => Enumerable.Range(0, Math.Max(0, Period.DaysBetween(From, Until) + 1)).Select(From.PlusDays);
+    public IEnumerable<LocalDate> Days() =>
+        Enumerable.Range(0, Math.Max(0, Period.DaysBetween(From, Until) + 1)).Select(From.PlusDays);
 }
 
 /// <summary>What became of the working calendar of one year.</summary>

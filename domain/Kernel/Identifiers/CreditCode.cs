@@ -74,8 +74,10 @@ public readonly record struct CreditCode : IParsable<CreditCode>
         for (var i = 0; i < 17; i++)
         {
             var digit = Alphabet.IndexOf(s[i], StringComparison.Ordinal);
-            if (digit < 0) return $"character {i + 1} should be a digit or a capital other than I, O, S, V, Z, not '{s[i]}' (GB 32100)";
-            if (i is >= 2 and < 8 && digit > 9) return $"characters 3 to 8 should be the digits of a division, not '{s[2..8]}' (GB 32100)";
+            if (digit < 0)
+                return $"character {i + 1} should be a digit or a capital other than I, O, S, V, Z, not '{s[i]}' (GB 32100)";
+            if (i is >= 2 and < 8 && digit > 9)
+                return $"characters 3 to 8 should be the digits of a division, not '{s[2..8]}' (GB 32100)";
             sum += digit * Weights[i];
         }
         var check = Alphabet[(31 - sum % 31) % 31];

@@ -1,6 +1,8 @@
 namespace Regulatory.Domain.Kernel;
 
-/// <summary>An administrative division of Guangdong by GB/T 2260: <c>440000</c> province, <c>440100</c> city, <c>440106</c> county.</summary>
+/// <summary>
+/// An administrative division of Guangdong by GB/T 2260: <c>440000</c> province, <c>440100</c> city, <c>440106</c> county.
+/// </summary>
 public readonly record struct DivisionCode : IParsable<DivisionCode>
 {
     private DivisionCode(string value) => Value = value;

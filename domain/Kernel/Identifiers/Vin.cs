@@ -51,7 +51,8 @@ public readonly record struct Vin : IParsable<Vin>
         var sum = 0;
         for (var i = 0; i < 17; i++)
         {
-            if (ValueOf(s[i]) is not { } value) return $"character {i + 1} should be a digit or a capital other than I, O, Q, not '{s[i]}' (GB 16735)";
+            if (ValueOf(s[i]) is not { } value)
+                return $"character {i + 1} should be a digit or a capital other than I, O, Q, not '{s[i]}' (GB 16735)";
             sum += value * Weights[i];
         }
         var check = "0123456789X"[sum % 11];

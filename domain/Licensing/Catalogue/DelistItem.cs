@@ -13,7 +13,8 @@ public static partial class LicenceItemDecider
 {
     private static Decision<LicenceItemFact> Decide(LicenceItem item, DelistItem command, ActContext context)
     {
-        if (item.WasEverListed && item.Latest is null && item.LatestFrom == command.From) return Decision<LicenceItemFact>.Nothing;
+        if (item.WasEverListed && item.Latest is null && item.LatestFrom == command.From)
+            return Decision<LicenceItemFact>.Nothing;
         if (ItemOnTheList.Check(command.Item, item) is { } unlisted) return unlisted;
         if (PublishedListForEveryItem.Check(command.Item, command.ListReference) is { } unpublished) return unpublished;
         if (ReasonForEveryAmendment.Check(command.Item, command.Reason) is { } unreasoned) return unreasoned;

@@ -83,7 +83,9 @@ public enum AuthorityLevel
     ProvincialGovernment,
 }
 
-/// <summary>One article on which an item rests: <c>RTR/24</c>, or the instrument's Chinese name where it has no short code.</summary>
+/// <summary>
+/// One article on which an item rests: <c>RTR/24</c>, or the instrument's Chinese name where it has no short code.
+/// </summary>
 public sealed record ItemBasis(string Article, Confidence Confidence);
 
 /// <summary>A document that an applicant must hand in.</summary>

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Regulatory.Domain.Licensing.Catalogue;
 
-/// <summary>One item of the published list: its terms by the day from which they hold. It may be delisted and listed again.</summary>
+/// <summary>
+/// One item of the published list: its terms by the day from which they hold. It may be delisted and listed again.
+/// </summary>
 /// <param name="Versions">Terms by commencement; null from the day on which the item left the list.</param>
 public sealed record LicenceItem(ImmutableSortedDictionary<LocalDate, ItemTerms?> Versions)
 {

@@ -18,7 +18,8 @@ public static partial class LicenceItemDecider
         if (PublishedListForEveryItem.Check(command.Item, command.ListReference) is { } unpublished) return unpublished;
         if (BasisForEveryItem.Check(command.Item, command.Terms) is { } baseless) return baseless;
         if (TermsWithinReason.Check(command.Item, command.Terms) is { } senseless) return senseless;
-        if (item.TermsOn(command.InForceFrom) is { } listed && Same(listed, command.Terms)) return Decision<LicenceItemFact>.Nothing;
+        if (item.TermsOn(command.InForceFrom) is { } listed && Same(listed, command.Terms))
+            return Decision<LicenceItemFact>.Nothing;
         if (ItemListedOnce.Check(command.Item, item) is { } twice) return twice;
         if (TermsInOrder.Check(command.Item, item, command.InForceFrom) is { } disorder) return disorder;
         return new ItemListed(command.Item, command.Terms, command.ListReference, command.InForceFrom);

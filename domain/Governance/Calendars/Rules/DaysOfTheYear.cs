@@ -9,7 +9,9 @@ namespace Regulatory.Domain.Governance.Calendars.Rules;
 /// forwards, and do not overlap.
 /// </summary>
 [Law(NationalFestivalMeasures.Art2)]
-[RuleText("{year}年日历的休息日{from}至{until}不在本年度内、首尾颠倒或者重叠。", "The days off from {from} until {until} of the calendar of {year} lie outside it, run backwards or overlap.")]
+[RuleText(
+    "{year}年日历的休息日{from}至{until}不在本年度内、首尾颠倒或者重叠。",
+    "The days off from {from} until {until} of the calendar of {year} lie outside it, run backwards or overlap.")]
 public static class DaysOfTheYear
 {
     public static readonly RuleId Id = new("GOV-CAL-002");

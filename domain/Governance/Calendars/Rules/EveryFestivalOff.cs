@@ -4,7 +4,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Governance.Calendars.Rules;
 
-/// <summary>The festivals that the statute gives to everyone are off in every year; a notice only adds to them and moves rest days.</summary>
+/// <summary>
+/// The festivals that the statute gives to everyone are off in every year; a notice only adds to them and moves rest days.
+/// </summary>
 [Law(NationalFestivalMeasures.Art2)]
 [RuleText("{year}年日历未将法定节日{festival}列为休息日。", "The calendar of {year} does not take the statutory festival {festival} off.")]
 public static class EveryFestivalOff

@@ -6,7 +6,9 @@ namespace Regulatory.Domain.Governance.Calendars.Rules;
 
 /// <summary>A day worked instead is a Saturday or Sunday of the year that is not itself taken off, and is named once.</summary>
 [Law(NationalFestivalMeasures.Art6)]
-[RuleText("{year}年日历的调休上班日{day}不是本年度未放假的周末。", "The day {day} worked instead in the calendar of {year} is no weekend day of it that is left to work.")]
+[RuleText(
+    "{year}年日历的调休上班日{day}不是本年度未放假的周末。",
+    "The day {day} worked instead in the calendar of {year} is no weekend day of it that is left to work.")]
 public static class MakeUpOnWeekends
 {
     public static readonly RuleId Id = new("GOV-CAL-004");

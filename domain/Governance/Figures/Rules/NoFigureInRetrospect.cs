@@ -8,7 +8,9 @@ namespace Regulatory.Domain.Governance.Figures.Rules;
 /// commenced earlier and was recorded late reaches back, and says so.
 /// </summary>
 [Law(OwnRules.Figures)]
-[RuleText("参数{key}自{from}起采用,早于当日;依据已施行而补记的应当注明。", "Figure {key} would change in retrospect from {from}; that is only for a basis already in force that is recorded late.")]
+[RuleText(
+    "参数{key}自{from}起采用,早于当日;依据已施行而补记的应当注明。",
+    "Figure {key} would change in retrospect from {from}; that is only for a basis already in force that is recorded late.")]
 public static class NoFigureInRetrospect
 {
     public static readonly RuleId Id = new("GOV-FIG-004");

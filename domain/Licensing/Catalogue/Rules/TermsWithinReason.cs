@@ -23,12 +23,14 @@ public static class TermsWithinReason
         var validity = terms.Validity;
         if (terms.Limits.Any(limit => !IsCountable(limit.Period) || (limit.Extension is { } more && !IsCountable(more))))
             return "limit < 1 or > 1000";
-        if (terms.Limits.GroupBy(limit => (limit.Level, limit.Variant)).Any(same => same.Count() > 1)) return "two limits for one case";
+        if (terms.Limits.GroupBy(limit => (limit.Level, limit.Variant)).Any(same => same.Count() > 1))
+            return "two limits for one case";
         if (terms.Promised is { } promised
             && (!IsCountable(promised)
                 || terms.Limits.Any(limit => limit.Period.Unit == promised.Unit && limit.Period.Length < promised.Length)))
             return "promised limit > statutory limit";
-        if (validity.Kind is ValidityKind.Years && validity.Years is null or < 1 or > 99) return "validity of years without years";
+        if (validity.Kind is ValidityKind.Years && validity.Years is null or < 1 or > 99)
+            return "validity of years without years";
         if (validity.Kind is ValidityKind.YearsWithin && (validity.MaxYears is null or < 1 or > 99 || validity.Years > validity.MaxYears))
             return "validity range";
         if (validity.Kind is ValidityKind.Trip && validity.MaxMonths is < 1 or > 999) return "validity months";

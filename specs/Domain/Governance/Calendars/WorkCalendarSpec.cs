@@ -22,7 +22,8 @@ public abstract class WorkCalendarSpec : DeciderSpec<WorkCalendar, WorkCalendarF
 
     protected internal override WorkCalendar Initial => WorkCalendar.Initial;
 
-    protected internal override WorkCalendar Evolve(WorkCalendar state, WorkCalendarFact fact) => WorkCalendar.Evolve(state, fact);
+    protected internal override WorkCalendar Evolve(WorkCalendar state, WorkCalendarFact fact) =>
+        WorkCalendar.Evolve(state, fact);
 
     protected internal override Decision<WorkCalendarFact> Decide(WorkCalendar state, WorkCalendarCommand command, ActContext context) =>
         WorkCalendarDecider.Decide(state, command, context);

@@ -25,7 +25,8 @@ public sealed class ContainerNumberSpec
     [InlineData("CSQ13054383", "four capitals")]
     [InlineData("csqu3054383", "four capitals")]
     [InlineData("CSQU30543B3", "seven digits")]
-    public void the_message_names_what_is_wrong(string text, string fault) => Fault.Of<ContainerNumber>(text).ShouldContain(fault);
+    public void the_message_names_what_is_wrong(string text, string fault) =>
+        Fault.Of<ContainerNumber>(text).ShouldContain(fault);
 
     /// <summary>Every letter's value, by a number that is valid only with it: eleven values leave eleven remainders.</summary>
     [Fact]

@@ -26,7 +26,8 @@ public sealed class DangerousGoodsCodesSpec
     [InlineData("0003")]
     [InlineData("0600")]
     [InlineData("1000")]
-    public void some_numbers_are_never_assigned(string text) => Fault.Of<UnNumber>(text).ShouldContain("explosives have 0004 to 0599");
+    public void some_numbers_are_never_assigned(string text) =>
+        Fault.Of<UnNumber>(text).ShouldContain("explosives have 0004 to 0599");
 
     [Fact]
     public void explosives_have_the_low_numbers()
@@ -71,5 +72,6 @@ public sealed class DangerousGoodsCodesSpec
     [InlineData("6.3")]
     [InlineData("10")]
     [InlineData("3\n")]
-    public void what_is_no_class_is_refused(string text) => Fault.Of<HazardClass>(text).ShouldContain("no class of dangerous goods");
+    public void what_is_no_class_is_refused(string text) =>
+        Fault.Of<HazardClass>(text).ShouldContain("no class of dangerous goods");
 }

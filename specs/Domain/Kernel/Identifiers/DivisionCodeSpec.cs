@@ -32,5 +32,6 @@ public sealed class DivisionCodeSpec
     [InlineData("110000")]
     [InlineData("44010a")]
     [InlineData("")]
-    public void what_is_no_code_of_guangdong_is_refused(string text) => Fault.Of<DivisionCode>(text).ShouldContain("44 and four digits");
+    public void what_is_no_code_of_guangdong_is_refused(string text) =>
+        Fault.Of<DivisionCode>(text).ShouldContain("44 and four digits");
 }

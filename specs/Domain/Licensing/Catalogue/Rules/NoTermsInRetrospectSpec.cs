@@ -13,5 +13,6 @@ public sealed class NoTermsInRetrospectSpec : LicenceItemSpec
             .ThenRefused(NoTermsInRetrospect.Id);
 
     [Fact]
-    public void an_amendment_from_today_is_allowed() => NoTermsInRetrospect.Check(Freight, new(2026, 3, 2), new(2026, 3, 2)).ShouldBeNull();
+    public void an_amendment_from_today_is_allowed() =>
+        NoTermsInRetrospect.Check(Freight, new(2026, 3, 2), new(2026, 3, 2)).ShouldBeNull();
 }
