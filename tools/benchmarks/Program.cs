@@ -4,6 +4,7 @@ using Spectre.Console;
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
 {
     ["ledger"] = LedgerBench.Run,
+    ["documents"] = DocumentsBench.Run,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
