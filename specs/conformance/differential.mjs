@@ -2,7 +2,7 @@
 //   node specs/conformance/differential.mjs [--count 2000] [--seed 1] [--schema FILE] [--host URL]
 // Needs `npm ci` in this folder and a built specs/conformance/ExecuteHost (it is started unless --host names one).
 // Compared: syntax errors by line:column; validation by the set of rule@line:column; execution by data and by whether it had errors;
-// documents printed again; the schema printed and sorted. Messages are never compared. Ends with 1 when anything differs.
+// documents printed again; the schema printed and sorted, and the same schema read back through introspection. Messages are never compared. Ends with 1 when anything differs.
 // Skipped, and counted: what graphql-js aborts, subscriptions beyond validation, and nullable variables in a field of a OneOf input, where
 // graphql-js ignores a variable's default in a nullable OneOf and forgets the check in a non-null one (the specification's
 // IsNonNullPosition knows neither case).
@@ -12,8 +12,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import {
-  buildSchema, execute, getNamedType, GraphQLError, Kind, lexicographicSortSchema, parse, print, printSchema, specifiedRules, TypeInfo, validate,
-  visit, visitWithTypeInfo,
+  buildClientSchema, buildSchema, execute, getIntrospectionQuery, getNamedType, GraphQLError, Kind, lexicographicSortSchema, parse, print, printSchema, specifiedRules, TypeInfo, validate,
+  validateSchema, visit, visitWithTypeInfo,
 } from 'graphql'
 import { generate, random } from './generator.mjs'
 import { wire } from './mock.mjs'
@@ -118,6 +118,12 @@ async function compareSchema() {
   const answer = await ask('/schema', { schema: sdl })
   const expected = printSchema(lexicographicSortSchema(buildSchema(sdl)))
   if (answer.sdl !== expected) report('schema', { query: '(schema)' }, expected, answer.sdl)
+  const introspected = await ask('/execute', { schema: sdl, query: getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true }), wiring: 'hash' })
+  const client = buildClientSchema(introspected.data)
+  const clientErrors = validateSchema(client)
+  if (clientErrors.length > 0) report('introspection', { query: '(introspection)' }, [], clientErrors)
+  const read = printSchema(lexicographicSortSchema(client))
+  if (read !== expected) report('introspection', { query: '(introspection)' }, expected, read)
   if (answer.problems.length > 0) report('schema', { query: '(schema)' }, [], answer.problems)
 }
 

@@ -43,13 +43,13 @@ public sealed class RequestExecutorSpec
     [Fact]
     public async Task an_unforeseen_exception_is_told_to_the_host_and_not_to_the_client()
     {
-        (Exception Fault, string TraceId) told = default;
+        (Exception? Fault, string? TraceId) told = default;
         var executor = Schema("type Query { a: Int }", new() { ["Query.a"] = _ => throw new InvalidOperationException("password=secret") });
         var result = await executor.ExecuteAsync(new GraphQLRequest("{ a }") { OnFault = (fault, traceId) => told = (fault, traceId) });
         result.ToJson().ShouldNotContain("secret");
         var error = result.Errors.ShouldHaveSingleItem();
         (error.Message, error.Code, error.Extensions["traceId"]).ShouldBe(("Unexpected error", ErrorCodes.Internal, told.TraceId));
-        told.Fault.Message.ShouldBe("password=secret");
+        told.Fault.ShouldNotBeNull().Message.ShouldBe("password=secret");
     }
 
     [Theory]

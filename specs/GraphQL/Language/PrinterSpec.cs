@@ -32,9 +32,7 @@ public sealed class PrinterSpec
         """";
 
     private const string TypeSystem = """"
-        """
-        A schema
-        """
+        """A schema"""
         schema @a {
           query: Query
           mutation: Mutation

@@ -36,7 +36,7 @@ public sealed class SyntaxErrorSpec
     [InlineData("{ a(x: \"\\u12G4\") }", "1:9")]
     [InlineData("{ a(x: \"\\u{110000}\") }", "1:9")]
     [InlineData("{ a(x: \"\\uD83D\") }", "1:9")]
-    [InlineData("{ a(x: \"\"\"\n open) }", "2:8")]
+    [InlineData("{ a(x: \"\"\"\n open) }", "2:9")]
     [InlineData("\"description\" { a }", "1:1")]
     [InlineData("\"description\" extend type A { a: Int }", "1:1")]
     [InlineData("enum E { true }", "1:10")]
