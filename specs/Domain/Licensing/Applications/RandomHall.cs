@@ -84,7 +84,7 @@ public abstract class RandomHall : ApplicationActSpec
         foreach (var step in steps)
         {
             day = day.PlusDays(step.Days);
-            var (actor, command) = step.Command is { } given ? (step.Actor, given) : Usual(state);
+            var (actor, command) = step.Command is { } given ? (step.Actor, given) : Usual(state, day, step.Days);
             var context = Context(ChinaTime.At(day, new(10, 0)), actor);
             var decision = LicenceApplicationDecider.Decide(state, command, context);
             var after = decision.Facts.Aggregate(state, LicenceApplication.Evolve);
@@ -96,10 +96,13 @@ public abstract class RandomHall : ApplicationActSpec
 
     private static LicenceApplicationCommand Of(LicenceApplicationCommand command) => command;
 
-    private static (Actor, LicenceApplicationCommand) Usual(LicenceApplication state) => state.Stage switch
+    private static (Actor, LicenceApplicationCommand) Usual(LicenceApplication state, LocalDate day, int waited) => state.Stage switch
     {
         Stage.Draft => (Self, Submit),
-        Stage.Submitted when state.Clocks[ApplicationClock.CorrectionNotice]!.Due.Due < Wednesday => (Actors.Clock, new DeemAccepted(Id)),
+        Stage.Submitted when state.Clocks[ApplicationClock.CorrectionNotice]!.Due.IsPassedOn(day) =>
+            (Actors.Clock, new DeemAccepted(Id)),
+        Stage.Submitted when state.Round == 1 && waited > 0 =>
+            (Actors.Clerk, new RequestCorrection(Id, [new("申请表", "未盖章")], day.PlusDays(7))),
         Stage.Submitted => (Actors.Clerk, new AcceptApplication(Id)),
         Stage.CorrectionRequested => (Self, new ResubmitMaterials(Id, [new("申请表")])),
         Stage.Accepted => (Actors.Reviewer, new RecordVerification(Id, VerificationMethod.Documents, [TheReviewer], [], "符合条件")),
