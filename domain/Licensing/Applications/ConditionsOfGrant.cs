@@ -10,9 +10,11 @@ public static class ConditionsOfGrant
 
     /// <summary>The conditions to be found out, in the order of the statute; none where nothing is asked anew.</summary>
     public static ImmutableArray<Condition> For(ApplicationSubmitted submission, LicenceScope scope) =>
-        submission.Kind is ApplicationKind.New or ApplicationKind.Change or ApplicationKind.Renewal
-            ? Of(submission.LicenceKind, scope)
-            : [];
+        For(submission.Kind, submission.LicenceKind, scope);
+
+    /// <inheritdoc cref="For(ApplicationSubmitted, LicenceScope)"/>
+    public static ImmutableArray<Condition> For(ApplicationKind kind, LicenceKind licence, LicenceScope scope) =>
+        kind is ApplicationKind.New or ApplicationKind.Change or ApplicationKind.Renewal ? Of(licence, scope) : [];
 
     private static ImmutableArray<Condition> Of(LicenceKind kind, LicenceScope scope) => kind switch
     {

@@ -1,14 +1,16 @@
 using System.Diagnostics;
-using Regulatory.Domain.Licensing.Applications.Rules;
 using Regulatory.Domain.Licensing.Licences.Rules;
 
 namespace Regulatory.Domain.Licensing.Licences;
 
-/// <summary>The powers over a licence, one line per act.</summary>
+/// <summary>
+/// The powers over a licence, one line per act. Who may give an act is said by its <see cref="ActOfAttribute"/> and checked
+/// before it gets here; what follows from an application's fact is decided in the name of whoever acted on the application.
+/// </summary>
 public static partial class LicenceDecider
 {
     public static Decision<LicenceFact> Decide(Licence licence, LicenceCommand command, LicensingContext context) =>
-        (CapacityToAct.Check(command, context) ?? BoundsOfTime.Check(licence, context)) is { } refusal ? refusal : command switch
+        BoundsOfTime.Check(licence, context) is { } refusal ? refusal : command switch
         {
             OpenLicence act => Decide(licence, act, context),
             ImportLicence act => Decide(licence, act, context),

@@ -18,7 +18,7 @@ public static class CapacityToAct
 
     private static readonly ConcurrentDictionary<Type, ImmutableArray<Role>> RolesOf = new();
 
-    public static Refusal? Check(object command, LicensingContext context)
+    public static Refusal? Check(LicenceApplicationCommand command, LicensingContext context)
     {
         var roles = RolesOf.GetOrAdd(command.GetType(), act => [.. act.GetCustomAttribute<ActOfAttribute>()?.Roles ?? []]);
         return roles.Any(context.Actor.Is) ? null : new Refusal(Id, ("roles", string.Join(", ", roles)));
