@@ -15,6 +15,10 @@ internal sealed record Build(ReadModelShape Shape, int Number)
     /// <summary>Who holds this lock on the session that writes is the one runner.</summary>
     public string Lock => LockOf(Name);
 
+    /// <summary>The status is this build's, and it is not retired.</summary>
+    public bool Is(BuildStatus status) =>
+        status.Version == Shape.Version && status.Number == Number && status.State != BuildStatus.Retired;
+
     public static string NameOf(string model, int version, int number) => number == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{model}_v{version}")
         : string.Create(CultureInfo.InvariantCulture, $"{model}_v{version}_r{number}");

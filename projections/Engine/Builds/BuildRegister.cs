@@ -72,6 +72,8 @@ internal static class BuildRegister
         await connection.Execute(
             "update read.projection_status set serving = true, state = 'live' where name = $1 and version = $2 and build = $3",
             cancel, build.Shape.Name, build.Shape.Version, build.Number).ConfigureAwait(false);
+        // A runner that stands before a fact it cannot fold hears that its build is over.
+        await connection.Execute("select pg_notify('read_projection', $1)", cancel, build.Shape.Name).ConfigureAwait(false);
     }
 
     /// <summary>Drops what was retired long enough ago, and rebuilds of this version that died before they were served.</summary>

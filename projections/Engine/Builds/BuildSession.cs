@@ -42,8 +42,7 @@ internal sealed class BuildSession
             "set synchronous_commit = off; set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; listen read_projection;",
             cancel).ConfigureAwait(false);
         var builds = await BuildRegister.Of(connection, build.Shape.Name, cancel).ConfigureAwait(false);
-        var status = builds.SingleOrDefault(other => other.Version == build.Shape.Version && other.Number == build.Number);
-        if (status is null or { State: BuildStatus.Retired }) throw new SupersededException($"{build.Name} was retired.");
+        var status = builds.SingleOrDefault(build.Is) ?? throw new SupersededException($"{build.Name} was retired.");
         var session = new BuildSession(connection, build, status);
         await session.Update(
             "run_from = position, run_started_at = clock_timestamp(), updated_at = clock_timestamp(), error = null, error_position = null, state = 'catching-up'",
@@ -105,6 +104,7 @@ internal sealed class BuildSession
     }
 
     /// <summary>Waits until the fact is to be skipped, by a decision recorded in this process or another one.</summary>
+    /// <exception cref="SupersededException">A rebuild took this build's place meanwhile.</exception>
     public async Task UntilSkipped(long position, CancellationToken cancel)
     {
         while (true)
@@ -112,6 +112,8 @@ internal sealed class BuildSession
             notified = false;
             var skipped = await Skips.Of(connection, Build.Shape, cancel).ConfigureAwait(false);
             if (skipped.Contains(position)) return;
+            var builds = await BuildRegister.Of(connection, Build.Shape.Name, cancel).ConfigureAwait(false);
+            if (!builds.Any(Build.Is)) throw new SupersededException($"{Build.Name} was retired.");
             // A notice may have come in with the answer.
             if (!notified) await connection.WaitAsync(cancel).ConfigureAwait(false);
         }

@@ -68,6 +68,8 @@ internal sealed partial class ProjectionRunner(
             catch (SupersededException other)
             {
                 Superseded(log, shape.Name, other.Message);
+                // Lets go at once: whoever drops the old tables must not find them held by a session that is closing.
+                await connection.Execute("select pg_advisory_unlock_all()", cancel).ConfigureAwait(false);
             }
             return true;
         }

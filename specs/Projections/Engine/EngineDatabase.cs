@@ -90,6 +90,44 @@ public abstract class EngineSpec(Server server) : IAsyncLifetime, IDisposable
     internal async Task UpToDate(ReadModels host, string model = "depot_sheet") =>
         (await host.WaitFor(model, Ledger.Head, TimeSpan.FromMinutes(1), Cancel)).ShouldBe(Ledger.Head);
 
+    /// <summary>Asks the database until it says yes; the spec's time limit ends it otherwise.</summary>
+    protected async Task Until(string condition)
+    {
+        while (!await One<bool>(condition)) Cancel.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The rows are what the facts make, and the history leads up to them without gap or overlap.</summary>
+    internal async Task EverythingIsRight()
+    {
+        (await Counts("select id, vehicles from read.depot_sheet")).ShouldBe(Ledger.VehiclesAt(Ledger.Head));
+        (await One<long>(
+            """
+            select count(*) from (
+              select until_position, lead(from_position) over states as next, count(*) over (partition by id, from_position) as twins
+                from read.depot_sheet_history window states as (partition by id order by from_position)) s
+              where twins > 1 or (next is not null and until_position is distinct from next)
+            """)).ShouldBe(0);
+        (await One<long>(
+            """
+            select count(*) from (
+              (select id, vehicles, from_position from read.depot_sheet_history where until_position is null
+                except select id, vehicles, from_position from read.depot_sheet)
+              union all (select id, vehicles, from_position from read.depot_sheet
+                except select id, vehicles, from_position from read.depot_sheet_history where until_position is null)) d
+            """)).ShouldBe(0);
+        (await One<long>("select count(*) from read.depot_sheet_history")).ShouldBe(Ledger.States);
+    }
+
+    /// <summary>Two columns, a text and a number, by the text.</summary>
+    protected async Task<SortedDictionary<string, int>> Counts(string sql)
+    {
+        await using var command = Owner.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync(Cancel);
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(Cancel)) counts.Add(reader.GetString(0), reader.GetInt32(1));
+        return counts;
+    }
+
     protected async Task Run(string sql)
     {
         await using var command = Owner.CreateCommand(sql);

@@ -46,6 +46,31 @@ internal sealed class SampleLedger
         return Head;
     }
 
+    /// <summary>How many states all depots together have gone through: every fact but a closing makes one.</summary>
+    public long States
+    {
+        get
+        {
+            lock (gate) return facts.Count(fact => fact.Fact is DepotOpened or VehicleArrived or VehicleLeft);
+        }
+    }
+
+    /// <summary>Every depot as it was at a position, folded without the engine.</summary>
+    public SortedDictionary<string, int> VehiclesAt(long position)
+    {
+        var depots = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        lock (gate)
+            foreach (var (recorded, fact) in facts.Take((int)position))
+                switch (fact)
+                {
+                    case DepotOpened: depots[recorded.Stream.Key] = 0; break;
+                    case VehicleArrived: depots[recorded.Stream.Key]++; break;
+                    case VehicleLeft: depots[recorded.Stream.Key]--; break;
+                    case DepotClosed: depots.Remove(recorded.Stream.Key); break;
+                }
+        return depots;
+    }
+
     /// <summary>Depots that open, fill, empty and, every tenth, close; their facts are interleaved.</summary>
     public void AppendLife(int depots, int from = 0)
     {

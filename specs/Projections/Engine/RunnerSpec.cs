@@ -1,0 +1,119 @@
+using Npgsql;
+
+namespace Regulatory.Projections.Specs.Engine;
+
+public sealed class RunnerSpec(Server server) : EngineSpec(server)
+{
+    private const string Locks = "from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
+
+    [Fact]
+    public async Task a_session_killed_between_its_rows_and_its_checkpoint_leaves_neither()
+    {
+        var host = Host(typeof(DepotSheet));
+        Ledger.AppendLife(20);
+        await UpToDate(host);
+        await using (var blocker = await Owner.OpenConnectionAsync(Cancel))
+        await using (var block = await blocker.BeginTransactionAsync(Cancel))
+        {
+            // The runner has copied its rows and waits to move its checkpoint.
+            await using (var hold = new NpgsqlCommand("lock table read.projection_status in share row exclusive mode", blocker))
+                await hold.ExecuteNonQueryAsync(Cancel);
+            Ledger.AppendLife(20, from: 20);
+            await Until("select count(*) = 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%update read.projection_status%'");
+            (await One<long>("select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event_type = 'Lock' and query like '%update read.projection_status%'")).ShouldBe(1);
+        }
+        await UpToDate(host);
+        await EverythingIsRight();
+    }
+
+    [Fact]
+    public async Task two_hosts_have_one_runner_and_the_second_takes_over_when_the_first_dies()
+    {
+        var first = Host(typeof(DepotSheet));
+        Ledger.AppendLife(20);
+        await UpToDate(first);
+        var second = Host(typeof(DepotSheet));
+        await Until(Holds("not granted"));
+        (await One<bool>(Holds("granted"))).ShouldBeTrue();
+        Ledger.AppendLife(20, from: 20);
+        await UpToDate(second);
+        (await One<long>($"select count(pg_terminate_backend(pid)) {Locks} and granted")).ShouldBe(1);
+        Ledger.AppendLife(20, from: 40);
+        await UpToDate(second);
+        await EverythingIsRight();
+        // Who was killed comes back and waits behind the new leader.
+        await Until(Holds("not granted"));
+    }
+
+    [Fact]
+    public async Task a_leader_that_is_stopped_hands_over()
+    {
+        var first = Host(typeof(DepotSheet));
+        Ledger.AppendLife(20);
+        await UpToDate(first);
+        var second = Host(typeof(DepotSheet));
+        await Until(Holds("not granted"));
+        await Stop(first);
+        Ledger.AppendLife(20, from: 20);
+        await UpToDate(second);
+        await EverythingIsRight();
+    }
+
+    [Fact]
+    public async Task a_crash_of_the_database_loses_nothing_that_the_ledger_has()
+    {
+        var host = Host(ReadModelSettings.Default with { BatchSize = 5, FirstPause = TimeSpan.FromMilliseconds(10) }, typeof(DepotSheet));
+        Ledger.AppendLife(50);
+        await host.WaitFor("depot_sheet", 20, TimeSpan.FromMinutes(1), Cancel);
+        Postgres.Stop("immediate");
+        Ledger.AppendLife(50, from: 50);
+        Postgres.Start();
+        NpgsqlConnection.ClearAllPools();
+        await UpToDate(host);
+        await EverythingIsRight();
+    }
+
+    [Fact]
+    public async Task waiting_for_a_position_ends_at_its_limit_with_the_position_reached()
+    {
+        var host = Host(typeof(DepotSheet));
+        Ledger.AppendLife(10);
+        await UpToDate(host);
+        (await host.WaitFor("depot_sheet", Ledger.Head + 1, TimeSpan.Zero, Cancel)).ShouldBe(Ledger.Head);
+    }
+
+    [Fact]
+    public async Task a_wait_is_served_by_another_nodes_runner()
+    {
+        var runner = Host(typeof(DepotSheet));
+        Ledger.AppendLife(10);
+        await UpToDate(runner);
+        await using var reader = Models(ReadModelSettings.Default, typeof(DepotSheet));
+        Ledger.AppendLife(10, from: 10);
+        await UpToDate(reader);
+    }
+
+    [Fact]
+    public async Task lag_is_counted_in_facts_and_seconds()
+    {
+        var host = Host(typeof(DepotSheet));
+        Ledger.AppendLife(10);
+        await UpToDate(host);
+        (await Live(host)).ShouldSatisfyAllConditions(
+            status => status.LagFacts.ShouldBe(0), status => status.LagSeconds.ShouldBe(0), status => status.Position.ShouldBe(Ledger.Head));
+        await Stop(host);
+        var seen = Ledger.Head;
+        Ledger.Append("a", new DepotOpened("南沙", Domain.Kernel.DivisionCode.Parse("440115"), new(2026, 3, 2)), new VehicleArrived("x", 1));
+        (await host.Status(Cancel)).Single().ShouldSatisfyAllConditions(
+            status => status.LagFacts.ShouldBe(2), status => status.LagSeconds.ShouldBeGreaterThan(0),
+            status => status.Position.ShouldBe(seen), status => status.Head.ShouldBe(seen + 2));
+    }
+
+    private static string Holds(string which) => $"select count(*) = 1 {Locks} and {which}";
+
+    private async Task<ReadModelStatus> Live(ReadModels host)
+    {
+        await Until("select bool_and(state = 'live') from read.projection_status");
+        return (await host.Status(Cancel)).Single();
+    }
+}
