@@ -40,15 +40,23 @@ public sealed class ReadModels : IAsyncDisposable
 
     /// <summary>Waits until the served rows hold every fact up to a position.</summary>
     /// <returns>The position they are at: less than asked for when <paramref name="limit"/> ran out first.</returns>
+    /// <exception cref="NpgsqlException">The database was away when the limit ran out.</exception>
     public async Task<long> WaitFor(string model, long position, TimeSpan limit, CancellationToken cancel = default)
     {
         var began = settings.Time.GetTimestamp();
         while (true)
         {
             var move = progress.NextMove(Catalogue[model].Name);
-            var reached = await PositionOf(model, cancel).ConfigureAwait(false);
             var left = limit - settings.Time.GetElapsedTime(began);
-            if (reached >= position || left <= TimeSpan.Zero) return reached;
+            try
+            {
+                var reached = await PositionOf(model, cancel).ConfigureAwait(false);
+                if (reached >= position || left <= TimeSpan.Zero) return reached;
+            }
+            catch (NpgsqlException away) when (left > TimeSpan.Zero && Faults.IsPassing(away))
+            {
+                // The database restarts: the wait goes on to its limit, and only then says so.
+            }
             // A runner of this process says when it has moved; another node's is looked at now and then.
             await Task.WhenAny(move, Task.Delay(left < settings.Poll ? left : settings.Poll, settings.Time, cancel)).ConfigureAwait(false);
             cancel.ThrowIfCancellationRequested();

@@ -5,11 +5,12 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
 {
     ["ledger"] = LedgerBench.Run,
     ["documents"] = DocumentsBench.Run,
+    ["projections"] = ProjectionsBench.Run,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

@@ -14,4 +14,8 @@ internal static class Faults
         SupersededException or PoisonFactException or OperationCanceledException => false,
         _ => true,
     };
+
+    /// <summary>The connection broke, or the server is stopping or starting (08, 53, 57): it is worth asking again.</summary>
+    public static bool IsPassing(NpgsqlException fault) =>
+        fault is not PostgresException refused || refused.SqlState[..2] is "08" or "53" or "57";
 }
