@@ -42,7 +42,8 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
     {
         var evidence = Evidence.Of(facts);
         var model = CertificateModel.Of(licence, publicBaseUrl, evidence);
-        return MakeAsync("certificate.typ", model, evidence, licence.IssuedOn, model.Authority, $"{model.TitleZh} {model.Number}", stop);
+        return MakeAsync(
+            "certificate.typ", model, evidence, licence.IssuedOn, model.Authority, $"{model.TitleZh} {model.Number}", stop);
     }
 
     /// <summary>准予行政许可决定书</summary>

@@ -32,6 +32,7 @@ public sealed record CertifiedLicence(
         var story = ApplicationStory.Of(facts);
         var granted = story.Granted ?? throw new InvalidOperationException("No certificate before a grant.");
         return new(
-            number, item.LicenceKind, item.Zh, item.En, story.Submitted.Applicant, granted.Scope, granted.Term, authority, issuedOn, under);
+            number, item.LicenceKind, item.Zh, item.En, story.Submitted.Applicant, granted.Scope, granted.Term,
+            authority, issuedOn, under);
     }
 }

@@ -27,8 +27,9 @@ public sealed record Evidence(string Json, long FirstPosition, long LastPosition
             throw new ArgumentException("A paper rests on at least one fact.", nameof(facts));
         }
 
+        var layout = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, layout))
         {
             json.WriteStartObject();
             json.WriteString("format", "regulatory-evidence/1");

@@ -4,7 +4,10 @@ using QRCoder;
 
 namespace Regulatory.Integration.Documents.Models;
 
-/// <summary>QR codes as SVG: one path, a unit a module, neighbours of a row in one stroke, without the quiet zone, which the template leaves.</summary>
+/// <summary>
+/// QR codes as SVG: one path, a unit a module, neighbours of a row in one stroke, without the quiet zone, which the template
+/// leaves.
+/// </summary>
 public static class QrCode
 {
     private const int QuietZone = 4;

@@ -64,9 +64,9 @@ public sealed class PadesSigner
     {
         var open = start + dictionary.IndexOf("/Contents <", StringComparison.Ordinal) + "/Contents ".Length;
         var close = open + (reserved * 2) + 2;
-        var range = string.Create(CultureInfo.InvariantCulture, $"[0 {open} {close} {document.Length - close}]").PadRight(EmptyRange.Length);
+        var range = string.Create(CultureInfo.InvariantCulture, $"[0 {open} {close} {document.Length - close}]");
         var rangeAt = start + dictionary.IndexOf(EmptyRange, StringComparison.Ordinal);
-        Encoding.Latin1.GetBytes(range, document.AsSpan(rangeAt));
+        Encoding.Latin1.GetBytes(range.PadRight(EmptyRange.Length), document.AsSpan(rangeAt));
         var value = Sign([.. document.AsSpan(0, open), .. document.AsSpan(close)]);
         Encoding.Latin1.GetBytes(Convert.ToHexString(value), document.AsSpan(open + 1));
         return document;

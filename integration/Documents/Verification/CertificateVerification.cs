@@ -107,26 +107,33 @@ public static class CertificateVerification
     private static string Check(VerifiedLicence licence, Words words) => licence.Certificate is not { } certificate
         ? ""
         : $"""
-          <section class="check" id="check" data-sha256="{Text(certificate.Sha256)}" data-length="{Number(certificate.Length)}" data-signed-sha256="{Text(licence.SignedSha256 ?? "")}">
+          <section class="check" id="check" data-sha256="{Text(certificate.Sha256)}"
+          data-length="{Number(certificate.Length)}" data-signed-sha256="{Text(licence.SignedSha256 ?? "")}">
           <h2>{words.Of("核对证照文件", "Check a certificate file")}</h2>
           <label class="drop" id="drop" for="file">{words.Of("选择 PDF 证照文件，或者拖放到此处", "Choose the certificate as PDF, or drop it here")}
           <input type="file" id="file" accept="application/pdf,.pdf"></label>
           <output id="answer" for="file" role="status" hidden {VerdictTexts.Attributes(words)}></output>
           <p class="note">{words.Of("文件只在您的设备上计算摘要，不会上传。", "The digest is computed on your device; the file is not sent anywhere.")}</p>
-          <noscript><p>{words.Of("浏览器未启用脚本，请自行计算文件摘要并与下列数值比对。", "Scripts are off: compute the file's digest yourself and compare it with these.")}</p></noscript>
+          <noscript><p>{words.Of(
+              "浏览器未启用脚本，请自行计算文件摘要并与下列数值比对。",
+              "Scripts are off: compute the file's digest yourself and compare it with these.")}</p></noscript>
           </section>
           <section>
           <h2>{words.Of("证照摘要", "Digest of the certificate")}</h2>
-          <p class="note">SHA-256, {words.Of($"签名前的 {Number(certificate.Length)} 字节", $"the {Number(certificate.Length)} bytes before the signature")}</p>
+          <p class="note">SHA-256, {words.Of(
+              $"签名前的 {Number(certificate.Length)} 字节", $"the {Number(certificate.Length)} bytes before the signature")}</p>
           <code>{Text(certificate.Sha256)}</code>
-          {(licence.SignedSha256 is { } signed ? $"<p class=\"note\">SHA-256, {words.Of("签名后的全文", "the whole signed file")}</p>\n<code>{Text(signed)}</code>" : "")}
+          {(licence.SignedSha256 is { } signed
+              ? $"<p class=\"note\">SHA-256, {words.Of("签名后的全文", "the whole signed file")}</p>\n<code>{Text(signed)}</code>"
+              : "")}
           </section>
           """;
 
     private static string Icon(Worth worth)
     {
         var mark = worth switch { Worth.Good => "M6 12.5l4 4 8-9", Worth.Doubtful => "M12 6v8m0 3v.6", _ => "M7 7l10 10M17 7L7 17" };
-        return $"""<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4"><circle cx="12" cy="12" r="10.6"/><path d="{mark}"/></svg>""";
+        return """<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4">"""
+            + $"""<circle cx="12" cy="12" r="10.6"/><path d="{mark}"/></svg>""";
     }
 
     private static string Class(Worth worth) => worth switch { Worth.Good => "good", Worth.Doubtful => "doubtful", _ => "bad" };
@@ -139,7 +146,8 @@ public static class CertificateVerification
 
     private static string Asset(string name)
     {
-        using var stream = typeof(CertificateVerification).Assembly.GetManifestResourceStream($"Regulatory.Integration.Documents.Verification.{name}")
+        var full = $"Regulatory.Integration.Documents.Verification.{name}";
+        using var stream = typeof(CertificateVerification).Assembly.GetManifestResourceStream(full)
             ?? throw new InvalidOperationException($"The assembly lacks {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

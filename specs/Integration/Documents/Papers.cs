@@ -34,13 +34,16 @@ internal static class Papers
         HazardClasses: ["3", "8"]);
 
     public static readonly ItemTerms Item = new(
-        "道路危险货物运输经营许可", "dangerous-goods freight operation", ItemKind.Licence, LicenceKind.DangerousGoodsOperation, LicenceSubject.Operator, LicenceClass.Ordinary,
-        [new("RTR/23", Confidence.Certain)], [AuthorityLevel.City], Confidence.Certain, [], ValidityTerm.OfYears(4, Confidence.Certain), [], []);
+        "道路危险货物运输经营许可", "dangerous-goods freight operation", ItemKind.Licence,
+        LicenceKind.DangerousGoodsOperation, LicenceSubject.Operator, LicenceClass.Ordinary,
+        [new("RTR/23", Confidence.Certain)], [AuthorityLevel.City], Confidence.Certain, [],
+        ValidityTerm.OfYears(4, Confidence.Certain), [], []);
 
     public static readonly ImmutableArray<LicenceApplicationFact> Submission =
     [
         new ApplicationSubmitted(
-            ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation, ApplicationKind.New, Organisation, DivisionCode.Parse("440100"), null, Scope, 4, [], HandlingKind.Promised, false,
+            ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation, ApplicationKind.New,
+            Organisation, DivisionCode.Parse("440100"), null, Scope, 4, [], HandlingKind.Promised, false,
             new(new(2026, 2, 27), false), On: new(2026, 2, 13)),
         new ApplicationAccepted("440100-2026-000317", false, RunsFrom: new(2026, 2, 14), LegalPeriod.OfWorkingDays(20),
             new(new(2026, 3, 24), false), null, null, null, null, On: new(2026, 2, 14)),
@@ -58,7 +61,8 @@ internal static class Papers
         ],
         "如不服本决定，可以自收到本决定书之日起六十日内依法申请行政复议，或者自收到本决定书之日起六个月内依法向人民法院提起行政诉讼。",
         FalseMaterial: true,
-        new(BanGround.FalseMaterial, ItemNumber.Parse("GD-RT-05"), new(2026, 3, 6), new(2027, 3, 5)), new("decision-maker", "陈立"), On: new(2026, 3, 6));
+        new(BanGround.FalseMaterial, ItemNumber.Parse("GD-RT-05"), new(2026, 3, 6), new(2027, 3, 5)),
+        new("decision-maker", "陈立"), On: new(2026, 3, 6));
 
     public static readonly CertifiedLicence Licence = CertifiedLicence.Of(
         [.. Submission, Grant], Item, Number, Authority, IssuedOn);
