@@ -58,6 +58,8 @@ public sealed class SchemaBuilder
             {
                 Description = "What can be done: one field an act.",
             };
-        return new Schema(query, mutation, types: acts.Count == 0 ? [] : errors.All);
+        var schema = new Schema(query, mutation, types: acts.Count == 0 ? [] : errors.All);
+        SchemaChecks.Demand(schema);
+        return schema;
     }
 }
