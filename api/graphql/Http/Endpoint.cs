@@ -21,11 +21,12 @@ public static class Endpoint
 
     private static async Task Answer(HttpContext http, GraphQLService service, RequestExecutor engine)
     {
+        // What the host says of an unusable token is the host's to answer.
+        var caller = service.CallerOf(http);
         var type = ContentNegotiation.Choose(http.Request);
         try
         {
             if (type is null) throw new HttpFault(406, "NOT_ACCEPTABLE", $"Answers are {ContentNegotiation.GraphQL} or {ContentNegotiation.Json}.");
-            var caller = service.CallerOf(http);
             if (Csrf.MayBeForged(http.Request, caller)) throw new HttpFault(403, Codes.Forbidden, $"A request with a cookie has the header {Csrf.Header}.");
             using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
             time.CancelAfter(service.Limits.Operation);

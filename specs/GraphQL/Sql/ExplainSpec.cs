@@ -31,7 +31,7 @@ public sealed class ExplainSpec(HarbourDatabase database)
         });
         var asking = new Asking(database) { Store = new(source, new GraphQL.Conventions.Cursors(new byte[32])) };
         await asking.Data(document, Asking.Clerk);
-        var plans = PlansIn(await Log(owner, from: before.Length)).Where(plan => plan.Contains("Relation Name", StringComparison.Ordinal)).ToList();
+        var plans = PlansIn(await Log(owner, from: before.Length)).Where(plan => plan.Contains("\"Alias\": \"t0\"", StringComparison.Ordinal)).ToList();
         plans.ShouldNotBeEmpty();
         foreach (var plan in plans) SequentialScansIn(JsonElement.Parse(plan)).ShouldBeEmpty(plan);
     }
