@@ -69,6 +69,9 @@ internal sealed class HeadSignal(NpgsqlDataSource source) : IAsyncDisposable
                         Announce(long.Parse(notification.Payload, CultureInfo.InvariantCulture));
                     await using var listen = new NpgsqlCommand("listen ledger", connection);
                     await listen.ExecuteNonQueryAsync(stopping.Token).ConfigureAwait(false);
+                    // What was recorded before the listening began was announced to nobody.
+                    await using var look = new NpgsqlCommand("select position from ledger.head", connection);
+                    Announce((long)(await look.ExecuteScalarAsync(stopping.Token).ConfigureAwait(false))!);
                     attempt = 0;
                     while (true) await connection.WaitAsync(stopping.Token).ConfigureAwait(false);
                 }

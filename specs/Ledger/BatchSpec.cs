@@ -93,9 +93,9 @@ public class BatchSpec(SharedServer server) : LedgerSpec(server)
         await using var connection = await Database.App.OpenConnectionAsync();
         var batch = new AppendBatch();
         await using var call = batch.CreateCommand(connection);
-        foreach (var (parameter, wrong) in new[] { (18, 2), (19, 1), (26, 2), (6, 0) })
+        foreach (var (parameter, wrong) in new[] { (18, 2), (19, 1), (26, 2), (6, 9) })
         {
-            batch.Fill([Acts.On(Acts.Stream("a"), 0)]);
+            batch.Fill([Acts.On(Acts.Stream("a"), 0), Acts.On(Acts.Stream("b"), 0)]);
             ((List<int>)call.Parameters[parameter - 1].Value!)[0] = wrong;
             await Should.ThrowAsync<Npgsql.PostgresException>(() => call.ExecuteNonQueryAsync());
         }
