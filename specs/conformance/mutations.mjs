@@ -130,5 +130,5 @@ export function breakText(query, rng) {
     const length = rng.chance(0.5) ? 0 : 1 + rng.below(3)
     text = text.slice(0, at) + (rng.chance(0.7) ? rng.pick(shards) : '') + text.slice(at + length)
   }
-  return text
+  return text.toWellFormed() // Half a surrogate pair cannot travel in JSON.
 }
