@@ -4,7 +4,6 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
-using Regulatory.Integration.Documents.Models;
 using Regulatory.Integration.Documents.Verification;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -32,30 +31,18 @@ public sealed class LicenceVerification(
             { Kind: LicenceKind, Key: var key } => LicenceId.Parse(key),
             _ => null,
         };
-        var known = licence is { } id ? await Describe(id, cancellation) : null;
+        var known = licence is { } id ? await Describe(id, number, cancellation) : null;
         return new(number, known, head, clock.GetCurrentInstant());
     }
 
-    private async Task<VerifiedLicence?> Describe(LicenceId id, CancellationToken cancellation)
+    private async Task<VerifiedLicence?> Describe(LicenceId id, string number, CancellationToken cancellation)
     {
-        var (state, authority, basis, since) = (Licence.Initial, "", default(string), default(NodaTime.LocalDate?));
-        foreach (var recorded in await ledger.LoadStream(new(LicenceKind, id.ToString()), cancellation: cancellation))
-        {
-            var fact = (LicenceFact)catalogue.Decode(recorded);
-            var before = state.Standing;
-            state = Licence.Evolve(state, fact);
-            if (fact is LicenceIssued issued) authority = issued.Authority;
-            if (fact is LicenceImported imported) authority = imported.Authority;
-            if (state.Standing != before) (basis, since) = (BasisOf(fact), fact.On);
-        }
-        if (!state.Exists) return null;
-        var item = reference.Current.Catalogue.Find(state.Item, state.IssuedOn)
-            ?? throw new InvalidOperationException($"Item {state.Item} is not in the catalogue on {state.IssuedOn}.");
-        var (titleZh, titleEn) = CertificateTitle.Of(state.Kind, item.Zh, item.En);
-        return new(
-            state.Standing, titleZh, titleEn, DocumentText.PublicNameOf(state.Holder!), item.Zh, item.En, state.Scope!, state.Term,
-            authority, state.IssuedOn, state.Certificate,
-            state.Certificate is { } digest ? await SignedDigest(digest.Sha256, state.Number, cancellation) : null, basis, since);
+        var recorded = await ledger.LoadStream(new(LicenceKind, id.ToString()), cancellation: cancellation);
+        if (recorded.IsEmpty) return null;
+        var known = VerifiedLicence.Of(recorded.Select(fact => (LicenceFact)catalogue.Decode(fact)), reference.Current.Catalogue);
+        return known.Certificate is { } digest
+            ? known with { SignedSha256 = await SignedDigest(digest.Sha256, number, cancellation) }
+            : known;
     }
 
     private async Task<string?> SignedDigest(string unsigned, string number, CancellationToken cancellation)
@@ -65,16 +52,4 @@ public sealed class LicenceVerification(
         if (signed.Count >= Remembered) signed.Clear();
         return signed[unsigned] = Convert.ToHexStringLower(SHA256.HashData(paper.Pdf));
     }
-
-    private static string? BasisOf(LicenceFact fact) => fact switch
-    {
-        LicenceSuspended suspended => suspended.DecisionNumber,
-        LicenceResumed resumed => resumed.DecisionNumber,
-        LicenceRevoked revoked => revoked.DecisionNumber,
-        LicenceRescinded rescinded => rescinded.DecisionNumber,
-        LicenceWithdrawn withdrawn => withdrawn.DecisionNumber,
-        LicenceDeregistered deregistered => deregistered.Document,
-        LicenceRestored restored => restored.DocumentNumber,
-        _ => null,
-    };
 }
