@@ -1,1 +1,3 @@
-return 0;
+using Regulatory.Regctl;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();
