@@ -50,7 +50,10 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source)
         await using var recount = source.CreateCommand(
             """
             select distinct application from read.deadline_diary
-            where provisional and application is not null and state in ('Running', 'Stopped') and extract(year from due)::int = any ($1)
+            where application is not null and state in ('Running', 'Stopped') and (
+              provisional and extract(year from due)::int = any ($1)
+              -- A notice may reach into the last week of the year before.
+              or due >= make_date(extract(year from due)::int, 12, 25) and extract(year from due)::int + 1 = any ($1))
             order by application
             """);
         recount.Parameters.Add(new() { Value = published.ToArray() });

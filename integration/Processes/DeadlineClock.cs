@@ -40,8 +40,13 @@ public sealed record DueTimer(TimerAct Act, string Key, string Occasion);
 public sealed partial class DeadlineClock(
     Executor executor, Func<LocalDate, CancellationToken, Task<IReadOnlyList<DueTimer>>> due, IClock clock, ILogger<DeadlineClock> log)
 {
+    private const int Remembered = 100_000;
+
     private static readonly Actor Clockwork =
         new("system:deadline-clock", "Deadline clock", [Role.System], DivisionCode.Parse("440000"), "");
+
+    /// <summary>Acts that this clock has had answered: the diary may show a timer for a moment longer, or all day when it was declined.</summary>
+    private readonly HashSet<Guid> answered = [];
 
     /// <summary>Gives every act that is due; returns how many were accepted.</summary>
     public async Task<int> Tick(CancellationToken cancellation = default)
@@ -49,7 +54,9 @@ public sealed partial class DeadlineClock(
         var accepted = 0;
         foreach (var timer in await due(ChinaTime.DayOf(clock.GetCurrentInstant()), cancellation))
         {
-            var act = new Act(CommandOf(timer), IdOf(timer), Clockwork, Causation: $"timer:{timer.Act}:{timer.Key}:{timer.Occasion}");
+            var id = IdOf(timer);
+            if (answered.Contains(id)) continue;
+            var act = new Act(CommandOf(timer), id, Clockwork, Causation: $"timer:{timer.Act}:{timer.Key}:{timer.Occasion}");
             switch (await executor.Execute(act, cancellation))
             {
                 case ActAccepted { Repeated: false }:
@@ -63,6 +70,8 @@ public sealed partial class DeadlineClock(
                     Declined(log, timer.Act, timer.Key, timer.Occasion, other);
                     break;
             }
+            if (answered.Count >= Remembered) answered.Clear();
+            answered.Add(id);
         }
         return accepted;
     }

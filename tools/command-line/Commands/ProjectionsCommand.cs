@@ -57,7 +57,7 @@ internal static class ProjectionsCommand
     {
         await using var installation = Workplace.Open();
         var names = name == "all" ? installation.ReadModels.Catalogue.Shapes.Select(shape => shape.Name) : [installation.ReadModels.Catalogue[name].Name];
-        var outcomes = new List<(string Name, RebuildOutcome Outcome)>();
+        var outcomes = new List<RebuildOutcome>();
         await AnsiConsole.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async progress =>
@@ -68,13 +68,13 @@ internal static class ProjectionsCommand
                     var outcome = await installation.ReadModels.Rebuild(
                         one, new Progress<RebuildProgress>(at => bar.MaxValue(Math.Max(1, at.Head)).Value(at.Position)), stop);
                     bar.Value(bar.MaxValue).StopTask();
-                    outcomes.Add((one, outcome));
+                    outcomes.Add(outcome);
                 }
             });
-        foreach (var (one, outcome) in outcomes)
-            AnsiConsole.MarkupLine(outcome.Same
-                ? $"[green]{one}[/]: {Number(outcome.Facts)} facts folded, the rows are the same. 重建后行数据一致。"
-                : $"[yellow]{one}[/]: {Number(outcome.Facts)} facts folded, the rows differ from those served before. 重建后行数据有变化。");
+        foreach (var outcome in outcomes)
+            AnsiConsole.MarkupLine(outcome.Changed
+                ? $"[yellow]{outcome.Model}[/]: {Number(outcome.Rows)} rows, {Number(outcome.ChangedRows)} differ from those served before. 重建后有行数据变化。"
+                : $"[green]{outcome.Model}[/]: {Number(outcome.Rows)} rows, the same as before. 重建后行数据一致。");
         return 0;
     }
 
