@@ -68,7 +68,7 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
         Postgres.Stop("immediate");
         Ledger.AppendLife(50, from: 50);
         Postgres.Start();
-        NpgsqlConnection.ClearAllPools();
+        Owner.Clear();
         await UpToDate(host);
         await EverythingIsRight();
     }
