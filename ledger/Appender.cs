@@ -113,6 +113,7 @@ internal sealed class Appender : IAsyncDisposable
             {
                 unknown |= sender.WasSent;
                 await sender.Disconnect().ConfigureAwait(false);
+                if (sender.WasUsed) continue;
                 waiting = [.. waiting.Where(pending => !GivenUp(pending, unknown, fault))];
                 if (waiting.Count > 0) await Task.Delay(Faults.Pause(attempt)).ConfigureAwait(false);
             }

@@ -12,12 +12,18 @@ internal sealed class BatchSender(NpgsqlDataSource source) : IAsyncDisposable
     /// <summary>Whether the last batch had been handed to the connection when it failed.</summary>
     public bool WasSent { get; private set; }
 
+    /// <summary>
+    /// Whether the last batch went over a connection that had served before: it may have been dead for long, which says nothing
+    /// about the database now.
+    /// </summary>
+    public bool WasUsed { get; private set; }
+
     /// <summary>The ledger's head after the last batch.</summary>
     public long Head => batch.Head;
 
     public async Task<AppendOutcome[]> Send(IReadOnlyList<AppendRequest> requests)
     {
-        WasSent = false;
+        (WasSent, WasUsed) = (false, call is not null);
         if (call is null) await Connect().ConfigureAwait(false);
         batch.Fill(requests);
         WasSent = true;

@@ -21,13 +21,13 @@ public static class DatabaseRoles
     /// Creates the roles that are missing, sets their passwords, and lets the deploy role make schemas in the current database.
     /// May run as often as one likes.
     /// </summary>
-    /// <param name="administrator">A superuser, or a role with CREATEROLE that owns the database.</param>
+    /// <param name="administrator">A superuser.</param>
     public static async Task Create(NpgsqlDataSource administrator, RolePasswords passwords, CancellationToken cancellation = default)
     {
         await using var connection = await administrator.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
-        // Roles belong to the whole server: two databases being set up at once would both find them missing.
-        await Run(connection, "select pg_advisory_xact_lock(1279607111, 2)", cancellation).ConfigureAwait(false);
+        // Roles belong to the whole server, and so does their catalogue: of two databases being set up at once, one waits.
+        await Run(connection, "lock table pg_catalog.pg_authid in share row exclusive mode", cancellation).ConfigureAwait(false);
         foreach (var (role, password) in new[] { (Deploy, passwords.Deploy), (App, passwords.App), (Query, passwords.Query) })
         {
             await Formatted(

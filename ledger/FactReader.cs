@@ -57,8 +57,9 @@ internal sealed class FactReader(NpgsqlDataSource source)
         return holders.IsEmpty ? null : holders[0];
     }
 
+    /// <summary>Runs a query; once more if the pooled connection turns out to have died since it last served.</summary>
     private async Task<ImmutableArray<T>> Rows<T>(
-        string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellation)
+        string sql, NpgsqlParameter[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellation, bool again = true)
     {
         try
         {
@@ -76,6 +77,11 @@ internal sealed class FactReader(NpgsqlDataSource source)
                 while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) results.Add(read(rows));
                 return results.DrainToImmutable();
             }
+        }
+        catch (Exception fault) when (again && Faults.Of(fault) == Fault.Connection)
+        {
+            NpgsqlParameter[] same = [.. parameters.Select(parameter => parameter.Clone())];
+            return await Rows(sql, same, read, cancellation, again: false).ConfigureAwait(false);
         }
         catch (Exception fault) when (Faults.IsOfDatabase(fault))
         {
