@@ -55,7 +55,7 @@ public sealed class Installation : IAsyncDisposable
             FactShapes.ReadModelsOf(Catalogue.Codec),
             FactFeed.Of(Ledger, Catalogue),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
-        Questions = new(app);
+        Questions = new(app, ReadModels, Ledger);
         Licensing = new(Pseudonyms, Reference, new(Questions.RivalsOf, Certificates.Typeset));
         Acts = Licensing.EnterIn(GovernanceActs.EnterIn(new()));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);

@@ -4,17 +4,28 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Processes;
+using Regulatory.Ledger;
+using Regulatory.Projections;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>What acts and clocks ask of read models; integration itself never sees their tables.</summary>
-public sealed class ReadModelQuestions(NpgsqlDataSource source)
+public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels models, FactLedger ledger)
 {
-    /// <summary>Who else wants the route of an application (RTR 12): accepted and undecided, by the docket.</summary>
+    /// <summary>How long an act waits for the docket to have everything that has been recorded.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Who else wants the route of an application (RTR 12): accepted and undecided, by a docket that has everything recorded so far.
+    /// </summary>
+    /// <exception cref="LedgerUnavailableException">The docket is behind: the act may be sent again.</exception>
     public async ValueTask<Rivals> RivalsOf(ApplicationId id, LicenceApplication application, CancellationToken cancellation)
     {
         if (application.Submission is not { Scope.Route: { } route } submission) return new(1, 0);
+        var head = await ledger.Head(cancellation);
+        if (await models.WaitFor("application_docket", head, Patience, cancellation) < head)
+            throw new LedgerUnavailableException("The docket is behind the ledger, so rival applications cannot be counted.", outcomeUnknown: false, null);
         await using var ask = source.CreateCommand(
             """
             select count(*), count(*) filter (where accepted_on < own.on or accepted_on = own.on and id < $1)

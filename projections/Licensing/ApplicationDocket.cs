@@ -48,6 +48,10 @@ public sealed partial record ApplicationDocket(
     long Version,
     [property: Filterable] LocalDate ChangedOn)
 {
+    /// <summary>Origin, destination and stops of the line asked for; null where the item knows none.</summary>
+    [Indexed]
+    public string? Route { get; init; }
+
     /// <summary>受理编号</summary>
     [Unique, Filterable]
     public string? AcceptanceNumber { get; init; }
