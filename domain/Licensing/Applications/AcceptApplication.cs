@@ -24,7 +24,7 @@ public static partial class LicenceApplicationDecider
     {
         if (application.IsUnderReview) return Decision<LicenceApplicationFact>.Nothing;
         var refusal = BeforeAcceptance(application, context)
-            ?? CompetentLevel.Check(application, context)
+            ?? CompetentLevel.Check(application, application.Submission!.Scope, context)
             ?? NoFeeWithoutLaw.Check(command.Fee);
         if (refusal is not null) return refusal;
         var calendar = context.Calendar;

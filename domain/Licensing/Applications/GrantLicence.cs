@@ -25,7 +25,7 @@ public static partial class LicenceApplicationDecider
         var scope = command.Scope ?? application.Submission!.Scope;
         var refusal = BeforeDecision(application, command.RestsOnHearingRecord, context)
             ?? ReasonStated.Check(("documentNumber", command.DocumentNumber), ("content", command.Content))
-            ?? CompetentLevel.Check(application, context)
+            ?? CompetentLevel.Check(application, scope, context)
             ?? LightFreightNeedsNone.Check(application, context)
             ?? Conditions(application, scope, context)
             ?? AwardOfScarceRight.Check(application, command, context);
@@ -52,6 +52,9 @@ public static partial class LicenceApplicationDecider
     private static bool HasNewTerm(LicenceApplication application) =>
         application.Submission!.Kind is ApplicationKind.New or ApplicationKind.Renewal;
 
+    /// <summary>Nobody asks for more; beyond it a term is not computed but named by the decision.</summary>
+    private const int MostYearsAsked = 100;
+
     /// <summary>
     /// The term where the decision names none: the item's, or the years asked for; a renewal follows without a gap.
     /// </summary>
@@ -63,7 +66,7 @@ public static partial class LicenceApplicationDecider
             ? last.PlusDays(1)
             : context.On;
         var rule = context.Catalogue.Find(submission.Item, submission.On)?.Validity;
-        return rule?.Kind is ValidityKind.YearsWithin && submission.Years is { } years
+        return rule?.Kind is ValidityKind.YearsWithin && submission.Years is { } years and > 0 and <= MostYearsAsked
             ? LicenceTerm.OfYears(from, years)
             : new(from, rule?.LastDayFrom(from));
     }

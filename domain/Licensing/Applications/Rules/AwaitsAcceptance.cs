@@ -8,7 +8,7 @@ namespace Regulatory.Domain.Licensing.Applications.Rules;
 [Law(AdministrativeLicensingLaw.Art32)]
 [RuleText(
     "该申请不处于待受理状态（{stage}）。",
-    "The application does not await acceptance ({stage}).")]
+    "The application is not waiting to be accepted ({stage}).")]
 public static class AwaitsAcceptance
 {
     public static readonly RuleId Id = new("LIC-ACC-001");

@@ -13,10 +13,9 @@ public static class CompetentLevel
 {
     public static readonly RuleId Id = new("LIC-ACC-008");
 
-    public static Refusal? Check(LicenceApplication application, LicensingContext context)
+    public static Refusal? Check(LicenceApplication application, LicenceScope scope, LicensingContext context)
     {
         var submission = application.Submission!;
-        var scope = application.Grant?.Scope ?? submission.Scope;
         var levels = CompetentAuthority.Levels(submission, scope.Reach, context);
         return levels.IsEmpty || CompetentAuthority.Has(submission.Division, levels)
             ? null

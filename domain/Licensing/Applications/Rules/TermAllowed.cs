@@ -11,10 +11,14 @@ public static class TermAllowed
 {
     public static readonly RuleId Id = new("LIC-GRA-014");
 
+    private const int MostYearsAhead = 20;
+
     public static Refusal? Check(LicenceApplication application, LicenceTerm term, LicensingContext context)
     {
         var rule = context.Catalogue.Find(application.Submission!.Item, application.Submission.On)?.Validity;
-        return (rule is null || rule.Allows(term.From, term.Until)) && IsOfCoachRoute(application, term, context)
+        // A term that begins in a far future is no term; it is not computed with either.
+        var begins = term.From <= context.On.PlusYears(MostYearsAhead);
+        return begins && (rule is null || rule.Allows(term.From, term.Until)) && IsOfCoachRoute(application, term, context)
             ? null
             : new Refusal(Id, ("from", term.From), ("until", term.Until is { } last ? last : "-"));
     }

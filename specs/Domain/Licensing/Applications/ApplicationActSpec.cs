@@ -92,7 +92,7 @@ public abstract class ApplicationActSpec
 
     protected static readonly CertificateIssued Issued = new(
         LicenceId.BornFrom(Id), "粤交运管许可穗字440100000001号", ApplicationKind.New, Digest, 4096, Money.Zero,
-        new("issuer-gz", "Issuer"), new(2026, 3, 5));
+        new("issuer-gz", "Issuer", "Guangzhou Transport Bureau"), new(2026, 3, 5));
 
     protected static readonly GrantLicence Grant = new(Id, "穗交许〔2026〕1号", "准予经营");
 

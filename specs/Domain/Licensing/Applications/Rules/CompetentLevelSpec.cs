@@ -33,6 +33,11 @@ public sealed class CompetentLevelSpec : ApplicationActSpec
             .When(new AcceptApplication(Id)).ThenAccepted();
 
     [Fact]
+    public void a_grant_reaches_no_farther_than_the_authority() =>
+        Route().When(Grant with { Scope = BetweenCities, Term = LicenceTerm.OfYears(Wednesday, 5) })
+            .ThenRefused(CompetentLevel.Id);
+
+    [Fact]
     public void international_coaches_belong_to_the_province() =>
         Given(For(International)).By(Actors.Clerk).When(new AcceptApplication(Id)).ThenRefused(CompetentLevel.Id);
 }
