@@ -27,8 +27,15 @@ internal sealed class Executor
     }
 
     /// <summary>The response of the whole operation.</summary>
+    /// <remarks>
+    /// Away from any synchronisation context: what waits for a batch must go on when the batch is done, not when a context finds time,
+    /// or a level would be loaded in pieces.
+    /// </remarks>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public async ValueTask<ExecutionResult> RunAsync(ObjectType rootType)
+    public ValueTask<ExecutionResult> RunAsync(ObjectType rootType) =>
+        SynchronizationContext.Current is null ? ExecuteAsync(rootType) : new(Task.Run(() => ExecuteAsync(rootType).AsTask()));
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
     {
         var root = new ResultObject(null, 0, CollectFields.Of(operation, rootType, operation.Operation.SelectionSet));
         operation.RootFields = root.Selection.Fields;

@@ -47,4 +47,34 @@ public sealed class IntrospectionSpec
     public async Task directives_tell_where_they_stand_and_whether_again() =>
         (await OfOld.AskAsync("{ __schema { directives { name isRepeatable locations args { name } } } }")).Data()
             .ShouldEndWith("""{"name":"mark","isRepeatable":true,"locations":["FIELD","QUERY"],"args":[{"name":"a"}]}]}}""");
+
+    /// <summary>What GraphiQL and code generators ask, with nine wrappers of a type: it must fit the limits for strangers.</summary>
+    [Fact]
+    public async Task the_question_that_clients_ask_fits_the_limits()
+    {
+        const string Inputs = "{ name description type { ...T } defaultValue isDeprecated deprecationReason }";
+        var wrapped = string.Concat(Enumerable.Repeat("ofType { kind name ", 9)) + string.Concat(Enumerable.Repeat("} ", 9));
+        var result = await OfPets.AskAsync($$"""
+            query IntrospectionQuery {
+              __schema {
+                description
+                queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+                types { ...F }
+                directives { name description isRepeatable locations args(includeDeprecated: true) {{Inputs}} }
+              }
+            }
+            fragment F on __Type {
+              kind name description specifiedByURL isOneOf
+              fields(includeDeprecated: true) {
+                name description args(includeDeprecated: true) {{Inputs}} type { ...T } isDeprecated deprecationReason
+              }
+              inputFields(includeDeprecated: true) {{Inputs}}
+              interfaces { ...T }
+              enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+              possibleTypes { ...T }
+            }
+            fragment T on __Type { kind name {{wrapped}} }
+            """);
+        result.Errors.ShouldBeEmpty();
+    }
 }
