@@ -47,6 +47,7 @@ public static partial class RegulatoryHost
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings));
+            if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }
         return app;
     }

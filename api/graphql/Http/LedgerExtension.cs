@@ -10,5 +10,5 @@ internal static class LedgerExtension
 {
     public static ImmutableSortedDictionary<string, object?> Of(LedgerHead head) => ImmutableSortedDictionary<string, object?>.Empty
         .Add("position", head.Position.ToString(CultureInfo.InvariantCulture))
-        .Add("recordedAt", InstantPattern.ExtendedIso.Format(head.RecordedAt));
+        .Add("recordedAt", head.RecordedAt is { } moment ? InstantPattern.ExtendedIso.Format(moment) : null);
 }

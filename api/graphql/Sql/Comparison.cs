@@ -43,10 +43,13 @@ internal static class Comparison
     }
 
     /// <summary>Ids are compared by their key, whether they come bare or as node ids.</summary>
-    private static object Operand(Column column, object value) =>
-        CodeFirst.ClrShape.IsGuidId(column.ClrType) && value is string id
-            ? column.Kind is SqlKind.Uuid ? (Guid.TryParse(Conventions.NodeId.KeyIn(id), out var guid) ? guid : Guid.Empty) : Conventions.NodeId.KeyIn(id)
-            : value;
+    private static object Operand(Column column, object value)
+    {
+        if (value is not string id || !CodeFirst.ClrShape.IsGuidId(column.ClrType)) return value;
+        var key = Conventions.NodeId.KeyIn(id);
+        if (!Guid.TryParse(key, out var guid)) throw Codes.Bad("where", $"'{id}' is no id.");
+        return column.Kind is SqlKind.Uuid ? guid : guid.ToString("D");
+    }
 
     private static string Like(string left, string pattern, Parameters parameters) => $"{left} like {parameters.Add(pattern)}";
 

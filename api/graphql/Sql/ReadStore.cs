@@ -6,7 +6,8 @@ using Regulatory.GraphQL.Guard;
 namespace Regulatory.GraphQL.Sql;
 
 /// <summary>Where the ledger stood when a request was answered.</summary>
-public sealed record LedgerHead(long Position, Instant RecordedAt);
+/// <param name="RecordedAt">When the fact there was recorded; null for an empty ledger.</param>
+public sealed record LedgerHead(long Position, Instant? RecordedAt);
 
 /// <summary>Waits until the read models behind these tables have folded a position.</summary>
 /// <returns>False when the time limit came first.</returns>

@@ -87,8 +87,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         await reader.NextResultAsync(cancellation);
         if (store.HeadSql is not null)
         {
-            if (await reader.ReadAsync(cancellation) && !await reader.IsDBNullAsync(0, cancellation))
-                Head = new(reader.GetInt64(0), await reader.IsDBNullAsync(1, cancellation) ? Instant.FromUnixTimeTicks(0) : Instant.FromDateTimeUtc(reader.GetDateTime(1)));
+            if (await reader.ReadAsync(cancellation) && reader.GetValue(0) is long position)
+                Head = new(position, reader.GetValue(1) is DateTime recorded ? Instant.FromDateTimeUtc(recorded) : null);
             await reader.NextResultAsync(cancellation);
         }
         foreach (var (field, _, statement) in statements)
@@ -108,7 +108,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         {
             new() { Value = caller.DivisionPrefix ?? "", NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = caller.Party ?? "", NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = store.Limits.StatementMilliseconds.ToString(System.Globalization.CultureInfo.InvariantCulture), NpgsqlDbType = NpgsqlDbType.Text },
+            new() { Value = $"{store.Limits.StatementMilliseconds}ms", NpgsqlDbType = NpgsqlDbType.Text },
         },
     };
 
