@@ -8,7 +8,7 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
 {
     private const string Tables = """
         create schema read;
-        create table read.owner (code text primary key, name text not null);
+        create table read.owner (code text primary key, name text not null, remark text not null default repeat('x', 400));
         create index on read.owner (name, code);
         create table read.owner_history (like read.owner, from_position bigint not null, until_position bigint);
         create index on read.owner_history (code, from_position);
@@ -17,7 +17,7 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
             owner text not null, tonnage numeric, crew int not null, built_at timestamptz, valid_from date not null, valid_until date,
             flags text[] not null, berth jsonb, private boolean not null, captain text, captain_id text, debt numeric);
         create table read.boat_history (like read.boat, from_position bigint not null, until_position bigint);
-        insert into read.owner select 'O' || to_char(n, 'FM0000'), 'Owner ' || n from generate_series(1, 400) n;
+        insert into read.owner (code, name) select 'O' || to_char(n, 'FM0000'), 'Owner ' || n from generate_series(1, 400) n;
         insert into read.owner_history select o.*, 1, null from read.owner o;
         insert into read.boat
         select lpad(to_hex(n), 8, '0') || '-0000-0000-0000-000000000001',
