@@ -7,7 +7,28 @@ namespace Regulatory.Regctl.Scenarios;
 /// <param name="Trade">What an applying company does; null where a person applies.</param>
 /// <param name="Years">The term asked for, where the authority sets it.</param>
 /// <param name="Months">The term that the decision names, where item and application leave it open.</param>
-public sealed record HallItem(string Item, int Weight, string? Trade, LicenceScope Scope, int? Years = null, int? Months = null);
+public sealed record HallItem(string Item, int Weight, string? Trade, LicenceScope Scope, int? Years = null, int? Months = null)
+{
+    private static readonly (string Zh, string En, string Stop)[] Lines =
+    [
+        ("从化", "Conghua", "从化街口客运站"), ("增城", "Zengcheng", "增城荔城客运站"), ("花都", "Huadu", "花都新华客运站"),
+        ("番禺", "Panyu", "番禺市桥客运站"), ("南沙", "Nansha", "南沙金洲客运站"), ("太平", "Taiping", "从化太平客运站"),
+        ("新塘", "Xintang", "增城新塘客运站"), ("狮岭", "Shiling", "花都狮岭客运站"),
+    ];
+
+    /// <summary>The same item for a coach line of its own: rivals for one line are another story.</summary>
+    public HallItem OnLine(int number)
+    {
+        var (zh, en, stop) = Lines[number % Lines.Length];
+        return this with
+        {
+            Scope = Scope with
+            {
+                Text = $"广州至{zh}客运班线", Caption = $"Coach route Guangzhou–{en}", Route = $"天河客运站—{stop}",
+            },
+        };
+    }
+}
 
 /// <summary>What people come to the licensing hall of a prefecture-level city for.</summary>
 public static class HallItems

@@ -46,7 +46,7 @@ public sealed partial class LicensingHallMonth
     private void FirstGrants()
     {
         foreach (var item in HallItems.FirstGrants)
-            for (var i = 0; i < item.Weight; i++) FirstGrant(item);
+            for (var i = 0; i < item.Weight; i++) FirstGrant(item.Scope.Route is null ? item : item.OnLine(i));
     }
 
     private void FirstGrant(HallItem item)
