@@ -21,7 +21,6 @@ npm_ci() {
   local folder=$1 stamp="$1/node_modules/.installed-from"
   if ! cmp -s "$folder/package-lock.json" "$stamp" 2>/dev/null; then
     (cd "$folder" && npm install --no-save --no-fund --no-audit --loglevel=error) || die "npm install failed in $folder"
-    (cd "$folder" && npm run --silent --if-present bundle) || die "npm run bundle failed in $folder"
     cp "$folder/package-lock.json" "$stamp"
   fi
 }
