@@ -1,3 +1,4 @@
+using Regulatory.Api.Shape;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
@@ -12,11 +13,21 @@ namespace Regulatory.Api.Schema;
 /// <summary>From a mutation to the executor of acts and back.</summary>
 public sealed class ActBridge(Executor executor)
 {
+    private static readonly CommandShape Shape = new();
+
     private static readonly Bilingual NotTheirs = new("该事项不属于您的管辖或申请范围。", "This matter is not yours to act on.");
 
     /// <exception cref="GraphQLException">UNAVAILABLE: the act may be sent again with the same id.</exception>
     public async Task<ActResult> Perform(ActCall call, CancellationToken cancellation)
     {
+        var shape = Shape.Validate(call.Command);
+        if (!shape.IsValid)
+            return new ActResult.Invalid(
+            [
+                .. shape.Errors.Select(error => new InvalidField(
+                    [.. error.PropertyName.Split('.')],
+                    new($"{error.PropertyName}：{error.CustomState}。", $"{error.PropertyName}: {error.ErrorMessage}."))),
+            ]);
         try
         {
             var act = new Act(call.Command, call.CommandId, (Actor)call.Caller.Principal!, call.ExpectedVersion);
