@@ -30,16 +30,16 @@ public sealed class Installation : IAsyncDisposable
     public Installation(InstallationSettings settings, IClock clock, ILoggerFactory logs)
     {
         Settings = settings;
-        var masterKey = MasterKey.In(settings.DataFolder);
+        var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
         Query = settings.Query is { Length: > 0 } query
             ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(query) { MaxAutoPrepare = 500 })
             : app;
-        CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, [], "regulatory/cursors"u8.ToArray());
+        CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app);
-        keys = new(app, new MasterKeys(masterKey));
+        keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
-        Pseudonyms = new(masterKey);
+        Pseudonyms = new(pseudonymKey);
         Reference = new(Ledger, Catalogue);
 
         typesetter = new(new TypesetterSettings { Workers = 2 });

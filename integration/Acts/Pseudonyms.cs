@@ -5,18 +5,18 @@ using Regulatory.Domain.Kernel;
 namespace Regulatory.Integration.Acts;
 
 /// <summary>
-/// Keyed digests under the department's master key: who a natural person is without saying so, and the fingerprint of a
+/// Keyed digests under the department's pseudonym key: who a natural person is without saying so, and the fingerprint of a
 /// command without keeping what it said. Nobody without the key can try out ids.
 /// </summary>
 public sealed class Pseudonyms
 {
     private readonly byte[] personKey, fingerprintKey;
 
-    /// <param name="masterKey">32 bytes.</param>
-    public Pseudonyms(ReadOnlySpan<byte> masterKey)
+    /// <param name="key">32 bytes, the same for ever.</param>
+    public Pseudonyms(ReadOnlySpan<byte> key)
     {
-        personKey = Derive(masterKey, "person");
-        fingerprintKey = Derive(masterKey, "command-fingerprint");
+        personKey = Derive(key, "person");
+        fingerprintKey = Derive(key, "command-fingerprint");
     }
 
     public PartyId PartyOf(ResidentId person) =>
@@ -26,10 +26,10 @@ public sealed class Pseudonyms
     public string Fingerprint(string commandType, string canonicalJson) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(fingerprintKey, Encoding.UTF8.GetBytes($"{commandType}\n{canonicalJson}")));
 
-    private static byte[] Derive(ReadOnlySpan<byte> masterKey, string purpose)
+    private static byte[] Derive(ReadOnlySpan<byte> key, string purpose)
     {
-        var key = new byte[32];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, key, [], Encoding.UTF8.GetBytes($"regulatory/{purpose}"));
-        return key;
+        var derived = new byte[32];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, derived, [], Encoding.UTF8.GetBytes($"regulatory/{purpose}"));
+        return derived;
     }
 }

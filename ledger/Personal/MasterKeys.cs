@@ -34,14 +34,7 @@ public sealed class MasterKeys
     /// <exception cref="FormatException">The file holds something else.</exception>
     public static MasterKeys FromFileOrNew(string path)
     {
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var file = new StreamWriter(path, options);
-            file.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
-        }
+        if (!File.Exists(path)) Make(path);
         return Parse(File.ReadAllText(path));
     }
 
@@ -54,6 +47,24 @@ public sealed class MasterKeys
     internal byte[] Unwrap(string subject, string masterKey, ReadOnlySpan<byte> wrapped) => byId.TryGetValue(masterKey, out var key)
         ? Envelope.Open(key, wrapped, subject)
         : throw new CryptographicException($"The key of a person is wrapped by master key {masterKey}, which this host does not have.");
+
+    /// <summary>Whole or not at all; when two processes make it at once, the first one's key stays.</summary>
+    private static void Make(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var part = $"{path}.{Guid.NewGuid():n}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new StreamWriter(part, options)) file.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
+        try
+        {
+            File.Move(part, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(part);
+        }
+    }
 
     private static byte[] Key(string base64)
     {

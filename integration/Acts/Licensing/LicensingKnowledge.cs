@@ -109,12 +109,8 @@ public sealed partial class LicensingActs
     private static NumberRegisterId AcceptanceRegister(ApplicationSubmitted submission, LocalDate on) =>
         new(NumberFigures.Acceptance, submission.Division, on.Year);
 
-    private NumberRegisterId LicenceRegister(ApplicationSubmitted submission, LocalDate on) =>
-        new(NumberFigures.SeriesOf(KindOf(submission)), submission.Division, on.Year);
-
-    private LicenceKind KindOf(ApplicationSubmitted submission) =>
-        reference.Current.Catalogue.Find(submission.Item, submission.On)?.LicenceKind
-        ?? throw new InvalidOperationException($"Item {submission.Item} was in force when it was applied for and is not in the catalogue.");
+    private static NumberRegisterId LicenceRegister(ApplicationSubmitted submission, LocalDate on) =>
+        new(NumberFigures.SeriesOf(submission.LicenceKind), submission.Division, on.Year);
 
     private async ValueTask<string> NextNumber(
         NumberRegisterId register, ActContext context, ActPlan plan, CancellationToken cancellation)

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Regulatory.Api.Access;
+using Regulatory.Ledger.Personal;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>The secrets outside the database (docs/operations.md), made at first start.</summary>
+public static class Keys
+{
+    private const int Length = 32;
+
+    /// <summary>
+    /// The keys that wrap the keys of persons: from <c>REGULATORY_MASTER_KEYS</c>, else from <c>master.key</c> in the data folder.
+    /// The first is the current one; earlier ones still open what they wrapped.
+    /// </summary>
+    /// <exception cref="FormatException">What is there is not a list of keys.</exception>
+    public static MasterKeys Masters(string folder) =>
+        Environment.GetEnvironmentVariable("REGULATORY_MASTER_KEYS") is { Length: > 0 } given
+            ? MasterKeys.Parse(given)
+            : MasterKeys.FromFileOrNew(Path.Combine(folder, "master.key"));
+
+    /// <summary>
+    /// The key of pseudonyms and fingerprints, <c>pseudonym.key</c>. It never changes: with another key, a person known to the
+    /// record would be a stranger.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file has another length.</exception>
+    public static byte[] Pseudonym(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "pseudonym.key");
+        if (!File.Exists(file)) PrivateFile.WriteOnce(file, RandomNumberGenerator.GetBytes(Length));
+        var key = File.ReadAllBytes(file);
+        return key.Length == Length ? key : throw new InvalidDataException($"{file} must hold {Length} bytes, not {key.Length}.");
+    }
+}
