@@ -47,6 +47,9 @@ public sealed record LicensingContext(
     /// <summary>The certificate just issued, on which an act upon a licence rests.</summary>
     public Licences.IssuedCertificate? Issued { get; init; }
 
+    /// <summary>The renewal application that an act by the clock is about; null where none is pending.</summary>
+    public Applications.LicenceApplication? PendingRenewal { get; init; }
+
     /// <summary>The operator's licence under which a vehicle certificate stands.</summary>
     public Licences.Licence? Operator { get; init; }
 

@@ -78,7 +78,9 @@ public sealed partial record ApplicationDocket
         DeadlineRecomputed recomputed => Recomputed(row, recomputed.Clock, recomputed.New),
         LicenceGranted granted => Decided(row, Stage.Granted, granted.DocumentNumber, granted.DecidedBy, granted.On) with
         {
-            Scope = granted.Scope.Text, DeliveryDue = granted.DeliveryDue.Due, Provisional = granted.DeliveryDue.Provisional,
+            Scope = granted.Scope.Text,
+            DeliveryDue = row.Kind.EndsInCertificate() ? granted.DeliveryDue.Due : null,
+            Provisional = row.Kind.EndsInCertificate() && granted.DeliveryDue.Provisional,
             ValidFrom = granted.Term.From, ValidUntil = granted.Term.Until,
         },
         LicenceRefused refused => Decided(row, Stage.Refused, refused.DocumentNumber, refused.DecidedBy, refused.On) with
@@ -139,7 +141,7 @@ public sealed partial record ApplicationDocket
             _ => NextStep.Decide,
         },
         Stage.ClockStopped => row.Stops[^1].Cause is StopCause.Hearing ? NextStep.HoldHearing : NextStep.AwaitResume,
-        Stage.Granted => NextStep.IssueCertificate,
+        Stage.Granted when row.Kind.EndsInCertificate() => NextStep.IssueCertificate,
         _ => NextStep.Nothing,
     };
 }

@@ -69,6 +69,7 @@ public static class ApplicationWords
         TerminationGround.ApplicantDied => "申请人死亡",
         TerminationGround.ApplicantDissolved => "法人或者其他组织终止",
         TerminationGround.NotCorrectedInTime => "逾期未补正",
+        TerminationGround.RenewedBySilence => "视为准予延续",
         _ => throw new UnreachableException(),
     };
 }

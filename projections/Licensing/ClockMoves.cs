@@ -8,6 +8,9 @@ internal enum MoveKind
 {
     Await,
     Start,
+
+    /// <summary>Starts where it was awaited, and only there.</summary>
+    StartAwaited,
     Shift,
     Stop,
     End,
@@ -31,7 +34,12 @@ internal static class ClockMoves
 
     public static IEnumerable<ClockMove> Of(LicenceApplicationFact fact) => fact switch
     {
-        ApplicationSubmitted submitted => [Notice(submitted.CorrectionNoticeDue), .. OfReview.Select(clock => new ClockMove(clock, MoveKind.Await))],
+        ApplicationSubmitted submitted =>
+        [
+            Notice(submitted.CorrectionNoticeDue),
+            .. OfReview.Where(clock => clock is not DiaryClock.CertificateDelivery || submitted.Kind.EndsInCertificate())
+                .Select(clock => new ClockMove(clock, MoveKind.Await)),
+        ],
         CorrectionRequested requested =>
         [
             new(DiaryClock.CorrectionNotice, MoveKind.End),
@@ -61,7 +69,7 @@ internal static class ClockMoves
         LicenceGranted granted =>
         [
             .. Closed([DiaryClock.Decision, DiaryClock.PromisedDecision]).Where(move => move.Clock is not DiaryClock.CertificateDelivery),
-            .. Started(DiaryClock.CertificateDelivery, granted.DeliveryDue),
+            new(DiaryClock.CertificateDelivery, MoveKind.StartAwaited, granted.DeliveryDue),
         ],
         LicenceRefused => Closed([DiaryClock.Decision, DiaryClock.PromisedDecision]),
         CertificateIssued => [new(DiaryClock.CertificateDelivery, MoveKind.End)],

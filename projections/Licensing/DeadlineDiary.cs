@@ -76,6 +76,7 @@ public sealed record DeadlineDiary(
         MoveKind.Await => row,
         MoveKind.Start => Running(row, move) with { StartedOn = on, EndedOn = null },
         _ when isNew => null,
+        MoveKind.StartAwaited => Running(row, move) with { StartedOn = on, EndedOn = null },
         MoveKind.Shift => move.Due is null && row.Due is null ? row : Running(row, move),
         MoveKind.Stop when row.State is ClockState.Running => row with { State = ClockState.Stopped },
         MoveKind.End when row.State is ClockState.Running or ClockState.Stopped =>

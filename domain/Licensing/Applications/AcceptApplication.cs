@@ -25,6 +25,7 @@ public static partial class LicenceApplicationDecider
         if (application.IsUnderReview) return Decision<LicenceApplicationFact>.Nothing;
         var refusal = BeforeAcceptance(application, context)
             ?? CompetentLevel.Check(application, application.Submission!.Scope, context)
+            ?? KindOfCaseNamed.Check(application, command, context)
             ?? NoFeeWithoutLaw.Check(command.Fee);
         if (refusal is not null) return refusal;
         var calendar = context.Calendar;

@@ -24,6 +24,13 @@ public enum ApplicationKind
     SuspensionReport,
 }
 
+public static class ApplicationKinds
+{
+    /// <summary>A deregistration and a report of suspension end in no certificate.</summary>
+    public static bool EndsInCertificate(this ApplicationKind kind) =>
+        kind is not (ApplicationKind.Deregistration or ApplicationKind.SuspensionReport);
+}
+
 /// <summary>Handling kinds 办件类型.</summary>
 public enum HandlingKind
 {
@@ -118,6 +125,9 @@ public enum TerminationGround
 
     /// <summary>法人或者其他组织终止</summary>
     ApplicantDissolved,
+
+    /// <summary>视为准予延续: the silence has granted the renewal, and nothing is left to decide.</summary>
+    RenewedBySilence,
 
     /// <summary>逾期未补正</summary>
     NotCorrectedInTime,

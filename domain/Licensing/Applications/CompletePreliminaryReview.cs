@@ -13,10 +13,15 @@ public static partial class LicenceApplicationDecider
     private static Decision<LicenceApplicationFact> Decide(
         LicenceApplication application, CompletePreliminaryReview command, LicensingContext context)
     {
-        var refusal = UnderReview(application) ?? ReasonStated.Check(("opinion", command.Opinion));
+        var refusal = UnderReview(application)
+            ?? ReasonStated.Check(("opinion", command.Opinion))
+            ?? ChairIsNotReviewer.OfReviewers(application, context.Actor.Account);
         if (refusal is not null) return refusal;
-        return application.Clocks[ApplicationClock.PreliminaryReview] is null
-            ? Decision<LicenceApplicationFact>.Nothing
-            : new PreliminaryReviewCompleted(command.Opinion, context.On);
+        if (application.Clocks[ApplicationClock.PreliminaryReview] is null) return Decision<LicenceApplicationFact>.Nothing;
+        var completed = new PreliminaryReviewCompleted(command.Opinion, context.On);
+        // Whoever reviews at the lower level has reviewed the application: they neither chair its hearing nor decide it.
+        return application.Reviewers.Contains(context.Actor.Account)
+            ? completed
+            : Decision<LicenceApplicationFact>.Accept(new ReviewerAssigned(Acting(context), context.On), completed);
     }
 }

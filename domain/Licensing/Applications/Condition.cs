@@ -42,10 +42,10 @@ public enum Condition
     /// <summary>Full-time qualified safety manager 专职安全管理人员: met or not.</summary>
     SafetyManager,
 
-    /// <summary>Volume of the largest fixed tank, m³ 罐体容积.</summary>
+    /// <summary>Volume of the largest fixed tank, m³ 罐体容积; 0 where the fleet has none.</summary>
     TankVolume,
 
-    /// <summary>Approved payload of the heaviest non-tank vehicle, t 核定载质量.</summary>
+    /// <summary>Approved payload of the heaviest non-tank vehicle, t 核定载质量; 0 where there is none.</summary>
     NonTankPayload,
 
     /// <summary>Parking area, m²; reference: total projection area of the fleet, m²; count: vehicles 停车场地.</summary>

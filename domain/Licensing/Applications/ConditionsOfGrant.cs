@@ -27,9 +27,9 @@ public static class ConditionsOfGrant
         [
             Condition.SpecialVehicles, Condition.QualifiedDrivers, Condition.LoadingManagers, Condition.Escorts,
             Condition.CommunicationTools, Condition.SafetySystem, Condition.SafetyManager, Condition.ParkingArea,
-            Condition.CarrierInsurance,
+            Condition.CarrierInsurance, .. Fleet(scope),
         ],
-        LicenceKind.DangerousGoodsScope => [Condition.SpecialVehicles, Condition.ParkingArea],
+        LicenceKind.DangerousGoodsScope => [Condition.SpecialVehicles, Condition.ParkingArea, .. Fleet(scope)],
         LicenceKind.PassengerStation =>
             [Condition.StationAccepted, Condition.QualifiedStaff, Condition.Equipment, Condition.OperatingRules],
         LicenceKind.InternationalPassengerOperation =>
@@ -47,6 +47,12 @@ public static class ConditionsOfGrant
 
     private static ImmutableArray<Condition> Passenger { get; } =
         [Condition.TestedVehicles, Condition.QualifiedDrivers, Condition.SafetySystem, Condition.CarrierInsurance];
+
+    // DGR 8: the parking area depends on whether there are tanks (0 m³ where there are none), the payload on the goods.
+    private static ImmutableArray<Condition> Fleet(LicenceScope scope) =>
+        scope.HasToxicChemicals() || scope.HasExplosives() || scope.HasStrongCorrosives()
+            ? [Condition.TankVolume, Condition.NonTankPayload]
+            : [Condition.TankVolume];
 
     // RTR 10: the destination of a route beyond the city is consulted.
     private static ImmutableArray<Condition> Destination(LicenceScope scope) =>

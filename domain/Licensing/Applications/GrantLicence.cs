@@ -23,7 +23,7 @@ public static partial class LicenceApplicationDecider
     {
         if (application.Grant?.DocumentNumber == command.DocumentNumber) return Decision<LicenceApplicationFact>.Nothing;
         var scope = command.Scope ?? application.Submission!.Scope;
-        var refusal = BeforeDecision(application, command.RestsOnHearingRecord, context)
+        var refusal = BeforeDecision(application, command.Application, command.RestsOnHearingRecord, context)
             ?? ReasonStated.Check(("documentNumber", command.DocumentNumber), ("content", command.Content))
             ?? CompetentLevel.Check(application, scope, context)
             ?? LightFreightNeedsNone.Check(application, context)
@@ -39,7 +39,7 @@ public static partial class LicenceApplicationDecider
 
     private static Refusal? Conditions(LicenceApplication application, LicenceScope scope, LicensingContext context) =>
         ConditionsFound.Check(application, scope)
-        ?? ConditionsMet.Check(application, scope)
+        ?? ConditionsMet.Check(application)
         ?? EnoughSpecialVehicles.Check(application, scope, context)
         ?? AgeOfDriver.Check(application, context)
         ?? NoMajorAccident.Check(application)

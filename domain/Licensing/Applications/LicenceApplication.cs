@@ -112,7 +112,11 @@ public sealed record LicenceApplication
             earlier.Method == method && earlier.Opinion == opinion && earlier.Findings.SequenceEqual(findings));
 
     public static LicenceApplication Evolve(LicenceApplication state, LicenceApplicationFact fact) =>
-        Apply(state, fact) with { LastOn = fact.On, Clocks = state.Clocks.After(fact) };
+        Apply(state, fact) with { LastOn = fact.On, Clocks = state.ClocksAfter(fact) };
+
+    // Where no certificate is issued, none is due.
+    private ReviewClocks ClocksAfter(LicenceApplicationFact fact) =>
+        fact is LicenceGranted && Submission?.Kind.EndsInCertificate() is false ? new() : Clocks.After(fact);
 
     private static LicenceApplication Apply(LicenceApplication state, LicenceApplicationFact fact) => fact switch
     {

@@ -53,8 +53,10 @@ public static partial class LicenceApplicationDecider
         NotYetClosed.Check(application) ?? AcceptanceBeforeReview.Check(application);
 
     /// <summary>What every decision needs, whichever way it goes.</summary>
-    private static Refusal? BeforeDecision(LicenceApplication application, bool restsOnHearingRecord, LicensingContext context) =>
+    private static Refusal? BeforeDecision(
+        LicenceApplication application, ApplicationId id, bool restsOnHearingRecord, LicensingContext context) =>
         UnderReview(application)
+        ?? RenewalNotYetBySilence.Check(application, id, context)
         ?? ClockRuns.Check(application)
         ?? ReviewBeforeDecision.Check(application)
         ?? ReviewerDoesNotDecide.Check(application, context)

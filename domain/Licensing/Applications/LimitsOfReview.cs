@@ -34,6 +34,11 @@ public sealed record LimitsOfReview(LocalDate RunsFrom, LegalPeriod Limit, Legal
         OwnLimit(application, null, context.Catalogue.Find(application.Submission!.Item, application.Submission.On))
             ?.Extension?.Length;
 
-    private static ReviewLimit? OwnLimit(LicenceApplication application, string? variant, ItemTerms? terms) =>
-        terms?.LimitFor(CompetentAuthority.LevelOf(application.Submission!.Division), variant);
+    // Silence names no kind of case: the shortest limit of the item is the one that harms no applicant.
+    private static ReviewLimit? OwnLimit(LicenceApplication application, string? variant, ItemTerms? terms)
+    {
+        var level = CompetentAuthority.LevelOf(application.Submission!.Division);
+        return terms?.LimitFor(level, variant)
+            ?? terms?.Limits.Where(limit => limit.Level is null || limit.Level == level).MinBy(limit => limit.Period.Length);
+    }
 }

@@ -22,7 +22,7 @@ public static partial class LicenceApplicationDecider
     {
         if (application.Stage is Stage.Refused && application.DecisionNumber == command.DocumentNumber)
             return Decision<LicenceApplicationFact>.Nothing;
-        var refusal = BeforeDecision(application, command.RestsOnHearingRecord, context)
+        var refusal = BeforeDecision(application, command.Application, command.RestsOnHearingRecord, context)
             ?? ReasonStated.Check(("documentNumber", command.DocumentNumber))
             ?? ReasonsAndRemedies.Check(command);
         if (refusal is not null) return refusal;

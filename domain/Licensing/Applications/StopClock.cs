@@ -19,6 +19,7 @@ public static partial class LicenceApplicationDecider
     {
         var refusal = UnderReview(application)
             ?? ClockRuns.Check(application)
+            ?? (command.Cause is StopCause.Hearing ? HearingOnRequest.Check(application) : null)
             ?? DurationTold.Check(command);
         if (refusal is not null) return refusal;
         return new ReviewClockStopped(command.Cause, command.ExpectedWorkingDays, command.NoticeNumber, context.On);

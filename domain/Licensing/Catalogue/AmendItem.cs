@@ -14,7 +14,7 @@ public static partial class LicenceItemDecider
 {
     private static Decision<LicenceItemFact> Decide(LicenceItem item, AmendItem command, ActContext context)
     {
-        if (ItemOnTheList.Check(command.Item, item) is { } unlisted) return unlisted;
+        if (ChangeOfListedItem.Check(command.Item, item) is { } unlisted) return unlisted;
         if (PublishedListForEveryItem.Check(command.Item, command.ListReference) is { } unpublished) return unpublished;
         if (ReasonForEveryAmendment.Check(command.Item, command.Reason) is { } unreasoned) return unreasoned;
         if (BasisForEveryItem.Check(command.Item, command.Terms) is { } baseless) return baseless;

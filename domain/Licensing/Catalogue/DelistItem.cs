@@ -15,7 +15,7 @@ public static partial class LicenceItemDecider
     {
         if (item.WasEverListed && item.Latest is null && item.LatestFrom == command.From)
             return Decision<LicenceItemFact>.Nothing;
-        if (ItemOnTheList.Check(command.Item, item) is { } unlisted) return unlisted;
+        if (ChangeOfListedItem.Check(command.Item, item) is { } unlisted) return unlisted;
         if (PublishedListForEveryItem.Check(command.Item, command.ListReference) is { } unpublished) return unpublished;
         if (ReasonForEveryAmendment.Check(command.Item, command.Reason) is { } unreasoned) return unreasoned;
         if (TermsInOrder.Check(command.Item, item, command.From) is { } disorder) return disorder;

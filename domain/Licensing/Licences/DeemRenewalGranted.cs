@@ -18,6 +18,7 @@ public static partial class LicenceDecider
         if (licence.Renewal is not { } renewal) return Decision<LicenceFact>.Nothing;
         if (LicenceInForce.Check(licence) is { } dead) return dead;
         if (DeemedOnlyInTime.Check(licence, renewal) is { } late) return late;
+        if (UndecidedAtExpiry.Check(renewal, context) is { } decided) return decided;
         if (LastDayPassed.Check(licence, context.On) is { } early) return early;
         var (from, until) = (licence.Term.From, licence.Term.Until!.Value);
         var length = Period.Between(from, until.PlusDays(1), PeriodUnits.YearMonthDay);

@@ -57,6 +57,8 @@ public sealed partial class LicensingActs
     {
         var knows = Plain(context) with { Catalogue = reference.Current.Catalogue };
         if (command is ImportLicence import) knows = knows with { Persons = PersonsOf([import.Holder]) };
+        if (command is DeemRenewalGranted && state.Renewal is { } renewal)
+            knows = knows with { PendingRenewal = await plan.Load(Applications, renewal.Application.ToString(), cancellation) };
         if (command is OpenLicence { Under: { } above })
             knows = knows with { Operator = await plan.Load(Licences, above.ToString(), cancellation) };
         // The certificate on which the act rests is the one that this very act issues.

@@ -42,19 +42,31 @@ public sealed record GrantDecisionModel(
                 new("许可范围", "Scope", granted.Scope.Text, granted.Scope.Caption),
                 new("有效期", "Valid", DocumentText.Zh(granted.Term), DocumentText.En(granted.Term)),
             ],
-            new(
-                $"本机关将于{DocumentText.Zh(granted.DeliveryDue.Due)}前（含当日）向你（单位）颁发、送达行政许可证件"
-                + $"（{Citation.Zh(AdministrativeLicensingLaw.Art44)}）。",
-                $"The certificate will be issued and delivered by {DocumentText.En(granted.DeliveryDue.Due)} "
-                + $"({Citation.En(AdministrativeLicensingLaw.Art44)})."),
+            DeliveryOf(story.Submitted.Kind, granted),
             DocumentText.Zh(granted.On), DocumentText.En(granted.On),
             evidence.FirstPosition, evidence.LastPosition, evidence.Sha256);
     }
+
+    // A certificate is promised only where one is issued.
+    private static Passage DeliveryOf(ApplicationKind kind, LicenceGranted granted) => kind switch
+    {
+        ApplicationKind.Deregistration => new(
+            $"本机关依法办理该行政许可的注销手续（{Citation.Zh(AdministrativeLicensingLaw.Art70)}）。",
+            $"The licence is struck from the register ({Citation.En(AdministrativeLicensingLaw.Art70)})."),
+        ApplicationKind.SuspensionReport => new("本机关已将该报告记录在案，不另行颁发证件。", "The report is on record; no certificate is issued."),
+        _ => new(
+            $"本机关将于{DocumentText.Zh(granted.DeliveryDue.Due)}前（含当日）向你（单位）颁发、送达行政许可证件"
+            + $"（{Citation.Zh(AdministrativeLicensingLaw.Art44)}）。",
+            $"The certificate will be issued and delivered by {DocumentText.En(granted.DeliveryDue.Due)} "
+            + $"({Citation.En(AdministrativeLicensingLaw.Art44)})."),
+    };
 
     private static (string Zh, string En, string Article) NameOf(ApplicationKind kind) => kind switch
     {
         ApplicationKind.Change => ("准予变更行政许可决定书", "Decision to Grant a Change of Licence", AdministrativeLicensingLaw.Art49),
         ApplicationKind.Renewal => ("准予延续行政许可决定书", "Decision to Grant the Renewal of a Licence", AdministrativeLicensingLaw.Art50),
+        ApplicationKind.Deregistration =>
+            ("准予注销行政许可决定书", "Decision to Deregister a Licence", AdministrativeLicensingLaw.Art70),
         _ => ("准予行政许可决定书", "Decision to Grant a Licence", AdministrativeLicensingLaw.Art38),
     };
 }

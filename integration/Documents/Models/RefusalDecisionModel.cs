@@ -42,9 +42,14 @@ public sealed record RefusalDecisionModel(
                 "On review the application does not meet the conditions and standards of law, for these reasons:"),
             [.. refused.Reasons.Select(reason => new Passage(
                 $"{reason.Text.TrimEnd('。')}（依据：{Citation.Zh(reason.Article)}）。", Citation.En(reason.Article)))],
-            new(
-                $"根据{Citation.Zh(article)}的规定，本机关决定不予行政许可。",
-                $"Under the {Citation.En(article)}, this authority refuses the licence."),
+            refused.FalseMaterial
+                ? new(
+                    $"根据{Citation.Zh(article)}、{Citation.Zh(AdministrativeLicensingLaw.Art78)}的规定，本机关决定不予行政许可，并给予警告。",
+                    $"Under the {Citation.En(article)} and the {Citation.En(AdministrativeLicensingLaw.Art78)}, this authority refuses "
+                    + "the licence and gives a warning.")
+                : new(
+                    $"根据{Citation.Zh(article)}的规定，本机关决定不予行政许可。",
+                    $"Under the {Citation.En(article)}, this authority refuses the licence."),
             refused.Ban is { } ban ? BanPassage(ban) : null,
             refused.Remedies,
             DocumentText.Zh(refused.On), DocumentText.En(refused.On),

@@ -25,6 +25,12 @@ public sealed class ApplicationDocketSpec
     }
 
     [Fact]
+    public void a_deregistration_that_is_granted_waits_for_nothing() =>
+        new Folded<ApplicationDocket>().Given(ApplicationKey, Submitted() with { Kind = ApplicationKind.Deregistration }, Accepted)
+            .When(ApplicationKey, Granted).Row(ApplicationKey)!.ShouldSatisfyAllConditions(
+                row => row.Next.ShouldBe(NextStep.Nothing), row => row.DeliveryDue.ShouldBeNull());
+
+    [Fact]
     public void nothing_is_due_while_the_clock_stands_still_and_the_stop_is_kept()
     {
         var docket = new Folded<ApplicationDocket>().Given(ApplicationKey, Submitted(), Accepted, new ReviewerAssigned(Reviewer, Received))

@@ -33,6 +33,13 @@ public sealed class DeadlineDiarySpec
     }
 
     [Fact]
+    public void a_deregistration_that_is_granted_owes_no_certificate()
+    {
+        diary.Given(ApplicationKey, Submitted() with { Kind = ApplicationKind.Deregistration }, Accepted).When(ApplicationKey, Granted);
+        diary.Row($"{ApplicationKey}:{DiaryClock.CertificateDelivery}").ShouldBeNull();
+    }
+
+    [Fact]
     public void silence_misses_the_notice()
     {
         diary.Given(ApplicationKey, Submitted()).When(ApplicationKey, new ApplicationDeemedAccepted(

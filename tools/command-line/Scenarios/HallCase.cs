@@ -138,6 +138,8 @@ public sealed class HallCase(
         Condition.MajorAccidents => new(condition, Value: 0, Evidence: "公安交管部门共享数据"),
         Condition.DomesticYears => new(condition, Value: 5),
         Condition.HeaviestVehicleMass => new(condition, Value: 18_000),
+        Condition.TankVolume => new(condition, Value: 0, Evidence: "车辆行驶证"),
+        Condition.NonTankPayload => new(condition, Value: 9, Evidence: "车辆行驶证"),
         _ => new(condition, Met: true, Evidence: "申请材料"),
     };
 

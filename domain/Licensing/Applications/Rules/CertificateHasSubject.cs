@@ -12,7 +12,7 @@ public static class CertificateHasSubject
     public static readonly RuleId Id = new("LIC-CER-002");
 
     public static Refusal? Check(LicenceApplication application) =>
-        application.Submission!.Kind is not (ApplicationKind.Deregistration or ApplicationKind.SuspensionReport)
+        application.Submission!.Kind.EndsInCertificate()
             ? null
             : new Refusal(Id, ("kind", application.Submission!.Kind));
 }

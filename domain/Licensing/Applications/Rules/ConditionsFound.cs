@@ -2,7 +2,7 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
-/// <summary>Every condition of the item was looked into.</summary>
+/// <summary>Every condition of the item was looked into, and each finding gives the answer that its condition asks for.</summary>
 [Law(AdministrativeLicensingLaw.Art34), Law(AdministrativeLicensingLaw.Art38)]
 [RuleText(
     "下列条件尚无审查结论：{condition}。",
@@ -15,6 +15,8 @@ public static class ConditionsFound
     {
         foreach (var condition in ConditionsOfGrant.For(application.Submission!, scope))
             if (!application.Findings.ContainsKey(condition)) return new Refusal(Id, ("condition", condition));
+        foreach (var (condition, finding) in application.Findings.OrderBy(found => found.Key))
+            if (!finding.IsConclusive()) return new Refusal(Id, ("condition", condition));
         return null;
     }
 }

@@ -14,12 +14,10 @@ public static class ConditionsMet
 {
     public static readonly RuleId Id = new("LIC-GRA-005");
 
-    public static Refusal? Check(LicenceApplication application, LicenceScope scope)
+    public static Refusal? Check(LicenceApplication application)
     {
-        var required = ConditionsOfGrant.For(application.Submission!, scope);
         foreach (var (condition, finding) in application.Findings.OrderBy(found => found.Key))
-            if (finding.Met is false || finding.Met is null && finding.Value is null && required.Contains(condition))
-                return new Refusal(Id, ("condition", condition));
+            if (finding.Met is false) return new Refusal(Id, ("condition", condition));
         return null;
     }
 }

@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Licensing.Applications.Rules;
 /// L-15: no act is dated in the future of the server's clock, none before the application's latest fact, and none before
 /// the law.
 /// </summary>
-[Law(AdministrativeLicensingLaw.Art61)]
+[Law(OwnRules.OrderOfTime)]
 [RuleText(
     "行为日期 {on} 不得晚于当日 {today}，也不得早于上一事项 {previous}。",
     "The act is dated {on}: it may be neither after today ({today}) nor before the previous entry ({previous}).")]

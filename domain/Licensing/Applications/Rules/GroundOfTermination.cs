@@ -3,7 +3,7 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
 /// <summary>Handling ends without a decision when the applicant is no more or has not corrected in time.</summary>
-[Law(AdministrativeLicensingLaw.Art32)]
+[Law(OwnRules.EndWithoutDecision)]
 [RuleText(
     "终止办理的理由不成立：{ground}。",
     "The ground of termination does not hold: {ground}.")]
@@ -20,6 +20,8 @@ public static class GroundOfTermination
             TerminationGround.ApplicantDissolved => !natural,
             TerminationGround.NotCorrectedInTime =>
                 application.Stage is Stage.CorrectionRequested && context.On > application.ResubmitBy,
+            TerminationGround.RenewedBySilence => context.Licence is { } licence
+                && RenewalNotYetBySilence.HasBeenGranted(licence, command.Application),
             _ => false,
         };
         return holds ? null : new Refusal(Id, ("ground", command.Ground));

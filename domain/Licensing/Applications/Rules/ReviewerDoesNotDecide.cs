@@ -3,7 +3,7 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
 /// <summary>Whoever reviewed does not decide: two persons see every application.</summary>
-[Law(AdministrativeLicensingLaw.Art34), Law(AdministrativeLicensingLaw.Art38)]
+[Law(OwnRules.TwoPersons)]
 [RuleText(
     "审查人员 {account} 不得作出许可决定。",
     "{account} reviewed the application and may not decide it.")]

@@ -17,6 +17,8 @@ public static class DangerousGoodsFindings
         new(Condition.SafetyManager, Met: true),
         new(Condition.ParkingArea, Value: 900, Reference: 480, Count: 12),
         new(Condition.CarrierInsurance, Met: true),
+        new(Condition.TankVolume, Value: 0),
+        new(Condition.NonTankPayload, Value: 9),
     ];
 
     /// <summary>The same, but for these findings.</summary>

@@ -40,6 +40,10 @@ public static class ExampleCatalogue
             ValidityTerm.OfYears(3, Confidence.Likely),
             new ReviewLimit(LegalPeriod.OfDays(30), Confidence.Certain, LimitStart.Application)))
         .With(Listed(
+            "GD-HW-24", LicenceKind.OversizeTransport, "公路超限运输许可", [AuthorityLevel.Province, AuthorityLevel.City],
+            new(ValidityKind.Trip, Confidence.Check),
+            new ReviewLimit(LegalPeriod.OfWorkingDays(5), Confidence.Likely, Variant: "class-2")))
+        .With(Listed(
             "GD-FL-01", LicenceKind.Other, "道路货运站备案", [AuthorityLevel.County],
             new(ValidityKind.None, Confidence.Check), kind: ItemKind.Filing));
 

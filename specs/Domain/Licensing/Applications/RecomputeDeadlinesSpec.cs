@@ -21,4 +21,9 @@ public sealed class RecomputeDeadlinesSpec : ApplicationActSpec
     public void a_clock_that_stands_still_has_nothing_to_recompute() =>
         Given(Submitted, Accepted with { DecisionDue = new(new(2026, 4, 1), true) }, Stopped).On(Wednesday)
             .By(Actors.Clock).When(new RecomputeDeadlines(Id)).ThenNothing();
+
+    [Fact]
+    public void where_no_certificate_is_issued_none_is_due() =>
+        Given(Submitted with { Kind = ApplicationKind.Deregistration }, Accepted, Verified, Granted).On(Wednesday)
+            .By(Actors.Clock).When(new RecomputeDeadlines(Id)).ThenState(state => state.Clocks.Running.ShouldBeEmpty());
 }

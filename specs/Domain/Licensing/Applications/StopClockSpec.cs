@@ -18,6 +18,16 @@ public sealed class StopClockSpec : ApplicationActSpec
             .ThenRefused(ClockRuns.Id);
 
     [Fact]
+    public void a_hearing_that_nobody_asked_for_stops_nothing() =>
+        Given(Submitted, Accepted).On(Wednesday).When(new StopClock(Id, StopCause.Hearing, 5, "穗交期告〔2026〕3号"))
+            .ThenRefused(HearingOnRequest.Id);
+
+    [Fact]
+    public void a_hearing_that_was_asked_for_does() =>
+        Given(Submitted, Accepted, Notified, Requested).On(new(2026, 3, 6)).When(new StopClock(Id, StopCause.Hearing, 10, "穗交期告〔2026〕3号"))
+            .ThenFact<ReviewClockStopped>();
+
+    [Fact]
     public void the_causes_are_the_eight_of_the_law() =>
         Enum.GetNames<StopCause>()
             .ShouldBe(["Hearing", "Tender", "Auction", "Inspection", "Testing", "Quarantine", "Appraisal", "ExpertReview"]);

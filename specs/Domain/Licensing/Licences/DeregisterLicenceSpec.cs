@@ -1,3 +1,4 @@
+using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Licences;
 
 namespace Regulatory.Domain.Specs.Licensing.Licences;
@@ -17,7 +18,6 @@ public sealed class DeregisterLicenceSpec : LicenceActSpec
             .ThenState(licence => licence.Standing.ShouldBe(Standing.Deregistered));
 
     [Theory]
-    [InlineData(DeregistrationGround.HolderDeadOrIncapacitated)]
     [InlineData(DeregistrationGround.LegalPersonEnded)]
     [InlineData(DeregistrationGround.ForceMajeure)]
     [InlineData(DeregistrationGround.OtherByLaw)]
@@ -26,7 +26,7 @@ public sealed class DeregisterLicenceSpec : LicenceActSpec
 
     [Fact]
     public void the_licence_of_one_who_died_is_struck_off_even_when_it_is_suspended() =>
-        Given(Driver, Suspended).When(On(DeregistrationGround.HolderDeadOrIncapacitated)).ThenAccepted();
+        Given(Driver with { Holder = Driver.Holder with { Kind = ApplicantKind.NaturalPerson } }, Suspended).When(On(DeregistrationGround.HolderDeadOrIncapacitated)).ThenAccepted();
 
     [Fact]
     public void what_is_struck_off_stays_struck_off() =>

@@ -42,7 +42,21 @@ public sealed class DocumentModelSpec
         RefusalDecisionModel.Of([.. Papers.Submission, Papers.Refusal], Papers.Item, Papers.Authority, Papers.Evidence)
             .Remedies.ShouldBe(Papers.Refusal.Remedies);
 
+    [Fact]
+    public void a_refusal_for_false_material_gives_the_warning_that_the_law_orders() =>
+        RefusalDecisionModel.Of(
+            [.. Papers.Submission, Papers.Refusal with { FalseMaterial = true }], Papers.Item, Papers.Authority, Papers.Evidence)
+            .Conclusion.Zh.ShouldBe("根据《行政许可法》第三十八条、《行政许可法》第七十八条的规定，本机关决定不予行政许可，并给予警告。");
+
+    [Fact]
+    public void the_letter_of_a_deregistration_promises_no_certificate() =>
+        GrantDecisionModel.Of(
+            [((ApplicationSubmitted)Papers.Submission[0]) with { Kind = ApplicationKind.Deregistration }, Papers.Submission[1], Papers.Grant],
+            Papers.Item, Papers.Authority, Papers.Evidence)
+            .Delivery.Zh.ShouldBe("本机关依法办理该行政许可的注销手续（《行政许可法》第七十条）。");
+
     [Theory]
+    [InlineData(ApplicationKind.Deregistration, "准予注销行政许可决定书")]
     [InlineData(ApplicationKind.New, "准予行政许可决定书")]
     [InlineData(ApplicationKind.Change, "准予变更行政许可决定书")]
     [InlineData(ApplicationKind.Renewal, "准予延续行政许可决定书")]

@@ -14,5 +14,5 @@ public sealed class ConditionsMetSpec : ApplicationActSpec
 
     [Fact]
     public void a_finding_that_says_nothing_meets_nothing() =>
-        StationWith(accepted: null, staff: true).When(Grant).ThenRefused(ConditionsMet.Id);
+        StationWith(accepted: null, staff: true).When(Grant).ThenRefused(ConditionsFound.Id);
 }

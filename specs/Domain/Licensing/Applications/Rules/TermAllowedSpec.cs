@@ -35,4 +35,8 @@ public sealed class TermAllowedSpec : ApplicationActSpec
     [Fact]
     public void a_route_is_never_for_ever() =>
         Route().When(Grant with { Term = new(Wednesday, null) }).ThenRefused(TermAllowed.Id);
+
+    [Fact]
+    public void no_right_runs_before_the_day_of_its_grant() =>
+        Route().When(Grant with { Term = LicenceTerm.OfYears(Tuesday, 5) }).ThenRefused(TermAllowed.Id);
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Licensing.Licences.Rules;
@@ -28,6 +29,16 @@ public sealed class GroundMatchesStandingSpec : LicenceActSpec
     {
         Check(DeregistrationGround.AnnualReviewOverdue, Vehicle).ShouldBeNull();
         Check(DeregistrationGround.AnnualReviewOverdue, Issued).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void a_company_does_not_die_and_a_citizen_is_not_dissolved()
+    {
+        var citizen = Driver with { Holder = Driver.Holder with { Kind = ApplicantKind.NaturalPerson } };
+        Check(DeregistrationGround.HolderDeadOrIncapacitated, Issued).ShouldNotBeNull();
+        Check(DeregistrationGround.LegalPersonEnded, Issued).ShouldBeNull();
+        Check(DeregistrationGround.HolderDeadOrIncapacitated, citizen).ShouldBeNull();
+        Check(DeregistrationGround.LegalPersonEnded, citizen).ShouldNotBeNull();
     }
 
     [Fact]
