@@ -32,7 +32,7 @@ internal static class WelcomeCommand
         Console.WriteLine($"  curl -s {url}/graphql -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' \\");
         Console.WriteLine("    -d '{\"query\":\"{ applications(first: 3) { totalCount nodes { acceptanceNumber item stage applicant decisionDue } } }\"}'");
         Console.WriteLine();
-        Console.WriteLine("Ctrl-C stops everything; data stay in .local/ 按 Ctrl-C 停止，数据保留在 .local/");
+        Console.WriteLine("Ctrl-C stops everything; data stay in .local/, the log in .local/host.log 按 Ctrl-C 停止，数据保留在 .local/");
         return 0;
     }
 }
