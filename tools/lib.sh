@@ -1,5 +1,7 @@
 # Shared by tools/up and tools/test: sourced, never run.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# Build helpers that outlive the build would outlive tools/up as well.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 export NPM_CONFIG_UPDATE_NOTIFIER=false DOTNET_CLI_UI_LANGUAGE=en DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
