@@ -96,7 +96,7 @@ public sealed class Installation : IAsyncDisposable
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, cancellation);
+        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
     }
 
     /// <summary>Drains the appender: every act that was taken is answered before the database is let go.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using Npgsql;
+using NpgsqlTypes;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Acts.Licensing;
@@ -17,33 +18,45 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Who else wants the route of an application (RTR 12): accepted and undecided, by a docket that has everything recorded so far.
+    /// Who else wants the route of an application (RTR 12), and whose turn comes before (ALL 57): accepted and undecided, by a docket
+    /// that has everything recorded so far. Of one day's acceptances the numbers tell the order.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The docket is behind: the act may be sent again.</exception>
     public async ValueTask<Rivals> RivalsOf(ApplicationId id, LicenceApplication application, CancellationToken cancellation)
     {
-        if (application.Submission is not { Scope.Route: { } route } submission) return new(1, 0);
+        var submission = application.Submission ?? throw new ArgumentException("Nothing was applied for.", nameof(application));
         var head = await ledger.Head(cancellation);
         if (await models.WaitFor("application_docket", head, Patience, cancellation) < head)
             throw new LedgerUnavailableException("The docket is behind the ledger, so rival applications cannot be counted.", outcomeUnknown: false, null);
         await using var ask = source.CreateCommand(
             """
-            select count(*), count(*) filter (where accepted_on < own.on or accepted_on = own.on and id < $1)
-            from read.application_docket, (select accepted_on as on from read.application_docket where id = $1) own
-            where item = $2 and route = $3 and stage in ('Accepted', 'UnderReview', 'ClockStopped')
+            select count(*) filter (where route = $3),
+              count(*) filter (where division = $4 and (accepted_on, acceptance_number) < (own.accepted, own.number))
+            from read.application_docket,
+              (select accepted_on as accepted, acceptance_number as number from read.application_docket where id = $1) own
+            where item = $2 and stage in ('Accepted', 'UnderReview', 'ClockStopped')
             """);
         ask.Parameters.Add(new() { Value = id.ToString() });
         ask.Parameters.Add(new() { Value = submission.Item.ToString() });
-        ask.Parameters.Add(new() { Value = route });
+        ask.Parameters.Add(new() { Value = submission.Scope.Route ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        ask.Parameters.Add(new() { Value = submission.Division.ToString() });
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         await rows.ReadAsync(cancellation);
         return new(Math.Max(1, (int)rows.GetInt64(0)), (int)rows.GetInt64(1));
     }
 
-    /// <summary>The timers that have run out by a day, and provisional limits whose year has a calendar now.</summary>
+    /// <summary>
+    /// The timers that have run out by a day, provisional limits whose year has a calendar now, and limits that touch a year whose
+    /// calendar was changed by a later notice.
+    /// </summary>
     /// <param name="published">Years with a published calendar, and the position of the latest fact about one.</param>
+    /// <param name="amended">Years whose published calendar was changed, with the position of the latest change.</param>
     public async Task<IReadOnlyList<DueTimer>> DueTimers(
-        LocalDate today, IReadOnlyCollection<int> published, long calendarVersion, CancellationToken cancellation)
+        LocalDate today,
+        IReadOnlyCollection<int> published,
+        long calendarVersion,
+        IReadOnlyDictionary<int, long> amended,
+        CancellationToken cancellation)
     {
         var due = new List<DueTimer>();
         var day = new DateOnly(today.Year, today.Month, today.Day);
@@ -71,6 +84,21 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
         await using (var rows = await recount.ExecuteReaderAsync(cancellation))
             while (await rows.ReadAsync(cancellation))
                 due.Add(new(TimerAct.RecomputeDeadlines, rows.GetString(0), $"calendar@{calendarVersion}"));
+
+        await using var touched = source.CreateCommand(
+            """
+            select application, max(change.position) from read.deadline_diary
+            join unnest($1, $2) as change (year, position)
+              -- A notice may reach into the last week of the year before.
+              on change.year between extract(year from started_on) and extract(year from due + 7)
+            where application is not null and state in ('Running', 'Stopped')
+            group by application order by application
+            """);
+        touched.Parameters.Add(new() { Value = amended.Keys.ToArray() });
+        touched.Parameters.Add(new() { Value = amended.Values.ToArray() });
+        await using (var rows = await touched.ExecuteReaderAsync(cancellation))
+            while (await rows.ReadAsync(cancellation))
+                due.Add(new(TimerAct.RecomputeDeadlines, rows.GetString(0), $"amendment@{rows.GetInt64(1)}"));
         return due;
     }
 }

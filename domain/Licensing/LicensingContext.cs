@@ -27,10 +27,9 @@ public sealed record LicensingContext(
     /// <summary>Applications for the same route accepted and undecided, this one included (RTR 12).</summary>
     public int RivalApplications { get; init; } = 1;
 
-    /// <summary>How many more of a limited right can be granted; null where the right is not limited (ALL 57).</summary>
-    public int? RemainingQuota { get; init; }
-
-    /// <summary>Applications for the same limited right accepted before this one and undecided (ALL 57).</summary>
+    /// <summary>
+    /// Applications to the same authority for the same limited right accepted before this one and undecided (ALL 57).
+    /// </summary>
     public int EarlierApplications { get; init; }
 
     /// <summary>

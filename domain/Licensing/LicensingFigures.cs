@@ -33,6 +33,11 @@ public static class LicensingFigures
         "licensing.certificate-fee", "false", "flag", Confidence.Check, "RTR/80",
         "可收取证件工本费", "A cost fee for certificates may be taken");
 
+    /// <summary>Items of which an authority grants only a limited number, by item number; the list is the authorities' own.</summary>
+    public static readonly Figure LimitedItems = new(
+        "licensing.limited-items", "none", "list", Confidence.Check, "ALL/57",
+        "有数量限制的许可事项", "Items of which only a limited number is granted");
+
     /// <summary>Kinds of licence that directly concern public safety in the sense of ALL 78 and 79, by name.</summary>
     public static readonly Figure PublicSafetyKinds = new(
         "licensing.public-safety-kinds",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
@@ -13,6 +14,9 @@ namespace Regulatory.Integration.Acts;
 /// <param name="Version">Position of the latest fact about them: what an act's envelope records as its law version.</param>
 public sealed record ReferenceSnapshot(WorkingCalendar Calendar, Figures Figures, LicenceCatalogue Catalogue, long Version)
 {
+    /// <summary>Years whose published calendar was changed by a later notice, with the position of the latest change.</summary>
+    public ImmutableSortedDictionary<int, long> Amended { get; init; } = ImmutableSortedDictionary<int, long>.Empty;
+
     public static ReferenceSnapshot Empty { get; } = new(WorkingCalendar.Of(), Figures.Defaults, LicenceCatalogue.Empty, 0);
 }
 
@@ -69,7 +73,10 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
         var (snapshot, version) = (taken, folded.GetValueOrDefault(stream));
         await foreach (var recorded in ledger.ReadStream(stream, version, cancellation))
         {
-            snapshot = fold(snapshot, catalogue.Decode(recorded));
+            var fact = catalogue.Decode(recorded);
+            snapshot = fold(snapshot, fact);
+            if (fact is CalendarAmended amended)
+                snapshot = snapshot with { Amended = snapshot.Amended.SetItem(amended.Year, recorded.Position) };
             snapshot = snapshot with { Version = Math.Max(snapshot.Version, recorded.Position) };
             version = recorded.Version;
         }

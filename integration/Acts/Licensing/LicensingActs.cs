@@ -10,16 +10,16 @@ using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 namespace Regulatory.Integration.Acts.Licensing;
 
 /// <summary>What licensing needs to know from beyond the ledger.</summary>
-/// <param name="RivalsOf">How many others want the same route.</param>
+/// <param name="RivalsOf">How many others want the same route or the same limited right.</param>
 /// <param name="Typeset">Typesets the certificate that is about to be issued, keeps it, and tells its digest.</param>
 public sealed record LicensingOutside(
     Func<ApplicationId, LicenceApplication, CancellationToken, ValueTask<Rivals>> RivalsOf,
     Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>> Typeset);
 
-/// <summary>Applications for the same route, accepted and undecided (RTR 12, ALL 57).</summary>
-/// <param name="All">The one asked about included.</param>
-/// <param name="Earlier">Of them, those accepted before it.</param>
-public sealed record Rivals(int All, int Earlier);
+/// <summary>Applications for the same item, accepted and undecided.</summary>
+/// <param name="ForRoute">For the same route, the one asked about included (RTR 12).</param>
+/// <param name="Earlier">To the same authority, accepted before the one asked about (ALL 57).</param>
+public sealed record Rivals(int ForRoute, int Earlier);
 
 /// <summary>A certificate that is about to be issued.</summary>
 /// <param name="Concerned">The licence that is changed, renewed or whose certificate is replaced; null for a birth.</param>

@@ -34,9 +34,9 @@ public sealed partial class LicensingActs
                 {
                     NextAcceptanceNumber = await NextNumber(AcceptanceRegister(submission, context.On), context, plan, cancellation),
                 };
-            case GrantLicence when state.Submission is not null:
+            case GrantLicence when state.Submission is { } asked && (asked.Scope.Route is not null || LimitedRights.Include(asked.Item, context)):
                 var rivals = await outside.RivalsOf(command.Application, state, cancellation);
-                return knows with { RivalApplications = rivals.All, EarlierApplications = rivals.Earlier };
+                return knows with { RivalApplications = rivals.ForRoute, EarlierApplications = rivals.Earlier };
             case IssueCertificate issue when state is { Stage: Stage.Granted, Submission: { } submission }:
                 var number = submission.Licence is not null && knows.Licence is { Exists: true } held
                     ? held.Number

@@ -3,7 +3,8 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Licensing.Applications.Rules;
 
 /// <summary>
-/// A limited right goes by order of acceptance, and a coach route with three or more applicants by service-quality tender.
+/// A limited right goes by order of acceptance: whoever was accepted earlier is decided upon earlier. A coach route with three
+/// or more applicants goes by service-quality tender.
 /// </summary>
 [Law(AdministrativeLicensingLaw.Art57), Law(AdministrativeLicensingLaw.Art53), Law(RoadTransportRegulations.Art12),
  Law(GuangdongRoadTransportRegulations.Art13)]
@@ -16,7 +17,7 @@ public static class AwardOfScarceRight
 
     public static Refusal? Check(LicenceApplication application, GrantLicence command, LicensingContext context)
     {
-        var outOfTurn = context.RemainingQuota is { } quota && context.EarlierApplications >= quota;
+        var outOfTurn = LimitedRights.Include(application.Submission!.Item, context) && context.EarlierApplications > 0;
         var contested = application.Submission!.LicenceKind is LicenceKind.CoachRoute
             && context.RivalApplications >= RoadTransportRegulations.RivalsForTender.On(context.On);
         return command.Award is AwardMethod.OrderOfAcceptance && (outOfTurn || contested)
