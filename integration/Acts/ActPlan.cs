@@ -11,6 +11,9 @@ namespace Regulatory.Integration.Acts;
 /// </summary>
 public sealed class ActPlan
 {
+    /// <summary>A version that no stream ever has, so that the ledger answers with a conflict.</summary>
+    private const long NeverAVersion = long.MaxValue;
+
     private readonly Executor executor;
     private readonly Dictionary<StreamName, Seen> streams = [];
     private readonly List<StreamName> changed = [];
@@ -74,8 +77,9 @@ public sealed class ActPlan
     /// What is appended: the facts of the changed streams, and for every other stream that was looked at the assertion that it
     /// has not changed since. A refused act appends nothing and asserts the stream it was about.
     /// </summary>
+    /// <param name="outdated">The actor saw another version than there is: no version of the main stream will do.</param>
     internal async ValueTask<ImmutableArray<StreamAppend>> Appends(
-        StreamName main, long? expected, bool refused, FactCatalogue catalogue, Func<IEnumerable<string>, CancellationToken, Task> prepareKeys,
+        StreamName main, bool outdated, bool refused, FactCatalogue catalogue, Func<IEnumerable<string>, CancellationToken, Task> prepareKeys,
         CancellationToken cancellation)
     {
         if (!refused) await prepareKeys(catalogue.Codec.SubjectsIn(changed.SelectMany(stream => streams[stream].Facts)), cancellation);
@@ -83,10 +87,8 @@ public sealed class ActPlan
         [
             .. streams.OrderBy(pair => pair.Key == main ? 0 : 1).Select(pair => new StreamAppend(
                 pair.Key,
-                pair.Key == main && expected is { } version ? version : pair.Value.Expected,
-                refused || (pair.Key == main && expected is { } seen && seen != pair.Value.Expected)
-                    ? []
-                    : [.. pair.Value.Facts.Select(catalogue.Encode)])),
+                pair.Key == main && outdated ? NeverAVersion : pair.Value.Expected,
+                refused || outdated ? [] : [.. pair.Value.Facts.Select(catalogue.Encode)])),
         ];
     }
 

@@ -44,15 +44,26 @@ public sealed class Executor(
         for (var attempt = 1; ; attempt++)
         {
             var plan = new ActPlan(this);
-            if (!await path.IsTheirs(act.Command, act.Actor, plan, cancellation)) return new ActForbidden(command.Name, []);
+            var theirs = await path.IsTheirs(act.Command, act.Actor, plan, cancellation);
+            if (!theirs || act.ExpectedVersion > plan.VersionOf(main))
+            {
+                // Another host may have recorded what the actor saw, or what makes the matter theirs.
+                await plan.Refresh(cancellation);
+                plan = new ActPlan(this);
+                theirs = await path.IsTheirs(act.Command, act.Actor, plan, cancellation);
+            }
+            if (!theirs) return new ActForbidden(command.Name, []);
+            // Decided is only on what the actor saw. The rest goes to the ledger all the same, to be a conflict there or, when the
+            // command id is known, to get its first answer.
+            var outdated = act.ExpectedVersion is { } asked && asked != plan.VersionOf(main);
             var law = reference.Current;
             var now = clock.GetCurrentInstant();
             var context = new ActContext(act.At ?? now, now, act.Actor, law.Calendar, law.Figures);
-            var refusal = await Decide(path, act.Command, context, plan, cancellation);
+            var refusal = outdated ? null : await Decide(path, act.Command, context, plan, cancellation);
 
             var request = new AppendRequest(
                 act.CommandId, command.Name, fingerprint,
-                await plan.Appends(main, act.ExpectedVersion, refused: refusal is not null, catalogue, prepareKeys, cancellation),
+                await plan.Appends(main, outdated, refused: refusal is not null, catalogue, prepareKeys, cancellation),
                 refusal is null ? plan.Claims : [],
                 refusal is null ? CommandOutcome.Accepted : new(refusal.Rule.Value, catalogue.Codec.Encode(refusal.Details)),
                 EnvelopeOf(act, capacity, main, law.Version));
@@ -73,7 +84,9 @@ public sealed class Executor(
                     return new CommandIdReused(act.CommandId);
                 case ClaimTaken taken:
                     return new ActClaimTaken(taken.Kind, taken.Value);
-                case Conflict conflict when act.ExpectedVersion is not null && conflict.Stream == main || attempt == Attempts:
+                case Conflict conflict when conflict.Stream == main && act.ExpectedVersion is { } seen && seen != conflict.Actual:
+                    return new ActConflict(main, seen, conflict.Actual);
+                case Conflict conflict when attempt == Attempts:
                     return new ActConflict(conflict.Stream, conflict.Expected, conflict.Actual);
                 case Conflict:
                     await plan.Refresh(cancellation);

@@ -79,8 +79,8 @@ public sealed partial class LicensingActs
             _ => (default(DivisionCode?), default(PartyId?)),
         };
         if (division is null) return false;
-        return actor.Is(Role.Applicant) && actor.Party is { } own
-            ? own == party || state.NotifiedParties.Contains(own)
+        return actor.Is(Role.Applicant)
+            ? actor.Party is { } own && (own == party || state.NotifiedParties.Contains(own))
             : actor.Division.Covers(division.Value);
 
         PartyId Plain(Applicant applicant) =>
@@ -92,8 +92,8 @@ public sealed partial class LicensingActs
         if (actor.Is(Role.System)) return true;
         if (command is ImportLicence import) return actor.Division.Covers(import.Division);
         if (!state.Exists) return false;
-        return actor.Is(Role.Applicant) && actor.Party is { } own
-            ? own == state.Holder?.Party
+        return actor.Is(Role.Applicant)
+            ? actor.Party is { } own && own == state.Holder?.Party
             : actor.Division.Covers(state.Division);
     }
 
