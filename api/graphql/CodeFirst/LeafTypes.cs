@@ -104,6 +104,8 @@ public sealed class LeafTypes(XmlDocs docs)
     /// <summary>A value type is specified by its own description in the schema.</summary>
     private static string SpecificationOf(Type type) => $"urn:regulatory:scalar:{Naming.Field(type.Name)}";
 
+    private static readonly Instant YearOne = Instant.FromUtc(1, 1, 1, 0, 0);
+
     private static string? PrintDay(object value) => value switch
     {
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -112,7 +114,8 @@ public sealed class LeafTypes(XmlDocs docs)
         _ => null,
     };
 
-    private static LocalDate ParseDay(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+    /// <summary>Days before the year 1 have no place in the database, and none in the record.</summary>
+    private static LocalDate ParseDay(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } day }
         ? day
         : throw new FormatException($"A day is written 2026-02-13, not '{text}'.");
 
@@ -124,8 +127,9 @@ public sealed class LeafTypes(XmlDocs docs)
         _ => null,
     };
 
-    private static Instant ParseMoment(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true, Value: var moment }
-        ? moment.ToInstant()
+    private static Instant ParseMoment(string text) =>
+        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true, Value: var moment } && moment.ToInstant() is var instant && instant >= YearOne
+        ? instant
         : throw new FormatException($"A moment is written 2026-02-13T02:30:00Z, not '{text}'.");
 
     private static string? PrintNumber(object value) => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value as string;

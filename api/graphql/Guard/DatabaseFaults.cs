@@ -13,6 +13,9 @@ internal static class DatabaseFaults
         PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } when !cancellation.IsCancellationRequested =>
             new GraphQLException("The question took too long; ask for less.", Codes.Timeout),
         PostgresException { SqlState: ['5', '3' or '7', ..] or ['0', '8', ..] } => Unavailable(),
+        // A text with a zero character, a number beyond its column: nothing in the record can have such a value.
+        PostgresException { SqlState: ['2', '2', ..] } =>
+            new GraphQLException("A value asked for is none that the record can hold.", Codes.BadInput),
         PostgresException => null,
         NpgsqlException or SocketException => Unavailable(),
         _ => null,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -66,8 +67,10 @@ internal static class RequestReader
 
     private static JsonElement Parsed(ReadOnlyMemory<byte> utf8, HttpLimits limits, string what)
     {
+        if (!Utf8.IsValid(utf8.Span)) throw Wrong($"{what} is not UTF-8.");
         try
         {
+            CheckEscapes(utf8.Span, limits);
             var reader = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = limits.JsonDepth });
             var value = JsonElement.ParseValue(ref reader);
             return reader.Read() ? throw Wrong($"{what} has more than one JSON value.") : value;
@@ -78,7 +81,19 @@ internal static class RequestReader
         }
         catch (InvalidOperationException)
         {
-            throw Wrong($"{what} is not UTF-8.");
+            throw Wrong($"{what} has half a surrogate pair, which is no character.");
+        }
+    }
+
+    /// <summary>The parser takes \ud800 for a character and only whoever reads the text learns that it is none; so it is read here.</summary>
+    /// <exception cref="InvalidOperationException">A text with half a surrogate pair.</exception>
+    private static void CheckEscapes(ReadOnlySpan<byte> utf8, HttpLimits limits)
+    {
+        if (utf8.IndexOf("\\u"u8) < 0) return;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.JsonDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
         }
     }
 

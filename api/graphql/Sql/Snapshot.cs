@@ -51,6 +51,10 @@ public sealed class Snapshot(ReadStore store, Caller caller)
             {
                 outcomes[field] = new Outcome(null, refused);
             }
+            catch (Exception fault) when (DatabaseFaults.Translate(fault, operation.Cancellation) is { } error)
+            {
+                outcomes[field] = new Outcome(null, error);
+            }
         }
         if (statements.Count == 0) return outcomes;
         try
