@@ -6,5 +6,5 @@ namespace Regulatory.Projections.Licensing;
 public static class PublicName
 {
     public static string Of(ApplicantOnRecord applicant) =>
-        applicant.Name ?? (applicant.PersonName?.Clear is { Length: > 0 } name ? string.Concat(name.AsSpan(0, 1), "*") : "*");
+        applicant.Name ?? (applicant.PersonName?.Clear is { Length: > 0 } name ? name.EnumerateRunes().First() + "*" : "*");
 }
