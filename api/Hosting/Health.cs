@@ -5,7 +5,7 @@ namespace Regulatory.Api.Hosting;
 
 /// <summary>
 /// <c>GET /healthz</c>: 200 while the database answers and no read model stands still behind the head, else 503. Health is
-/// progress, not connection.
+/// progress, not connection. Anybody may ask: what stopped a read model stands in the log and in <c>regctl projections status</c>.
 /// </summary>
 public static class Health
 {
@@ -28,7 +28,7 @@ public static class Health
                     readModels = models.Select(model => new
                     {
                         model.Name, model.Version, model.State, model.Serving, model.Position, model.LagFacts,
-                        lagSeconds = Math.Round(model.LagSeconds, 1), model.Error,
+                        lagSeconds = Math.Round(model.LagSeconds, 1),
                     }),
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
