@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Regulatory.Domain.Kernel;
@@ -33,6 +34,8 @@ public static class ActorClaims
         if (roles.Contains(Role.System)) throw new TokenNotUsable(Roles, "System is not a role that a token can carry");
         if (roles.Contains(Role.Administrator) && roles.Contains(Role.Auditor))
             throw new TokenNotUsable(Roles, "one account cannot be administrator and auditor");
+        if (roles.Contains(Role.Applicant) && principal.FindFirst(Party) is null)
+            throw new TokenNotUsable(Party, "an applicant is somebody");
         return new(
             Required(principal, Subject),
             principal.FindFirstValue(Name) ?? "",
@@ -45,8 +48,12 @@ public static class ActorClaims
                 : PartyId.TryParse(party, null, out var id) ? id : throw new TokenNotUsable(Party, "not a party id"));
     }
 
+    /// <summary>Roles by their names to the letter: no numbers, no lists, no blanks.</summary>
+    private static readonly FrozenDictionary<string, Role> RoleNames =
+        Enum.GetValues<Role>().ToFrozenDictionary(role => role.ToString(), StringComparer.Ordinal);
+
     private static Role ParseRole(string value) =>
-        Enum.TryParse<Role>(value, out var role) && Enum.IsDefined(role) && !char.IsAsciiDigit(value[0])
+        RoleNames.TryGetValue(value, out var role)
             ? role
             : throw new TokenNotUsable(Roles, "unknown role");
 

@@ -29,6 +29,6 @@ public readonly partial record struct PartyId : IParsable<PartyId>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^(E:[0-9A-Z]{18}|P:[0-9a-f]{32})$")]
+    [GeneratedRegex(@"^(E:[0-9A-Z]{18}|P:[0-9a-f]{32})\z")]
     private static partial Regex Shape { get; }
 }
