@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
+using NodaTime;
 
 namespace Regulatory.Api.Shape;
 
@@ -16,6 +17,12 @@ public sealed partial class CommandShape : AbstractValidator<object>
 {
     /// <summary>Characters of a name, number or account; of any other text.</summary>
     private const int ShortText = 200, LongText = 4_000;
+
+    /// <summary>Years that a statutory day may lie in: far enough from both ends of the calendar to count from.</summary>
+    private const int EarliestYear = 1900, LatestYear = 2199;
+
+    /// <summary>Years, working days, persons, kilometres: nobody counts further.</summary>
+    private const int LargestNumber = 1_000_000;
 
     /// <summary>Entries of one list.</summary>
     private const int ListLength = 200;
@@ -32,6 +39,18 @@ public sealed partial class CommandShape : AbstractValidator<object>
                 break;
             case string text:
                 if (FaultOf(text, name) is var (zh, en)) found.AddFailure(new ValidationFailure(path, en) { CustomState = zh });
+                break;
+            case LocalDate { Year: < EarliestYear or > LatestYear }:
+                found.AddFailure(new ValidationFailure(path, $"a day of the years {EarliestYear} to {LatestYear}")
+                {
+                    CustomState = $"日期须在 {EarliestYear} 年至 {LatestYear} 年之间",
+                });
+                break;
+            case int and (< 0 or > LargestNumber):
+                found.AddFailure(new ValidationFailure(path, $"a number from 0 to {LargestNumber}")
+                {
+                    CustomState = $"数字须在 0 至 {LargestNumber} 之间",
+                });
                 break;
             case IEnumerable list:
                 var index = 0;
@@ -69,7 +88,7 @@ public sealed partial class CommandShape : AbstractValidator<object>
     private static bool IsShort(string name) =>
         name.EndsWith("Name", StringComparison.Ordinal) || name.EndsWith("Number", StringComparison.Ordinal)
         || name is "Account" or "Agency" or "Document" or "Place" or "Key" or "SourceKey" or "SourceSystem" or "Activities"
-            or "VehicleClasses" or "HazardClasses" or "LegalRepresentative" or "Material" or "Article" or "FeeBasis" or "Variant";
+            or "VehicleClasses" or "HazardClasses" or "LegalRepresentative" or "Material" or "Article" or "FeeBasis" or "Variant" or "Route";
 
     /// <summary>What a record's constructor takes: computed properties say nothing that was sent.</summary>
     private static PropertyInfo[] PropertiesOf(Type type) =>
@@ -81,9 +100,9 @@ public sealed partial class CommandShape : AbstractValidator<object>
     [GeneratedRegex(@"[\p{Cc}-[\n\t]]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]")]
     private static partial Regex Forbidden { get; }
 
-    [GeneratedRegex("^[0-9a-f]{64}$")]
+    [GeneratedRegex(@"^[0-9a-f]{64}\z")]
     private static partial Regex Digest { get; }
 
-    [GeneratedRegex(@"^[0-9+() -]{5,30}$")]
+    [GeneratedRegex(@"^[0-9+() -]{5,30}\z")]
     private static partial Regex Telephone { get; }
 }
