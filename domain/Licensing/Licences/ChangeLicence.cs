@@ -5,7 +5,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Changes what a licence says 变更, on a granted application for it.</summary>
 /// <param name="Holder">The holder after the change; another party only with <paramref name="Succession"/>.</param>
-[ActOf(Role.System, Role.Issuer), Law(AdministrativeLicensingLaw.Art49)]
+[ActOf(Role.System), Law(AdministrativeLicensingLaw.Art49)]
 public sealed record ChangeLicence(
     LicenceId Licence,
     ApplicationId Application,

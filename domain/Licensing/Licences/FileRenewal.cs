@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Lets the licence know that its renewal 延续 was applied for; recorded with the acceptance of that application.</summary>
 /// <param name="FiledOn">Day on which the renewal application was received.</param>
-[ActOf(Role.System, Role.WindowClerk), Law(AdministrativeLicensingLaw.Art50)]
+[ActOf(Role.System), Law(AdministrativeLicensingLaw.Art50)]
 public sealed record FileRenewal(LicenceId Licence, ApplicationId Application, LocalDate FiledOn) : LicenceCommand;
 
 public static partial class LicenceDecider

@@ -11,7 +11,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 /// <param name="Until">Last day; null for long-term.</param>
 /// <param name="Under">The operator licence to which a subordinate certificate belongs.</param>
 /// <param name="NextReview">Day by which the first annual review is due; null where none is held.</param>
-[ActOf(Role.System, Role.Issuer), Law(AdministrativeLicensingLaw.Art39)]
+[ActOf(Role.System), Law(AdministrativeLicensingLaw.Art39)]
 public sealed record OpenLicence(
     LicenceId Licence,
     ApplicationId Application,

@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Renews a licence 准予延续 on a granted application that was filed before expiry.</summary>
 /// <param name="Until">Last day of the new period; null for long-term.</param>
-[ActOf(Role.System, Role.Issuer), Law(AdministrativeLicensingLaw.Art50)]
+[ActOf(Role.System), Law(AdministrativeLicensingLaw.Art50)]
 public sealed record RenewLicence(
     LicenceId Licence, ApplicationId Application, LocalDate? Until, CertificateDigest Certificate) : LicenceCommand;
 

@@ -4,7 +4,7 @@ using Regulatory.Domain.Licensing.Licences.Rules;
 namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Replaces a lost or damaged certificate 补换证, on a granted application for it; the right stays as it is.</summary>
-[ActOf(Role.System, Role.Issuer), Law(AdministrativeLicensingLaw.Art39)]
+[ActOf(Role.System), Law(AdministrativeLicensingLaw.Art39)]
 public sealed record ReplaceCertificate(LicenceId Licence, ApplicationId Application, CertificateDigest Certificate) : LicenceCommand;
 
 public static partial class LicenceDecider
