@@ -5,9 +5,6 @@ namespace Regulatory.Domain.Licensing.Applications;
 /// <summary>Which conditions are looked into before a licence is granted (licensing §7).</summary>
 public static class ConditionsOfGrant
 {
-    /// <summary>Vehicle classes that need a satellite terminal: charter, scheduled coach, dangerous goods, heavy truck.</summary>
-    private static readonly ImmutableHashSet<string> Monitored = ["K1", "K2", "W", "Z"];
-
     /// <summary>The conditions to be found out, in the order of the statute; none where nothing is asked anew.</summary>
     public static ImmutableArray<Condition> For(ApplicationSubmitted submission, LicenceScope scope) =>
         For(submission.Kind, submission.LicenceKind, scope);
@@ -34,7 +31,7 @@ public static class ConditionsOfGrant
             [Condition.StationAccepted, Condition.QualifiedStaff, Condition.Equipment, Condition.OperatingRules],
         LicenceKind.InternationalPassengerOperation =>
             [Condition.DomesticLicence, Condition.DomesticYears, Condition.MajorAccidents, Condition.CarrierInsurance],
-        LicenceKind.VehicleCertificate => scope.VehicleClasses.Any(Monitored.Contains)
+        LicenceKind.VehicleCertificate => scope.NeedsTerminal()
             ? [Condition.TestedVehicles, Condition.SatelliteTerminal]
             : [Condition.TestedVehicles],
         LicenceKind.PassengerDriver =>

@@ -150,10 +150,14 @@ public sealed record LicenceApplication
         InterestedPartyNotified notified => state.Reviewing() with
         {
             NotifiedParties = state.NotifiedParties.Add(notified.Party.Party),
+            // Whoever is told after a hearing was held has a right of their own to one.
+            Hearing = state.Hearing.IsHeld
+                ? state.Hearing with { IsRequested = false, IsHeld = false, HasRecord = true }
+                : state.Hearing,
         },
         HearingRequested => state.Reviewing() with { Hearing = state.Hearing with { IsRequested = true } },
         HearingAnnounced announced => state with { Hearing = state.Hearing with { Announced = announced } },
-        HearingHeld => state with { Hearing = state.Hearing with { IsHeld = true } },
+        HearingHeld => state with { Hearing = state.Hearing with { IsHeld = true, HasRecord = true } },
         ReviewClockStopped => state with { Stage = Stage.ClockStopped },
         ReviewClockResumed => state with { Stage = Stage.UnderReview },
         ReviewPeriodExtended or DeadlineRecomputed => state,
@@ -170,7 +174,9 @@ public sealed record LicenceApplication
 }
 
 /// <summary>How far a hearing has come.</summary>
-public sealed record HearingProgress(bool IsRequested = false, HearingAnnounced? Announced = null, bool IsHeld = false)
+/// <param name="HasRecord">This or an earlier hearing was held, and the decision rests on its record.</param>
+public sealed record HearingProgress(
+    bool IsRequested = false, HearingAnnounced? Announced = null, bool IsHeld = false, bool HasRecord = false)
 {
     /// <summary>Someone asked for a hearing and it has not been held.</summary>
     public bool IsOutstanding => IsRequested && !IsHeld;

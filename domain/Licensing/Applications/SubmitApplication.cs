@@ -65,6 +65,7 @@ public static partial class LicenceApplicationDecider
 
     private static bool IsRepeated(LicenceApplication application, SubmitApplication command) =>
         application.Submission is { } earlier && earlier.Item == command.Item && earlier.Kind == command.Kind
-        && earlier.Division == command.Division && earlier.Applicant.CreditCode == command.Applicant.CreditCode
+        && earlier.Division == command.Division && earlier.Licence == command.Licence && earlier.Under == command.Under
+        && earlier.Years == command.Years && earlier.Scope.Text == command.Scope.Text && earlier.Applicant.CreditCode == command.Applicant.CreditCode
         && earlier.Applicant.ResidentId?.Clear == command.Applicant.ResidentId?.ToString();
 }

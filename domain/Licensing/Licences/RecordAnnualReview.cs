@@ -6,8 +6,10 @@ namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Records that the yearly review of a vehicle's certificate was passed 年度审验.</summary>
 /// <param name="NextReview">Day by which the next review is due.</param>
+/// <param name="TerminalOnline">The satellite terminal was found fitted and online; needed where the vehicle must carry one.</param>
 [ActOf(Role.Supervisor, Role.WindowClerk), Law(GuangdongRoadTransportRegulations.Art55)]
-public sealed record RecordAnnualReview(LicenceId Licence, LocalDate ReviewedOn, LocalDate NextReview) : LicenceCommand;
+public sealed record RecordAnnualReview(LicenceId Licence, LocalDate ReviewedOn, LocalDate NextReview, bool TerminalOnline = false)
+    : LicenceCommand;
 
 public static partial class LicenceDecider
 {
@@ -16,7 +18,9 @@ public static partial class LicenceDecider
         if (licence.NextReview == command.NextReview) return Decision<LicenceFact>.Nothing;
         if (LicenceUsable.Check(licence) is { } dead) return dead;
         if (IssuingAuthorityOrSuperior.Check(licence, context) is { } outside) return outside;
-        if (AnnualReviewInOrder.Check(licence, command, context.On) is { } disorder) return disorder;
+        var months = context.Figures.NumberOf(LicenceFigures.MonthsToAnnualReview, context.On);
+        if (AnnualReviewInOrder.Check(licence, command, context.On, months) is { } disorder) return disorder;
+        if (TerminalBeforeReview.Check(licence, command) is { } unseen) return unseen;
         return new AnnualReviewPassed(command.ReviewedOn, command.NextReview, context.On);
     }
 }

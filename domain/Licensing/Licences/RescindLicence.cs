@@ -29,6 +29,6 @@ public static partial class LicenceDecider
         return new LicenceRescinded(
             command.Ground, RescissionDuty.IsMandatory(command.Ground), command.DecisionNumber, command.Reasons,
             command.PublicInterest, command.Compensation, command.Safety,
-            BanAfterRescission.For(licence, command.Ground, context.On), context.On);
+            BanAfterRescission.For(licence, command.Ground, context), context.On);
     }
 }

@@ -12,5 +12,5 @@ public static class DecisionOnHearingRecord
     public static readonly RuleId Id = new("LIC-HEA-009");
 
     public static Refusal? Check(LicenceApplication application, bool restsOnRecord) =>
-        !application.Hearing.IsHeld || restsOnRecord ? null : new Refusal(Id);
+        !application.Hearing.HasRecord || restsOnRecord ? null : new Refusal(Id);
 }

@@ -57,4 +57,10 @@ public sealed class RescindLicenceSpec : LicenceActSpec
     [Fact]
     public void a_rescission_without_reasons_is_refused() =>
         Given(Issued).When(On(RescissionGround.FraudOrBribery) with { Reasons = " " }).ThenRefused(ReasonedDecision.Id);
+
+    [Fact]
+    public void fraud_over_what_does_not_concern_public_safety_brings_no_ban() =>
+        Given(Issued with { Kind = LicenceKind.TaxiOperation })
+            .When(new RescindLicence(Id, RescissionGround.FraudOrBribery, "穗交撤〔2026〕9号", "以欺骗手段取得", new(false, "无重大损害")))
+            .ThenFact<LicenceRescinded>(fact => fact.Ban.ShouldBeNull());
 }

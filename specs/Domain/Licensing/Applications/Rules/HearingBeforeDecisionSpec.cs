@@ -18,6 +18,28 @@ public sealed class HearingBeforeDecisionSpec : ApplicationActSpec
             .ThenRefused(HearingBeforeDecision.Id);
 
     [Fact]
+    public void whoever_is_told_after_a_hearing_has_a_right_of_their_own() =>
+        Given(Submitted, Accepted, Verified, Notified, Requested, Announced, Held, ToldLater).On(new(2026, 3, 18))
+            .When(Grant with { RestsOnHearingRecord = true }).ThenRefused(HearingBeforeDecision.Id);
+
+    [Fact]
+    public void their_request_is_heard() =>
+        Given(Submitted, Accepted, Verified, Notified, Requested, Announced, Held, ToldLater).On(new(2026, 3, 18)).By(Actors.Clerk)
+            .When(new RequestHearing(Id, Second)).ThenFact<HearingRequested>();
+
+    [Fact]
+    public void the_record_of_the_first_hearing_still_bears_the_decision() =>
+        Given(Submitted, Accepted, Verified, Notified, Requested, Announced, Held, ToldLater).On(new(2026, 4, 1))
+            .When(Grant).ThenRefused(DecisionOnHearingRecord.Id);
+
+    private static readonly PartyId Second = PartyId.Parse("P:fedcba9876543210fedcba9876543210");
+
+    private static readonly InterestedPartyNotified ToldLater = Notified with
+    {
+        Party = Notified.Party with { Party = Second }, On = new(2026, 3, 17), HearingRequestDue = WorkingDaysAfter(new(2026, 3, 17), 5),
+    };
+
+    [Fact]
     public void when_nobody_asked_in_time_the_way_is_free() =>
         Given(Submitted, Accepted, Verified, Notified).On(new(2026, 3, 12)).When(Grant).ThenAccepted();
 }
