@@ -42,7 +42,7 @@ public sealed class Installation : IAsyncDisposable
         Pseudonyms = new(pseudonymKey);
         Reference = new(Ledger, Catalogue);
 
-        typesetter = new(new TypesetterSettings { Workers = 2 });
+        typesetter = new(settings.Typesetting);
         var certificate = settings.SigningPfx is { } pfx ? SigningCertificate.Load(pfx, settings.SigningPassword)
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");

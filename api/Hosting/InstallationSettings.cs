@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Regulatory.Integration.Documents.Typesetting;
 
 namespace Regulatory.Api.Hosting;
 
@@ -10,6 +11,9 @@ namespace Regulatory.Api.Hosting;
 public sealed record InstallationSettings(
     string App, string? Query, string DataFolder, Uri PublicBaseUrl, string? SigningPfx, string? SigningPassword, bool Development)
 {
+    /// <summary>Where the typesetter finds Node.js and the templates.</summary>
+    public TypesetterSettings Typesetting { get; init; } = new() { Workers = 2 };
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -23,10 +27,23 @@ public sealed record InstallationSettings(
                 : throw new InvalidOperationException($"PublicBaseUrl must be an http(s) address, not '{address}'."),
             configuration["Signing:Pfx"],
             configuration["Signing:Password"],
-            development);
+            development)
+        {
+            Typesetting = Typesetter(configuration),
+        };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"Set {key} (environment: {key.Replace(":", "__", StringComparison.Ordinal)}).");
+    }
+
+    private static TypesetterSettings Typesetter(IConfiguration configuration)
+    {
+        var usual = new TypesetterSettings { Workers = 2 };
+        return usual with
+        {
+            Node = configuration["Typesetting:Node"] ?? usual.Node,
+            Templates = configuration["Typesetting:Templates"] ?? usual.Templates,
+        };
     }
 }

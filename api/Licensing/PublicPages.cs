@@ -93,6 +93,10 @@ public static class PublicPages
         {
             return Failed("TYPESETTING", "文书暂时无法排版，请稍后再试。The paper cannot be typeset now; please try again.", 503);
         }
+        catch (ArchiveUnavailableException)
+        {
+            return Failed("ARCHIVE_UNAVAILABLE", "证件档案暂时无法使用，请稍后再试。The archive of papers cannot be used now; please try again.", 503);
+        }
         catch (PaperLostException)
         {
             return Failed("PAPER_LOST", "存档的证件已无法取得，请联系发证机关。The archived paper is lost; please ask the issuing authority.", 500);

@@ -4,6 +4,7 @@ using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Ledger;
 using Act = Regulatory.Integration.Acts.Act;
@@ -35,19 +36,20 @@ public sealed class ActBridge(Executor executor)
         }
         catch (LedgerUnavailableException)
         {
-            throw new GraphQLException(new GraphQLError("The ledger cannot be reached at the moment; send the act again with the same command id.")
-            {
-                Code = Codes.Unavailable,
-            }.With("retryable", true));
+            throw Unavailable("The ledger cannot be reached at the moment; send the act again with the same command id.");
         }
         catch (TypesettingException)
         {
-            throw new GraphQLException(new GraphQLError("The paper cannot be typeset at the moment, so nothing was recorded; send the act again.")
-            {
-                Code = Codes.Unavailable,
-            }.With("retryable", true));
+            throw Unavailable("The paper cannot be typeset at the moment, so nothing was recorded; send the act again.");
+        }
+        catch (ArchiveUnavailableException)
+        {
+            throw Unavailable("The paper cannot be kept at the moment, so nothing was recorded; send the act again.");
         }
     }
+
+    private static GraphQLException Unavailable(string message) =>
+        new(new GraphQLError(message) { Code = Codes.Unavailable }.With("retryable", true));
 
     private static ActResult ResultOf(ActOutcome outcome)
     {

@@ -49,6 +49,9 @@ public sealed class LedgerDatabase : IAsyncDisposable
     /// <summary>The application's connection string, with its password.</summary>
     public string AppConnection => ConnectionString(DatabaseRoles.App, Passwords.App);
 
+    /// <summary>The query role's connection string, with its password.</summary>
+    public string QueryConnection => ConnectionString(DatabaseRoles.Query, Passwords.Query);
+
     public string ConnectionString(string role, string password) => Server.ConnectionString(Name, role, password);
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 
 namespace Regulatory.Integration.Documents.Certificates;
 
+/// <summary>The archive cannot take or hand out a paper now: its disk is full, or its folder cannot be used.</summary>
+public sealed class ArchiveUnavailableException(Exception inner) : Exception("The archive of papers cannot be used now.", inner);
+
 /// <summary>
 /// Issued papers, unsigned, one file each, named by their SHA-256. A paper is kept before the fact that names it is recorded; one
 /// whose fact was never recorded harms nobody.
@@ -10,27 +13,45 @@ namespace Regulatory.Integration.Documents.Certificates;
 public sealed class CertificateArchive(string folder)
 {
     /// <param name="sha256">64 lower-case hex digits.</param>
+    /// <exception cref="ArchiveUnavailableException">Nothing was kept.</exception>
     public async Task Keep(string sha256, byte[] pdf, CancellationToken cancellation)
     {
         var path = PathOf(sha256);
         if (File.Exists(path)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var part = $"{path}.{Guid.NewGuid():n}";
-        await using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
+        try
         {
-            await file.WriteAsync(pdf, cancellation);
-            file.Flush(flushToDisk: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write))
+            {
+                await file.WriteAsync(pdf, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(part, path, overwrite: true);
         }
-        File.Move(part, path, overwrite: true);
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A part of a paper would go on filling the disk.
+            if (File.Exists(part)) File.Delete(part);
+            throw new ArchiveUnavailableException(fault);
+        }
     }
 
     /// <summary>The paper, or null when it is not here or is no longer what its name says.</summary>
+    /// <exception cref="ArchiveUnavailableException">See there.</exception>
     public async Task<byte[]?> Find(string sha256, CancellationToken cancellation)
     {
         var path = PathOf(sha256);
         if (!File.Exists(path)) return null;
-        var pdf = await File.ReadAllBytesAsync(path, cancellation);
-        return Convert.ToHexStringLower(SHA256.HashData(pdf)) == sha256 ? pdf : null;
+        try
+        {
+            var pdf = await File.ReadAllBytesAsync(path, cancellation);
+            return Convert.ToHexStringLower(SHA256.HashData(pdf)) == sha256 ? pdf : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveUnavailableException(fault);
+        }
     }
 
     private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Regulatory.Api.Access;
+using Regulatory.Api.Hosting;
+using Regulatory.Domain.Kernel;
+using Regulatory.Specs.Support;
+
+namespace Regulatory.Api.Specs.Hall;
+
+/// <summary>The host as it is shipped, on Kestrel at a free port, over a database; only its clock is set by hand.</summary>
+public sealed class RunningHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly HttpClient http;
+
+    private RunningHost(WebApplication app, MovableClock clock)
+    {
+        (this.app, Clock) = (app, clock);
+        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        http = new() { BaseAddress = Address };
+        Installation = app.Services.GetRequiredService<Installation>();
+    }
+
+    public MovableClock Clock { get; }
+
+    public Uri Address { get; }
+
+    public Installation Installation { get; }
+
+    public DevelopmentIssuer Issuer => app.Services.GetRequiredService<DevelopmentIssuer>();
+
+    public HttpClient Http => http;
+
+    /// <summary>Signals that the host has begun to stop.</summary>
+    public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
+
+    /// <param name="folder">The data folder.</param>
+    /// <param name="settings">Further settings, <c>--Section:Key=value</c>.</param>
+    public static async Task<RunningHost> Start(LedgerDatabase database, string folder, params string[] settings)
+    {
+        var clock = new MovableClock();
+        var app = RegulatoryHost.Build(
+            [
+                "--environment=Development", "--urls=http://127.0.0.1:0", "--Auth:Development=true",
+                $"--contentRoot={Path.Combine(Repository.Root, "api")}", $"--Data:Folder={folder}",
+                $"--ConnectionStrings:App={database.AppConnection}", $"--ConnectionStrings:Query={database.QueryConnection}",
+                "--roles=api,projections", .. settings,
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<IClock>(clock);
+            });
+        await app.StartAsync();
+        return new(app, clock);
+    }
+
+    /// <summary>Somebody at the counter: one of the ready accounts, with a token of the development issuer.</summary>
+    public async Task<Desk> As(string account)
+    {
+        using var response = await http.PostAsync(new Uri($"/dev/token/{account}", UriKind.Relative), null);
+        response.EnsureSuccessStatusCode();
+        return new(http, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Somebody with these roles in a division, who is none of the ready accounts.</summary>
+    public Desk As(string division, params Role[] roles) => new(
+        http, Issuer.TokenFor(new("spec", "测试", [.. roles], DivisionCode.Parse(division), "广州市交通运输局")));
+
+    /// <summary>Somebody without a token.</summary>
+    public Desk Anybody() => new(http, null);
+
+    /// <summary>Stops taking requests, answers those that it has, and lets the database go.</summary>
+    public Task Stop() => app.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.DisposeAsync();
+    }
+}
