@@ -23,6 +23,9 @@ namespace Regulatory.Api.Hosting;
 /// </summary>
 public sealed class Installation : IAsyncDisposable
 {
+    /// <summary>How long an act waits for a database that is away: less than an operation may take, so that it says UNAVAILABLE.</summary>
+    private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(6);
+
     private readonly NpgsqlDataSource app;
     private readonly SubjectKeys keys;
     private readonly Typesetter typesetter;
@@ -36,7 +39,7 @@ public sealed class Installation : IAsyncDisposable
             ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(query) { MaxAutoPrepare = 500 })
             : app;
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
-        Ledger = new(app);
+        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
         keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);

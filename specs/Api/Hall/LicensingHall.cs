@@ -79,5 +79,5 @@ public abstract class HallSpec
 
     protected RunningHost Host => Hall.Host;
 
-    protected Case NewCase() => new(Host);
+    protected Matter NewMatter() => new(Host);
 }

@@ -12,7 +12,7 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task an_application_becomes_a_licence_that_anybody_can_verify()
     {
-        var licence = await NewCase().Issued();
+        var licence = await NewMatter().Issued();
         (await Page(licence, "zh")).ShouldContain("有效");
         (await Page(licence, "en")).ShouldContain("Valid");
         var shown = await Host.Anybody().Read(
@@ -26,7 +26,7 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_certificate_is_what_the_ledger_says_it_is()
     {
-        var application = NewCase();
+        var application = NewMatter();
         var licence = await application.Issued();
         using var response = await Host.Anybody().Get($"/certificates/{Uri.EscapeDataString(licence.Number)}.pdf");
         response.IsSuccessStatusCode.ShouldBeTrue();
@@ -34,8 +34,8 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
 
         var issued = (await Facts(application.Id.ToString(), licence.Position)).Single(fact => fact.Type.EndsWith("certificate-issued.v1", StringComparison.Ordinal));
         var unsigned = int.Parse(response.Headers.GetValues("X-Unsigned-Length").Single(), CultureInfo.InvariantCulture);
-        Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, unsigned))).ShouldBe(issued.Data.GetProperty("sha256").GetString());
-        issued.Data.GetProperty("length").GetInt64().ShouldBe(unsigned);
+        Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, unsigned))).ShouldBe(issued.Data.GetProperty("unsignedSha256").GetString());
+        issued.Data.GetProperty("unsignedLength").GetInt64().ShouldBe(unsigned);
 
         var file = Path.Combine(Hall.Folder, $"{Guid.NewGuid():n}.pdf");
         await File.WriteAllBytesAsync(file, pdf);
@@ -46,7 +46,7 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task a_premature_grant_is_refused_with_its_rule_and_article()
     {
-        var application = NewCase();
+        var application = NewMatter();
         await application.Submit();
         var refused = await application.Grant();
         refused.ErrorType.ShouldBe("Refusal");
@@ -58,7 +58,7 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_public_page_says_that_a_licence_is_suspended_and_then_revoked()
     {
-        var licence = await NewCase().Issued();
+        var licence = await NewMatter().Issued();
         await Suspend(licence);
         (await Page(licence, "zh")).ShouldContain("暂停");
         (await Page(licence, "en")).ShouldContain("Suspended");
@@ -76,7 +76,7 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_register_remembers_what_was_known_before_a_suspension()
     {
-        var licence = await NewCase().Issued();
+        var licence = await NewMatter().Issued();
         var suspended = await Suspend(licence);
         var known = await Host.Anybody().Read(
             """
@@ -93,14 +93,15 @@ public sealed class LicenceJourneySpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_journal_lists_for_the_auditor_who_did_what()
     {
-        var application = NewCase();
+        var application = NewMatter();
         var licence = await application.Issued();
         var facts = await Facts(application.Id.ToString(), licence.Position);
         facts.Select(fact => $"{fact.Actor}: {fact.Type}").ShouldBe(
         [
             "clerk-gz: licensing.application.submitted.v1", "clerk-gz: licensing.application.accepted.v1",
-            "decision-gz: licensing.application.reviewer-assigned.v1", "reviewer-gz: licensing.application.verified.v1",
+            "decision-gz: licensing.application.reviewer-assigned.v1", "reviewer-gz: licensing.application.verification-recorded.v1",
             "decision-gz: licensing.application.granted.v1", "issuer-gz: licensing.application.certificate-issued.v1",
+            "issuer-gz: licensing.licence.issued.v1",
         ]);
     }
 

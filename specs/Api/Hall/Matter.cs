@@ -3,7 +3,7 @@ using NodaTime;
 namespace Regulatory.Api.Specs.Hall;
 
 /// <summary>An application for a coach line of its own, and how the officers of Guangzhou take it on its way.</summary>
-public sealed class Case(RunningHost host)
+public sealed class Matter(RunningHost host)
 {
     /// <summary>The company behind the ready account <c>applicant</c>.</summary>
     public const string Company = "91440101MA5AAAA00W";
