@@ -24,7 +24,7 @@ namespace Regulatory.Api.Hosting;
 public sealed class Installation : IAsyncDisposable
 {
     /// <summary>How long an act waits for a database that is away: less than an operation may take, so that it says UNAVAILABLE.</summary>
-    private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
 
     private readonly NpgsqlDataSource app;
     private readonly SubjectKeys keys;

@@ -9,19 +9,31 @@ public sealed class ReferenceRefresh(Installation installation) : BackgroundServ
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    /// <summary>The first reading comes before the first request.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await Refresh(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await installation.Reference.Refresh(stoppingToken);
-            }
-            catch (LedgerUnavailableException)
-            {
-                // Acts answer that the ledger is away until it is back.
-            }
             await Task.Delay(Interval, stoppingToken);
+            await Refresh(stoppingToken);
+        }
+    }
+
+    private async Task Refresh(CancellationToken cancellation)
+    {
+        try
+        {
+            await installation.Reference.Refresh(cancellation);
+        }
+        catch (LedgerUnavailableException)
+        {
+            // Acts answer that the ledger is away until it is back.
         }
     }
 }

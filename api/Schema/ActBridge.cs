@@ -1,4 +1,5 @@
 using Regulatory.Api.Shape;
+using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
@@ -37,6 +38,10 @@ public sealed class ActBridge(Executor executor)
         catch (LedgerUnavailableException)
         {
             throw Unavailable("The ledger cannot be reached at the moment; send the act again with the same command id.");
+        }
+        catch (NpgsqlException away) when (away is not PostgresException)
+        {
+            throw Unavailable("What the act must know cannot be read at the moment; send the act again with the same command id.");
         }
         catch (TypesettingException)
         {

@@ -21,6 +21,15 @@ internal static class DatabaseFaults
         _ => null,
     };
 
+    /// <summary>The connection is gone, by itself or because the server ended it; another one may do.</summary>
+    public static bool BrokeConnection(Exception fault) => fault switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
+        PostgresException => false,
+        NpgsqlException or SocketException => true,
+        _ => false,
+    };
+
     private static GraphQLException Unavailable() =>
         new(new GraphQLError("The record cannot be read at the moment; ask again shortly.") { Code = Codes.Unavailable }.With("retryable", true));
 }

@@ -33,7 +33,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     }
 
     private async Task<Dictionary<MergedField, Outcome>> Fetch(
-        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null)
+        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null,
+        bool again = true)
     {
         var outcomes = new Dictionary<MergedField, Outcome>(ReferenceEqualityComparer.Instance);
         var statements = new List<(MergedField Field, string Table, Statement Statement)>();
@@ -60,6 +61,11 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         try
         {
             await Send(statements, outcomes, operation.Cancellation);
+        }
+        catch (Exception fault) when (again && DatabaseFaults.BrokeConnection(fault))
+        {
+            // A pooled connection may have died since it last served; reading again does no harm.
+            return await Fetch(operation, fields, requestOf, again: false);
         }
         catch (Exception fault) when (DatabaseFaults.Translate(fault, operation.Cancellation) is { } error)
         {

@@ -29,11 +29,15 @@ function send(message) {
 
 const placed = d => d.range ? `${d.message} (line ${d.range.start.line + 1})` : d.message;
 
+// Templates are read once. After a fault they are read anew: it may have been mended in the meantime.
+let readAnew = false;
+
 function typeset({ id, template, data, attachments, createdAt }) {
   const outcome = compiler.compile({
-    mainFilePath: join(templates, template), inputs: { data, attachments }, resetRead: false,
+    mainFilePath: join(templates, template), inputs: { data, attachments }, resetRead: readAnew,
   });
-  if (outcome.hasError()) {
+  readAnew = outcome.hasError();
+  if (readAnew) {
     const found = compiler.fetchDiagnostics(outcome.takeDiagnostics());
     return { id, template, fault: found.map(placed).join('; ') };
   }

@@ -48,9 +48,12 @@ public sealed class DatabaseAwaySpec(LicensingHall hall) : HallSpec(hall)
         await Submitted(application);
         var clerk = await Host.As("clerk-gz");
         Hall.Postgres.Stop("immediate");
-        var act = clerk.Act("acceptApplication", new { application = application.Id });
+        var command = new { application = application.Id, commandId = Guid.NewGuid() };
+        var act = clerk.Act("acceptApplication", command);
         Hall.Postgres.Start();
-        (await act).Position.ShouldBePositive();
+        await act;
+        // Whether the host's patience lasted or not: who did not get an answer sends the same command again.
+        (await clerk.Act("acceptApplication", command)).Position.ShouldBePositive();
         var stream = await Host.Installation.Ledger.LoadStream(new("licensing.application", application.Id.ToString()));
         stream.Select(fact => fact.Type).ShouldBe(["licensing.application.submitted.v1", "licensing.application.accepted.v1"]);
     }

@@ -13,7 +13,12 @@ public sealed class PaperFaultSpec(LicensingHall hall) : HallSpec(hall)
         var template = Path.Combine(Hall.Templates, "certificate.typ");
         var text = await File.ReadAllTextAsync(template);
         await IssuesNothingWhile(
-            () => File.WriteAllText(template, $"#nonsense()\n{text}"),
+            () =>
+            {
+                File.WriteAllText(template, $"#nonsense()\n{text}");
+                // A worker that runs has read the template before.
+                KillTypesetters();
+            },
             () => File.WriteAllText(template, text));
     }
 
