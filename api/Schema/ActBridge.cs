@@ -1,5 +1,5 @@
-using Regulatory.Api.Shape;
 using Npgsql;
+using Regulatory.Api.Shape;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
@@ -39,7 +39,7 @@ public sealed class ActBridge(Executor executor)
         {
             throw Unavailable("The ledger cannot be reached at the moment; send the act again with the same command id.");
         }
-        catch (NpgsqlException away) when (away is not PostgresException)
+        catch (NpgsqlException away) when (away.IsTransient)
         {
             throw Unavailable("What the act must know cannot be read at the moment; send the act again with the same command id.");
         }
