@@ -10,7 +10,8 @@ using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
 namespace Regulatory.Integration.Specs.Acts;
 
-public sealed class ExecutorSpec(OfficeServer server) : IClassFixture<OfficeServer>, IAsyncLifetime
+[Collection(OfficeCollection.Name)]
+public sealed class ExecutorSpec(OfficeServer server) : IAsyncLifetime
 {
     private Office office = null!;
 

@@ -26,6 +26,13 @@ public sealed class OfficeServer : IDisposable
     public void Dispose() => Postgres.Dispose();
 }
 
+/// <summary>The classes that share it, and take turns.</summary>
+[CollectionDefinition(Name)]
+public sealed class OfficeCollection : ICollectionFixture<OfficeServer>
+{
+    public const string Name = "office";
+}
+
 /// <summary>An executor on a ledger of its own with the reference data that the product ships, on 2 March 2026, ten o'clock.</summary>
 public sealed class Office : IAsyncDisposable
 {
@@ -70,6 +77,9 @@ public sealed class Office : IAsyncDisposable
 
     public Exception? TypesetterFault { get; set; }
 
+    /// <summary>The real papers, for specs of them.</summary>
+    public Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>>? TypesetBy { get; set; }
+
     public static async Task<Office> Open(OfficeServer server)
     {
         var office = new Office(await LedgerDatabase.Create(server.Postgres));
@@ -105,11 +115,11 @@ public sealed class Office : IAsyncDisposable
         var pseudonyms = new Pseudonyms(Key);
         var licensing = new LicensingActs(pseudonyms, reference, new(
             (_, _, _) => new(new Rivals(1, 0)),
-            (_, _) =>
+            (request, cancellation) =>
             {
                 if (TypesetterFault is { } fault) throw fault;
                 Typeset++;
-                return new(new CertificateDigest(new('c', 64), 1234));
+                return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
         return (
             new(Ledger, Catalogue, keys.Prepare, pseudonyms, licensing.EnterIn(GovernanceActs.EnterIn(new())), reference, Clock), reference);
