@@ -2,18 +2,22 @@ using NodaTime;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
-using FactAttribute = Xunit.FactAttribute;
 
-namespace Regulatory.Specs.Integration.Acts;
+namespace Regulatory.Integration.Specs.Acts;
 
-[Collection(nameof(ActDatabase))]
-public sealed class ExpectedVersionSpec(ActDatabase database)
+[Collection(OfficeCollection.Name)]
+public sealed class ExpectedVersionSpec(OfficeServer server) : IAsyncLifetime
 {
     private static readonly Actor Superior = new(
         "superior-gd", "周处长", [Role.SuperiorAuthority], DivisionCode.Parse("440000"), "广东省交通运输厅");
 
     private static int years = 2040;
     private readonly int year = Interlocked.Increment(ref years);
+    private Office office = null!;
+
+    public async Task InitializeAsync() => office = await Office.Open(server);
+
+    public async Task DisposeAsync() => await office.DisposeAsync();
 
     [Theory]
     [InlineData(-1)]
@@ -22,7 +26,7 @@ public sealed class ExpectedVersionSpec(ActDatabase database)
     [InlineData(long.MaxValue)]
     public async Task an_act_on_a_version_that_is_not_there_is_a_conflict_and_harms_no_later_act(long seen)
     {
-        var host = await database.Host();
+        var host = office.Executor;
         (await host.Execute(Give(Draft()))).ShouldBeOfType<ActAccepted>();
 
         var conflict = (await host.Execute(Give(Publish(), seen))).ShouldBeOfType<ActConflict>();
@@ -34,7 +38,7 @@ public sealed class ExpectedVersionSpec(ActDatabase database)
     [Fact]
     public async Task an_act_on_what_another_host_recorded_is_decided_on_that()
     {
-        var (one, other) = (await database.Host(), await database.Host());
+        var (one, other) = (office.Executor, await office.NewExecutor());
         (await one.Execute(Give(Draft()))).ShouldBeOfType<ActAccepted>();
         (await other.Execute(Give(Publish()))).ShouldBeOfType<ActAccepted>().Version.ShouldBe(2);
 
@@ -47,7 +51,7 @@ public sealed class ExpectedVersionSpec(ActDatabase database)
     [Fact]
     public async Task an_act_sent_again_with_the_version_it_was_based_on_gets_its_first_answer()
     {
-        var host = await database.Host();
+        var host = office.Executor;
         (await host.Execute(Give(Draft()))).ShouldBeOfType<ActAccepted>();
         var publish = Give(Publish(), 1);
         var first = (await host.Execute(publish)).ShouldBeOfType<ActAccepted>();
