@@ -31,6 +31,7 @@ public static partial class RegulatoryHost
         {
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
+            builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
@@ -44,6 +45,7 @@ public static partial class RegulatoryHost
         {
             app.UseAuthentication();
             app.UseTokenAnswers();
+            app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings));

@@ -15,11 +15,12 @@ public static class PublicPages
 {
     public static void MapLicensingPages(this WebApplication app, Installation installation)
     {
-        app.MapGet("/certificates/{number}.pdf", (string number, HttpContext http, CancellationToken stop) =>
+        var papers = app.MapGroup("").RequireRateLimiting(PaperLimits.Policy);
+        papers.MapGet("/certificates/{number}.pdf", (string number, HttpContext http, CancellationToken stop) =>
             Answer(() => Certificate(installation, http, number, stop)));
-        app.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
+        papers.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
             Answer(() => Decision(installation, http, id, stop)));
-        app.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
+        papers.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
             Answer(() => Verify(installation, http, number, stop)));
     }
 

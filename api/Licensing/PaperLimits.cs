@@ -1,0 +1,32 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Regulatory.Api.Licensing;
+
+/// <summary>
+/// Papers are signed for whoever asks, and a signature costs as much as many acts: so many at once, some more in a queue, and the
+/// rest is told to come again. A crowd at the public pages cannot keep officers from their work.
+/// </summary>
+public static class PaperLimits
+{
+    public const string Policy = "papers";
+
+    /// <param name="atOnce">Requests served side by side.</param>
+    /// <param name="waiting">Requests that may wait, the oldest first.</param>
+    public static void AddPaperLimits(this IServiceCollection services, int atOnce, int waiting) => services.AddRateLimiter(limits =>
+    {
+        limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+        limits.AddConcurrencyLimiter(Policy, limit =>
+        {
+            limit.PermitLimit = atOnce;
+            limit.QueueLimit = waiting;
+            limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
+        });
+        limits.OnRejected = (rejected, stop) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = "1";
+            return new(rejected.HttpContext.Response.WriteAsJsonAsync(
+                new { code = "BUSY", message = "当前访问人数较多，请稍后再试。Too many are asking at this moment; please try again." }, stop));
+        };
+    });
+}
