@@ -46,37 +46,35 @@ public sealed class Certificates(
     /// <exception cref="PaperLostException">See there.</exception>
     public async Task<SignedPaper?> Find(string licenceNumber, CancellationToken cancellation)
     {
-        if (await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, licenceNumber, cancellation) is not { Kind: ApplicationKind } birth)
-            return null;
-        var licence = LicenceId.BornFrom(ApplicationId.Parse(birth.Key));
+        if (await LicenceOf(licenceNumber, cancellation) is not { } licence) return null;
         var life = await LifeOf(licence, cancellation);
         if (life.Select(CertificateOf).LastOrDefault(latest => latest is not null) is not { } latest) return null;
 
         var facts = await FactsOf(latest.Application, cancellation);
         var issue = facts.Last(fact => catalogue.Decode(fact) is CertificateIssued);
         var digest = latest.Digest;
-        var opened = life.OfType<LicenceIssued>().First();
+        var (authority, above) = life[0] switch
+        {
+            LicenceIssued issued => (issued.Authority, issued.Under),
+            LicenceImported imported => (imported.Authority, imported.Under),
+            _ => throw new InvalidOperationException($"The life of licence {licence} does not begin with its issue or import."),
+        };
         var pdf = await archive.Find(digest.Sha256, cancellation);
         if (pdf is null)
         {
             var on = ((CertificateIssued)catalogue.Decode(issue)).On;
-            var under = opened.Under is { } above ? await NumberOf(above, cancellation) : null;
-            pdf = (await Typeset(facts, licenceNumber, opened.Authority, on, under, cancellation)).Pdf;
+            var under = above is { } operating ? await NumberOf(operating, cancellation) : null;
+            pdf = (await Typeset(facts, licenceNumber, authority, on, under, cancellation)).Pdf;
             if (Convert.ToHexStringLower(SHA256.HashData(pdf)) != digest.Sha256) throw new PaperLostException(digest.Sha256);
             await archive.Keep(digest.Sha256, pdf, cancellation);
         }
-        var paper = new UnsignedPaper(pdf, opened.Authority, licenceNumber);
+        var paper = new UnsignedPaper(pdf, authority, licenceNumber);
         return new(papers.Sign(paper, issue.RecordedAt), digest.Sha256, digest.Length, issue.Position);
     }
 
     /// <summary>The holder of a licence number; null when nobody holds it.</summary>
     public async Task<PaperHolder?> HolderOf(string licenceNumber, CancellationToken cancellation) =>
-        await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, licenceNumber, cancellation) switch
-        {
-            { Kind: ApplicationKind, Key: var key } => HolderIn(await LifeOf(LicenceId.BornFrom(ApplicationId.Parse(key)), cancellation)),
-            { Kind: LicenceKind, Key: var key } => HolderIn(await LifeOf(LicenceId.Parse(key), cancellation)),
-            _ => null,
-        };
+        await LicenceOf(licenceNumber, cancellation) is { } licence ? HolderIn(await LifeOf(licence, cancellation)) : null;
 
     /// <summary>The applicant; null when there is no such application.</summary>
     public async Task<PaperHolder?> ApplicantOf(ApplicationId application, CancellationToken cancellation) =>
@@ -118,6 +116,15 @@ public sealed class Certificates(
         return await papers.CertificateAsync(
             CertifiedLicence.Of(facts, item, number, authority, on, under), before, cancellation);
     }
+
+    /// <summary>A number belongs to the application that a licence was born from, or to the licence that was imported with it.</summary>
+    private async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation) =>
+        await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, number, cancellation) switch
+        {
+            { Kind: ApplicationKind, Key: var key } => LicenceId.BornFrom(ApplicationId.Parse(key)),
+            { Kind: LicenceKind, Key: var key } => LicenceId.Parse(key),
+            _ => null,
+        };
 
     private static PaperHolder? HolderIn(List<LicenceFact> life)
     {
