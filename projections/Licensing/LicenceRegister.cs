@@ -32,7 +32,7 @@ public sealed partial record LicenceRegister(
     ApplicantKind HolderKind,
     [property: Filterable] CreditCode? HolderCode,
     [property: Indexed, ReadableByOfficers] PartyId Party,
-    [property: ReadableByOfficers] string? PersonName,
+    [property: Masked(Mask.Name, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer)] string? PersonName,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     string Authority,
     string Scope,
