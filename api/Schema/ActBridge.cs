@@ -17,11 +17,15 @@ public sealed class ActBridge(Executor executor)
 {
     private static readonly CommandShape Shape = new();
 
+    private static readonly Bilingual ReservedId = new(
+        "第 8 版 UUID 由系统自用，请使用随机的 UUID。", "UUIDs of version 8 are the system's own; make a random one.");
+
     private static readonly Bilingual NotTheirs = new("该事项不属于您的管辖或申请范围。", "This matter is not yours to act on.");
 
     /// <exception cref="GraphQLException">UNAVAILABLE: the act may be sent again with the same id.</exception>
     public async Task<ActResult> Perform(ActCall call, CancellationToken cancellation)
     {
+        if (CommandIds.IsReserved(call.CommandId)) return new ActResult.Invalid([new(["commandId"], ReservedId)]);
         var shape = Shape.Validate(call.Command);
         if (!shape.IsValid)
             return new ActResult.Invalid(

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Kernel;
@@ -85,8 +83,7 @@ public sealed partial class DeadlineClock(
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };
 
-    private static Guid IdOf(DueTimer timer) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"regulatory/timer/{timer.Act}/{timer.Key}/{timer.Occasion}")).AsSpan(0, 16), bigEndian: true);
+    private static Guid IdOf(DueTimer timer) => CommandIds.Derived($"regulatory/timer/{timer.Act}/{timer.Key}/{timer.Occasion}");
 
     [LoggerMessage(LogLevel.Information, "Timer {Act} took effect on {Key} ({Occasion})")]
     private static partial void Took(ILogger log, TimerAct act, string key, string occasion);
