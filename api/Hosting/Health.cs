@@ -28,7 +28,7 @@ public static class Health
                     readModels = models.Select(model => new
                     {
                         model.Name, model.Version, model.State, model.Serving, model.Position, model.LagFacts,
-                        lagSeconds = Math.Round(model.LagSeconds, 1),
+                        lagSeconds = Math.Round(model.LagSeconds, 1), stoppedAt = model.ErrorPosition,
                     }),
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
