@@ -21,5 +21,5 @@ public sealed class RuleTextsSpec
 
     [Fact]
     public void a_rule_nobody_wrote_is_a_mistake() =>
-        Should.Throw<KeyNotFoundException>(() => RuleTexts.Of(new Refusal(new RuleId("XXX-YYY-999"))));
+        Should.Throw<KeyNotFoundException>(() => RuleTexts.Of(new Refusal(new RuleId("ABC-DEF-999"))));
 }
