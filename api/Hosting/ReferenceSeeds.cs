@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Regulatory.Domain.Governance.Calendars;
+using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Integration.Acts;
@@ -13,7 +14,7 @@ namespace Regulatory.Api.Hosting;
 public static class ReferenceSeeds
 {
     private static readonly Actor Seeder = new(
-        "system:seed", "Reference data", [Role.SuperiorAuthority], DivisionCode.Parse("440000"), "广东省交通运输厅");
+        "system:seed", "Reference data", [Role.SuperiorAuthority, Role.System], DivisionCode.Parse("440000"), "广东省交通运输厅");
 
     /// <param name="folder">Holds <c>calendars.json</c> and <c>licence-items.json</c>.</param>
     /// <returns>How many acts were not recorded before.</returns>
@@ -47,6 +48,8 @@ public static class ReferenceSeeds
         using var items = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "licence-items.json")));
         foreach (var item in items.RootElement.GetProperty("items").EnumerateArray())
             yield return codec.Decode<ListItem>(item.GetRawText());
+        foreach (var (_, figure) in KnownFigures.All.OrderBy(known => known.Key, StringComparer.Ordinal))
+            yield return DeclareFigure.Of(figure);
     }
 
     /// <summary>The same seed has the same id, so that loading again repeats nothing.</summary>

@@ -7,6 +7,7 @@ public static partial class FigureDecider
 {
     public static Decision<FigureFact> Decide(AdoptedFigure figure, FigureCommand command, GovernanceContext context) => command switch
     {
+        DeclareFigure declare => Decide(figure, declare, context),
         AdoptFigure adopt => Decide(figure, adopt, context),
         _ => throw new UnreachableException(),
     };
