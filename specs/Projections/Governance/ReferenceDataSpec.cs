@@ -1,6 +1,6 @@
-using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
+using Regulatory.Domain.Kernel;
 using Regulatory.Projections.Governance;
 
 namespace Regulatory.Projections.Specs.Governance;
