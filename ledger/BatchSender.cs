@@ -18,6 +18,9 @@ internal sealed class BatchSender(NpgsqlDataSource source) : IAsyncDisposable
     /// </summary>
     public bool WasUsed { get; private set; }
 
+    /// <summary>Requests in the last batch.</summary>
+    public int LastSize { get; private set; }
+
     /// <summary>The ledger's head after the last batch.</summary>
     public long Head => batch.Head;
 
@@ -26,6 +29,7 @@ internal sealed class BatchSender(NpgsqlDataSource source) : IAsyncDisposable
         (WasSent, WasUsed) = (false, call is not null);
         if (call is null) await Connect().ConfigureAwait(false);
         batch.Fill(requests);
+        LastSize = requests.Count;
         WasSent = true;
         var answer = await call!.ExecuteReaderAsync().ConfigureAwait(false);
         AppendOutcome[] outcomes;

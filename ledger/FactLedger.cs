@@ -51,6 +51,12 @@ public sealed class FactLedger : IAsyncDisposable
         StreamName stream, long afterVersion = 0, CancellationToken cancellation = default) =>
         reader.Stream(stream, afterVersion, cancellation);
 
+    /// <summary>What there is to fold in a stream, in order of version; none if there is no such stream.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public Task<ImmutableArray<FactContent>> LoadContents(
+        StreamName stream, long afterVersion = 0, CancellationToken cancellation = default) =>
+        reader.Contents(stream, afterVersion, cancellation);
+
     /// <summary>Facts of all streams in order of position: the first <paramref name="limit"/> after a position.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public Task<ImmutableArray<RecordedFact>> ReadAll(long afterPosition, int limit, CancellationToken cancellation = default) =>

@@ -9,9 +9,12 @@ internal sealed class FactReader(NpgsqlDataSource source)
 {
     private const string Columns =
         "f.position, f.version, f.type, f.recorded_at, f.command_id, f.actor, f.authority, f.on_behalf, f.causation, "
-        + "f.correlation, f.law_version, f.meta::text, f.data::text";
+        + "f.correlation, f.law_version, f.meta, f.data";
 
     private const string StreamFacts = $"select {Columns} from ledger.read_stream($1, $2, $3) f order by f.version";
+
+    private const string StreamContents =
+        "select f.position, f.version, f.type, f.data from ledger.read_stream($1, $2, $3) f order by f.version";
 
     // The subquery first takes the facts, then looks up the name of each one's stream.
     private const string AllFacts =
@@ -24,6 +27,11 @@ internal sealed class FactReader(NpgsqlDataSource source)
 
     public Task<ImmutableArray<RecordedFact>> Stream(StreamName stream, long afterVersion, CancellationToken cancellation) =>
         Rows(StreamFacts, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)], row => Read(row, stream), cancellation);
+
+    public Task<ImmutableArray<FactContent>> Contents(StreamName stream, long afterVersion, CancellationToken cancellation) =>
+        Rows(
+            StreamContents, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)],
+            row => new FactContent(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetFieldValue<byte[]>(3)), cancellation);
 
     public Task<ImmutableArray<RecordedFact>> All(long afterPosition, int limit, CancellationToken cancellation) =>
         Rows(

@@ -16,3 +16,8 @@ public sealed record RecordedFact(
     Guid CommandId,
     ActEnvelope Envelope,
     string Data);
+
+/// <summary>What a fold needs of a fact: its place, its type and its data. A third of the work of a <see cref="RecordedFact"/>.</summary>
+/// <param name="Version">Place in its stream, from 1.</param>
+/// <param name="Data">The stored bytes: canonical JSON in UTF-8.</param>
+public readonly record struct FactContent(long Position, long Version, string Type, ReadOnlyMemory<byte> Data);

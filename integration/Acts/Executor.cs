@@ -108,10 +108,10 @@ public sealed class Executor(
         var known = cache.Find(stream);
         if (known is { } cached && !anew) return cached;
         var (state, version) = known is { } old ? ((TState)old.State, old.Version) : (aggregate.Initial, 0);
-        await foreach (var recorded in ledger.ReadStream(stream, version, cancellation))
+        foreach (var fact in await ledger.LoadContents(stream, version, cancellation))
         {
-            state = aggregate.Evolve(state, (TFact)catalogue.Decode(recorded));
-            version = recorded.Version;
+            state = aggregate.Evolve(state, (TFact)catalogue.Decode(fact));
+            version = fact.Version;
         }
         cache.Store(stream, state, version);
         return (state, version);

@@ -95,13 +95,27 @@ public sealed class FactCatalogue
     /// <inheritdoc cref="Decode(RecordedFact)"/>
     public object Decode(string wireName, string data)
     {
-        if (!byName.TryGetValue(wireName, out var shape)) throw new UnknownFactException(wireName);
-        var fact = codec.Decode(data, shape.Type);
-        while (shape.Lift is { } lift)
+        var shape = ShapeOf(wireName);
+        return Lifted(codec.Decode(data, shape.Type), shape);
+    }
+
+    /// <inheritdoc cref="Decode(RecordedFact)"/>
+    public object Decode(in FactContent content)
+    {
+        var shape = ShapeOf(content.Type);
+        return Lifted(codec.Decode(content.Data.Span, shape.Type), shape);
+    }
+
+    private FactShape ShapeOf(string wireName) =>
+        byName.TryGetValue(wireName, out var shape) ? shape : throw new UnknownFactException(wireName);
+
+    private object Lifted(object fact, FactShape written)
+    {
+        for (var shape = written; shape.Lift is { } lift;)
         {
             fact = lift(fact);
             if (!byType.TryGetValue(fact.GetType(), out shape))
-                throw new InvalidOperationException($"'{wireName}' was lifted to {fact.GetType()}, which is not in the catalogue.");
+                throw new InvalidOperationException($"'{written.WireName}' was lifted to {fact.GetType()}, which is not in the catalogue.");
         }
         return fact;
     }

@@ -92,6 +92,20 @@ public sealed class FactCodec
     }
 
     /// <inheritdoc cref="Decode(string, Type)"/>
+    public object Decode(ReadOnlySpan<byte> utf8, Type type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, type, options)
+                ?? throw new CodecException("$", $"A {type.Name} cannot be null.");
+        }
+        catch (JsonException invalid)
+        {
+            throw new CodecException(invalid.Path ?? "$", $"{type.Name}: {invalid.Message}", invalid);
+        }
+    }
+
+    /// <inheritdoc cref="Decode(string, Type)"/>
     public T Decode<T>(string json)
         where T : notnull => (T)Decode(json, typeof(T));
 

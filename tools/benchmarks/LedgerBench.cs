@@ -64,7 +64,7 @@ internal static class LedgerBench
         return await Load.Of(16, seconds, async (caller, call) =>
         {
             var stream = new StreamName(Rows.Kind, string.Create(CultureInfo.InvariantCulture, $"{run}-{(caller * 31 + call) % 200}"));
-            var facts = await ledger.LoadStream(stream);
+            var facts = await ledger.LoadContents(stream);
             var sum = facts.Sum(fact => ((Rows.LicenceGranted)catalogue.Decode(fact)).Number);
             if (sum != 99 * 100 / 2) throw new InvalidOperationException("The fold is wrong.");
         });

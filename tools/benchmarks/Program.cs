@@ -4,6 +4,7 @@ using Spectre.Console;
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
 {
     ["ledger"] = LedgerBench.Run,
+    ["acts"] = ActsBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,
 };

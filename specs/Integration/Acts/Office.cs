@@ -26,13 +26,6 @@ public sealed class OfficeServer : IDisposable
     public void Dispose() => Postgres.Dispose();
 }
 
-/// <summary>The classes that share it, and take turns.</summary>
-[CollectionDefinition(Name)]
-public sealed class OfficeCollection : ICollectionFixture<OfficeServer>
-{
-    public const string Name = "office";
-}
-
 /// <summary>An executor on a ledger of its own with the reference data that the product ships, on 2 March 2026, ten o'clock.</summary>
 public sealed class Office : IAsyncDisposable
 {
@@ -45,12 +38,11 @@ public sealed class Office : IAsyncDisposable
     private static readonly Actor Province = Officer("superior-gd", Role.SuperiorAuthority) with { Division = DivisionCode.Parse("440000") };
     private static readonly byte[] Key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
-    private readonly LedgerDatabase database;
     private readonly SubjectKeys keys;
 
     private Office(LedgerDatabase database)
     {
-        this.database = database;
+        Database = database;
         Ledger = new(database.App);
         keys = new(database.App, new MasterKeys(Key));
         Catalogue = FactCatalogue.Of(
@@ -61,6 +53,8 @@ public sealed class Office : IAsyncDisposable
             type => type.GetCustomAttribute<RetiredFactAttribute>()?.WireName);
         (Executor, Reference) = Host();
     }
+
+    public LedgerDatabase Database { get; }
 
     public FactLedger Ledger { get; }
 
@@ -155,7 +149,7 @@ public sealed class Office : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Ledger.DisposeAsync();
-        await database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 
     private async Task Seed(JsonElement command, Type type) =>
