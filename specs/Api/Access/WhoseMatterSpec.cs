@@ -1,4 +1,3 @@
-using Regulatory.Api.Access;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
 
@@ -51,7 +50,7 @@ public sealed class WhoseMatterSpec(LicensingHall hall) : HallSpec(hall)
     {
         var application = NewMatter();
         await application.Submit();
-        var stranger = Applicant("91440600MA5CCCC28H");
+        var stranger = Host.As("440100", Role.Applicant);
         var theirs = await Withdraw(stranger, application.Id);
         theirs.Fault.ShouldBe("FORBIDDEN");
         Told(theirs).ShouldBe(Told(await Withdraw(stranger, Guid.NewGuid())));
@@ -78,12 +77,6 @@ public sealed class WhoseMatterSpec(LicensingHall hall) : HallSpec(hall)
         return (await (await Host.As("clerk-gz")).Read(
             "query($id: ID!, $at: LedgerPosition) { application(id: $id, atLeast: $at) { acceptanceNumber } }",
             new { id = application.Id, at = position })).Text("application", "acceptanceNumber");
-    }
-
-    private Desk Applicant(string creditCode)
-    {
-        var actor = DevelopmentAccounts.All.Single(one => one.Account == "applicant");
-        return new(Host.Http, Host.Issuer.TokenFor(actor with { Party = PartyId.Of(CreditCode.Parse(creditCode)) }));
     }
 
     private static Task<ActAnswer> Accept(Desk desk, Guid id) => desk.Act("acceptApplication", new { application = id });

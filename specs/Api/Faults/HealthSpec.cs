@@ -9,6 +9,8 @@ namespace Regulatory.Api.Specs.Faults;
 /// <summary>Health is progress against the head, not a connection.</summary>
 public sealed class HealthSpec(LicensingHall hall) : HallSpec(hall)
 {
+    private const string Nonsense = "nonsense";
+
     [Fact]
     public async Task a_host_that_keeps_up_is_healthy()
     {
@@ -35,13 +37,14 @@ public sealed class HealthSpec(LicensingHall hall) : HallSpec(hall)
         stopped.ShouldNotBeEmpty();
         stopped.ShouldAllBe(model => model.GetProperty("stoppedAt").GetInt64() > 0);
         body.ToString().ShouldNotContain("Exception", Case.Sensitive, "anybody may ask, and a fault's text tells of facts and folders");
+        body.ToString().ShouldNotContain(Nonsense, Case.Insensitive, "what is in a fact is nobody's business outside");
         (await host.Anybody().Read("{ licences { totalCount } }")).GetProperty("licences").GetProperty("totalCount").GetInt32().ShouldBe(0);
     }
 
     /// <summary>A fact of a licence that no licence's life can begin with.</summary>
     private static async Task Poison(FactLedger ledger) => (await ledger.Append(new(
         Guid.NewGuid(), "spec", "fingerprint",
-        [new(new("licensing.licence", Guid.NewGuid().ToString()), 0, [new("licensing.licence.issued.v1", """{"nonsense":true}""")])],
+        [new(new("licensing.licence", Guid.NewGuid().ToString()), 0, [new("licensing.licence.issued.v1", $$"""{"holder":"{{Nonsense}}"}""")])],
         [], CommandOutcome.Accepted,
         new("spec", "System", "440000", null, null, null, "0", "0")))).ShouldBeOfType<Appended>();
 

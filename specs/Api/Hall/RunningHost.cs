@@ -67,9 +67,13 @@ public sealed class RunningHost : IAsyncDisposable
         return new(http, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Somebody with these roles in a division, who is none of the ready accounts.</summary>
-    public Desk As(string division, params Role[] roles) => new(
-        http, Issuer.TokenFor(new("spec", "测试", [.. roles], DivisionCode.Parse(division), "广州市交通运输局")));
+    /// <summary>Somebody with these roles in a division, who is none of the ready accounts; an applicant is a company without matters.</summary>
+    public Desk As(string division, params Role[] roles) => As(division, null, roles);
+
+    /// <param name="party">Whom an applicant acts for.</param>
+    public Desk As(string division, PartyId? party, params Role[] roles) => new(http, Issuer.TokenFor(new(
+        "spec", "测试", [.. roles], DivisionCode.Parse(division), "交通运输局",
+        roles.Contains(Role.Applicant) ? party ?? PartyId.Of(CreditCode.Parse("91440600MA5CCCC28H")) : null)));
 
     /// <summary>Somebody without a token.</summary>
     public Desk Anybody() => new(http, null);
