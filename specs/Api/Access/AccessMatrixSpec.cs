@@ -116,7 +116,7 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
               facts(where: { streamKey: { eq: $key } }, atLeast: $at) { nodes { id } }
               licenceItem(number: "GD-RT-03", atLeast: $at) { id }
               workCalendars(first: 1, atLeast: $at) { nodes { id } }
-              adoptedFigures(first: 1, atLeast: $at) { nodes { id } }
+              figures(first: 1, atLeast: $at) { nodes { id } }
             }
             """,
             new { application = application.Id, licence = licence.Id, key = application.Id, at = Answering.Position(position) });
@@ -130,7 +130,7 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
             ["LicenceHistoryEntry"] = new(First(rows.GetProperty("licence").GetProperty("licenceHistoryEntries")), holder),
             ["LicenceItem"] = new(rows.Text("licenceItem", "id")),
             ["WorkCalendar"] = new(First(rows.GetProperty("workCalendars"))),
-            ["AdoptedFigure"] = new(First(rows.GetProperty("adoptedFigures"))),
+            ["Figure"] = new(First(rows.GetProperty("figures"))),
         };
 
         static string First(JsonElement connection) => connection.GetProperty("nodes")[0].Text("id");
