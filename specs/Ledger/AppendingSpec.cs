@@ -31,6 +31,18 @@ public class AppendingSpec(SharedServer server) : LedgerSpec(server)
     }
 
     [Fact]
+    public async Task what_is_folded_is_what_was_recorded()
+    {
+        await Ledger.Append(Acts.Of([new(Acts.Stream("a"), 0, [Acts.Fact("first"), Acts.Fact("船"), Acts.Fact("third")])]));
+        var recorded = await Ledger.LoadStream(Acts.Stream("a"), afterVersion: 1);
+        var contents = await Ledger.LoadContents(Acts.Stream("a"), afterVersion: 1);
+        contents.Select(content => (content.Position, content.Version, content.Type, System.Text.Encoding.UTF8.GetString(content.Data.Span)))
+            .ShouldBe(recorded.Select(fact => (fact.Position, fact.Version, fact.Type, fact.Data)));
+        contents.Length.ShouldBe(2);
+        (await Ledger.LoadContents(Acts.Stream("c"))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task a_stale_expectation_is_a_conflict_that_names_the_version()
     {
         await Ledger.Append(Acts.On(Acts.Stream("a"), 0, facts: 3));
