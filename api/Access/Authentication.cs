@@ -8,12 +8,10 @@ namespace Regulatory.Api.Access;
 public static class Authentication
 {
     /// <summary>Settings: <c>Auth:Authority</c> and <c>Auth:Audience</c>, or <c>Auth:Development=true</c>.</summary>
-    /// <exception cref="InvalidOperationException">Neither is set, or development in the Production environment.</exception>
+    /// <exception cref="InvalidOperationException">Neither is set.</exception>
     public static void AddBearerTokens(this WebApplicationBuilder builder, string dataFolder)
     {
         var development = builder.Configuration.GetValue("Auth:Development", false);
-        if (development && builder.Environment.IsProduction())
-            throw new InvalidOperationException("Auth:Development must not be true in the Production environment.");
         var issuer = development ? new DevelopmentIssuer(dataFolder) : null;
         if (issuer is not null) builder.Services.AddSingleton(issuer);
 

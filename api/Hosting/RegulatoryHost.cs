@@ -17,6 +17,8 @@ public static partial class RegulatoryHost
         var builder = WebApplication.CreateBuilder(args);
         var roles = HostRoles.Parse(builder.Configuration["roles"]);
         var settings = InstallationSettings.From(builder.Configuration, builder.Configuration.GetValue("Auth:Development", false));
+        if (settings.Development && builder.Environment.IsProduction())
+            throw new InvalidOperationException("Auth:Development must not be true in the Production environment.");
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         else builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
@@ -40,6 +42,11 @@ public static partial class RegulatoryHost
 
         var app = builder.Build();
         var installation = app.Services.GetRequiredService<Installation>();
+        app.Use((http, next) =>
+        {
+            http.Response.Headers.XContentTypeOptions = "nosniff";
+            return next();
+        });
         app.MapHealth(installation);
         if (roles.Api)
         {

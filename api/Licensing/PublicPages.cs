@@ -52,7 +52,6 @@ public static class PublicPages
         var language = VerificationLanguages.Choose(http.Request.Query["lang"], http.Request.Headers.AcceptLanguage);
         var page = CertificateVerification.Render(await installation.Verification.Verify(number, stop), language);
         http.Response.Headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Vary = "Accept-Language";

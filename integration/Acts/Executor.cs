@@ -40,7 +40,7 @@ public sealed class Executor(
 
         var path = acts.PathOf(act.Command.GetType());
         var main = new StreamName(path.Kind, path.KeyOf(act.Command));
-        var fingerprint = pseudonyms.Fingerprint(command.Name, catalogue.Codec.Encode(act.Command));
+        var fingerprint = pseudonyms.Fingerprint(act.Actor.Account, command.Name, catalogue.Codec.Encode(act.Command));
         for (var attempt = 1; ; attempt++)
         {
             var plan = new ActPlan(this);

@@ -22,9 +22,12 @@ public sealed class Pseudonyms
     public PartyId PartyOf(ResidentId person) =>
         PartyId.Parse("P:" + Convert.ToHexStringLower(HMACSHA256.HashData(personKey, Encoding.UTF8.GetBytes(person.ToString()))[..16]));
 
-    /// <summary>64 lower-case hex digits.</summary>
-    public string Fingerprint(string commandType, string canonicalJson) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(fingerprintKey, Encoding.UTF8.GetBytes($"{commandType}\n{canonicalJson}")));
+    /// <summary>
+    /// Whose command it is and what it says: another account with the same command id gets no answer that was not given to it.
+    /// </summary>
+    /// <returns>64 lower-case hex digits.</returns>
+    public string Fingerprint(string account, string commandType, string canonicalJson) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(fingerprintKey, Encoding.UTF8.GetBytes($"{account}\n{commandType}\n{canonicalJson}")));
 
     private static byte[] Derive(ReadOnlySpan<byte> key, string purpose)
     {

@@ -69,6 +69,14 @@ public sealed class ExecutorSpec(OfficeServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task another_officer_with_the_same_command_id_and_payload_is_not_shown_the_first_answer()
+    {
+        var (id, command) = (new ApplicationId(Guid.NewGuid()), Guid.NewGuid());
+        await Office.Accepted(office.Do(Office.Clerk, Office.Application(id), command));
+        (await office.Do(Office.Clerk with { Account = "clerk2-gz" }, Office.Application(id), command)).ShouldBeOfType<CommandIdReused>();
+    }
+
+    [Fact]
     public async Task an_act_on_an_older_version_than_there_is_conflicts_and_records_nothing()
     {
         var id = new ApplicationId(Guid.NewGuid());

@@ -21,11 +21,13 @@ public sealed class PseudonymsSpec
         new Pseudonyms([.. Enumerable.Repeat((byte)1, 32)]).PartyOf(Person).ShouldNotBe(new Pseudonyms(new byte[32]).PartyOf(Person));
 
     [Fact]
-    public void a_fingerprint_tells_commands_apart_by_kind_and_payload()
+    public void a_fingerprint_tells_commands_apart_by_account_kind_and_payload()
     {
         var pseudonyms = new Pseudonyms(new byte[32]);
-        pseudonyms.Fingerprint("Accept", "{}").ShouldBe(pseudonyms.Fingerprint("Accept", "{}"));
-        pseudonyms.Fingerprint("Accept", "{}").ShouldNotBe(pseudonyms.Fingerprint("Refuse", "{}"));
-        pseudonyms.Fingerprint("Accept", "{}").ShouldNotBe(pseudonyms.Fingerprint("Accept", "{\"a\":1}"));
+        var one = pseudonyms.Fingerprint("clerk", "Accept", "{}");
+        pseudonyms.Fingerprint("clerk", "Accept", "{}").ShouldBe(one);
+        pseudonyms.Fingerprint("other", "Accept", "{}").ShouldNotBe(one);
+        pseudonyms.Fingerprint("clerk", "Refuse", "{}").ShouldNotBe(one);
+        pseudonyms.Fingerprint("clerk", "Accept", "{\"a\":1}").ShouldNotBe(one);
     }
 }
