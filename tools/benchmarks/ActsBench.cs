@@ -38,13 +38,14 @@ internal static class ActsBench
         report.AtLeast($"one act on an existing application, {Callers} callers", (await Load.Of(Callers, settings.Seconds, (caller, call) =>
             Correct(office.Executor, ids[caller * Living + call % Living], call))).PerSecond, 8_000, "acts/s");
 
-        // Every act on an application that this executor has not seen yet, or has long forgotten: its stream is read and folded.
-        var executor = await office.NewExecutor();
+        // Every act on an application that its executor has not seen yet: the stream is read and folded. One round, one executor.
+        var rest = Submitted - Callers * Living;
+        var executors = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => office.NewExecutor()));
         var next = -1;
         report.Baseline($"the same where the application must be read first, {Callers} callers", (await Load.Of(Callers, settings.Seconds, (_, call) =>
         {
             var turn = Interlocked.Increment(ref next);
-            return Correct(executor, ids[Callers * Living + turn % (Submitted - Callers * Living)], call);
+            return Correct(executors[turn / rest], ids[Callers * Living + turn % rest], turn);
         })).PerSecond, "acts/s");
         var copy = await office.Ledger.LoadStream(new("licensing.application", ids[^1].ToString()));
         var sample = copy[^1];
