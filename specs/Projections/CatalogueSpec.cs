@@ -24,7 +24,7 @@ public sealed class CatalogueSpec(Server server)
 
     [Fact]
     public void what_is_not_public_belongs_to_a_division_or_to_the_province() =>
-        Catalogue.Shapes.Where(shape => shape.Open is null && shape.Jurisdiction is null).Select(shape => shape.Name).ShouldBe(["adopted_figures"]);
+        Catalogue.Shapes.Where(shape => shape.Open is null && shape.Jurisdiction is null).Select(shape => shape.Name).ShouldBe(["figure_register"]);
 
     [Theory]
     [InlineData("Id", "id")]
