@@ -110,9 +110,9 @@ public sealed partial class LicensingHallMonth
     {
         var assigned = hall.Workday(day, 1);
         var decided = hall.Workday(assigned, people.Random.Int(1, 4));
-        var (falsified, article) = (people.Random.Bool(0.15f), next.Item.Value.StartsWith("GD-RT", StringComparison.Ordinal) ? "RTR/24" : "ALL/38");
+        var falsified = people.Random.Bool(0.15f);
         next.Assign(assigned).Verify(assigned, met: false)
-            .Refuse(decided, falsified ? "ALL/78" : article, falsified ? "提供虚假材料" : "不符合法定条件", falsified);
+            .Refuse(decided, falsified ? "ALL/78" : "ALL/38", falsified ? "提供虚假材料" : "不符合法定条件", falsified);
     }
 
     private void NeverCorrected(HallCase next, LocalDate day)
