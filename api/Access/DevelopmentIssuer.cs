@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Regulatory.Domain.Kernel;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Api.Access;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Regulatory.Api.Access;
 using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Api.Hosting;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Regulatory.Ledger.Personal;
 
@@ -48,22 +49,10 @@ public sealed class MasterKeys
         ? Envelope.Open(key, wrapped, subject)
         : throw new CryptographicException($"The key of a person is wrapped by master key {masterKey}, which this host does not have.");
 
-    /// <summary>Whole or not at all; when two processes make it at once, the first one's key stays.</summary>
     private static void Make(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var part = $"{path}.{Guid.NewGuid():n}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new StreamWriter(part, options)) file.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
-        try
-        {
-            File.Move(part, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(part);
-        }
+        PrivateFile.WriteOnce(path, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)) + "\n"));
     }
 
     private static byte[] Key(string base64)

@@ -29,6 +29,9 @@ public sealed record CertificateRequest(
 /// <summary>The aggregates of licensing and the named acts that append to several of them.</summary>
 public sealed partial class LicensingActs
 {
+    /// <summary>Kinds of the streams that other parts read, too.</summary>
+    public const string ApplicationStreams = "licensing.application", LicenceStreams = "licensing.licence";
+
     private readonly Pseudonyms pseudonyms;
     private readonly ReferenceData reference;
     private readonly LicensingOutside outside;
@@ -37,10 +40,10 @@ public sealed partial class LicensingActs
     {
         (this.pseudonyms, this.reference, this.outside) = (pseudonyms, reference, outside);
         Applications = new(
-            "licensing.application", LicenceApplication.Initial, command => command.Application.ToString(),
+            ApplicationStreams, LicenceApplication.Initial, command => command.Application.ToString(),
             LicenceApplication.Evolve, LicenceApplicationDecider.Decide, Gather, IsTheirs);
         Licences = new(
-            "licensing.licence", Licence.Initial, command => command.Licence.ToString(),
+            LicenceStreams, Licence.Initial, command => command.Licence.ToString(),
             Licence.Evolve, LicenceDecider.Decide, Gather, IsTheirs);
         Bans = new(
             "licensing.ban-register", BanRegister.Initial, command => command.Party.ToString(),

@@ -30,8 +30,6 @@ public sealed class PaperLostException(string sha256)
 public sealed class Certificates(
     FactLedger ledger, FactCatalogue catalogue, ReferenceData reference, LicencePapers papers, CertificateArchive archive)
 {
-    private const string ApplicationKind = "licensing.application", LicenceKind = "licensing.licence";
-
     /// <summary>Typesets the certificate that is about to be issued and keeps it.</summary>
     public async ValueTask<CertificateDigest> Typeset(CertificateRequest request, CancellationToken cancellation)
     {
@@ -118,11 +116,11 @@ public sealed class Certificates(
     }
 
     /// <summary>A number belongs to the application that a licence was born from, or to the licence that was imported with it.</summary>
-    private async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation) =>
+    internal async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation) =>
         await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, number, cancellation) switch
         {
-            { Kind: ApplicationKind, Key: var key } => LicenceId.BornFrom(ApplicationId.Parse(key)),
-            { Kind: LicenceKind, Key: var key } => LicenceId.Parse(key),
+            { Kind: LicensingActs.ApplicationStreams, Key: var key } => LicenceId.BornFrom(ApplicationId.Parse(key)),
+            { Kind: LicensingActs.LicenceStreams, Key: var key } => LicenceId.Parse(key),
             _ => null,
         };
 
@@ -133,10 +131,10 @@ public sealed class Certificates(
     }
 
     private Task<ImmutableArray<RecordedFact>> FactsOf(ApplicationId application, CancellationToken cancellation) =>
-        ledger.LoadStream(new(ApplicationKind, application.ToString()), cancellation: cancellation);
+        ledger.LoadStream(new(LicensingActs.ApplicationStreams, application.ToString()), cancellation: cancellation);
 
     private async Task<List<LicenceFact>> LifeOf(LicenceId licence, CancellationToken cancellation) =>
-        [.. (await ledger.LoadStream(new(LicenceKind, licence.ToString()), cancellation: cancellation))
+        [.. (await ledger.LoadStream(new(LicensingActs.LicenceStreams, licence.ToString()), cancellation: cancellation))
             .Select(fact => (LicenceFact)catalogue.Decode(fact))];
 
     private async Task<string?> NumberOf(LicenceId licence, CancellationToken cancellation) =>

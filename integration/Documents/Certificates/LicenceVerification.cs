@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Regulatory.Domain.Licensing;
-using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Documents.Verification;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
-using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
 namespace Regulatory.Integration.Documents.Certificates;
 
@@ -15,7 +14,6 @@ namespace Regulatory.Integration.Documents.Certificates;
 public sealed class LicenceVerification(
     FactLedger ledger, FactCatalogue catalogue, ReferenceData reference, Certificates certificates, NodaTime.IClock clock)
 {
-    private const string ApplicationKind = "licensing.application", LicenceKind = "licensing.licence";
     private const int Remembered = 10_000;
 
     private readonly ConcurrentDictionary<string, string> signed = new();
@@ -24,20 +22,13 @@ public sealed class LicenceVerification(
     public async Task<VerificationAnswer> Verify(string number, CancellationToken cancellation)
     {
         var head = await ledger.Head(cancellation);
-        var holder = await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, number, cancellation);
-        LicenceId? licence = holder switch
-        {
-            { Kind: ApplicationKind, Key: var key } => LicenceId.BornFrom(ApplicationId.Parse(key)),
-            { Kind: LicenceKind, Key: var key } => LicenceId.Parse(key),
-            _ => null,
-        };
-        var known = licence is { } id ? await Describe(id, number, cancellation) : null;
+        var known = await certificates.LicenceOf(number, cancellation) is { } id ? await Describe(id, number, cancellation) : null;
         return new(number, known, head, clock.GetCurrentInstant());
     }
 
     private async Task<VerifiedLicence?> Describe(LicenceId id, string number, CancellationToken cancellation)
     {
-        var recorded = await ledger.LoadStream(new(LicenceKind, id.ToString()), cancellation: cancellation);
+        var recorded = await ledger.LoadStream(new(LicensingActs.LicenceStreams, id.ToString()), cancellation: cancellation);
         if (recorded.IsEmpty) return null;
         var known = VerifiedLicence.Of(recorded.Select(fact => (LicenceFact)catalogue.Decode(fact)), reference.Current.Catalogue);
         return known.Certificate is { } digest

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using NodaTime;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Integration.Documents.Signing;
 
@@ -34,26 +35,6 @@ public static class DevelopmentSigningCertificate
             X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));
         var from = now.ToDateTimeOffset();
         using var certificate = request.CreateSelfSigned(from.AddDays(-1), from.AddYears(10));
-        var draft = $"{path}.{Environment.ProcessId}";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(draft, options))
-        {
-            file.Write(certificate.Export(X509ContentType.Pfx));
-        }
-
-        try
-        {
-            // Two processes that start at once keep the first one's certificate.
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
+        PrivateFile.WriteOnce(path, certificate.Export(X509ContentType.Pfx));
     }
 }

@@ -1,4 +1,4 @@
-namespace Regulatory.Api.Access;
+namespace Regulatory.Ledger.Personal;
 
 /// <summary>Files that only their owner may read.</summary>
 public static class PrivateFile
