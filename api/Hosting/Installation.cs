@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.Sql;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
@@ -35,9 +36,7 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
-        Query = settings.Query is { Length: > 0 } query
-            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(query) { MaxAutoPrepare = 500 })
-            : app;
+        Query = new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
         keys = new(app, Keys.Masters(settings.DataFolder));
@@ -69,7 +68,7 @@ public sealed class Installation : IAsyncDisposable
     public FactLedger Ledger { get; }
 
     /// <summary>Connections of the query role.</summary>
-    public NpgsqlDataSource Query { get; }
+    public ReadSource Query { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }

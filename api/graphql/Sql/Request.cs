@@ -1,11 +1,14 @@
+using System.Globalization;
 using NodaTime;
+using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>The arguments of a way in that are about time, and the key of a row asked for.</summary>
+/// <summary>What a way in is asked for: the arguments about time, and the key of a row.</summary>
+/// <param name="By">The column of the key; null for pages.</param>
 internal sealed record Request(EntityModel Model, MergedField Field, Column? By, string? Key, long? KnownAt, long? AtLeast)
 {
     /// <summary>Null when the id names no entity that there is.</summary>
@@ -46,7 +49,7 @@ internal sealed record Request(EntityModel Model, MergedField Field, Column? By,
         if (given.Count != 1)
             throw Codes.Bad(given.Count == 0 ? "id" : given[1].Name, $"'{field.Definition.Name}' is asked for by exactly one of its keys.");
         var (by, name) = given[0];
-        var text = Convert.ToString(arguments[name], System.Globalization.CultureInfo.InvariantCulture)!;
+        var text = Convert.ToString(arguments[name], CultureInfo.InvariantCulture)!;
         if (name != "id") return new(model, field, by, text, knownAt, atLeast);
         var id = NodeId.Parse(text);
         if (id.Type.Length > 0 && id.Type != entity.Name) return null;
@@ -55,12 +58,24 @@ internal sealed record Request(EntityModel Model, MergedField Field, Column? By,
         return new(model, field, by, id.Key, id.KnownAt ?? knownAt, atLeast);
     }
 
-    /// <summary>Null when the key cannot be one.</summary>
-    public Statement? Compile(OperationContext operation, Caller caller, ReadStore store)
+    /// <summary>The plan for this caller and the values it is read with; null when the key cannot be one: nobody has such a key.</summary>
+    /// <exception cref="GraphQLException">The caller may not read what is asked for.</exception>
+    public (RootPlan Plan, Inputs Inputs)? Plan(OperationContext operation, Caller caller, ReadStore store)
     {
-        var reading = new Reading(operation, caller, KnownAt, store.Limits, store.Cursors);
-        return By is null
-            ? Statement.Page(reading, Model, Field)
-            : Statement.Lookup(reading, Model, Field, By, Key!);
+        var plan = PlanCache.Of(Field).PlanOf(this, caller, store);
+        if (By is null) return (plan, new(operation, caller, KnownAt, null));
+        return ValueOf(By, Key!) is { } key ? (plan, new(operation, caller, KnownAt, key)) : null;
     }
+
+    /// <summary>Null when the text cannot be a value of the column.</summary>
+    private static object? ValueOf(Column column, string text) => column.Kind switch
+    {
+        SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
+        SqlKind.Text => text,
+        SqlKind.Uuid => Guid.TryParse(text, out var id) ? id : null,
+        SqlKind.Int => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        SqlKind.Long => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        SqlKind.Date => NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null,
+        _ => null,
+    };
 }

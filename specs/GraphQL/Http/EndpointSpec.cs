@@ -157,7 +157,7 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     {
         await using var broken = await HarbourHost.Start(database, change: service => service with
         {
-            Store = service.Store! with { HeadSql = "select secret_column from read.boat" },
+            Store = service.Store! with { FoldedTo = _ => "(select secret_column from read.boat)" },
         });
         using var answer = await broken.Post(Boats);
         var text = await answer.Content.ReadAsStringAsync();

@@ -6,12 +6,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Specs.Sample;
-using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Specs.Http;
 
@@ -36,10 +34,7 @@ public sealed class HarbourHost : IAsyncDisposable
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
-            Store = new ReadStore(database.Reader, new Cursors(new byte[32]))
-            {
-                HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-            },
+            Store = database.Store,
             Perform = perform,
             OpenIntrospection = true,
             OnFault = (fault, _) => host.Faults.Add(fault),

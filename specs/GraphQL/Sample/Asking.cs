@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -16,10 +15,7 @@ public sealed class Asking(HarbourDatabase database)
     private static readonly RequestExecutor Engine = new(
         Harbour.Schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
 
-    public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
-    {
-        HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-    };
+    public ReadStore Store { get; init; } = database.Store;
 
     public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
 
