@@ -32,7 +32,7 @@ public static class Endpoint
             time.CancelAfter(service.Limits.Operation);
             var request = await RequestReader.Read(http.Request, service.Limits, time.Token);
             var result = await Execute(http, service, engine, request, caller, time.Token);
-            await Write(http, type, StatusOf(type, result), result);
+            await Write(http, type, StatusOf(type, result), result, service.Limits.Answer);
         }
         catch (HttpFault fault)
         {
@@ -47,6 +47,11 @@ public static class Endpoint
         catch (OperationCanceledException)
         {
             // The client is gone: there is nobody to answer.
+        }
+        catch (GraphQLException beyond)
+        {
+            var refused = ExecutionResult.Refused(beyond.Error);
+            await Write(http, type!, StatusOf(type!, refused), refused);
         }
         catch (BadHttpRequestException broken)
         {
@@ -86,13 +91,14 @@ public static class Endpoint
 
     private static ExecutionResult Refused(string message, string code) => ExecutionResult.Refused(new GraphQLError(message) { Code = code });
 
-    private static async Task Write(HttpContext http, string type, int status, ExecutionResult result)
+    private static async Task Write(HttpContext http, string type, int status, ExecutionResult result, int limit = int.MaxValue)
     {
+        using var answer = AnswerBuffer.Of(result, limit);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.ContentLength = answer.Written.Length;
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Vary = "Accept";
-        await using (var writer = new Utf8JsonWriter(http.Response.BodyWriter, ResponseWriter.Options)) result.WriteTo(writer);
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+        await http.Response.BodyWriter.WriteAsync(answer.Written, http.RequestAborted);
     }
 }

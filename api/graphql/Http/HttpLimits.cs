@@ -9,6 +9,9 @@ public sealed record HttpLimits
     /// <summary>Nesting of a body's JSON.</summary>
     public int JsonDepth { get; init; } = 32;
 
+    /// <summary>Bytes of an answer.</summary>
+    public int Answer { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>How long an operation may take.</summary>
     public TimeSpan Operation { get; init; } = TimeSpan.FromSeconds(10);
 }

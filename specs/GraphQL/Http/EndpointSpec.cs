@@ -168,6 +168,16 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task an_answer_that_grows_too_large_is_refused_before_a_byte_of_it_is_sent()
+    {
+        await using var small = await HarbourHost.Start(database, change: service => service with { Limits = new HttpLimits { Answer = 2_000 } });
+        using var large = await small.Post("{ boats(first: 100) { nodes { id name hull } } }");
+        (await CodeOf(large)).ShouldBe("LIMIT_EXCEEDED");
+        using var fitting = await small.Post("{ boats(first: 3) { nodes { id name hull } } }");
+        fitting.Content.Headers.ContentLength.ShouldNotBeNull().ShouldBeInRange(100, 2_000);
+    }
+
+    [Fact]
     public async Task an_operation_that_takes_too_long_is_stopped()
     {
         await using var impatient = await HarbourHost.Start(database, change: service => service with
