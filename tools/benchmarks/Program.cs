@@ -1,4 +1,5 @@
 using Regulatory.Bench;
+using Regulatory.Bench.GraphQL;
 using Spectre.Console;
 
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
@@ -7,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["acts"] = ActsBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,
+    ["graphql"] = GraphQLBench.Run,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
