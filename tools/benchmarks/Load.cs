@@ -4,7 +4,7 @@ namespace Regulatory.Bench;
 
 /// <summary>What a number of callers achieved in a while, each waiting for its answer before it goes on.</summary>
 /// <param name="PerSecond">Calls a second, all callers together.</param>
-/// <param name="P50">Median of one call, in milliseconds.</param>
+/// <param name="P50">Median of one call, in milliseconds; not a number where only the rate is known.</param>
 internal sealed record Load(double PerSecond, double P50, double P99)
 {
     /// <summary>The median of each figure, over rounds.</summary>

@@ -16,7 +16,7 @@ namespace Regulatory.Bench.GraphQL;
 /// </summary>
 internal sealed class Province : IAsyncDisposable
 {
-    private const string Database = "regulatory";
+    public const string Database = "regulatory";
 
     // As an installation would have it. The default of 128 MB is less than the tables that are read; the same for everybody measured.
     private static readonly string[] ServerSettings = ["shared_buffers=1GB", "max_wal_size=4GB"];
