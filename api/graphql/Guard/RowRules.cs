@@ -18,10 +18,14 @@ public static class RowRules
     /// <summary>Whether the caller sees the clear value of a column in every row.</summary>
     public static bool SeesClear(Column column, Caller caller) => !column.IsMaskedFor(caller.Roles);
 
-    /// <summary>The predicate over the rows of <paramref name="alias"/>; null when the caller sees all of them.</summary>
+    /// <summary>
+    /// The predicate over the rows of <paramref name="alias"/>; null when the caller sees all of them. Of an entity that is not for the
+    /// caller's roles no row is visible: whoever comes to it by way of another row finds nothing, as if nothing were there.
+    /// </summary>
     internal static string? Predicate(Entity entity, Caller caller, string alias, Parameters parameters)
     {
-        if (entity.Rule!.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
+        if (!entity.Rule!.Admits(caller.Roles)) return "false";
+        if (entity.Rule.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
         var ways = new List<string>(2);
         if (entity.Jurisdiction is { } division && caller.DivisionPrefix is { Length: > 0 } prefix)
         {

@@ -1,6 +1,5 @@
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
-using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.Sql;
@@ -8,7 +7,7 @@ namespace Regulatory.GraphQL.Sql;
 /// <summary>
 /// From a selection to a plan: every value a field below will ask for gets a slot, so that nothing is fetched twice and nothing later.
 /// </summary>
-internal sealed class PlanBuilder(OperationContext operation, Caller caller)
+internal sealed class PlanBuilder(OperationContext operation)
 {
     public RowPlan Row(EntityModel model, MergedField field)
     {
@@ -19,7 +18,6 @@ internal sealed class PlanBuilder(OperationContext operation, Caller caller)
 
     public PagePlan Page(EntityModel model, MergedField field)
     {
-        RowRules.Admit(model.Entity, caller);
         var plan = new PagePlan(model, field);
         plan.Row.AddColumn(model.OrdinalOf(model.Entity.Key));
         foreach (var part in field.SubSelection(model.Connection, operation).Fields)
@@ -51,7 +49,6 @@ internal sealed class PlanBuilder(OperationContext operation, Caller caller)
     private void Select(RowPlan plan, SelectedFields selected)
     {
         var entity = plan.Model.Entity;
-        RowRules.Admit(entity, caller);
         plan.AddColumn(plan.Model.OrdinalOf(entity.Key));
         foreach (var field in selected.Fields)
         {

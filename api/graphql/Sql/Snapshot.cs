@@ -27,7 +27,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     /// <summary>Resolves the row that an act left behind, once the read model has folded the act.</summary>
     internal async ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position)
     {
-        var request = new Request(model, context.Field, model.Entity.Key, key, null, position);
+        var request = new RowRequest(model, context.Field, model.Entity.Key, key, null, position);
         var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<Request?>(request));
         return outcomes[context.Field].Value();
     }
@@ -37,16 +37,16 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         bool again = true)
     {
         var outcomes = new Dictionary<MergedField, Outcome>(ReferenceEqualityComparer.Instance);
-        var statements = new List<(MergedField Field, string Table, Statement Statement)>();
+        var statements = new List<(MergedField Field, Statement Statement)>();
         foreach (var field in fields)
         {
             try
             {
-                var request = await (requestOf?.Invoke(field) ?? Request.Of(operation, field, store));
-                outcomes[field] = new Outcome(null, null);
+                var request = await (requestOf?.Invoke(field) ?? Request.Of(operation, field, caller, store));
+                outcomes[field] = new Outcome(request?.Nothing, null);
                 if (request?.Compile(operation, caller, store) is not { } statement) continue;
-                if (request.AtLeast is { } position) await Reach(request.Model.Entity, position, operation.Cancellation);
-                statements.Add((field, request.Model.Entity.Table.Name, statement));
+                if (request.Reached is { } position) await Reach(field, statement.Tables, position, operation.Cancellation);
+                statements.Add((field, statement));
             }
             catch (GraphQLException refused)
             {
@@ -69,20 +69,20 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         }
         catch (Exception fault) when (DatabaseFaults.Translate(fault, operation.Cancellation) is { } error)
         {
-            foreach (var (field, _, _) in statements) outcomes[field] = new Outcome(null, error);
+            foreach (var (field, _) in statements) outcomes[field] = new Outcome(null, error);
         }
         return outcomes;
     }
 
-    private async Task Reach(Entity entity, long position, CancellationToken cancellation)
+    private async Task Reach(MergedField field, IReadOnlyCollection<string> tables, long position, CancellationToken cancellation)
     {
-        if (!await store.WaitFor([entity.Table.Name], position, store.Limits.LongestWait, cancellation))
-            throw new GraphQLException(new GraphQLError($"{entity.Plural} have not reached position {position} yet.") { Code = Codes.Stale }
+        if (!await store.WaitFor(tables, position, store.Limits.LongestWait, cancellation))
+            throw new GraphQLException(new GraphQLError($"What '{field.Definition.Name}' reads has not reached position {position} yet.") { Code = Codes.Stale }
                 .With("retryable", true));
     }
 
     private async Task Send(
-        List<(MergedField Field, string Table, Statement Statement)> statements,
+        List<(MergedField Field, Statement Statement)> statements,
         Dictionary<MergedField, Outcome> outcomes,
         CancellationToken cancellation)
     {
@@ -90,8 +90,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("begin isolation level repeatable read read only"));
         batch.BatchCommands.Add(Session());
-        if (store.HeadSql is { } head) batch.BatchCommands.Add(new(head) { Parameters = { Texts(statements.Select(one => one.Table).Distinct()) } });
-        foreach (var (_, _, statement) in statements) batch.BatchCommands.Add(statement.Command);
+        if (store.HeadSql is { } head) batch.BatchCommands.Add(new(head) { Parameters = { Texts(statements.SelectMany(one => one.Statement.Tables).Distinct()) } });
+        foreach (var (_, statement) in statements) batch.BatchCommands.Add(statement.Command);
         batch.BatchCommands.Add(new("commit"));
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         await reader.NextResultAsync(cancellation);
@@ -101,7 +101,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
                 Head = new(position, reader.GetValue(1) is DateTime recorded ? Instant.FromDateTimeUtc(recorded) : null);
             await reader.NextResultAsync(cancellation);
         }
-        foreach (var (field, _, statement) in statements)
+        foreach (var (field, statement) in statements)
         {
             await reader.ReadAsync(cancellation);
             outcomes[field] = new Outcome(statement.Read(reader.GetValue(0)), null);

@@ -13,12 +13,20 @@ internal sealed record Reading(OperationContext Operation, Caller Caller, long? 
 /// Writes one statement for one root field. A row is <c>row(…)</c> of its slots; a row it leads to a correlated scalar sub-select; a
 /// page <c>row(array(select row(…) …), count)</c>, cut to its size before anything is joined to it.
 /// </summary>
-internal sealed class SqlWriter(Reading reading)
+internal sealed class SqlWriter(Reading reading, Parameters parameters, HashSet<string> tables)
 {
     private int aliases;
     private long rows = 1;
 
-    public Parameters Parameters { get; } = new();
+    public SqlWriter(Reading reading)
+        : this(reading, new Parameters(), new HashSet<string>(StringComparer.Ordinal))
+    {
+    }
+
+    public Parameters Parameters { get; } = parameters;
+
+    /// <summary>Names, without schema, of the read models that are read anywhere in the statement.</summary>
+    public IReadOnlySet<string> Tables => tables;
 
     /// <summary>How each page was asked for, by its field: the reader of the answer needs it.</summary>
     public Dictionary<MergedField, PageCall> Pages { get; } = new(ReferenceEqualityComparer.Instance);
@@ -28,6 +36,15 @@ internal sealed class SqlWriter(Reading reading)
     {
         var alias = Alias();
         return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, value)}");
+    }
+
+    /// <summary>The rows with one of these keys, as an array.</summary>
+    public string Rows(RowPlan plan, IReadOnlyList<object> keys)
+    {
+        var (entity, alias) = (plan.Model.Entity, Alias());
+        rows *= Math.Max(1, keys.Count);
+        var link = $"{alias}.\"{entity.Key.Name}\" = any({Parameters.AddArray(entity.Key, keys)})";
+        return $"array(select {Row(plan, alias)} from {Source(entity)} {alias} where {And([link, .. Visible(entity, alias)])})";
     }
 
     public string Page(PagePlan plan) => Page(plan, link: null);
@@ -115,10 +132,13 @@ internal sealed class SqlWriter(Reading reading)
         if (RowRules.Predicate(entity, reading.Caller, alias, Parameters) is { } rule) yield return rule;
     }
 
-    private Table Source(Entity entity) =>
-        reading.KnownAt is null
+    private Table Source(Entity entity)
+    {
+        tables.Add(entity.Table.Name);
+        return reading.KnownAt is null
             ? entity.Table
             : entity.History ?? throw Codes.Bad("knownAt", $"{entity.Name} keeps no earlier states and cannot be asked what it knew.");
+    }
 
     private string Alias() => "t" + (aliases++).ToString(CultureInfo.InvariantCulture);
 
