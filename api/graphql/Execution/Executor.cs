@@ -37,7 +37,16 @@ internal sealed class Executor
 
     private async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
     {
-        var root = new ResultObject(null, 0, CollectFields.Of(operation, rootType, operation.Operation.SelectionSet));
+        ResultObject root;
+        try
+        {
+            root = new ResultObject(null, 0, CollectFields.Of(operation, rootType, operation.Operation.SelectionSet));
+        }
+        catch (GraphQLException wrong)
+        {
+            return ExecutionResult.Of(null, [wrong.Error]); // A condition that is null: no field is known, so that none can carry the error.
+        }
+
         operation.RootFields = root.Selection.Fields;
         if (operation.Operation.Kind is OperationKind.Mutation)
         {

@@ -11,6 +11,8 @@ public static class SchemaChecks
         if (schema.Query is null) problems.Add("A schema needs a query root type.");
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<ObjectType>().ToArray();
         if (roots.Distinct().Count() != roots.Length) problems.Add("Each root operation needs a type of its own.");
+        // Such a default cannot be worked out, and what follows works out all of them.
+        if (DefaultCycles.Find(schema) is { Count: > 0 } cycles) return [.. problems, .. cycles];
         foreach (var directive in schema.Directives) CheckDirective(directive, problems);
         foreach (var type in schema.Types.Values.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
