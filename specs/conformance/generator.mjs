@@ -61,7 +61,7 @@ export function generate(schema, rng) {
         chosen.push(last())
       }
     }
-    if (type === schema.getQueryType() && rng.chance(0.08)) chosen.push(introspection())
+    if (type === schema.getQueryType() && rng.chance(0.15)) chosen.push(introspection())
     if (chosen.length === 0) chosen.push('__typename')
     return rng.pick([() => `{ ${chosen.join(' ')} }`, () => `{\n${chosen.join(',\n')}\n}`, () => `{${chosen.join(', ')}}`])()
   }
@@ -112,14 +112,13 @@ export function generate(schema, rng) {
     const types = Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type))
     const input = 'name description type { kind name ofType { kind name ofType { name } } } defaultValue isDeprecated deprecationReason'
     const flag = rng.chance(0.5) ? '(includeDeprecated: true)' : ''
-    return `introspected${names++}: ` + rng.pick([
-      () => `__type(name: ${JSON.stringify(rng.chance(0.1) ? 'Nowhere' : rng.pick(types).name)}) { kind name specifiedByURL isOneOf
+    const ofType = () => `__type(name: ${JSON.stringify(rng.chance(0.1) ? 'Nowhere' : rng.pick(types).name)}) { kind name specifiedByURL isOneOf
         fields${flag} { name description isDeprecated deprecationReason args${flag} { ${input} } type { kind name ofType { kind name ofType { kind name } } } }
         interfaces { name } possibleTypes { name kind } enumValues${flag} { name description isDeprecated deprecationReason }
-        inputFields${flag} { ${input} } ofType { name } }`,
-      () => `__schema { description queryType { name } mutationType { name } subscriptionType { name } types { kind name }
-        directives { name isRepeatable locations args${flag} { name defaultValue type { kind name } } } }`,
-    ])()
+        inputFields${flag} { ${input} } ofType { name } }`
+    const whole = () => `__schema { description queryType { name } mutationType { name } subscriptionType { name } types { kind name }
+        directives { name isRepeatable locations args${flag} { name defaultValue type { kind name } } } }`
+    return `introspected${names++}: ${rng.chance(0.8) ? ofType() : whole()}`
   }
 
   function condition() {

@@ -112,9 +112,12 @@ const shards = [
   '"description" query', '"description" {', '"""d""" fragment', '{}', '()', '[]', 'a: b: c', '...on', '... on T', 'schema { query: Q }', 'directive @x on FIELD', 'directive @x on NOWHERE', 'enum E { true }', 'union U = | A | B',
 ]
 
+const numbers = ['01', '-01', '1x', '0x1', '1.', '.5', '1.5e', '1e+', '1.2.3', '-', '00', '1_0', '2.e5', '1.0f', '+1', '1E-2']
+
 /** The text with a few characters struck out or put in. */
 export function breakText(query, rng) {
   let text = query
+  if (rng.chance(0.15)) return text.replace(/(?<=[ :[(])-?\d+(?=[ ,\])])/, rng.pick(numbers))
   for (let blows = 1 + rng.below(2); blows > 0; blows--) {
     const at = rng.below(text.length + 1)
     const length = rng.chance(0.5) ? 0 : 1 + rng.below(3)

@@ -1,3 +1,5 @@
+using Regulatory.GraphQL.Language;
+
 namespace Regulatory.GraphQL.Types;
 
 /// <summary>Finds what a schema that could be made still gets wrong by the specification.</summary>
@@ -108,6 +110,7 @@ public static class SchemaChecks
             return;
         }
 
+        if (input.Default is not null && GivesTwice(input.Default)) problems.Add($"The default of \"{coordinate}\" gives a field twice.");
         if (input.IsRequired && input.DeprecationReason is not null) problems.Add($"\"{coordinate}\" is required and cannot be deprecated.");
         try
         {
@@ -118,6 +121,14 @@ public static class SchemaChecks
             problems.Add($"The default of \"{coordinate}\" is wrong: {wrong.Message}");
         }
     }
+
+    private static bool GivesTwice(Value value) => value switch
+    {
+        ListValue list => list.Items.Any(GivesTwice),
+        ObjectValue structure => structure.Fields.DistinctBy(field => field.Name.Value).Count() < structure.Fields.Length
+            || structure.Fields.Any(field => GivesTwice(field.Value)),
+        _ => false,
+    };
 
     private static void CheckName(string name, List<string> problems)
     {

@@ -38,6 +38,7 @@ public sealed class SdlSchema
             var extended = definition.Extends ? parts[name].FirstOrDefault(part => !part.Extends) : definition;
             if (extended is null) throw new SchemaException($"\"{name}\" is extended, but not defined.");
             if (extended.GetType() != definition.GetType()) throw new SchemaException($"\"{name}\" is extended as another kind of type than it is.");
+            if (definition is InputObjectDefinition { Extends: true } && IsOneOf(definition)) throw new SchemaException($"\"{name}\" cannot become a OneOf by an extension.");
             if (!definition.Extends && !types.TryAdd(name, Make(definition))) throw new SchemaException($"There can be only one type named \"{name}\".");
         }
     }
@@ -100,11 +101,13 @@ public sealed class SdlSchema
             InputObjectDefinition => new InputObjectType(name, () => parts[name].OfType<InputObjectDefinition>().SelectMany(part => part.Fields).Select(Make))
             {
                 Description = description,
-                IsOneOf = parts[name].Any(part => part.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf.Name)),
+                IsOneOf = IsOneOf(definition),
             },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static bool IsOneOf(TypeDefinition definition) => definition.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf.Name);
 
     private IEnumerable<OutputField> Fields(string owner) => parts[owner]
         .SelectMany(part => (part as ObjectDefinition)?.Fields ?? (part as InterfaceDefinition)?.Fields ?? [])
@@ -156,6 +159,13 @@ public sealed class SdlSchema
     {
         var applied = directives.FirstOrDefault(candidate => candidate.Name.Value == directive.Name);
         if (applied is null) return null;
-        return ArgumentCoercion.Coerce(directive.Arguments, applied.Arguments, VariableValues.None)[directive.Arguments[0].Name] as string;
+        try
+        {
+            return ArgumentCoercion.Coerce(directive.Arguments, applied.Arguments, VariableValues.None)[directive.Arguments[0].Name] as string;
+        }
+        catch (GraphQLException wrong)
+        {
+            throw new SchemaException($"\"@{directive}\": {wrong.Message}");
+        }
     }
 }

@@ -33,6 +33,11 @@ internal sealed class Host(string? bug)
         var text = seeded.Text(question.Query);
         var executor = ExecutorFor(question, seeded, validates: true);
         var prepared = executor.Prepare(text);
+        if (prepared.Errors.IsEmpty && seeded.DroppedRule is not null && !ExecutorFor(question, SeededBugs.Named(null), validates: true).Prepare(text).Errors.IsEmpty)
+        {
+            return "{\"data\":null}"; // Such a document is not executed in earnest: it may have no end.
+        }
+
         if (prepared.Errors.IsEmpty && seeded.AltersExecution)
         {
             text = Printer.Print(seeded.Document(prepared.Document));

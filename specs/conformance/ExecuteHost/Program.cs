@@ -7,7 +7,7 @@ using Regulatory.Conformance.ExecuteHost;
 //   ExecuteHost [URL] [--bug NAME]
 // Prints "ready" and its address once it serves. With a seeded bug (GET /bugs names them) its answers are wrong in one way, to try the tester.
 var builder = WebApplication.CreateSlimBuilder();
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 builder.WebHost.UseSetting("urls", args is [var url, ..] && !url.StartsWith('-') ? url : "http://127.0.0.1:5099");
 var app = builder.Build();
 var host = new Host(Array.IndexOf(args, "--bug") is >= 0 and var at ? args[at + 1] : null);

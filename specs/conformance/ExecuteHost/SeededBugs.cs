@@ -27,7 +27,7 @@ internal static partial class SeededBugs
         new("lexer-crlf-is-two-lines") { Text = text => text.Replace("\r\n", "\n\n", StringComparison.Ordinal) },
         new("lexer-comment-goes-on") { Text = text => Comment().Replace(text, "# ") },
         new("lexer-byte-order-mark-refused") { Text = text => text.Replace('\uFEFF', '?') },
-        new("lexer-number-without-look-ahead") { Text = text => ZeroAndMore().Replace(text, "0 ") },
+        new("lexer-number-without-look-ahead") { Text = text => NumberAndName().Replace(text, "$1 ") },
         new("lexer-block-string-keeps-indentation") { Text = text => BlockOfLines().Replace(text, "\"\"\"\n.$1") },
         new("lexer-braced-escape-unread") { Text = text => text.Replace("\\u{", "\\\\u{", StringComparison.Ordinal) },
         new("lexer-surrogate-pair-refused") { Text = text => text.Replace("\\uD83D\\u", "\\uD83D", StringComparison.Ordinal) },
@@ -41,9 +41,9 @@ internal static partial class SeededBugs
         new("argument-default-ignored")
         {
             AltersExecution = true,
-            Schema = sdl => sdl.Fields(field => field with { Arguments = [.. field.Arguments.Select(argument => argument with { Default = null })] }),
+            Schema = sdl => sdl.Fields(field => field with { Arguments = [.. field.Arguments.Select(argument => argument.Type is NonNullTypeReference ? argument : argument with { Default = null })] }),
         },
-        new("input-field-default-ignored") { AltersExecution = true, Schema = sdl => sdl.Inputs(input => input with { Fields = [.. input.Fields.Select(field => field with { Default = null })] }) },
+        new("input-field-default-ignored") { AltersExecution = true, Schema = sdl => sdl.Inputs(input => input with { Fields = [.. input.Fields.Select(field => field.Type is NonNullTypeReference ? field : field with { Default = null })] }) },
         new("one-of-unchecked") { AltersExecution = true, Schema = sdl => sdl.Inputs(input => input with { Directives = [] }) },
         new("null-variable-as-absent")
         {
@@ -71,7 +71,7 @@ internal static partial class SeededBugs
         new("wrong-column") { Answer = answer => answer.EachError(error => Rewriting.ShiftColumns(error)) },
         new("printer-loses-directives-of-variables") { Printed = document => document.Variables(variable => variable with { Directives = [] }) },
         new("printer-loses-descriptions") { Printed = document => document.Variables(variable => variable with { Description = null }) },
-        new("schema-loses-deprecation") { AltersExecution = true, Schema = sdl => sdl.Fields(field => field with { Directives = [] }) },
+        new("schema-loses-deprecation") { AltersExecution = true, Schema = sdl => sdl.Fields(field => field with { Directives = [], Arguments = [.. field.Arguments.Select(argument => argument with { Directives = [] })] }) },
     ];
 
     private static List<string> RuleNames()
@@ -90,8 +90,8 @@ internal static partial class SeededBugs
     [GeneratedRegex("#[^\r\n]*\r?\n")]
     private static partial Regex Comment();
 
-    [GeneratedRegex("(?<![\\w.+\"-])0(?=[0-9xX])")]
-    private static partial Regex ZeroAndMore();
+    [GeneratedRegex("(?<![\\w.+\"-])([0-9]+)(?=[A-Za-z_])")]
+    private static partial Regex NumberAndName();
 
     [GeneratedRegex("\"\"\"\n( +)")]
     private static partial Regex BlockOfLines();
