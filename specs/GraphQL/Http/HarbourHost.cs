@@ -42,6 +42,7 @@ public sealed class HarbourHost : IAsyncDisposable
             },
             Perform = perform,
             OpenIntrospection = true,
+            Documents = new DocumentRules { AdHoc = true },
             OnFault = (fault, _) => host.Faults.Add(fault),
         };
         host.app.MapGraphQL("/graphql", change?.Invoke(service) ?? service);
