@@ -1,7 +1,7 @@
 namespace Regulatory.GraphQL.Guard;
 
 /// <summary>The points that one caller has left. It fills steadily, and holds no more than a burst.</summary>
-internal sealed class Purse(RateLimits limits, TimeProvider time)
+public sealed class Purse(RateLimits limits, TimeProvider time)
 {
     private readonly Lock gate = new();
     private double points = limits.Burst;

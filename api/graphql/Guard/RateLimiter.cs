@@ -27,11 +27,13 @@ public sealed class RateLimiter(RateLimits limits, TimeProvider time)
     private readonly Purses<string> accounts = new(limits, time);
     private readonly Purses<IPAddress> addresses = new(limits, time);
 
-    internal int Count => accounts.Count + addresses.Count;
+    /// <summary>How many purses there are.</summary>
+    public int Count => accounts.Count + addresses.Count;
 
+    /// <summary>The purse that a caller spends from.</summary>
     /// <param name="caller">Who asks.</param>
     /// <param name="address">From where; null when the transport has no addresses.</param>
-    internal Purse PurseOf(Caller caller, IPAddress? address) =>
+    public Purse PurseOf(Caller caller, IPAddress? address) =>
         caller.Subject is { } account ? accounts.Of(account) : addresses.Of(Network(address ?? IPAddress.None));
 
     /// <summary>An IPv4 address; of IPv6 the first 64 bits, which one subscriber has for himself.</summary>
