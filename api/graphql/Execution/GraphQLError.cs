@@ -73,4 +73,5 @@ public static class ErrorCodes
     public const string AliasLimit = "LIMIT_ALIASES";
     public const string RootFieldLimit = "LIMIT_ROOT_FIELDS";
     public const string DirectiveLimit = "LIMIT_DIRECTIVES";
+    public const string ListLimit = "LIMIT_LISTS";
 }
