@@ -54,6 +54,8 @@ internal sealed class Province : IAsyncDisposable
     {
         var content = string.Create(CultureInfo.InvariantCulture, $"{licences} licences, edition {Lives.Edition}");
         var filled = File.Exists(Stamp) && await File.ReadAllTextAsync(Stamp) == content;
+        // A run that was killed leaves its server behind, at another port.
+        if (Directory.Exists(Folder)) Postgres("stop", Folder);
         if (!filled && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         var province = new Province(keep);
         try

@@ -20,7 +20,7 @@ internal static class Wrk
             "wrk",
             [
                 "-t1", string.Create(CultureInfo.InvariantCulture, $"-c{Connections}"), string.Create(CultureInfo.InvariantCulture, $"-d{seconds}s"),
-                "-s", Script, address.ToString(), "--", requests,
+                "--timeout", "30s", "-s", Script, address.ToString(), "--", requests,
             ])
         { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
