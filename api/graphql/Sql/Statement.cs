@@ -65,9 +65,8 @@ internal sealed class Statement
             var then = reading with { KnownAt = group.KnownAt };
             var plan = new PlanBuilder(reading.Operation).Row(group.Model, field);
             var writer = new SqlWriter(then, parameters, tables);
-            var keys = group.Keys.Select(asked => (asked.Place, Value: ValueOf(group.Model.Entity.Key, asked.Key))).ToList();
-            var sql = writer.Rows(plan, [.. keys.Select(key => key.Value).OfType<object>().Distinct()]);
-            return (Sql: sql, Keys: keys, Plan: plan, Answer: new Answer(then, writer.Pages));
+            var sql = writer.Rows(plan, [.. group.Keys.Select(asked => asked.Key).Distinct()]);
+            return (Sql: sql, group.Keys, Plan: plan, Answer: new Answer(then, writer.Pages));
         }).ToList();
         return new($"row({string.Join(", ", parts.Select(part => part.Sql))})", parameters, tables, found =>
         {
@@ -75,13 +74,14 @@ internal sealed class Statement
             foreach (var (part, group) in parts.Zip((object?[])found!))
             {
                 var byKey = ((object?[])group!).Select(row => new EntityRow(part.Plan, (object?[])row!, part.Answer)).ToDictionary(row => row.Key);
-                foreach (var (place, key) in part.Keys) rows[place] = key is null ? null : byKey.GetValueOrDefault(key);
+                foreach (var (place, key) in part.Keys) rows[place] = byKey.GetValueOrDefault(key);
             }
             return rows;
         });
     }
 
-    private static object? ValueOf(Column column, string text) => column.Kind switch
+    /// <summary>A key as the database has it; null when the text cannot be one.</summary>
+    public static object? ValueOf(Column column, string text) => column.Kind switch
     {
         SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
         SqlKind.Text => text,
