@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
@@ -27,8 +28,12 @@ public sealed class HarbourHost : IAsyncDisposable
 
     public List<Exception> Faults { get; } = [];
 
+    public static Task<HarbourHost> Start(
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null) =>
+        Start(database.Reader, perform, change);
+
     public static async Task<HarbourHost> Start(
-        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null)
+        NpgsqlDataSource source, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,7 +41,7 @@ public sealed class HarbourHost : IAsyncDisposable
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
-            Store = new ReadStore(database.Reader, new Cursors(new byte[32]))
+            Store = new ReadStore(source, new Cursors(new byte[32]))
             {
                 HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
             },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Npgsql;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
@@ -9,7 +10,7 @@ using Regulatory.GraphQL.Types;
 namespace Regulatory.GraphQL.Specs.Sample;
 
 /// <summary>Asks the harbour, as somebody.</summary>
-public sealed class Asking(HarbourDatabase database)
+public sealed class Asking(NpgsqlDataSource source)
 {
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
@@ -24,7 +25,12 @@ public sealed class Asking(HarbourDatabase database)
         init => engine = EngineOf(value);
     }
 
-    public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
+    public Asking(HarbourDatabase database)
+        : this(database.Reader)
+    {
+    }
+
+    public ReadStore Store { get; init; } = new(source, new Cursors(new byte[32]))
     {
         HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
     };
