@@ -11,6 +11,7 @@ using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Specs.Sample;
+using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Specs.Http;
 
@@ -26,8 +27,12 @@ public sealed class HarbourHost : IAsyncDisposable
 
     public List<Exception> Faults { get; } = [];
 
+    public static Task<HarbourHost> Start(
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null) =>
+        Start(database.Store, perform, change, tune);
+
     public static async Task<HarbourHost> Start(
-        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null)
+        ReadStore store, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -39,7 +44,7 @@ public sealed class HarbourHost : IAsyncDisposable
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
-            Store = database.Store,
+            Store = store,
             Perform = perform,
             OpenIntrospection = true,
             Documents = new DocumentRules { AdHoc = true },

@@ -8,7 +8,7 @@ using Regulatory.GraphQL.Types;
 namespace Regulatory.GraphQL.Specs.Sample;
 
 /// <summary>Asks the harbour, as somebody.</summary>
-public sealed class Asking(HarbourDatabase database)
+public sealed class Asking(ReadStore store)
 {
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
@@ -17,13 +17,18 @@ public sealed class Asking(HarbourDatabase database)
 
     private readonly RequestExecutor engine = Shared;
 
+    public Asking(HarbourDatabase database)
+        : this(database.Store)
+    {
+    }
+
     /// <summary>Another schema over the same tables.</summary>
     public Schema Schema
     {
         init => engine = EngineOf(value);
     }
 
-    public ReadStore Store { get; init; } = database.Store;
+    public ReadStore Store { get; init; } = store;
 
     public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
 

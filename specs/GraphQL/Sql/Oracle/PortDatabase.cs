@@ -79,7 +79,8 @@ public sealed class PortDatabase : IAsyncLifetime, IDisposable
         analyze;
         """;
 
-    private readonly EmbeddedPostgres server = new("oracle");
+    /// <summary>Where other databases can be made.</summary>
+    public EmbeddedPostgres Server { get; } = new("oracle");
 
     /// <summary>For the planner: may only read, and keeps statements prepared.</summary>
     public ReadSource Reader { get; private set; } = null!;
@@ -89,12 +90,12 @@ public sealed class PortDatabase : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var owner = await server.CreateDatabase();
+        var owner = await Server.CreateDatabase();
         Owner = NpgsqlDataSource.Create(owner);
         await using var create = Owner.CreateCommand(Tables);
         await create.ExecuteNonQueryAsync();
         var database = new NpgsqlConnectionStringBuilder(owner).Database!;
-        Reader = new ReadSource(server.ConnectionString(database, "port_reader", "reader"));
+        Reader = new ReadSource(Server.ConnectionString(database, "port_reader", "reader"));
     }
 
     public async Task DisposeAsync()
@@ -103,7 +104,7 @@ public sealed class PortDatabase : IAsyncLifetime, IDisposable
         await Owner.DisposeAsync();
     }
 
-    public void Dispose() => server.Dispose();
+    public void Dispose() => Server.Dispose();
 }
 
 [CollectionDefinition(nameof(Port))]
