@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
-using Regulatory.GraphQL.Sql;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
@@ -36,7 +35,6 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
-        Query = new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
         keys = new(app, Keys.Masters(settings.DataFolder));
@@ -66,9 +64,6 @@ public sealed class Installation : IAsyncDisposable
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
-
-    /// <summary>Connections of the query role.</summary>
-    public ReadSource Query { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
@@ -108,7 +103,6 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
-        await Query.DisposeAsync();
         await app.DisposeAsync();
     }
 }

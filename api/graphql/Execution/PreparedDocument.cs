@@ -43,13 +43,13 @@ public sealed class PreparedDocument
     /// <summary>Where <c>__schema</c> or <c>__type</c> is asked for first, or null.</summary>
     public Location? Introspects { get; }
 
-    public static PreparedDocument Of(string text, Schema schema, Limits limits)
+    public static PreparedDocument Of(string text, Schema schema, ExecutorOptions options)
     {
         try
         {
-            var document = Parser.Parse(text, limits);
+            var document = Parser.Parse(text, options.Limits);
             var fragments = Validator.FragmentsOf(document);
-            return new PreparedDocument(schema, document, fragments, Validator.Validate(schema, document, fragments, limits));
+            return new PreparedDocument(schema, document, fragments, Validator.Validate(schema, document, fragments, options.Rules, options.Limits));
         }
         catch (SyntaxException wrong)
         {

@@ -10,6 +10,9 @@ public sealed record ExecutorOptions
 {
     public Limits Limits { get; init; } = Limits.Default;
 
+    /// <summary>What a document is checked by.</summary>
+    public ImmutableArray<Func<ValidationContext, Rule>> Rules { get; init; } = Validator.AllRules;
+
     /// <summary>How many prepared documents are kept.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 
@@ -30,7 +33,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions? options = nu
     public PreparedDocument Prepare(string text)
     {
         if (cache.Find(text) is { } known) return known;
-        var prepared = PreparedDocument.Of(text, Schema, options.Limits);
+        var prepared = PreparedDocument.Of(text, Schema, options);
         if (prepared.Errors.IsEmpty) cache.Keep(text, prepared);
         return prepared;
     }

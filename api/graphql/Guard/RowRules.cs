@@ -19,12 +19,14 @@ public static class RowRules
     public static bool SeesClear(Column column, Caller caller) => !column.IsMaskedFor(caller.Roles);
 
     /// <summary>
-    /// The predicate over the rows of <paramref name="alias"/>, for every caller who has a division or none and a party or none as this
-    /// one; null when such callers see all of them.
+    /// The predicate over the rows of <paramref name="alias"/>, for every caller of these roles who has a division or none and a party or
+    /// none as this one; null when such callers see all of them. Of an entity that is not for the roles no row is visible: whoever comes
+    /// to it by way of another row finds nothing, as if nothing were there.
     /// </summary>
     internal static string? Predicate(Entity entity, Caller caller, string alias, Parameters parameters)
     {
-        if (entity.Rule!.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
+        if (!entity.Rule!.Admits(caller.Roles)) return "false";
+        if (entity.Rule.OpenBy is not null || (entity.Jurisdiction is null && entity.Party is null)) return null;
         var ways = new List<string>(2);
         if (entity.Jurisdiction is { } division && caller.DivisionPrefix is { Length: > 0 })
         {

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Regulatory.GraphQL.Execution;
-using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Http;
 
@@ -28,7 +27,7 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
 
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
-    /// <exception cref="GraphQLException">LIMIT_EXCEEDED: more than <paramref name="limit"/> bytes.</exception>
+    /// <exception cref="AnswerTooLargeException">More than <paramref name="limit"/> bytes.</exception>
     public static AnswerBuffer Of(ExecutionResult result, int limit)
     {
         var buffer = Pool.TryTake(out var waiting) ? waiting : new AnswerBuffer();
@@ -49,7 +48,7 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
     public void Advance(int count)
     {
         length += count;
-        if (length > limit) throw new GraphQLException($"The answer has more than {limit} bytes; ask for less.", Codes.Limit);
+        if (length > limit) throw new AnswerTooLargeException();
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
@@ -78,3 +77,6 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
         if (wanted > bytes.Length) Array.Resize(ref bytes, Math.Max(wanted, bytes.Length * 2));
     }
 }
+
+/// <summary>The answer is larger than the limit.</summary>
+internal sealed class AnswerTooLargeException : Exception;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
@@ -5,8 +6,8 @@ namespace Regulatory.GraphQL.Sql;
 
 /// <summary>What one request brings to a compiled statement: whatever is not in its text.</summary>
 /// <param name="KnownAt">Ledger position whose knowledge is asked for; null for now.</param>
-/// <param name="Key">The key of the row asked for; null for pages.</param>
-internal sealed record Inputs(OperationContext Operation, Caller Caller, long? KnownAt, object? Key)
+/// <param name="Keys">The keys of the rows asked for; none for pages.</param>
+internal sealed record Inputs(OperationContext Operation, Caller Caller, long? KnownAt, ImmutableArray<object> Keys)
 {
     /// <summary>How each page is asked for, by the ordinal of its plan.</summary>
     public PageCall[] Pages { get; set; } = [];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
-using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.Sql;
@@ -11,26 +10,23 @@ namespace Regulatory.GraphQL.Sql;
 /// </summary>
 internal sealed class PlanBuilder
 {
-    private readonly Caller caller;
     private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
     private readonly HashSet<Entity> entities = new(ReferenceEqualityComparer.Instance);
 
-    private PlanBuilder(Caller caller) => this.caller = caller;
-
     /// <summary>The plan of a field that gives one row.</summary>
-    /// <exception cref="GraphQLException">An entity that the caller may not read, or a condition without a valid value.</exception>
-    public static RootPlan Row(EntityModel model, MergedField field, Caller caller)
+    /// <exception cref="GraphQLException">A condition without a valid value.</exception>
+    public static RootPlan Row(EntityModel model, MergedField field)
     {
-        var builder = new PlanBuilder(caller);
+        var builder = new PlanBuilder();
         var row = builder.Row(model, field, within: null);
         return new(row, null, builder.pages.ToImmutable(), [.. builder.entities]);
     }
 
     /// <summary>The plan of a field that gives a page.</summary>
-    /// <exception cref="GraphQLException">An entity that the caller may not read, or a condition without a valid value.</exception>
-    public static RootPlan Page(EntityModel model, MergedField field, Caller caller)
+    /// <exception cref="GraphQLException">A condition without a valid value.</exception>
+    public static RootPlan Page(EntityModel model, MergedField field)
     {
-        var builder = new PlanBuilder(caller);
+        var builder = new PlanBuilder();
         var page = builder.Page(model, field, within: null);
         return new(null, page, builder.pages.ToImmutable(), [.. builder.entities]);
     }
@@ -44,7 +40,7 @@ internal sealed class PlanBuilder
 
     private PagePlan Page(EntityModel model, MergedField field, PagePlan? within)
     {
-        Admit(model.Entity);
+        entities.Add(model.Entity);
         var plan = new PagePlan(model, field, pages.Count, within);
         pages.Add(plan);
         plan.Row.AddColumn(model.OrdinalOf(model.Entity.Key));
@@ -77,7 +73,7 @@ internal sealed class PlanBuilder
     private void Select(RowPlan plan, SelectedFields selected, PagePlan? within)
     {
         var entity = plan.Model.Entity;
-        Admit(entity);
+        entities.Add(entity);
         plan.AddColumn(plan.Model.OrdinalOf(entity.Key));
         foreach (var field in selected.Fields)
         {
@@ -97,12 +93,6 @@ internal sealed class PlanBuilder
                     break;
             }
         }
-    }
-
-    private void Admit(Entity entity)
-    {
-        RowRules.Admit(entity, caller);
-        entities.Add(entity);
     }
 
     /// <summary>A mask may depend on another column of the row, which is then read too.</summary>

@@ -19,15 +19,15 @@ internal sealed class PlanCache
     {
         var key = new Key(
             caller.Profile, caller.DivisionPrefix is { Length: > 0 }, caller.Party is not null, request.KnownAt is not null,
-            request.Model.Entity.Name, request.By?.Name, store.Limits, store.FoldedTo);
+            request.Model.Entity.Name, request.By?.Name, request.Many, store.Limits, store.FoldedTo);
         if (plans.Find(key) is { } known) return known;
         var made = request.By is null
-            ? PlanBuilder.Page(request.Model, request.Field, caller)
-            : PlanBuilder.Row(request.Model, request.Field, caller);
+            ? PlanBuilder.Page(request.Model, request.Field)
+            : PlanBuilder.Row(request.Model, request.Field);
         plans.Keep(key, made);
         return made;
     }
 
     private readonly record struct Key(
-        string Profile, bool HasDivision, bool HasParty, bool Historical, string Entity, string? By, ReadLimits Limits, Func<string, string>? FoldedTo);
+        string Profile, bool HasDivision, bool HasParty, bool Historical, string Entity, string? By, bool Many, ReadLimits Limits, Func<string, string>? FoldedTo);
 }

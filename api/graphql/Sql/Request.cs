@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Regulatory.GraphQL.CodeFirst;
@@ -7,68 +8,37 @@ using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>What a way in is asked for: the arguments about time, and the key of a row.</summary>
-/// <param name="By">The column of the key; null for pages.</param>
-internal sealed record Request(EntityModel Model, MergedField Field, Column? By, string? Key, long? KnownAt, long? AtLeast)
+/// <summary>A page of an entity, or rows of it by their keys: what one statement is asked for.</summary>
+/// <param name="By">The column of the keys; null for pages.</param>
+/// <param name="Keys">As the client wrote them; none for pages.</param>
+/// <param name="Many">All rows with one of the keys; else the one row with the key.</param>
+/// <param name="KnownAt">Ledger position whose knowledge is asked for; null for now.</param>
+/// <param name="AtLeast">Position that the read models must have reached.</param>
+internal sealed record Request(
+    EntityModel Model, MergedField Field, Column? By, ImmutableArray<string> Keys, bool Many, long? KnownAt, long? AtLeast)
 {
-    /// <summary>Null when the id names no entity that there is.</summary>
-    /// <exception cref="GraphQLException">No key or two, or arguments that contradict each other.</exception>
-    public static async ValueTask<Request?> Of(OperationContext operation, MergedField field, ReadStore store)
-    {
-        var arguments = field.Arguments(operation);
-        var atLeast = arguments.GetValueOrDefault("atLeast") as long?;
-        var knownAt = arguments.GetValueOrDefault("knownAt") switch
-        {
-            long position => position,
-            Instant moment => await store.PositionAt(moment, operation.Cancellation),
-            _ => (long?)null,
-        };
-        switch (field.Definition.Feature<FieldMeaning>())
-        {
-            case FieldMeaning.Page(var model):
-                return new(model, field, null, null, knownAt, atLeast);
-            case FieldMeaning.Lookup(var model):
-                return ByKey(model, field, arguments, knownAt, atLeast);
-            case FieldMeaning.AnyNode(var models):
-                var id = NodeId.Parse((string)arguments["id"]!);
-                return models.TryGetValue(id.Type, out var target)
-                    ? new(target, field, target.Entity.Key, id.Key, id.KnownAt, atLeast)
-                    : null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
+    /// <summary>
+    /// The position to wait for. What was known at a position is settled only when the read models have passed it: before that, the
+    /// same historical id would show two states.
+    /// </summary>
+    public long? Reached => KnownAt is { } known && AtLeast is { } least ? Math.Max(known, least) : KnownAt ?? AtLeast;
 
-    private static Request? ByKey(
-        EntityModel model, MergedField field, IReadOnlyDictionary<string, object?> arguments, long? knownAt, long? atLeast)
-    {
-        var entity = model.Entity;
-        var given = entity.Lookups.Select(column => (Column: column, Name: column.Field)).Prepend((Column: entity.Key, Name: "id"))
-            .Where(way => arguments.GetValueOrDefault(way.Name) is not null)
-            .ToList();
-        if (given.Count != 1)
-            throw Codes.Bad(given.Count == 0 ? "id" : given[1].Name, $"'{field.Definition.Name}' is asked for by exactly one of its keys.");
-        var (by, name) = given[0];
-        var text = Convert.ToString(arguments[name], CultureInfo.InvariantCulture)!;
-        if (name != "id") return new(model, field, by, text, knownAt, atLeast);
-        var id = NodeId.Parse(text);
-        if (id.Type.Length > 0 && id.Type != entity.Name) return null;
-        if (id.KnownAt is not null && knownAt is not null && id.KnownAt != knownAt)
-            throw Codes.Bad("knownAt", "The id is of a state known at another position.");
-        return new(model, field, by, id.Key, id.KnownAt ?? knownAt, atLeast);
-    }
+    public static Request Page(EntityModel model, MergedField field, long? knownAt, long? atLeast) =>
+        new(model, field, null, [], false, knownAt, atLeast);
 
-    /// <summary>The plan for this caller and the values it is read with; null when the key cannot be one: nobody has such a key.</summary>
-    /// <exception cref="GraphQLException">The caller may not read what is asked for.</exception>
-    public (RootPlan Plan, Inputs Inputs)? Plan(OperationContext operation, Caller caller, ReadStore store)
+    public static Request Row(EntityModel model, MergedField field, Column by, string key, long? knownAt, long? atLeast) =>
+        new(model, field, by, [key], false, knownAt, atLeast);
+
+    /// <summary>The values that it is read with; null when none of the keys can be one: nobody has such a key.</summary>
+    public Inputs? Inputs(OperationContext operation, Caller caller)
     {
-        var plan = PlanCache.Of(Field).PlanOf(this, caller, store);
-        if (By is null) return (plan, new(operation, caller, KnownAt, null));
-        return ValueOf(By, Key!) is { } key ? (plan, new(operation, caller, KnownAt, key)) : null;
+        if (By is null) return new(operation, caller, KnownAt, []);
+        ImmutableArray<object> keys = [.. Keys.Select(key => ValueOf(By, key)).OfType<object>().Distinct()];
+        return keys.IsEmpty ? null : new(operation, caller, KnownAt, keys);
     }
 
     /// <summary>Null when the text cannot be a value of the column.</summary>
-    private static object? ValueOf(Column column, string text) => column.Kind switch
+    public static object? ValueOf(Column column, string text) => column.Kind switch
     {
         SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
         SqlKind.Text => text,

@@ -15,8 +15,10 @@ internal sealed class EntityRow(RowPlan plan, object?[] values, Answer answer)
     /// <summary>The value of a column as the driver gives it; null also when it is masked away.</summary>
     public object? Value(int ordinal) => values[plan.SlotOf(ordinal)] is { } value and not DBNull ? value : null;
 
-    public string Id =>
-        new NodeId(Entity.Name, Value(plan.Model.OrdinalOf(Entity.Key))!.ToString()!, answer.Inputs.KnownAt).ToString();
+    /// <summary>The value of the key as the driver gives it.</summary>
+    public object Key => Value(plan.Model.OrdinalOf(Entity.Key))!;
+
+    public string Id => new NodeId(Entity.Name, Key.ToString()!, answer.Inputs.KnownAt).ToString();
 
     /// <summary>Names of the fields whose values this caller sees masked in this row.</summary>
     public ImmutableArray<string> MaskedFields() =>

@@ -26,28 +26,24 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     /// <summary>Resolves the row that an act left behind, once the read model has folded the act.</summary>
     internal async ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position)
     {
-        var request = new Request(model, context.Field, model.Entity.Key, key, null, position);
-        var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<Request?>(request));
+        var wayIn = WayIn.To(Request.Row(model, context.Field, model.Entity.Key, key, null, position));
+        var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<WayIn>(wayIn));
         return outcomes[context.Field].Value();
     }
 
     private async Task<Dictionary<MergedField, Outcome>> Fetch(
-        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null,
-        bool again = true)
+        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<WayIn>>? wayInOf = null, bool again = true)
     {
         var outcomes = new Dictionary<MergedField, Outcome>(ReferenceEqualityComparer.Instance);
-        var questions = new List<Question>(fields.Count);
+        var asked = new List<(MergedField Field, WayIn WayIn, Question?[] Questions)>(fields.Count);
         foreach (var field in fields)
         {
             try
             {
-                var request = await (requestOf?.Invoke(field) ?? Request.Of(operation, field, store));
-                outcomes[field] = new Outcome(null, null);
-                if (request?.Plan(operation, caller, store) is not var (plan, inputs)) continue;
-                var statement = Statement.Of(plan, request.By, inputs, store);
-                var command = statement.Bind(inputs, store);
-                if (request.AtLeast is { } position) await Reach(request.Model.Entity, plan, position, operation.Cancellation);
-                questions.Add(new(field, plan, inputs, statement, command));
+                var wayIn = await (wayInOf?.Invoke(field) ?? WayIn.Of(operation, field, caller, store));
+                var questions = new Question?[wayIn.Requests.Length];
+                for (var i = 0; i < questions.Length; i++) questions[i] = await QuestionOf(operation, wayIn.Requests[i]);
+                asked.Add((field, wayIn, questions));
             }
             catch (GraphQLException refused)
             {
@@ -58,36 +54,49 @@ public sealed class Snapshot(ReadStore store, Caller caller)
                 outcomes[field] = new Outcome(null, error);
             }
         }
-        if (questions.Count == 0) return outcomes;
         try
         {
-            await Send(questions, outcomes, operation.Cancellation);
+            var sent = asked.SelectMany(one => one.Questions).OfType<Question>().ToArray();
+            if (sent.Length > 0) await Send(sent, operation.Cancellation);
+            foreach (var (field, wayIn, questions) in asked)
+                outcomes[field] = new Outcome(wayIn.Value(Array.ConvertAll(questions, question => question?.Found)), null);
         }
         catch (Exception fault) when (again && DatabaseFaults.BrokeConnection(fault))
         {
             // A pooled connection may have died since it last served; reading again does no harm.
-            return await Fetch(operation, fields, requestOf, again: false);
+            return await Fetch(operation, fields, wayInOf, again: false);
         }
         catch (Exception fault) when (DatabaseFaults.Translate(fault, operation.Cancellation) is { } error)
         {
-            foreach (var question in questions) outcomes[question.Field] = new Outcome(null, error);
+            foreach (var (field, _, _) in asked) outcomes[field] = new Outcome(null, error);
         }
         return outcomes;
     }
 
-    private async Task Reach(Entity entity, RootPlan plan, long position, CancellationToken cancellation)
+    /// <summary>Null when there is nothing to read.</summary>
+    private async ValueTask<Question?> QuestionOf(OperationContext operation, Request request)
+    {
+        if (request.Inputs(operation, caller) is not { } inputs) return null;
+        var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
+        var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
+        var command = statement.Bind(inputs, store);
+        if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);
+        return new(plan, inputs, statement, command);
+    }
+
+    private async Task Reach(MergedField field, RootPlan plan, long position, CancellationToken cancellation)
     {
         if (!await store.WaitFor(plan.Tables, position, store.Limits.LongestWait, cancellation))
-            throw new GraphQLException(new GraphQLError($"{entity.Plural} have not reached position {position} yet.") { Code = Codes.Stale }
+            throw new GraphQLException(new GraphQLError($"What '{field.Definition.Name}' reads has not reached position {position} yet.") { Code = Codes.Stale }
                 .With("retryable", true));
     }
 
     /// <summary>
     /// All statements with one Sync at the end are one implicit transaction, by <see cref="ReadSource"/> read-only and with one snapshot.
     /// </summary>
-    private async Task Send(List<Question> questions, Dictionary<MergedField, Outcome> outcomes, CancellationToken cancellation)
+    private async Task Send(Question[] questions, CancellationToken cancellation)
     {
-        var scoped = questions.Exists(question => question.Plan.Scoped);
+        var scoped = Array.Exists(questions, question => question.Plan.Scoped);
         await using var connection = await store.Source.Connections.OpenConnectionAsync(cancellation);
         await using var batch = new NpgsqlBatch(connection);
         if (scoped) batch.BatchCommands.Add(Scope());
@@ -98,7 +107,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         foreach (var question in questions)
         {
             await reader.ReadAsync(cancellation);
-            outcomes[question.Field] = new Outcome(question.Statement.Read(reader.GetValue(0), question.Inputs, store.Cursors), null);
+            question.Found = question.Statement.Read(reader.GetValue(0), question.Inputs, store.Cursors);
             if (reader.GetValue(1) is long position && !(folded < position)) folded = position;
             await reader.NextResultAsync(cancellation);
         }
@@ -116,7 +125,10 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         },
     };
 
-    private sealed record Question(MergedField Field, RootPlan Plan, Inputs Inputs, Statement Statement, NpgsqlBatchCommand Command);
+    private sealed record Question(RootPlan Plan, Inputs Inputs, Statement Statement, NpgsqlBatchCommand Command)
+    {
+        public object? Found { get; set; }
+    }
 
     private sealed record Outcome(object? Found, Exception? Fault)
     {

@@ -21,7 +21,15 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
     public string Lookup(RowPlan plan, Column by)
     {
         var alias = Alias();
-        return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, inputs => inputs.Key)}");
+        return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, inputs => inputs.Keys[0])}");
+    }
+
+    /// <summary>The rows whose column has one of the keys that are asked for, as an array.</summary>
+    public string Rows(RowPlan plan, Column by)
+    {
+        var alias = Alias();
+        var link = $"{alias}.\"{by.Name}\" = any({Parameters.AddArray(by, inputs => inputs.Keys)})";
+        return $"array(select {Row(plan, alias)} from {Source(plan.Model.Entity)} {alias} where {And([link, .. Visible(plan.Model.Entity, alias)])})";
     }
 
     public string Page(PagePlan plan) => Page(plan, link: null);

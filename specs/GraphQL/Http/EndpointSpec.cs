@@ -172,7 +172,7 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     {
         await using var small = await HarbourHost.Start(database, change: service => service with { Limits = new HttpLimits { Answer = 2_000 } });
         using var large = await small.Post("{ boats(first: 100) { nodes { id name hull } } }");
-        (await CodeOf(large)).ShouldBe("LIMIT_EXCEEDED");
+        (await CodeOf(large)).ShouldBe("ANSWER_TOO_LARGE");
         using var fitting = await small.Post("{ boats(first: 3) { nodes { id name hull } } }");
         fitting.Content.Headers.ContentLength.ShouldNotBeNull().ShouldBeInRange(100, 2_000);
     }

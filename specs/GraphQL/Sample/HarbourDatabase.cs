@@ -62,6 +62,8 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
     private readonly EmbeddedPostgres server = new("graphql");
 
     /// <summary>As the role that may only read.</summary>
+    public string ReaderString { get; private set; } = "";
+
     public ReadSource Reader { get; private set; } = null!;
 
     public string Owner { get; private set; } = "";
@@ -82,7 +84,8 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
         await using var create = source.CreateCommand(Tables);
         await create.ExecuteNonQueryAsync();
         var database = new NpgsqlConnectionStringBuilder(Owner).Database!;
-        Reader = new ReadSource(server.ConnectionString(database, "reader", "reader"));
+        ReaderString = server.ConnectionString(database, "reader", "reader");
+        Reader = new ReadSource(ReaderString);
     }
 
     public void Stop() => server.Stop("immediate");
