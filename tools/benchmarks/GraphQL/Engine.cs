@@ -47,7 +47,12 @@ internal sealed record Engine(string Name, string What, Server Server, Uri Addre
     /// <summary>Whether the server answers a document by its digest.</summary>
     public async Task<bool> Knows(Question question) => (await Send((this with { Trusted = true }).Body(question, null))).Status == 200;
 
-    public Task<Load> Drive(Question question, int seconds) => Wrk.Drive(Address, Token, Bodies(question), seconds);
+    public async Task<Load> Drive(Question question, int seconds)
+    {
+        var spent = Server.ProcessorTime;
+        var load = await Wrk.Drive(Address, Token, Bodies(question), seconds);
+        return load with { Processor = (Server.ProcessorTime - spent).TotalMicroseconds / (load.PerSecond * seconds) };
+    }
 
     private async Task<(int Status, string Text)> Send(string body)
     {
