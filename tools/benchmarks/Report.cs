@@ -22,6 +22,13 @@ internal sealed class Report(string title)
     public void AtMost(string work, double value, double budget, string unit) =>
         Add(new(work, $"{Number(value)} {unit}", $"≤ {Number(budget)} {unit}", value <= budget));
 
+    /// <summary>Requests a second, and how long one took.</summary>
+    /// <param name="budget">Requests a second; null for a baseline.</param>
+    public void Throughput(string work, Load load, double? budget = null) => Add(new(
+        work,
+        $"{Number(load.PerSecond)} requests/s{(double.IsNaN(load.P50) ? "" : $", p50 {Number(load.P50)} ms, p99 {Number(load.P99)} ms")}",
+        budget is { } least ? $"≥ {Number(least)} requests/s" : null, load.PerSecond >= (budget ?? 0)));
+
     public void Print(bool markdown)
     {
         if (markdown) PrintMarkdown();

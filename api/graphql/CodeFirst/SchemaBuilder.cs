@@ -60,6 +60,7 @@ public sealed class SchemaBuilder
             };
         var schema = new Schema(query, mutation, types: acts.Count == 0 ? [] : errors.All);
         SchemaChecks.Demand(schema);
+        Costs.Attach(schema);
         return schema;
     }
 }

@@ -70,12 +70,21 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions? options = nu
         var (variables, errors) = VariableCoercion.Coerce(Schema, operation, request.Variables, options.Limits.Errors);
         if (!errors.IsEmpty) return new(ExecutionResult.Refused(errors));
         var context = new OperationContext(Schema, document, operation, variables, request, cancellation);
+        try
+        {
+            context.Selections.Root();
+        }
+        catch (GraphQLException wrong)
+        {
+            return new(ExecutionResult.Of(null, [wrong.Error]));
+        }
+
         foreach (var guard in options.Guards)
         {
             if (guard(context) is { } refusal) return Refuse(refusal);
         }
 
-        return new Executor(context).RunAsync(Schema.Root(operation.Kind)!);
+        return new Executor(context).RunAsync();
     }
 
     private static ValueTask<ExecutionResult> Refuse(GraphQLError error) => new(ExecutionResult.Refused(error));

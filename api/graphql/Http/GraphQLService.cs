@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
 
@@ -20,6 +21,17 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
 
     public HttpLimits Limits { get; init; } = new();
 
+    /// <summary>How large a document may be that a caller wrote.</summary>
+    public Limits DocumentLimits { get; init; } = Language.Limits.Default;
+
+    /// <summary>Which documents are executed; by default none but trusted ones, and there are none.</summary>
+    public DocumentRules Documents { get; init; } = new();
+
+    public CostLimits Cost { get; init; } = new();
+
+    /// <summary>What each caller may spend; null: as much as they like.</summary>
+    public RateLimiter? Rates { get; init; }
+
     /// <summary>Everybody may introspect: for development.</summary>
     public bool OpenIntrospection { get; init; }
 
@@ -27,7 +39,7 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     public Action<Exception, string>? OnFault { get; init; }
 
     /// <summary>Services of one request.</summary>
-    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer) : IServiceProvider
+    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer, Bill bill) : IServiceProvider
     {
         public Snapshot? Snapshot { get; } = snapshot;
 
@@ -35,9 +47,10 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
             serviceType == typeof(Caller) ? caller
             : serviceType == typeof(Snapshot) ? Snapshot
             : serviceType == typeof(ActPerformer) ? performer
+            : serviceType == typeof(Bill) ? bill
             : null;
     }
 
-    internal Services ServicesFor(Caller caller) => new(
-        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform));
+    internal Services ServicesFor(Caller caller, Bill bill) => new(
+        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform), bill);
 }

@@ -79,7 +79,21 @@ public sealed class TimeSpec(HarbourDatabase database)
         };
         await asking.Data("""{ boats(first: 0, atLeast: "250") { totalCount } }""");
         waits.ShouldBe([("boat", 250)]);
+        // Everything that is read must have got there, not only what is at the root.
+        await asking.Data("""{ boats(first: 1, atLeast: "250") { nodes { owner { code } surveys { totalCount } } } }""");
+        waits[^1].ShouldBe(("boat,owner,survey", 250));
         (await asking.Code("""{ boat(hull: "HN00077", atLeast: "251") { id } }""")).ShouldBe("STALE");
+    }
+
+    [Fact]
+    public async Task what_was_known_at_a_position_is_told_only_once_the_read_model_has_passed_it()
+    {
+        // Else the same historical id would show one state now and another one later.
+        var asking = new Asking(database) { Store = harbour.Store with { WaitFor = (_, position, _, _) => Task.FromResult(position <= 250) } };
+        await asking.Data("""{ boat(hull: "HN00077", knownAt: "250") { id } }""");
+        (await asking.Code("""{ boat(hull: "HN00077", knownAt: "251") { id } }""")).ShouldBe("STALE");
+        (await asking.Code($$"""{ node(id: "Boat:{{BoatId.Of(7)}}@251") { id } }""")).ShouldBe("STALE");
+        (await asking.Code($$"""{ nodes(ids: ["Boat:{{BoatId.Of(7)}}@250", "Boat:{{BoatId.Of(7)}}@251"]) { id } }""")).ShouldBe("STALE");
     }
 
     [Fact]

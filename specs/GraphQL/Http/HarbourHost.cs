@@ -4,14 +4,13 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Specs.Sample;
-using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Specs.Http;
 
@@ -28,20 +27,22 @@ public sealed class HarbourHost : IAsyncDisposable
     public List<Exception> Faults { get; } = [];
 
     public static async Task<HarbourHost> Start(
-        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null)
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            tune?.Invoke(kestrel);
+        });
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
-            Store = new ReadStore(database.Reader, new Cursors(new byte[32]))
-            {
-                HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-            },
+            Store = database.Store,
             Perform = perform,
             OpenIntrospection = true,
+            Documents = new DocumentRules { AdHoc = true },
             OnFault = (fault, _) => host.Faults.Add(fault),
         };
         host.app.MapGraphQL("/graphql", change?.Invoke(service) ?? service);
@@ -55,15 +56,28 @@ public sealed class HarbourHost : IAsyncDisposable
         Send(HttpMethod.Post, Json(JsonSerializer.Serialize(new { query = document, variables })), accept, role);
 
     public async Task<HttpResponseMessage> Send(
-        HttpMethod method, HttpContent? body, string? accept = null, string role = "Auditor", string query = "", string? cookie = null, string? preflight = null)
+        HttpMethod method, HttpContent? body, string? accept = null, string role = "Auditor", string query = "", string? cookie = null, string? preflight = null,
+        string? cost = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, $"/graphql{query}")) { Content = body };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Add("X-Role", role);
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
         if (preflight is not null) request.Headers.Add("GraphQL-Require-Preflight", preflight);
+        if (cost is not null) request.Headers.Add("GraphQL-Cost", cost);
         return await client.SendAsync(request);
     }
+
+    /// <summary>Sends a body and reads the answer.</summary>
+    public async Task<JsonElement> Ask(object body, string role = "Auditor", string? cost = null)
+    {
+        using var answer = await Send(HttpMethod.Post, Json(JsonSerializer.Serialize(body)), "application/graphql-response+json", role, cost: cost);
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The code of the only error of an answer.</summary>
+    public static string? CodeOf(JsonElement answer) =>
+        answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
 
     public static ByteArrayContent Json(string text, string type = "application/json")
     {

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Sql;
+using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.Specs.Sample;
 
@@ -13,13 +13,17 @@ public sealed class Asking(HarbourDatabase database)
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
 
-    private static readonly RequestExecutor Engine = new(
-        Harbour.Schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
+    private static readonly RequestExecutor Shared = EngineOf(Harbour.Schema);
 
-    public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
+    private readonly RequestExecutor engine = Shared;
+
+    /// <summary>Another schema over the same tables.</summary>
+    public Schema Schema
     {
-        HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-    };
+        init => engine = EngineOf(value);
+    }
+
+    public ReadStore Store { get; init; } = database.Store;
 
     public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
 
@@ -35,7 +39,7 @@ public sealed class Asking(HarbourDatabase database)
             Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
             OnFault = (fault, _) => Faults.Add(fault),
         };
-        var result = await Engine.ExecuteAsync(request, CancellationToken.None);
+        var result = await engine.ExecuteAsync(request, CancellationToken.None);
         Head = snapshot.Head;
         return JsonElement.Parse(result.ToJson());
     }
@@ -56,6 +60,8 @@ public sealed class Asking(HarbourDatabase database)
         var answer = await Ask(document, caller, variables);
         return answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
     }
+
+    private static RequestExecutor EngineOf(Schema schema) => new(schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
 
     private sealed class Services(Caller caller, Snapshot snapshot, ActPerformer performer) : IServiceProvider
     {
