@@ -1,5 +1,5 @@
 // Compares the GraphQL layer with graphql-js: the same documents on the same schema, what each side makes of them.
-//   node specs/conformance/differential.mjs [--count 5000] [--seed 2026] [--schema FILE] [--host URL] [--show 10]
+//   node specs/conformance/differential.mjs [--count 5000] [--seed 2026] [--schema FILE] [--host URL] [--bug NAME] [--show 10]
 // Needs the packages of this folder and a built specs/conformance/ExecuteHost (it is started unless --host names one).
 // Compared: syntax errors by line:column; validation by the set of rule@line:column; execution by data and by the nulls that errors
 // caused; documents printed again; the schema printed and sorted, and the same schema read back through introspection. Messages are
@@ -20,7 +20,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '2026' }, show: { type: 'string', default: '10' },
-    schema: { type: 'string', default: join(here, 'kitchen-sink.graphql') }, host: { type: 'string' },
+    schema: { type: 'string', default: join(here, 'kitchen-sink.graphql') }, host: { type: 'string' }, bug: { type: 'string' },
   },
 })
 const whole = readFileSync(options.schema, 'utf8')
@@ -28,7 +28,7 @@ const whole = readFileSync(options.schema, 'utf8')
 const queriesOnly = whole.replace(/^schema \{[^}]*\}/m, 'schema { query: Query }')
 const runs = [{ sdl: whole, share: queriesOnly === whole ? 1 : 0.96 }, ...queriesOnly === whole ? [] : [{ sdl: queriesOnly, share: 0.04 }]]
 
-const host = options.host ? at(options.host) : await start()
+const host = options.host ? at(options.host) : await start(...options.bug ? ['--bug', options.bug] : [])
 const tally = { syntax: 0, validation: 0, execution: 0, subscription: 0, skipped: 0 }
 const reported = new Map(rules.map(rule => [ruleName(rule), 0]))
 const unbroken = new Set()
