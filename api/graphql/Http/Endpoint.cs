@@ -3,6 +3,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
@@ -16,21 +18,30 @@ public static class Endpoint
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string path, GraphQLService service)
     {
         var engine = new RequestExecutor(service.Schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
-        return routes.Map(path, http => Answer(http, service, engine));
+        var stopping = routes.ServiceProvider.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
+        var streams = new Sse(service, engine, stopping);
+        return routes.Map(path, http => Answer(http, service, engine, streams));
     }
 
-    private static async Task Answer(HttpContext http, GraphQLService service, RequestExecutor engine)
+    private static async Task Answer(HttpContext http, GraphQLService service, RequestExecutor engine, Sse streams)
     {
         // What the host says of an unusable token is the host's to answer.
         var caller = service.CallerOf(http);
-        var type = ContentNegotiation.Choose(http.Request);
+        var chosen = ContentNegotiation.Choose(http.Request);
+        var type = chosen == ContentNegotiation.Events ? ContentNegotiation.Json : chosen;
         try
         {
-            if (type is null) throw new HttpFault(406, "NOT_ACCEPTABLE", $"Answers are {ContentNegotiation.GraphQL} or {ContentNegotiation.Json}.");
+            if (type is null)
+                throw new HttpFault(406, "NOT_ACCEPTABLE", $"Answers are {ContentNegotiation.GraphQL}, {ContentNegotiation.Json} or {ContentNegotiation.Events}.");
             if (Csrf.MayBeForged(http.Request, caller)) throw new HttpFault(403, Codes.Forbidden, $"A request with a cookie has the header {Csrf.Header}.");
             using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
             time.CancelAfter(service.Limits.Operation);
             var request = await RequestReader.Read(http.Request, service.Limits, time.Token);
+            if (chosen == ContentNegotiation.Events || streams.Wants(http.Request, request))
+            {
+                await streams.Answer(http, request, caller, () => Execute(http, service, engine, request, caller, time.Token), time.Token);
+                return;
+            }
             var result = await Execute(http, service, engine, request, caller, time.Token);
             await Write(http, type, StatusOf(type, result), result);
         }

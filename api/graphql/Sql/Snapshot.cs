@@ -32,6 +32,14 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         return outcomes[context.Field].Value();
     }
 
+    /// <summary>Resolves the row as it stood at a position that the read model has folded; as it is now if no earlier states are kept.</summary>
+    internal async ValueTask<object?> At(FieldContext context, EntityModel model, string key, long position)
+    {
+        var request = new Request(model, context.Field, model.Entity.Key, key, model.Entity.History is null ? null : position, null);
+        var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<Request?>(request));
+        return outcomes[context.Field].Value();
+    }
+
     private async Task<Dictionary<MergedField, Outcome>> Fetch(
         OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null,
         bool again = true)
