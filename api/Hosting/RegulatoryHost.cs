@@ -2,6 +2,8 @@ using NodaTime;
 using Regulatory.Api.Access;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
+using Regulatory.GraphQL.Events;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 
 namespace Regulatory.Api.Hosting;
@@ -33,6 +35,10 @@ public static partial class RegulatoryHost
         {
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
+            builder.Services.AddSingleton<Withdrawals>();
+            var subscriptions = builder.Configuration.GetSection("Subscriptions").Get<SubscriptionSettings>() ?? new();
+            builder.Services.AddSingleton(host => new EventHub(
+                FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
@@ -51,7 +57,7 @@ public static partial class RegulatoryHost
         if (roles.Api)
         {
             app.UseAuthentication();
-            app.UseTokenAnswers();
+            app.UseTokenAnswers(app.Services.GetRequiredService<Withdrawals>());
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
@@ -64,9 +70,23 @@ public static partial class RegulatoryHost
     private static GraphQLService GraphQL(WebApplication app, Installation installation, InstallationSettings settings)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
-        return new(
-            ApiSchema.Of(installation.ReadModels.Catalogue), http => Callers.Of(ActorClaims.ActorOf(http.User), http.Request))
+        var withdrawals = app.Services.GetRequiredService<Withdrawals>();
+        Caller CallerOf(HttpContext http) => Callers.Of(withdrawals.Now(ActorClaims.ActorOf(http.User)), http.Request);
+        return new(ApiSchema.Of(installation.ReadModels.Catalogue), CallerOf)
         {
+            Events = app.Services.GetRequiredService<EventHub>(),
+            CallerNow = http =>
+            {
+                try
+                {
+                    return CallerOf(http);
+                }
+                catch (TokenNotUsable)
+                {
+                    return null;
+                }
+            },
+            TokenEnds = http => ActorClaims.EndOf(http.User),
             Store = ApiSchema.StoreOf(installation.ReadModels, installation.Query, installation.CursorKey),
             Perform = new ActBridge(installation.Executor).Perform,
             OpenIntrospection = settings.Development,

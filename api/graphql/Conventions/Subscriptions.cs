@@ -22,11 +22,11 @@ internal sealed class Subscriptions(LeafTypes leaves, XmlDocs docs, IReadOnlyDic
         var types = new EnumType($"{kind.Noun}FactType", kind.Types.Select(type =>
             new EnumMember(type.Name) { Description = docs.OfType(type.Fact) }))
         {
-            Description = $"What can happen to a {model.Entity.Name}.",
+            Description = $"What can happen to {model.Entity.Plural}.",
         };
         var fact = new ObjectType($"{kind.Noun}Fact", () => Fields(kind, model, types))
         {
-            Description = $"Something that happened to a {model.Entity.Name}.",
+            Description = $"A fact about {model.Entity.Plural}: something that happened, as it was recorded.",
         };
         return new OutputField(kind.Field, fact.NonNull())
         {
@@ -63,8 +63,8 @@ internal sealed class Subscriptions(LeafTypes leaves, XmlDocs docs, IReadOnlyDic
         yield return Of("recordedAt", leaves.DateTime.NonNull(), "When it was recorded.", fact => fact.RecordedAt);
         yield return Of("type", types, "What happened; null for a type that only newer software knows.", fact => kind.NameOf(fact.Type));
         yield return Of("wireType", Scalars.String.NonNull(), "Name on the wire, with its version.", fact => fact.Type);
-        yield return Of("streamId", Scalars.Id.NonNull(), $"Bare key of the {model.Entity.Name}.", fact => fact.Key);
-        yield return Of("version", leaves.Long.NonNull(), $"Place among the facts of this {model.Entity.Name}, from 1.", fact => fact.Version);
+        yield return Of("streamId", Scalars.Id.NonNull(), "Bare key of what it is about.", fact => fact.Key);
+        yield return Of("version", leaves.Long.NonNull(), "Place among the facts about the same, from 1.", fact => fact.Version);
         if (kind.Journal is not null)
         {
             var journal = models[kind.Journal].Entity;

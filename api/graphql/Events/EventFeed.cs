@@ -46,6 +46,13 @@ internal sealed class EventFeed : IAsyncDisposable
         lock (gate) readers.Remove(reader);
     }
 
+    /// <summary>Calls <paramref name="act"/> when a whole window of events has passed while the reader waits for its client.</summary>
+    public IDisposable WhenLeftBehind(FeedReader reader, Action act)
+    {
+        lock (gate) (reader.Waiting, reader.WaitsSince) = (act, through);
+        return reader;
+    }
+
     /// <summary>Adds the events after a position to a page, at most <paramref name="limit"/>; none when there are none yet.</summary>
     /// <returns>False when the window has moved on and they must be read from the record.</returns>
     public bool TryTake(long after, int limit, List<LedgerEvent> page)
@@ -102,14 +109,10 @@ internal sealed class EventFeed : IAsyncDisposable
                 ring[next.Position % ring.Length] = next;
                 through = next.Position;
             }
-            if (through - ring.Length > from)
+            from = Math.Max(from, through - ring.Length);
+            foreach (var reader in readers)
             {
-                var before = from;
-                from = through - ring.Length;
-                foreach (var reader in readers)
-                {
-                    if (reader.At >= before && reader.At < from && reader.LeftBehind is { } act) (late ??= []).Add(act);
-                }
+                if (reader.Waiting is { } act && through - reader.WaitsSince > ring.Length) (late ??= []).Add(act);
             }
             (waiting, changed) = (changed, NewSignal());
         }
@@ -120,23 +123,21 @@ internal sealed class EventFeed : IAsyncDisposable
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
 
-/// <summary>One subscriber's place in the feed.</summary>
-internal sealed class FeedReader(long at)
+/// <summary>One subscriber of the feed.</summary>
+internal sealed class FeedReader : IDisposable
 {
-    private long at = at;
-    private Action? leftBehind;
+    private Action? waiting;
 
-    /// <summary>Position of the event that it deals with, or dealt with last.</summary>
-    public long At
+    /// <summary>What to do when it is left behind; null while it is not waiting for its client.</summary>
+    public Action? Waiting
     {
-        get => Volatile.Read(ref at);
-        set => Volatile.Write(ref at, value);
+        get => Volatile.Read(ref waiting);
+        set => Volatile.Write(ref waiting, value);
     }
 
-    /// <summary>What to do when the window moves on beyond it; null while it is not waiting for its client.</summary>
-    public Action? LeftBehind
-    {
-        get => Volatile.Read(ref leftBehind);
-        set => Volatile.Write(ref leftBehind, value);
-    }
+    /// <summary>Where the ledger stood when it began to wait.</summary>
+    public long WaitsSince { get; set; }
+
+    /// <summary>It waits no longer.</summary>
+    public void Dispose() => Waiting = null;
 }

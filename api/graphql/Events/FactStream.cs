@@ -18,7 +18,7 @@ internal sealed class FactStream : SourceStream
     private readonly FactQuery query;
     private readonly OperationDefinition operation;
     private readonly string variables;
-    private readonly FeedReader reader;
+    private readonly FeedReader reader = new();
     private readonly EventFeed feed;
     private readonly List<LedgerEvent> page = [];
     private int next;
@@ -30,7 +30,6 @@ internal sealed class FactStream : SourceStream
         (this.subscriber, this.query, operation) = (subscriber, query, opening.Operation);
         variables = AudienceVariables.Of(opening, field);
         given = passed = after;
-        reader = new FeedReader(after);
         feed = subscriber.Hub.Join(reader, head);
     }
 
@@ -64,7 +63,7 @@ internal sealed class FactStream : SourceStream
             while (next < page.Count)
             {
                 var fact = page[next++];
-                reader.At = given = fact.Position;
+                given = fact.Position;
                 if (query.Admits(fact)) return new SourceEvent(fact) { Position = fact.Position };
                 Volatile.Write(ref passed, given);
             }
@@ -91,11 +90,7 @@ internal sealed class FactStream : SourceStream
     }
 
     /// <inheritdoc/>
-    public override IDisposable? WhenLeftBehind(Action act)
-    {
-        reader.LeftBehind = act;
-        return new NoMore(reader);
-    }
+    public override IDisposable? WhenLeftBehind(Action act) => feed.WhenLeftBehind(reader, act);
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -131,10 +126,5 @@ internal sealed class FactStream : SourceStream
         audience = subscriber.Hub.JoinAudience(key, () => new(subscriber.Hub, subscriber.Reads, query, key.Scope, execute));
         among = (key, audience);
         return audience;
-    }
-
-    private sealed class NoMore(FeedReader reader) : IDisposable
-    {
-        public void Dispose() => reader.LeftBehind = null;
     }
 }

@@ -18,7 +18,7 @@ public sealed record SubscriptionSettings
     /// <summary>How long one write may wait for its reader, and an event for a read model that is behind or a database that is away.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The newest events of the ledger that the host keeps in memory, once for all streams. A reader who lets them pass is cut.</summary>
+    /// <summary>The newest events of the ledger that the host keeps in memory, once for all streams. A reader who lets as many pass during one write is cut.</summary>
     public int Window { get; init; } = 4_096;
 
     /// <summary>Events that a stream behind the window reads at a time.</summary>

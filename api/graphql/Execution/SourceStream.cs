@@ -37,7 +37,7 @@ public abstract class SourceStream : IAsyncDisposable
     public virtual async ValueTask<EventResponse?> Respond(SourceEvent sourceEvent, EventExecution execute, CancellationToken cancellation) =>
         await execute(sourceEvent, null, cancellation);
 
-    /// <summary>Calls <paramref name="act"/> if the source moves on beyond what it keeps for its subscriber, until disposed of.</summary>
+    /// <summary>Calls <paramref name="act"/> if the source moves on too far while its subscriber waits, until disposed of.</summary>
     public virtual IDisposable? WhenLeftBehind(Action act) => null;
 
     /// <inheritdoc/>

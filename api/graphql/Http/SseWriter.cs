@@ -65,7 +65,7 @@ internal sealed class SseWriter(HttpContext http, TimeProvider time, TimeSpan pa
     }
 
     /// <summary>Waits until the client has room for more.</summary>
-    /// <param name="whenLeftBehind">Tells when the source has moved on beyond what it keeps for this client.</param>
+    /// <param name="whenLeftBehind">Tells when the source has moved on too far meanwhile.</param>
     public async ValueTask<Written> Flush(Func<Action, IDisposable?> whenLeftBehind)
     {
         var flush = body.FlushAsync();
