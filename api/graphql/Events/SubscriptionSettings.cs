@@ -30,17 +30,22 @@ public sealed record SubscriptionSettings
     /// <summary>Events that are read from the database at the same time, so that subscriptions leave connections to others.</summary>
     public int Readers { get; init; } = 8;
 
-    /// <exception cref="InvalidOperationException">A setting is not positive; names it.</exception>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+
+    /// <exception cref="InvalidOperationException">A setting makes no sense; names it.</exception>
     public SubscriptionSettings Checked()
     {
-        foreach (var (name, positive) in new[]
+        foreach (var (name, number) in new[]
         {
-            (nameof(PerCaller), PerCaller > 0), (nameof(PerHost), PerHost > 0), (nameof(Life), Life > TimeSpan.Zero),
-            (nameof(Heartbeat), Heartbeat > TimeSpan.Zero), (nameof(Patience), Patience > TimeSpan.Zero), (nameof(Window), Window > 0),
-            (nameof(Page), Page > 0), (nameof(Shared), Shared > 0), (nameof(Readers), Readers > 0),
+            (nameof(PerCaller), PerCaller), (nameof(PerHost), PerHost), (nameof(Window), Window), (nameof(Page), Page),
+            (nameof(Shared), Shared), (nameof(Readers), Readers),
         })
         {
-            if (!positive) throw new InvalidOperationException($"Subscriptions:{name} must be more than nothing.");
+            if (number <= 0) throw new InvalidOperationException($"Subscriptions:{name} must be more than 0.");
+        }
+        foreach (var (name, time) in new[] { (nameof(Life), Life), (nameof(Heartbeat), Heartbeat), (nameof(Patience), Patience) })
+        {
+            if (time <= TimeSpan.Zero || time > Longest) throw new InvalidOperationException($"Subscriptions:{name} must be more than 0 and at most {Longest}.");
         }
         return this;
     }

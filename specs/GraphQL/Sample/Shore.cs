@@ -25,7 +25,8 @@ public sealed class Shore : IAsyncDisposable
     public static async Task<Shore> Open(
         HarbourDatabase database, SubscriptionSettings? settings = null, Func<GraphQLService, GraphQLService>? change = null)
     {
-        var shore = new Shore(settings ?? new());
+        // So short that letting some pass brings no other time to its end.
+        var shore = new Shore((settings ?? new()) with { Heartbeat = TimeSpan.FromMilliseconds(1) });
         shore.Host = await HarbourHost.Start(database, change: service =>
         {
             var made = service with { Events = shore.Hub };
