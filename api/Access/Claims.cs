@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Regulatory.Domain.Kernel;
@@ -52,6 +53,12 @@ public static class ActorClaims
             principal.FindFirstValue(Party) is not { } party ? null
                 : PartyId.TryParse(party, null, out var id) ? id : throw new TokenNotUsable(Party, "not a party id"));
     }
+
+    /// <summary>When the token ends; null for whoever came without one.</summary>
+    public static DateTimeOffset? EndOf(ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue("exp"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds) + Authentication.ClockSkew
+            : null;
 
     /// <summary>Roles by their names to the letter: no numbers, no lists, no blanks.</summary>
     private static readonly FrozenDictionary<string, Role> RoleNames =

@@ -2,6 +2,8 @@ using NodaTime;
 using Regulatory.Api.Access;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
+using Regulatory.GraphQL.Events;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Sql;
 
@@ -37,6 +39,10 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
+            builder.Services.AddSingleton<Withdrawals>();
+            var subscriptions = builder.Configuration.GetSection("Subscriptions").Get<SubscriptionSettings>() ?? new();
+            builder.Services.AddSingleton(host => new EventHub(
+                FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
@@ -60,7 +66,7 @@ public static partial class RegulatoryHost
         if (roles.Api)
         {
             app.UseAuthentication();
-            app.UseTokenAnswers();
+            app.UseTokenAnswers(app.Services.GetRequiredService<Withdrawals>());
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
@@ -75,7 +81,9 @@ public static partial class RegulatoryHost
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
         var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
-        return new(schema, http => Callers.Of(ActorClaims.ActorOf(http.User), http.Request))
+        var withdrawals = app.Services.GetRequiredService<Withdrawals>();
+        Caller CallerOf(HttpContext http) => Callers.Of(withdrawals.Now(ActorClaims.ActorOf(http.User)), http.Request);
+        return new(schema, CallerOf)
         {
             Store = ApiSchema.StoreOf(installation.ReadModels, app.Services.GetRequiredService<ReadSource>(), installation.CursorKey),
             Limits = limits.Http,
@@ -87,6 +95,19 @@ public static partial class RegulatoryHost
             },
             Cost = limits.Cost,
             Rates = new(limits.Rate, app.Services.GetRequiredService<TimeProvider>()),
+            Events = app.Services.GetRequiredService<EventHub>(),
+            CallerNow = http =>
+            {
+                try
+                {
+                    return CallerOf(http);
+                }
+                catch (TokenNotUsable)
+                {
+                    return null;
+                }
+            },
+            TokenEnds = http => ActorClaims.EndOf(http.User),
             Perform = new ActBridge(installation.Executor).Perform,
             OpenIntrospection = settings.Development,
             OnFault = (fault, trace) => Faulted(log, trace, fault),

@@ -16,6 +16,7 @@ public static class ApiSchema
     public static GraphQL.Types.Schema Of(ReadModelCatalogue catalogue) => new SchemaBuilder()
         .Add(ReadModelEntities.Of(catalogue))
         .Add(DomainActs.Of(Domain, catalogue))
+        .Add(FactKinds.Of(Domain, catalogue))
         .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly)
         .Build();
 

@@ -44,6 +44,12 @@ public static class Codes
     /// <summary>No trusted document has this id.</summary>
     public const string DocumentUnknown = "DOCUMENT_UNKNOWN";
 
+    /// <summary>A stream was cut because its reader let too many events pass; go on after <c>extensions.after</c>.</summary>
+    public const string SlowReader = "SLOW_READER";
+
+    /// <summary>A stream has lasted long enough, or its host stops: connect again and go on after <c>extensions.after</c>.</summary>
+    public const string Reconnect = "RECONNECT";
+
     public static GraphQLException Bad(string argument, string message) =>
         new(new GraphQLError(message) { Code = BadInput }.With("argument", argument));
 }

@@ -18,6 +18,12 @@ public static class RowRules
     /// <summary>Whether the caller sees the clear value of a column in every row.</summary>
     public static bool SeesClear(Column column, Caller caller) => !column.IsMaskedFor(caller.Roles);
 
+    /// <summary>The same rule for a row that is at hand: whether the caller sees it, by its division.</summary>
+    public static bool Sees(Entity entity, Caller caller, string division) =>
+        entity.Rule!.Admits(caller.Roles)
+        && (entity.Rule.OpenBy is not null || entity.Jurisdiction is null
+            || (caller.DivisionPrefix is { Length: > 0 } prefix && division.StartsWith(prefix, StringComparison.Ordinal)));
+
     /// <summary>
     /// The predicate over the rows of <paramref name="alias"/>, for every caller of these roles who has a division or none and a party or
     /// none as this one; null when such callers see all of them. Of an entity that is not for the roles no row is visible: whoever comes

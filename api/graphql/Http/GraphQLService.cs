@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Conventions.Mutations;
-using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Sql;
@@ -18,6 +18,18 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
 
     /// <summary>Where acts go; null for a schema without any.</summary>
     public PerformAct? Perform { get; init; }
+
+    /// <summary>Where subscriptions come from; null for a schema without any.</summary>
+    public EventHub? Events { get; init; }
+
+    /// <summary>
+    /// Who asks at this moment, for streams: asked again before every event. Null when the caller is not signed in any more; without it
+    /// callers stay who they were.
+    /// </summary>
+    public Func<HttpContext, Caller?>? CallerNow { get; init; }
+
+    /// <summary>When the caller's token ends; null when it does not.</summary>
+    public Func<HttpContext, DateTimeOffset?> TokenEnds { get; init; } = static _ => null;
 
     public HttpLimits Limits { get; init; } = new();
 
@@ -39,7 +51,7 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     public Action<Exception, string>? OnFault { get; init; }
 
     /// <summary>Services of one request.</summary>
-    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer, Bill bill) : IServiceProvider
+    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer, Bill? bill, Subscriber? subscriber) : IServiceProvider
     {
         public Snapshot? Snapshot { get; } = snapshot;
 
@@ -48,9 +60,11 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
             : serviceType == typeof(Snapshot) ? Snapshot
             : serviceType == typeof(ActPerformer) ? performer
             : serviceType == typeof(Bill) ? bill
+            : serviceType == typeof(Subscriber) ? subscriber
             : null;
     }
 
-    internal Services ServicesFor(Caller caller, Bill bill) => new(
-        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform), bill);
+    /// <param name="bill">Who pays for the operation; null for what was paid before.</param>
+    internal Services ServicesFor(Caller caller, Bill? bill = null, Subscriber? subscriber = null) => new(
+        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform), bill, subscriber);
 }

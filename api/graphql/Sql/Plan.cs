@@ -82,8 +82,8 @@ internal sealed record RootPlan(RowPlan? Row, PagePlan? Page, ImmutableArray<Pag
 
     private readonly BoundedCache<string, Statement> statements = new(KeptStatements);
 
-    /// <summary>Row-level security looks at the caller.</summary>
-    public bool Scoped { get; } = Entities.Any(entity => entity.Jurisdiction is not null || entity.Party is not null);
+    /// <summary>Row-level security looks at the caller: something is read that is not public by law.</summary>
+    public bool Scoped { get; } = Entities.Any(entity => entity.Rule is not { OpenBy: not null });
 
     /// <summary>Names of the tables that are read, without schema.</summary>
     public ImmutableArray<string> Tables { get; } = [.. Entities.Select(entity => entity.Table.Name)];

@@ -24,9 +24,16 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     }
 
     /// <summary>Resolves the row that an act left behind, once the read model has folded the act.</summary>
-    internal async ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position)
+    internal ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position) =>
+        Only(context, Request.Row(model, context.Field, model.Entity.Key, key, null, position));
+
+    /// <summary>Resolves the row as it stood at a position that the read model has folded; as it is now if no earlier states are kept.</summary>
+    internal ValueTask<object?> At(FieldContext context, EntityModel model, string key, long position) =>
+        Only(context, Request.Row(model, context.Field, model.Entity.Key, key, model.Entity.History is null ? null : position, null));
+
+    private async ValueTask<object?> Only(FieldContext context, Request request)
     {
-        var wayIn = WayIn.To(Request.Row(model, context.Field, model.Entity.Key, key, null, position));
+        var wayIn = WayIn.To(request);
         var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<WayIn>(wayIn));
         return outcomes[context.Field].Value();
     }

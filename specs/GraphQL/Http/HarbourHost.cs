@@ -12,6 +12,7 @@ using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Specs.Sample;
 using Regulatory.GraphQL.Sql;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.GraphQL.Specs.Http;
 
@@ -62,7 +63,7 @@ public sealed class HarbourHost : IAsyncDisposable
 
     public async Task<HttpResponseMessage> Send(
         HttpMethod method, HttpContent? body, string? accept = null, string role = "Auditor", string query = "", string? cookie = null, string? preflight = null,
-        string? cost = null)
+        string? cost = null, string? lastEventId = null)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, $"/graphql{query}")) { Content = body };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
@@ -70,6 +71,7 @@ public sealed class HarbourHost : IAsyncDisposable
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
         if (preflight is not null) request.Headers.Add("GraphQL-Require-Preflight", preflight);
         if (cost is not null) request.Headers.Add("GraphQL-Cost", cost);
+        if (lastEventId is not null) request.Headers.Add("Last-Event-ID", lastEventId);
         return await client.SendAsync(request);
     }
 
@@ -84,6 +86,24 @@ public sealed class HarbourHost : IAsyncDisposable
     public static string? CodeOf(JsonElement answer) =>
         answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
 
+    /// <summary>Opens a stream of events, which the caller closes.</summary>
+    public async Task<EventStream> Open(
+        string document, object? variables = null, string role = "Auditor", string division = "44", string? after = null, HttpClient? by = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = Json(JsonSerializer.Serialize(new { query = document, variables })) };
+        request.Headers.Add("Accept", "text/event-stream");
+        request.Headers.Add("X-Role", role);
+        request.Headers.Add("X-Division", division);
+        if (after is not null) request.Headers.Add("Last-Event-ID", after);
+        var response = await (by ?? client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        response.Content.Headers.ContentType!.ToString().ShouldBe("text/event-stream; charset=utf-8");
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return new(response);
+    }
+
+    /// <summary>Tells the host to stop, and waits until it has.</summary>
+    public Task Stop() => app.StopAsync();
+
     public static ByteArrayContent Json(string text, string type = "application/json")
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
@@ -97,7 +117,7 @@ public sealed class HarbourHost : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private static Caller CallerOf(HttpContext http) => http.Request.Headers["X-Role"] is [{ Length: > 0 } role] && role != "nobody"
-        ? new Caller(role, [role], "44") { ByCookie = http.Request.Headers.ContainsKey("Cookie") }
+    public static Caller CallerOf(HttpContext http) => http.Request.Headers["X-Role"] is [{ Length: > 0 } role] && role != "nobody"
+        ? new Caller(role, [role], http.Request.Headers["X-Division"] is [{ } division] ? division : "44") { ByCookie = http.Request.Headers.ContainsKey("Cookie") }
         : Caller.Nobody;
 }
