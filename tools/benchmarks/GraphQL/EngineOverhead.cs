@@ -34,8 +34,13 @@ internal static class EngineOverhead
     public static async Task Measure(Report report, Province province, Question question, int seconds)
     {
         await using var installation = province.Installation();
-        var store = ApiSchema.StoreOf(installation.ReadModels, installation.Query, installation.CursorKey);
-        var engine = new RequestExecutor(ApiSchema.Of(installation.ReadModels.Catalogue));
+        await using var query = new ReadSource(province.Query);
+        var store = ApiSchema.StoreOf(installation.ReadModels, query, installation.CursorKey);
+        var engine = new RequestExecutor(ApiSchema.Of(installation.ReadModels.Catalogue), new()
+        {
+            // What the endpoint asks before the first resolver.
+            Guards = [Acts.ByPostOnly, Acts.OneADocument, new InputLists(Limits.Default.ListItems).Check, new CostGuard(new()).Check],
+        });
         var caller = new Caller("reviewer", ["Reviewer"], "4401");
         var requests = question.Keys.Take(Keys)
             .Select(key => new GraphQLRequest(question.Document) { Variables = JsonSerializer.SerializeToElement(new { key }) }).ToArray();
@@ -49,12 +54,12 @@ internal static class EngineOverhead
         await WarmUp(async () =>
         {
             await CostOf(i => Execute(engine, store, caller, requests[i]));
-            await CostOf(i => SqlTape.Play(store.Source.Connections, tapes[i]));
+            await CostOf(i => SqlTape.Play(query.Connections, tapes[i]));
         });
         for (var clock = Stopwatch.StartNew(); clock.Elapsed.TotalSeconds < seconds;)
         {
             var ours = await CostOf(i => Execute(engine, store, caller, requests[i]));
-            var alone = await CostOf(i => SqlTape.Play(store.Source.Connections, tapes[i]));
+            var alone = await CostOf(i => SqlTape.Play(query.Connections, tapes[i]));
             whole.Add(ours);
             driver.Add(alone);
             difference.Add(new(ours.Elapsed - alone.Elapsed, ours.Processor - alone.Processor));
@@ -73,6 +78,7 @@ internal static class EngineOverhead
         await using var installation = province.Installation();
         var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
         var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tools", "benchmarks", "GraphQL", "desk.graphql"));
+        var options = new ExecutorOptions();
         var times = new List<double>();
         await WarmUp(() =>
         {
@@ -89,7 +95,7 @@ internal static class EngineOverhead
 
         void Prepare()
         {
-            var prepared = PreparedDocument.Of(text, schema, Limits.Default);
+            var prepared = PreparedDocument.Of(text, schema, options);
             if (!prepared.Errors.IsEmpty) throw new InvalidOperationException(string.Join('\n', prepared.Errors.Select(error => error.Message)));
         }
     }
