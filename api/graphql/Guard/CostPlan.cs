@@ -121,7 +121,7 @@ internal sealed class CostPlan
 
     private static OutputField Priced(OperationContext operation, NamedType parent, OutputField definition) => parent is not InterfaceType
         ? definition
-        : operation.Schema.PossibleTypes(parent).Select(type => type.Field(definition.Name)!)
+        : operation.Schema.PossibleTypes(parent).Select(type => operation.Schema.Field(type, definition.Name)!)
             .MaxBy(field => (field.Feature<CostWeight>()?.Points ?? 0) + (field.Feature<ListSize>()?.Assumed ?? 0)) ?? definition;
 
     /// <summary>False when a literal says that the selection is left out; what a variable says is asked later.</summary>
