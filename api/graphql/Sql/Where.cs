@@ -41,6 +41,7 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
             }
         }
         shape.Append('}');
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
@@ -57,10 +58,11 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
                 if (Junction(value, name, depth, (inner, below) => Operations(column, inner, below)) is { } junction) parts.Add(junction);
                 continue;
             }
-            if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
+            CountNode();
             parts.Add(Comparison.Sql($"{alias}.\"{column.Name}\"", column, name, value, parameters, limits));
         }
         shape.Append('}');
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
@@ -72,7 +74,14 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
         shape.Append('[');
         var parts = branches.OfType<IReadOnlyDictionary<string, object?>>().Select(branch => inner(branch, depth + 1)).ToList();
         shape.Append(']');
+        if (parts.Count == 0) CountNode();
         return name == Filters.And ? Join(parts, " and ", whenEmpty: "true") : Join(parts, " or ", whenEmpty: "false");
+    }
+
+    /// <summary>A comparison, or a branch without any.</summary>
+    private void CountNode()
+    {
+        if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
     }
 
     private Column Comparable(string field)
