@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
@@ -29,7 +30,8 @@ public sealed class HarbourHost : IAsyncDisposable
     public List<Exception> Faults { get; } = [];
 
     public static async Task<HarbourHost> Start(
-        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null)
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null,
+        Action<WebApplication>? before = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -38,6 +40,7 @@ public sealed class HarbourHost : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, 0);
             tune?.Invoke(kestrel);
         });
+        builder.Services.AddRequestDecompression();
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
@@ -50,6 +53,7 @@ public sealed class HarbourHost : IAsyncDisposable
             Documents = new DocumentRules { AdHoc = true },
             OnFault = (fault, _) => host.Faults.Add(fault),
         };
+        before?.Invoke(host.app);
         host.app.MapGraphQL("/graphql", change?.Invoke(service) ?? service);
         await host.app.StartAsync();
         host.Address = new Uri(new Uri(host.app.Urls.Single()), "/graphql");

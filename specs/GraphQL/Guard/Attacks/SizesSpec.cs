@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Specs.Http;
 using Regulatory.GraphQL.Specs.Sample;
@@ -22,17 +23,22 @@ public sealed class SizesSpec(HarbourDatabase database) : AttackedHost(database)
     [InlineData("nonsense")]
     public async Task a_compressed_body_is_not_unpacked(string encoding)
     {
-        using var packed = new MemoryStream();
-        await using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            await gzip.WriteAsync(Encoding.UTF8.GetBytes("{\"query\":\"{ __typename }" + new string(' ', 10_000_000) + "\"}"));
-        packed.Length.ShouldBeLessThan(20_000, "it would pass as small");
-        using var body = new ByteArrayContent(packed.ToArray());
-        body.Headers.ContentType = new("application/json");
-        body.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        using var body = await Packed(10_000_000, encoding);
         using var answer = await Host.Send(HttpMethod.Post, body);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
         answer.Headers.GetValues("Accept-Encoding").ShouldBe(["identity"]);
         Codes(await answer.Content.ReadAsStringAsync()).ShouldBe("UNSUPPORTED_CONTENT_ENCODING");
+    }
+
+    [Theory]
+    [InlineData(50_000, HttpStatusCode.OK)]
+    [InlineData(10_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task a_host_that_unpacks_bodies_counts_what_comes_out(int blanks, HttpStatusCode status)
+    {
+        await using var unpacking = await HarbourHost.Start(Database, before: app => app.UseRequestDecompression());
+        using var body = await Packed(blanks, "gzip");
+        using var answer = await unpacking.Send(HttpMethod.Post, body);
+        answer.StatusCode.ShouldBe(status);
     }
 
     [Fact]
@@ -63,5 +69,17 @@ public sealed class SizesSpec(HarbourDatabase database) : AttackedHost(database)
         Encoding.UTF8.GetByteCount(text).ShouldBeInRange(Answer / 2, Answer);
         answer.Content.Headers.ContentLength.ShouldBe(Encoding.UTF8.GetByteCount(text));
         System.Text.Json.JsonElement.Parse(text).GetProperty("data").GetProperty("boats").GetProperty("nodes").GetArrayLength().ShouldBe(90);
+    }
+
+    private static async Task<ByteArrayContent> Packed(int blanks, string encoding)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes("{\"query\":\"{ __typename }" + new string(' ', blanks) + "\"}"));
+        packed.Length.ShouldBeLessThan(20_000, "it would pass as small");
+        var body = new ByteArrayContent(packed.ToArray());
+        body.Headers.ContentType = new("application/json");
+        body.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        return body;
     }
 }
