@@ -70,8 +70,7 @@ public static partial class RegulatoryHost
     private static GraphQLService GraphQL(WebApplication app, Installation installation, InstallationSettings settings)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
-        var withdrawals = app.Services.GetRequiredService<Withdrawals>();
-        Caller CallerOf(HttpContext http) => Callers.Of(withdrawals.Now(ActorClaims.ActorOf(http.User)), http.Request);
+        static Caller CallerOf(HttpContext http) => Callers.Of(http.ActorNow(), http.Request);
         return new(ApiSchema.Of(installation.ReadModels.Catalogue), CallerOf)
         {
             Events = app.Services.GetRequiredService<EventHub>(),

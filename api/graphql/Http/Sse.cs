@@ -32,12 +32,12 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
     public async Task Answer(
         HttpContext http, GraphQLRequest request, Caller caller, Func<ValueTask<ExecutionResult>> execute, CancellationToken opening)
     {
-        if (!IsSubscription(request))
+        // Without events there is nothing to follow, and executing says so.
+        if (!IsSubscription(request) || service is not { Events: { } hub } || reads is null)
         {
             await AnswerOnce(http, await execute());
             return;
         }
-        var hub = service.Events ?? throw new InvalidOperationException("The schema has subscriptions, and the service no events.");
         IDisposable seat;
         try
         {
@@ -48,7 +48,7 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
             await AnswerOnce(http, ExecutionResult.Refused(full.Error));
             return;
         }
-        using (seat) await Stream(http, request, caller, new(hub, reads!, () => Now(http, caller), Resuming(http)), seat, opening);
+        using (seat) await Stream(http, request, caller, new(hub, reads, () => Now(http, caller), Resuming(http)), seat, opening);
     }
 
     private bool IsSubscription(GraphQLRequest request) =>
