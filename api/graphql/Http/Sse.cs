@@ -66,7 +66,12 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
     private async Task Stream(
         HttpContext http, GraphQLRequest request, Caller caller, Subscriber subscriber, IDisposable seat, CancellationToken opening)
     {
-        var asked = request with { Services = service.ServicesFor(caller, subscriber), OnFault = service.OnFault };
+        var asked = request with
+        {
+            Services = service.ServicesFor(caller, subscriber),
+            AllowIntrospection = service.OpenIntrospection || caller.MayIntrospect,
+            OnFault = service.OnFault,
+        };
         var (subscription, refusal) = await engine.SubscribeAsync(engine.Prepare(request.Document), asked, opening);
         if (subscription is null)
         {
