@@ -18,6 +18,7 @@ public static class Authentication
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
         {
             options.MapInboundClaims = false;
+            options.Events = new VerifiedTokens(TimeProvider.System).Events();
             options.TokenValidationParameters = new()
             {
                 NameClaimType = ActorClaims.Name,

@@ -3,6 +3,7 @@ using Regulatory.Api.Access;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
 using Regulatory.GraphQL.Http;
+using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.Api.Hosting;
 
@@ -33,6 +34,7 @@ public static partial class RegulatoryHost
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
         if (roles.Api)
         {
+            builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
@@ -75,7 +77,7 @@ public static partial class RegulatoryHost
         var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
         return new(schema, http => Callers.Of(ActorClaims.ActorOf(http.User), http.Request))
         {
-            Store = ApiSchema.StoreOf(installation.ReadModels, installation.Query, installation.CursorKey) with { Limits = limits.Read },
+            Store = ApiSchema.StoreOf(installation.ReadModels, app.Services.GetRequiredService<ReadSource>(), installation.CursorKey),
             Limits = limits.Http,
             DocumentLimits = limits.Document,
             Documents = new()

@@ -15,7 +15,9 @@ internal static class Queries
             yield return One(model, objects, leaves);
             yield return Many(model, objects);
         }
-        yield return AnyNode(models);
+        var targets = models.ToFrozenDictionary(StringComparer.Ordinal);
+        yield return AnyNode(targets);
+        yield return AnyNodes(targets);
     }
 
     private static OutputField One(EntityModel model, Objects objects, LeafTypes leaves)
@@ -42,12 +44,19 @@ internal static class Queries
         Resolve = context => context.Service<Snapshot>().Root(context),
     }, new FieldMeaning.Page(model));
 
-    private static OutputField AnyNode(IReadOnlyDictionary<string, EntityModel> models) => WayIn(new OutputField("node", Objects.Node)
+    private static OutputField AnyNode(FrozenDictionary<string, EntityModel> targets) => WayIn(new OutputField("node", Objects.Node)
     {
         Description = "Any object by its global id.",
         Arguments = [new("id", Scalars.Id.NonNull()) { Description = "The global id." }],
         Resolve = context => context.Service<Snapshot>().Root(context),
-    }, new FieldMeaning.AnyNode(models.ToFrozenDictionary(StringComparer.Ordinal)));
+    }, new FieldMeaning.AnyNode(targets));
+
+    private static OutputField AnyNodes(FrozenDictionary<string, EntityModel> targets) => WayIn(new OutputField("nodes", Objects.Node.List().NonNull())
+    {
+        Description = "Objects by their global ids, in the order asked for; null for one that there is not, or that you may not see.",
+        Arguments = [new("ids", Scalars.Id.NonNull().List().NonNull()) { Description = "The global ids, at most 50." }],
+        Resolve = context => context.Service<Snapshot>().Root(context),
+    }, new FieldMeaning.AnyNodes(targets));
 
     private static OutputField WayIn(OutputField field, FieldMeaning meaning)
     {

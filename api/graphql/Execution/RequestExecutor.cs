@@ -10,6 +10,9 @@ public sealed record ExecutorOptions
 {
     public Limits Limits { get; init; } = Limits.Default;
 
+    /// <summary>What a document is checked by.</summary>
+    public ImmutableArray<Func<ValidationContext, Rule>> Rules { get; init; } = Validator.AllRules;
+
     /// <summary>How many prepared documents are kept.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 
@@ -30,7 +33,7 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions? options = nu
     public PreparedDocument Prepare(string text)
     {
         if (cache.Find(text) is { } known) return known;
-        var prepared = PreparedDocument.Of(text, Schema, options.Limits);
+        var prepared = PreparedDocument.Of(text, Schema, options);
         if (prepared.Errors.IsEmpty) cache.Keep(text, prepared);
         return prepared;
     }
@@ -67,12 +70,21 @@ public sealed class RequestExecutor(Schema schema, ExecutorOptions? options = nu
         var (variables, errors) = VariableCoercion.Coerce(Schema, operation, request.Variables, options.Limits.Errors);
         if (!errors.IsEmpty) return new(ExecutionResult.Refused(errors));
         var context = new OperationContext(Schema, document, operation, variables, request, cancellation);
+        try
+        {
+            context.Selections.Root();
+        }
+        catch (GraphQLException wrong)
+        {
+            return new(ExecutionResult.Of(null, [wrong.Error]));
+        }
+
         foreach (var guard in options.Guards)
         {
             if (guard(context) is { } refusal) return Refuse(refusal);
         }
 
-        return new Executor(context).RunAsync(Schema.Root(operation.Kind)!);
+        return new Executor(context).RunAsync();
     }
 
     private static ValueTask<ExecutionResult> Refuse(GraphQLError error) => new(ExecutionResult.Refused(error));

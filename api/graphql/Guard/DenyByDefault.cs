@@ -20,10 +20,20 @@ internal static class DenyByDefault
             .. entities.SelectMany(entity => entity.Relations
                 .Where(relation => !names.Contains(relation.Target))
                 .Select(relation => $"{entity.Name}.{relation.Field} leads to {relation.Target}, which is no entity.")),
+            .. entities.SelectMany(entity => Telling(entity).Where(column => column.Mask is not null).Distinct().Select(column =>
+                $"{entity.Name}.{column.Field} is masked, so that nothing may be found, ordered or linked by it.")),
             .. acts.Where(act => act.Roles.IsEmpty).Select(act => $"{act.Command.Name} says not who may do it."),
             .. acts.Where(act => act.Entity is not null && !names.Contains(act.Entity))
                 .Select(act => $"{act.Command.Name} leaves {act.Entity} behind, which is no entity."),
         ];
         if (problems.Count > 0) throw new SchemaException(problems);
     }
+
+    /// <summary>Columns whose values show in which rows an answer has, whoever asks.</summary>
+    private static IEnumerable<Column> Telling(Entity entity) =>
+    [
+        entity.Key, .. entity.Lookups, .. entity.DefaultOrder.Select(key => key.Column),
+        .. entity.Validity is var (from, until) ? [from, until] : Array.Empty<Column>(),
+        .. entity.Columns.Where(column => entity.Relations.Any(relation => relation.Local == column.Name)),
+    ];
 }

@@ -7,6 +7,9 @@ public sealed record ReadLimits
 
     public int LargestPage { get; init; } = 100;
 
+    /// <summary>Ids in one <c>nodes</c>.</summary>
+    public int Nodes { get; init; } = 50;
+
     /// <summary>Values in one <c>in</c> or <c>nin</c>.</summary>
     public int ListLiteral { get; init; } = 200;
 

@@ -63,7 +63,7 @@ public sealed class TrustedDocuments
         if (entry.ValueKind is not JsonValueKind.Object || Text(entry, "document") is not { } text)
             throw new TrustedDocumentsException(id, "it has no 'document'");
         if (IdOf(text) is var digest && digest != id) throw new TrustedDocumentsException(id, $"its document has the digest {digest}");
-        var prepared = PreparedDocument.Of(text, schema, limits);
+        var prepared = PreparedDocument.Of(text, schema, new ExecutorOptions { Limits = limits });
         if (!prepared.Errors.IsEmpty)
             throw new TrustedDocumentsException(id, string.Join("; ", prepared.Errors.Select(error => $"{error.Message} at {error.Locations.FirstOrDefault()}")));
         return new(id, Roles(id, entry, roles), prepared);

@@ -1,58 +1,80 @@
 using System.Buffers;
-using System.IO.Pipelines;
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Regulatory.GraphQL.Execution;
 
 namespace Regulatory.GraphQL.Http;
 
 /// <summary>
-/// An answer while it is written, up to a size: nothing is sent before it is whole, so that one that grows too large can still be taken
-/// back. Blocks come from the shared pool.
+/// The bytes of one answer before any of them is sent: an answer that grows too large, or fails on the way, is still nobody's. Buffers
+/// are used again.
 /// </summary>
-internal sealed class AnswerBuffer(int limit) : IBufferWriter<byte>, IDisposable
+internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstBlock = 4 * 1024, LargestBlock = 256 * 1024;
+    private const int Smallest = 16 * 1024;
 
-    private readonly List<(byte[] Block, int Used)> full = [];
-    private byte[] block = ArrayPool<byte>.Shared.Rent(FirstBlock);
-    private int used;
-    private long before;
+    /// <summary>So many buffers wait for their next use, none larger than this many bytes.</summary>
+    private const int Waiting = 64, LargestWaiting = 256 * 1024;
 
-    public long Length => before + used;
+    private static readonly ConcurrentBag<AnswerBuffer> Pool = [];
 
-    /// <exception cref="AnswerTooLargeException">The answer has passed the limit.</exception>
+    private readonly Utf8JsonWriter json;
+    private byte[] bytes = new byte[Smallest];
+    private int length;
+    private int limit;
+
+    private AnswerBuffer() => json = new(this, ResponseWriter.Options);
+
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
+
+    /// <exception cref="AnswerTooLargeException">More than <paramref name="limit"/> bytes.</exception>
+    public static AnswerBuffer Of(ExecutionResult result, int limit)
+    {
+        var buffer = Pool.TryTake(out var waiting) ? waiting : new AnswerBuffer();
+        buffer.limit = limit;
+        try
+        {
+            result.WriteTo(buffer.json);
+            buffer.json.Flush();
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
     public void Advance(int count)
     {
-        used += count;
-        if (Length > limit) throw new AnswerTooLargeException();
+        length += count;
+        if (length > limit) throw new AnswerTooLargeException();
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (block.Length - used < Math.Max(sizeHint, 1)) Next(sizeHint);
-        return block.AsMemory(used);
+        Grow(sizeHint);
+        return bytes.AsMemory(length);
     }
 
-    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
-
-    /// <summary>Sends what was written.</summary>
-    public async ValueTask SendTo(PipeWriter target, CancellationToken cancellation)
+    public Span<byte> GetSpan(int sizeHint = 0)
     {
-        foreach (var (sent, length) in full) await target.WriteAsync(sent.AsMemory(0, length), cancellation);
-        await target.WriteAsync(block.AsMemory(0, used), cancellation);
+        Grow(sizeHint);
+        return bytes.AsSpan(length);
     }
 
     public void Dispose()
     {
-        foreach (var (returned, _) in full) ArrayPool<byte>.Shared.Return(returned);
-        ArrayPool<byte>.Shared.Return(block);
-        full.Clear();
-        block = [];
+        length = 0;
+        json.Reset();
+        if (bytes.Length <= LargestWaiting && Pool.Count < Waiting) Pool.Add(this);
+        else json.Dispose();
     }
 
-    private void Next(int sizeHint)
+    private void Grow(int more)
     {
-        full.Add((block, used));
-        before += used;
-        (block, used) = (ArrayPool<byte>.Shared.Rent(Math.Max(sizeHint, Math.Min(block.Length * 4, LargestBlock))), 0);
+        var wanted = length + Math.Max(more, 1);
+        if (wanted > bytes.Length) Array.Resize(ref bytes, Math.Max(wanted, bytes.Length * 2));
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +14,8 @@ public static class Endpoint
 {
     /// <summary>With the value <c>report</c>, the answer says in <c>extensions.cost</c> what the operation cost.</summary>
     public const string CostHeader = "GraphQL-Cost";
+
+    private const string JsonInUtf8 = $"{ContentNegotiation.Json}; charset=utf-8", GraphQLInUtf8 = $"{ContentNegotiation.GraphQL}; charset=utf-8";
 
     /// <summary>Serves GraphQL at a path, for every method, so that a wrong one is answered as GraphQL clients expect.</summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder routes, string path, GraphQLService service)
@@ -108,29 +109,26 @@ public static class Endpoint
 
     private static async Task Write(HttpContext http, GraphQLService service, string type, int status, ExecutionResult result)
     {
-        using var answer = new AnswerBuffer(service.Limits.Answer);
+        using var answer = Fitting(service, type, ref status, result);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = type == ContentNegotiation.Json ? JsonInUtf8 : GraphQLInUtf8;
+        http.Response.ContentLength = answer.Written.Length;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Vary = "Accept";
+        await http.Response.BodyWriter.WriteAsync(answer.Written, http.RequestAborted);
+    }
+
+    private static AnswerBuffer Fitting(GraphQLService service, string type, ref int status, ExecutionResult result)
+    {
         try
         {
-            using var writer = new Utf8JsonWriter(answer, ResponseWriter.Options);
-            result.WriteTo(writer);
+            return AnswerBuffer.Of(result, service.Limits.Answer);
         }
         catch (AnswerTooLargeException)
         {
-            await WriteTooLarge(http, service, type);
-            return;
+            var refused = Refused($"The answer has more than {service.Limits.Answer} bytes; ask for less.", Codes.AnswerTooLarge);
+            status = StatusOf(type, refused);
+            return AnswerBuffer.Of(refused, int.MaxValue);
         }
-
-        http.Response.StatusCode = status;
-        http.Response.ContentType = $"{type}; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.Vary = "Accept";
-        http.Response.ContentLength = answer.Length;
-        await answer.SendTo(http.Response.BodyWriter, http.RequestAborted);
-    }
-
-    private static Task WriteTooLarge(HttpContext http, GraphQLService service, string type)
-    {
-        var refused = Refused($"The answer has more than {service.Limits.Answer} bytes; ask for less.", Codes.AnswerTooLarge);
-        return Write(http, service with { Limits = new() }, type, StatusOf(type, refused), refused);
     }
 }

@@ -44,4 +44,7 @@ public abstract record FieldMeaning
 
     /// <summary>A way in: one row of any entity by its global id.</summary>
     public sealed record AnyNode(FrozenDictionary<string, EntityModel> Targets) : FieldMeaning;
+
+    /// <summary>A way in: several rows of any entities by their global ids.</summary>
+    public sealed record AnyNodes(FrozenDictionary<string, EntityModel> Targets) : FieldMeaning;
 }

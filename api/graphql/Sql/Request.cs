@@ -1,66 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
+using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>The arguments of a way in that are about time, and the key of a row asked for.</summary>
-internal sealed record Request(EntityModel Model, MergedField Field, Column? By, string? Key, long? KnownAt, long? AtLeast)
+/// <summary>A page of an entity, or rows of it by their keys: what one statement is asked for.</summary>
+/// <param name="By">The column of the keys; null for pages.</param>
+/// <param name="Keys">As the client wrote them; none for pages.</param>
+/// <param name="Many">All rows with one of the keys; else the one row with the key.</param>
+/// <param name="KnownAt">Ledger position whose knowledge is asked for; null for now.</param>
+/// <param name="AtLeast">Position that the read models must have reached.</param>
+internal sealed record Request(
+    EntityModel Model, MergedField Field, Column? By, ImmutableArray<string> Keys, bool Many, long? KnownAt, long? AtLeast)
 {
-    /// <summary>Null when the id names no entity that there is.</summary>
-    /// <exception cref="GraphQLException">No key or two, or arguments that contradict each other.</exception>
-    public static async ValueTask<Request?> Of(OperationContext operation, MergedField field, ReadStore store)
+    /// <summary>
+    /// The position to wait for. What was known at a position is settled only when the read models have passed it: before that, the
+    /// same historical id would show two states.
+    /// </summary>
+    public long? Reached => KnownAt is { } known && AtLeast is { } least ? Math.Max(known, least) : KnownAt ?? AtLeast;
+
+    public static Request Page(EntityModel model, MergedField field, long? knownAt, long? atLeast) =>
+        new(model, field, null, [], false, knownAt, atLeast);
+
+    public static Request Row(EntityModel model, MergedField field, Column by, string key, long? knownAt, long? atLeast) =>
+        new(model, field, by, [key], false, knownAt, atLeast);
+
+    /// <summary>The values that it is read with; null when none of the keys can be one: nobody has such a key.</summary>
+    public Inputs? Inputs(OperationContext operation, Caller caller)
     {
-        var arguments = field.Arguments(operation);
-        var atLeast = arguments.GetValueOrDefault("atLeast") as long?;
-        var knownAt = arguments.GetValueOrDefault("knownAt") switch
-        {
-            long position => position,
-            Instant moment => await store.PositionAt(moment, operation.Cancellation),
-            _ => (long?)null,
-        };
-        switch (field.Definition.Feature<FieldMeaning>())
-        {
-            case FieldMeaning.Page(var model):
-                return new(model, field, null, null, knownAt, atLeast);
-            case FieldMeaning.Lookup(var model):
-                return ByKey(model, field, arguments, knownAt, atLeast);
-            case FieldMeaning.AnyNode(var models):
-                var id = NodeId.Parse((string)arguments["id"]!);
-                return models.TryGetValue(id.Type, out var target)
-                    ? new(target, field, target.Entity.Key, id.Key, id.KnownAt, atLeast)
-                    : null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+        if (By is null) return new(operation, caller, KnownAt, []);
+        ImmutableArray<object> keys = [.. Keys.Select(key => ValueOf(By, key)).OfType<object>().Distinct()];
+        return keys.IsEmpty ? null : new(operation, caller, KnownAt, keys);
     }
 
-    private static Request? ByKey(
-        EntityModel model, MergedField field, IReadOnlyDictionary<string, object?> arguments, long? knownAt, long? atLeast)
+    /// <summary>Null when the text cannot be a value of the column.</summary>
+    public static object? ValueOf(Column column, string text) => column.Kind switch
     {
-        var entity = model.Entity;
-        var given = entity.Lookups.Select(column => (Column: column, Name: column.Field)).Prepend((Column: entity.Key, Name: "id"))
-            .Where(way => arguments.GetValueOrDefault(way.Name) is not null)
-            .ToList();
-        if (given.Count != 1)
-            throw Codes.Bad(given.Count == 0 ? "id" : given[1].Name, $"'{field.Definition.Name}' is asked for by exactly one of its keys.");
-        var (by, name) = given[0];
-        var text = Convert.ToString(arguments[name], System.Globalization.CultureInfo.InvariantCulture)!;
-        if (name != "id") return new(model, field, by, text, knownAt, atLeast);
-        var id = NodeId.Parse(text);
-        if (id.Type.Length > 0 && id.Type != entity.Name) return null;
-        if (id.KnownAt is not null && knownAt is not null && id.KnownAt != knownAt)
-            throw Codes.Bad("knownAt", "The id is of a state known at another position.");
-        return new(model, field, by, id.Key, id.KnownAt ?? knownAt, atLeast);
-    }
-
-    /// <summary>Null when the key cannot be one.</summary>
-    public Statement? Compile(OperationContext operation, Caller caller, ReadStore store)
-    {
-        var reading = new Reading(operation, caller, KnownAt, store.Limits, store.Cursors);
-        return By is null
-            ? Statement.Page(reading, Model, Field)
-            : Statement.Lookup(reading, Model, Field, By, Key!);
-    }
+        SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
+        SqlKind.Text => text,
+        SqlKind.Uuid => Guid.TryParse(text, out var id) ? id : null,
+        SqlKind.Int => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        SqlKind.Long => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        SqlKind.Date => NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null,
+        _ => null,
+    };
 }

@@ -1,58 +1,80 @@
-using System.Globalization;
-using NodaTime;
+using System.Collections.Immutable;
+using System.Text;
 using Npgsql;
-using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>One root field compiled: its SQL, its values, and how to read the answer.</summary>
+/// <summary>
+/// The compiled SQL of one root field, shared by all requests of its shape. It returns one row: the value of the field, and the ledger
+/// position up to which the tables in it are folded, both of one snapshot.
+/// </summary>
 internal sealed class Statement
 {
-    private readonly Func<object?, object?> read;
+    private readonly RootPlan plan;
+    private readonly string sql;
+    private readonly ImmutableArray<Parameter> parameters;
+    private readonly ImmutableArray<PageForm> forms;
 
-    private Statement(SqlWriter writer, string sql, Func<object?, object?> read)
+    private readonly bool many;
+
+    private Statement(RootPlan plan, bool many, string sql, ImmutableArray<Parameter> parameters, ImmutableArray<PageForm> forms) =>
+        (this.plan, this.many, this.sql, this.parameters, this.forms) = (plan, many, sql, parameters, forms);
+
+    /// <summary>The statement for these inputs, compiled or found among those that were.</summary>
+    /// <param name="by">The column of the keys asked for; null for pages.</param>
+    /// <param name="many">Several rows by their keys, not one.</param>
+    public static Statement Of(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
     {
-        this.read = read;
-        Command = new NpgsqlBatchCommand($"select {sql}");
-        foreach (var parameter in writer.Parameters.Values) Command.Parameters.Add(parameter);
+        var shape = new StringBuilder();
+        foreach (var page in plan.Pages) ArgumentShape.Append(shape, page.Field.Arguments(inputs.Operation));
+        return plan.StatementOf(shape.ToString(), () => Compile(plan, by, many, inputs, store));
     }
 
-    public NpgsqlBatchCommand Command { get; }
-
-    /// <param name="value">The single value of the single row.</param>
-    public object? Read(object? value) => read(value is DBNull ? null : value);
-
-    public static Statement Page(Reading reading, EntityModel model, MergedField field)
+    /// <summary>The command with the values of one request.</summary>
+    /// <exception cref="GraphQLException">A value out of bounds.</exception>
+    public NpgsqlBatchCommand Bind(Inputs inputs, ReadStore store)
     {
-        var plan = new PlanBuilder(reading.Operation, reading.Caller).Page(model, field);
-        var writer = new SqlWriter(reading);
-        var sql = writer.Page(plan);
-        var answer = new Answer(reading, writer.Pages);
-        return new(writer, sql, value => RowPage.Of(plan, (object?[])value!, answer));
+        inputs.Pages = PagesOf(inputs, store);
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters) command.Parameters.Add(parameter.Bind(inputs));
+        return command;
     }
 
-    /// <summary>Null when the text cannot be a value of the column: nobody has such a key.</summary>
-    public static Statement? Lookup(Reading reading, EntityModel model, MergedField field, Column by, string text)
+    /// <param name="value">The first value of the row.</param>
+    /// <returns>A page, a row or null, or an array of rows.</returns>
+    public object? Read(object value, Inputs inputs, Cursors cursors)
     {
-        var plan = new PlanBuilder(reading.Operation, reading.Caller).Row(model, field);
-        if (ValueOf(by, text) is not { } value) return null;
-        var writer = new SqlWriter(reading);
-        var sql = writer.Lookup(plan, by, value);
-        var answer = new Answer(reading, writer.Pages);
-        return new(writer, sql, found => found is object?[] row ? new EntityRow(plan, row, answer) : null);
+        var answer = new Answer(inputs, cursors);
+        if (value is not object?[] found) return null;
+        if (plan.Page is { } page) return RowPage.Of(page, found, answer);
+        return many ? Array.ConvertAll(found, row => new EntityRow(plan.Row!, (object?[])row!, answer)) : new EntityRow(plan.Row!, found, answer);
     }
 
-    private static object? ValueOf(Column column, string text) => column.Kind switch
+    private static Statement Compile(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
     {
-        SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
-        SqlKind.Text => text,
-        SqlKind.Uuid => Guid.TryParse(text, out var id) ? id : null,
-        SqlKind.Int => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        SqlKind.Long => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        SqlKind.Date => NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null,
-        _ => null,
-    };
+        var writer = new SqlWriter(inputs, store.Limits);
+        var value = plan.Page is { } page ? writer.Page(page) : many ? writer.Rows(plan.Row!, by!) : writer.Lookup(plan.Row!, by!);
+        var folded = store.FoldedTo?.Invoke($"array[{string.Join(", ", plan.Tables.Select(table => $"'{table}'"))}]") ?? "null::bigint";
+        return new(plan, many, $"select {value}, {folded}", writer.Parameters.All, [.. writer.Forms.Values]);
+    }
+
+    private PageCall[] PagesOf(Inputs inputs, ReadStore store)
+    {
+        if (forms.IsEmpty) return [];
+        var calls = new PageCall[forms.Length];
+        var rows = new long[forms.Length];
+        var outside = Math.Max(1, inputs.Keys.Length);
+        for (var i = 0; i < calls.Length; i++)
+        {
+            var page = plan.Pages[i];
+            calls[i] = PageCall.Of(forms[i], page.Field.Arguments(inputs.Operation), store.Limits, store.Cursors);
+            rows[i] = (page.Within is { } outer ? rows[outer.Ordinal] : outside) * (page.WantsRows ? calls[i].Size + 1 : 1);
+            if (rows[i] > store.Limits.Rows)
+                throw new GraphQLException($"The pages multiply to more than {store.Limits.Rows} rows; ask for smaller ones.", Codes.Limit);
+        }
+        return calls;
+    }
 }

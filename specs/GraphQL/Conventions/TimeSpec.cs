@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Sample;
 
 namespace Regulatory.GraphQL.Specs.Conventions;
@@ -36,6 +37,18 @@ public sealed class TimeSpec(HarbourDatabase database)
         data.GetProperty("boat").ToString().ShouldBe($$"""{"id":"{{id}}","name":"Old Heron 鹭 7"}""");
         data.GetProperty("node").ToString().ShouldBe(data.GetProperty("boat").ToString());
         (await harbour.Code($$"""{ boat(id: "{{id}}", knownAt: "43") { id } }""")).ShouldBe("BAD_USER_INPUT");
+    }
+
+    [Fact]
+    public async Task the_past_is_shown_to_those_who_may_see_it_today()
+    {
+        var county = Asking.Clerk with { DivisionPrefix = "440300" };
+        var past = $"Boat:{BoatId.Of(7)}@42";
+        (await harbour.Data($$"""{ boat(id: "{{past}}") { id } node(id: "{{past}}") { id } boats(knownAt: 42, where: { hull: { eq: "HN00077" } }) { totalCount } }""", county))
+            .ToString().ShouldBe("""{"boat":null,"node":null,"boats":{"totalCount":0}}""");
+        (await harbour.Data($$"""{ boat(id: "{{past}}") { captain captainId maskedFields } }""", Asking.Clerk with { DivisionPrefix = "44" })).ToString()
+            .ShouldBe("""{"boat":{"captain":"船长7","captainId":"4401**********0007","maskedFields":["captainId","debt"]}}""");
+        (await harbour.Code($$"""{ boat(id: "{{past}}") { id } }""", Caller.Nobody)).ShouldBe("UNAUTHENTICATED");
     }
 
     [Fact]
@@ -79,7 +92,21 @@ public sealed class TimeSpec(HarbourDatabase database)
         };
         await asking.Data("""{ boats(first: 0, atLeast: "250") { totalCount } }""");
         waits.ShouldBe([("boat", 250)]);
+        // Everything that is read must have got there, not only what is at the root.
+        await asking.Data("""{ boats(first: 1, atLeast: "250") { nodes { owner { code } surveys { totalCount } } } }""");
+        waits[^1].ShouldBe(("boat,owner,survey", 250));
         (await asking.Code("""{ boat(hull: "HN00077", atLeast: "251") { id } }""")).ShouldBe("STALE");
+    }
+
+    [Fact]
+    public async Task what_was_known_at_a_position_is_told_only_once_the_read_model_has_passed_it()
+    {
+        // Else the same historical id would show one state now and another one later.
+        var asking = new Asking(database) { Store = harbour.Store with { WaitFor = (_, position, _, _) => Task.FromResult(position <= 250) } };
+        await asking.Data("""{ boat(hull: "HN00077", knownAt: "250") { id } }""");
+        (await asking.Code("""{ boat(hull: "HN00077", knownAt: "251") { id } }""")).ShouldBe("STALE");
+        (await asking.Code($$"""{ node(id: "Boat:{{BoatId.Of(7)}}@251") { id } }""")).ShouldBe("STALE");
+        (await asking.Code($$"""{ nodes(ids: ["Boat:{{BoatId.Of(7)}}@250", "Boat:{{BoatId.Of(7)}}@251"]) { id } }""")).ShouldBe("STALE");
     }
 
     [Fact]

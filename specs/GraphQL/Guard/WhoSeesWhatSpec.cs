@@ -3,6 +3,7 @@ using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Sample;
 using Regulatory.GraphQL.Types;
+using ReadRule = Regulatory.GraphQL.Sql.ReadRule;
 
 namespace Regulatory.GraphQL.Specs.Guard;
 
@@ -52,8 +53,42 @@ public sealed class WhoSeesWhatSpec(HarbourDatabase database)
     {
         (await Count("{ owners { totalCount } }", Caller.Nobody, "owners")).ShouldBe(400);
         (await harbour.Code("{ boats { totalCount } }", Caller.Nobody)).ShouldBe("UNAUTHENTICATED");
-        (await harbour.Code("{ owners { nodes { boats { totalCount } } } }", Caller.Nobody)).ShouldBe("UNAUTHENTICATED");
         (await harbour.Code("{ surveys { totalCount } }", Asking.Clerk with { Roles = ["Inspector"] })).ShouldBe("FORBIDDEN");
+    }
+
+    [Fact]
+    public async Task a_way_to_what_is_not_for_the_callers_roles_leads_to_nothing_and_leaves_the_rest_alone()
+    {
+        // Whoever may not read surveys gets what a boat without surveys gives, and no error tells the two apart.
+        var inspector = Asking.Clerk with { Roles = ["Inspector"] };
+        const string boat = "{ boat(hull: \"HN00088\") { crew surveys(first: 2) { totalCount nodes { number } pageInfo { hasNextPage endCursor } } } }";
+        (await harbour.Data(boat, inspector)).ToString().ShouldBe(
+            """{"boat":{"crew":9,"surveys":{"totalCount":0,"nodes":[],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""");
+        (await harbour.Data("{ owners(first: 1) { nodes { code boats { totalCount edges { cursor } } } } }", Caller.Nobody)).ToString()
+            .ShouldBe("""{"owners":{"nodes":[{"code":"O0001","boats":{"totalCount":0,"edges":[]}}]}}""");
+        var surveyor = new SchemaBuilder().Add(
+            Harbour.Boat with { Rule = ReadRule.For("Auditor") }, Harbour.Owner, Harbour.Survey).Build();
+        (await new Asking(database) { Schema = surveyor }.Data("{ survey(id: 7) { number boat { name } } }", Asking.Clerk with { DivisionPrefix = "44" }))
+            .ToString().ShouldBe("""{"survey":{"number":"7","boat":null}}""");
+    }
+
+    [Fact]
+    public async Task what_would_tell_of_a_masked_value_is_refused_on_the_way_as_well() =>
+        (await harbour.Code("{ owners { nodes { boats(where: { captain: { eq: \"x\" } }) { totalCount } } } }", Asking.Clerk)).ShouldBe("FORBIDDEN");
+
+    [Fact]
+    public void nothing_is_found_ordered_or_linked_by_a_masked_column()
+    {
+        var captain = Harbour.Boat.ColumnNamed("captain_id");
+        foreach (var leaky in new[]
+        {
+            Harbour.Boat with { Lookups = [captain] },
+            Harbour.Boat with { DefaultOrder = [new(captain, Descending: false)] },
+            Harbour.Boat with { Validity = (captain, captain) },
+            Harbour.Boat with { Relations = [new("captainBoat", "Boat", Local: "captain_id", Remote: "id", Many: false)] },
+        })
+            Should.Throw<SchemaException>(() => new SchemaBuilder().Add(leaky, Harbour.Owner, Harbour.Survey).Build())
+                .Message.ShouldContain("Boat.captainId is masked");
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
@@ -29,8 +28,13 @@ public sealed class HarbourHost : IAsyncDisposable
 
     public List<Exception> Faults { get; } = [];
 
-    public static async Task<HarbourHost> Start(
+    public static Task<HarbourHost> Start(
         HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null,
+        Action<WebApplication>? before = null) =>
+        Start(database.Store, perform, change, tune, before);
+
+    public static async Task<HarbourHost> Start(
+        ReadStore store, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null,
         Action<WebApplication>? before = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -44,10 +48,7 @@ public sealed class HarbourHost : IAsyncDisposable
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
-            Store = new ReadStore(database.Reader, new Cursors(new byte[32]))
-            {
-                HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-            },
+            Store = store,
             Perform = perform,
             OpenIntrospection = true,
             Documents = new DocumentRules { AdHoc = true },

@@ -1,25 +1,34 @@
 using System.Text.Json;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Sql;
+using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.Specs.Sample;
 
 /// <summary>Asks the harbour, as somebody.</summary>
-public sealed class Asking(HarbourDatabase database)
+public sealed class Asking(ReadStore store)
 {
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
 
-    private static readonly RequestExecutor Engine = new(
-        Harbour.Schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
+    private static readonly RequestExecutor Shared = EngineOf(Harbour.Schema);
 
-    public ReadStore Store { get; init; } = new(database.Reader, new Cursors(new byte[32]))
+    private readonly RequestExecutor engine = Shared;
+
+    public Asking(HarbourDatabase database)
+        : this(database.Store)
     {
-        HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-    };
+    }
+
+    /// <summary>Another schema over the same tables.</summary>
+    public Schema Schema
+    {
+        init => engine = EngineOf(value);
+    }
+
+    public ReadStore Store { get; init; } = store;
 
     public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
 
@@ -35,7 +44,7 @@ public sealed class Asking(HarbourDatabase database)
             Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
             OnFault = (fault, _) => Faults.Add(fault),
         };
-        var result = await Engine.ExecuteAsync(request, CancellationToken.None);
+        var result = await engine.ExecuteAsync(request, CancellationToken.None);
         Head = snapshot.Head;
         return JsonElement.Parse(result.ToJson());
     }
@@ -56,6 +65,8 @@ public sealed class Asking(HarbourDatabase database)
         var answer = await Ask(document, caller, variables);
         return answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
     }
+
+    private static RequestExecutor EngineOf(Schema schema) => new(schema, new ExecutorOptions { Guards = [Acts.ByPostOnly, Acts.OneADocument] });
 
     private sealed class Services(Caller caller, Snapshot snapshot, ActPerformer performer) : IServiceProvider
     {

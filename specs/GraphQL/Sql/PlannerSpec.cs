@@ -1,35 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Npgsql;
 using Regulatory.GraphQL.Specs.Sample;
-using static Regulatory.GraphQL.Specs.Sql.NaiveExecutor;
 
 namespace Regulatory.GraphQL.Specs.Sql;
 
 [Collection(nameof(Harbour))]
 public sealed class PlannerSpec(HarbourDatabase database)
 {
-    private static readonly string[] BoatColumns =
-        ["hull", "name", "division", "standing", "tonnage", "crew", "built_at", "valid_from", "valid_until", "flags", "captain", "captain_id", "debt"];
-
     private readonly Asking harbour = new(database);
-
-    [Fact]
-    public async Task one_statement_gives_what_a_select_a_field_gives()
-    {
-        await using var source = NpgsqlDataSource.Create(database.Owner);
-        var naive = new NaiveExecutor(source);
-        var random = new Random(20260213);
-        for (var i = 0; i < 60; i++)
-        {
-            var question = Boat(random, depth: 3);
-            var id = BoatId.Of(random.Next(1, 5001)).ToString();
-            var planned = (await harbour.Data($$"""{ boat(id: "{{id}}") { {{question.Selection}} } }""")).GetProperty("boat");
-            var expected = await naive.Row(question, id);
-            JsonNode.DeepEquals(JsonSerializer.SerializeToNode(planned), expected)
-                .ShouldBeTrue($"{question.Selection}\nplanned  {planned}\nexpected {expected}");
-        }
-    }
 
     [Fact]
     public async Task aliases_fragments_and_true_conditions_change_nothing()
@@ -74,19 +50,4 @@ public sealed class PlannerSpec(HarbourDatabase database)
         database.Start();
         (await harbour.Data(document)).GetProperty("boats").GetProperty("totalCount").GetInt32().ShouldBe(5000);
     }
-
-    private static Question Boat(Random random, int depth)
-    {
-        var fields = BoatColumns.Where(_ => random.Next(3) == 0).DefaultIfEmpty("name").ToList();
-        var ways = new List<Way>();
-        if (depth > 0 && random.Next(2) == 0) ways.Add(new("holder", "owner", "owner", "code", Owner(random, depth - 1), null, false));
-        if (depth > 0 && random.Next(2) == 0) ways.Add(new("found", "surveys", "id", "boat", Survey(random, depth - 1), random.Next(1, 5), true));
-        return new("boat", "id", fields, ways);
-    }
-
-    private static Question Owner(Random random, int depth) => new("owner", "code", ["code", "name"],
-        depth > 0 ? [new("fleet", "boats", "code", "owner", Boat(random, depth - 1), random.Next(1, 4), false)] : []);
-
-    private static Question Survey(Random random, int depth) => new("survey", "number", ["number", "passed", "remark"],
-        depth > 0 ? [new("of", "boat", "boat", "id", Boat(random, depth - 1), null, false)] : []);
 }
