@@ -47,7 +47,7 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
         {
             var sample = samples[entity.Name];
             // An auditor sees every row, a clerk every value.
-            var truth = (await Row(Host.As("440100", Role.Auditor, Role.WindowClerk), entity, sample)).ShouldNotBeNull();
+            var truth = (await Row(Host.As("440100", Role.Auditor, Role.WindowClerk), entity, sample)).ShouldNotBeNull(entity.Name);
             foreach (var role in AccessMatrix.Roles)
                 foreach (var own in new[] { true, false })
                 {
