@@ -18,13 +18,13 @@ internal static class Comparison
         "in" => OneOf(left, column, value, parameters, limits),
         "nin" => $"{OneOf(left, column, value, parameters, limits)} is not true",
         "gt" => $"{left} > {parameters.Add(column, value)}",
-        "ngt" => $"({left} > {parameters.Add(column, value)}) is not true",
+        "ngt" => Missing(left, column, $"{left} <= {parameters.Add(column, value)}"),
         "gte" => $"{left} >= {parameters.Add(column, value)}",
-        "ngte" => $"({left} >= {parameters.Add(column, value)}) is not true",
+        "ngte" => Missing(left, column, $"{left} < {parameters.Add(column, value)}"),
         "lt" => $"{left} < {parameters.Add(column, value)}",
-        "nlt" => $"({left} < {parameters.Add(column, value)}) is not true",
+        "nlt" => Missing(left, column, $"{left} >= {parameters.Add(column, value)}"),
         "lte" => $"{left} <= {parameters.Add(column, value)}",
-        "nlte" => $"({left} <= {parameters.Add(column, value)}) is not true",
+        "nlte" => Missing(left, column, $"{left} > {parameters.Add(column, value)}"),
         "contains" => Like(left, $"%{Escaped(LongEnough((string)value, limits))}%", parameters),
         "ncontains" => $"({Like(left, $"%{Escaped(LongEnough((string)value, limits))}%", parameters)}) is not true",
         "startsWith" => Like(left, $"{Escaped((string)value)}%", parameters),
@@ -33,6 +33,10 @@ internal static class Comparison
         "nendsWith" => $"({Like(left, $"%{Escaped(LongEnough((string)value, limits))}", parameters)}) is not true",
         _ => throw Codes.Bad("where", $"There is no operation '{operation}'."),
     };
+
+    /// <summary>The comparison, or no value at all: in a form that an index serves.</summary>
+    private static string Missing(string left, Column column, string comparison) =>
+        column.Nullable ? $"({comparison} or {left} is null)" : comparison;
 
     private static string OneOf(string left, Column column, object value, Parameters parameters, ReadLimits limits)
     {
