@@ -27,13 +27,13 @@ internal static class Comparison
             "in" => OneOf(left, column, sample, operand, parameters, limits),
             "nin" => $"{OneOf(left, column, sample, operand, parameters, limits)} is not true",
             "gt" => $"{left} > {Value()}",
-            "ngt" => $"({left} > {Value()}) is not true",
+            "ngt" => Missing(left, column, $"{left} <= {Value()}"),
             "gte" => $"{left} >= {Value()}",
-            "ngte" => $"({left} >= {Value()}) is not true",
+            "ngte" => Missing(left, column, $"{left} < {Value()}"),
             "lt" => $"{left} < {Value()}",
-            "nlt" => $"({left} < {Value()}) is not true",
+            "nlt" => Missing(left, column, $"{left} >= {Value()}"),
             "lte" => $"{left} <= {Value()}",
-            "nlte" => $"({left} <= {Value()}) is not true",
+            "nlte" => Missing(left, column, $"{left} > {Value()}"),
             "contains" => Like(text => $"%{Escaped(LongEnough(text, limits))}%"),
             "ncontains" => $"({Like(text => $"%{Escaped(LongEnough(text, limits))}%")}) is not true",
             "startsWith" => Like(text => $"{Escaped(text)}%"),
@@ -47,6 +47,10 @@ internal static class Comparison
 
         string Like(Func<string, string> pattern) => $"{left} like {parameters.Text(inputs => pattern((string)operand(inputs)!))}";
     }
+
+    /// <summary>The comparison, or no value at all: in a form that an index serves.</summary>
+    private static string Missing(string left, Column column, string comparison) =>
+        column.Nullable ? $"({comparison} or {left} is null)" : comparison;
 
     private static string OneOf(string left, Column column, object sample, Given operand, Parameters parameters, ReadLimits limits)
     {

@@ -1,0 +1,154 @@
+using Microsoft.Extensions.DependencyInjection;
+using System.Text.Json;
+using Npgsql;
+using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.Sql;
+
+namespace Regulatory.Api.Specs.Access;
+
+/// <summary>
+/// The database by itself, without the predicates that GraphQL writes: the query role sees what the session's settings cover and
+/// nothing else, and that is the same as what GraphQL shows.
+/// </summary>
+public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
+{
+    private const string Guangzhou = "4401";
+
+    private static readonly IReadOnlyList<Entity> Restricted = [.. AccessMatrix.Entities.Where(entity => entity.Rule!.OpenBy is null)];
+
+    /// <summary>Everything restricted and everything public, with their histories.</summary>
+    private static IEnumerable<(Entity Entity, Table Table)> Tables(bool restricted) => AccessMatrix.Entities
+        .Where(entity => entity.Rule!.OpenBy is null == restricted)
+        .SelectMany(entity => entity.History is { } history ? new[] { (entity, entity.Table), (entity, history) } : [(entity, entity.Table)]);
+
+    [Fact]
+    public async Task a_session_without_settings_sees_what_is_public_and_nothing_else()
+    {
+        await RowsOfTwoCities();
+        foreach (var (_, table) in Tables(restricted: true))
+        {
+            (await Count(table)).ShouldBe(0, $"{table}");
+            (await Count(table, division: "", party: "")).ShouldBe(0, $"{table}");
+            (await All(table)).ShouldBePositive($"{table}");
+        }
+        foreach (var (_, table) in Tables(restricted: false)) (await Count(table)).ShouldBe(await All(table), $"{table}");
+    }
+
+    [Fact]
+    public async Task an_officer_of_a_city_sees_the_rows_of_that_city()
+    {
+        await RowsOfTwoCities();
+        foreach (var (entity, table) in Tables(restricted: true))
+        {
+            var all = await All(table);
+            if (entity.Jurisdiction is not { } division)
+            {
+                (await Count(table, Guangzhou)).ShouldBe(all, $"{table} is of no division");
+                continue;
+            }
+            var theirs = await All(table, $"\"{division.Name}\" like '{Guangzhou}%'");
+            theirs.ShouldBeGreaterThan(0, $"{table}");
+            theirs.ShouldBeLessThan(all, $"{table}");
+            (await Count(table, Guangzhou)).ShouldBe(theirs, $"{table}");
+            (await Count(table, Guangzhou, where: $"\"{division.Name}\" not like '{Guangzhou}%'")).ShouldBe(0, $"{table}");
+            (await Count(table, "44")).ShouldBe(all, $"{table}");
+            (await Count(table, "440103")).ShouldBe(0, $"{table}");
+        }
+    }
+
+    [Fact]
+    public async Task a_party_sees_the_rows_about_it_and_no_others()
+    {
+        await RowsOfTwoCities();
+        var party = PartyId.Of(CreditCode.Parse(Matter.Company)).ToString();
+        foreach (var (entity, table) in Tables(restricted: true))
+        {
+            var theirs = entity.Party is { } column ? await All(table, $"\"{column.Name}\" = '{party}'") : 0;
+            (await Count(table, party: party)).ShouldBe(theirs, $"{table}");
+            (await Count(table, party: "P:unknown")).ShouldBe(0, $"{table}");
+        }
+    }
+
+    [Theory]
+    [InlineData("440100")]
+    [InlineData("440300")]
+    [InlineData("440000")]
+    [InlineData("440103")]
+    public async Task graphql_and_the_database_show_the_same_rows(string division)
+    {
+        await RowsOfTwoCities();
+        var desk = Host.As(division, Role.WindowClerk, Role.Auditor);
+        foreach (var entity in Restricted)
+        {
+            var shown = (await desk.Read($"{{ list: {entity.Plural}(first: 0) {{ totalCount }} }}")).GetProperty("list").GetProperty("totalCount").GetInt32();
+            shown.ShouldBe((int)await Count(entity.Table, DivisionCode.Parse(division).Prefix), entity.Name);
+        }
+    }
+
+    [Fact]
+    public async Task graphql_and_the_database_show_a_party_the_same_rows()
+    {
+        await RowsOfTwoCities();
+        var list = (await (await Host.As("applicant")).Read("{ applications(first: 0) { totalCount } }")).GetProperty("applications");
+        list.GetProperty("totalCount").GetInt32().ShouldBe(
+            (int)await Count(new("read", "application_docket"), party: PartyId.Of(CreditCode.Parse(Matter.Company)).ToString()));
+    }
+
+    [Fact]
+    public async Task the_settings_of_a_caller_end_with_the_answer()
+    {
+        await (await Host.As("clerk-gz")).Read("{ applications(first: 1) { nodes { id } } }");
+        await using var command = Host.Services.GetRequiredService<ReadSource>().Connections.CreateCommand(
+            "select coalesce(current_setting('regulatory.jurisdiction', true), '') || coalesce(current_setting('regulatory.party', true), '')");
+        (await command.ExecuteScalarAsync()).ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("select * from ledger.fact")]
+    [InlineData("select * from ledger.subject_key")]
+    [InlineData("set transaction read write; delete from read.application_docket")]
+    [InlineData("set transaction read write; update read.licence_register set holder = 'x'")]
+    [InlineData("set transaction read write; insert into read.projection_status (name, version, build, state, fingerprint) values ('x', 1, 0, 'live', '')")]
+    [InlineData("set role regulatory_app")]
+    [InlineData("set transaction read write; alter table read.application_docket_v1 disable row level security")]
+    public async Task the_query_role_reads_read_models_and_does_nothing_else(string statement)
+    {
+        await using var connection = await Hall.Database.Query.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand(statement, connection, transaction);
+        (await Should.ThrowAsync<PostgresException>(() => command.ExecuteNonQueryAsync())).SqlState
+            .ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+    }
+
+    /// <summary>A matter in Guangzhou up to the certificate, one handed in at Shenzhen, a figure adopted by the province.</summary>
+    private async Task RowsOfTwoCities()
+    {
+        await NewMatter().Issued();
+        await (await Host.As("clerk-sz")).Act("submitApplication", NewMatter().Submission(division: "440300"));
+        var position = await Host.Installation.Ledger.Head();
+        await (await Host.As("auditor-gd")).Read(
+            "query($at: LedgerPosition) { applications(first: 0, atLeast: $at) { totalCount } deadlines(first: 0, atLeast: $at) { totalCount } facts(first: 0, atLeast: $at) { totalCount } figures(first: 0, atLeast: $at) { totalCount } }",
+            new { at = Answering.Position(position) });
+    }
+
+    private Task<long> All(Table table, string where = "true") => Scalar(Hall.Database.Administrator, table, where, null, null);
+
+    /// <summary>Rows as the query role sees them, with these settings or without.</summary>
+    private Task<long> Count(Table table, string? division = null, string? party = null, string where = "true") =>
+        Scalar(Hall.Database.Query, table, where, division, party);
+
+    private static async Task<long> Scalar(NpgsqlDataSource source, Table table, string where, string? division, string? party)
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        foreach (var (name, value) in new[] { ("regulatory.jurisdiction", division), ("regulatory.party", party) })
+        {
+            if (value is null) continue;
+            await using var set = new NpgsqlCommand("select set_config($1, $2, true)", connection, transaction) { Parameters = { new() { Value = name }, new() { Value = value } } };
+            await set.ExecuteNonQueryAsync();
+        }
+        await using var count = new NpgsqlCommand($"select count(*) from {table} where {where}", connection, transaction);
+        return (long)(await count.ExecuteScalarAsync())!;
+    }
+}
