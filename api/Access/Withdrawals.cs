@@ -37,3 +37,12 @@ public sealed class Withdrawals : IDisposable
         ref entries,
         configuration.GetSection("Auth:Withdrawn").GetChildren().Select(entry => entry.Value).OfType<string>().ToFrozenSet(StringComparer.Ordinal));
 }
+
+/// <summary>Who asks.</summary>
+public static class Asking
+{
+    /// <summary>The actor of a request as of now: of an open stream, while it lasts.</summary>
+    /// <exception cref="TokenNotUsable">The token counts no more.</exception>
+    public static Actor ActorNow(this HttpContext http) =>
+        http.RequestServices.GetRequiredService<Withdrawals>().Now(ActorClaims.ActorOf(http.User));
+}

@@ -81,8 +81,7 @@ public static partial class RegulatoryHost
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
         var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
-        var withdrawals = app.Services.GetRequiredService<Withdrawals>();
-        Caller CallerOf(HttpContext http) => Callers.Of(withdrawals.Now(ActorClaims.ActorOf(http.User)), http.Request);
+        static Caller CallerOf(HttpContext http) => Callers.Of(http.ActorNow(), http.Request);
         return new(schema, CallerOf)
         {
             Store = ApiSchema.StoreOf(installation.ReadModels, app.Services.GetRequiredService<ReadSource>(), installation.CursorKey),

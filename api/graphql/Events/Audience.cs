@@ -1,6 +1,5 @@
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
-using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Events;
@@ -8,8 +7,10 @@ namespace Regulatory.GraphQL.Events;
 /// <summary>
 /// What decides the responses of a subscription: the operation, its variables but for the place to begin at, and what the caller may see.
 /// </summary>
+/// <param name="Document">The text: a document that came twice at the same time was prepared twice.</param>
+/// <param name="Operation">Name of the operation; null for the only one.</param>
 /// <param name="Scope">The caller without their name: everything else about them counts.</param>
-internal sealed record AudienceKey(OperationDefinition Operation, string Variables, Caller Scope);
+internal sealed record AudienceKey(string Document, string? Operation, string Variables, Caller Scope);
 
 /// <summary>
 /// Streams that ask the same and may see the same: each event is looked at and executed once for all of them, under what all of them may

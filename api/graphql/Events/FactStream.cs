@@ -1,7 +1,6 @@
 using System.Globalization;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
-using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Events;
@@ -16,7 +15,7 @@ internal sealed class FactStream : SourceStream
 
     private readonly Subscriber subscriber;
     private readonly FactQuery query;
-    private readonly OperationDefinition operation;
+    private readonly GraphQLRequest asked;
     private readonly string variables;
     private readonly FeedReader reader = new();
     private readonly EventFeed feed;
@@ -27,7 +26,7 @@ internal sealed class FactStream : SourceStream
 
     private FactStream(Subscriber subscriber, FactQuery query, OperationContext opening, MergedField field, long after, long head)
     {
-        (this.subscriber, this.query, operation) = (subscriber, query, opening.Operation);
+        (this.subscriber, this.query, asked) = (subscriber, query, opening.Request);
         variables = AudienceVariables.Of(opening, field);
         given = passed = after;
         feed = subscriber.Hub.Join(reader, head);
@@ -117,12 +116,13 @@ internal sealed class FactStream : SourceStream
     /// <summary>Those who ask the same and see the same today; others, if what the subscriber may see has changed.</summary>
     private Audience AudienceFor(Caller caller, EventExecution execute)
     {
-        var key = new AudienceKey(operation, variables, Subscriber.ScopeOf(caller));
+        var scope = Subscriber.ScopeOf(caller);
         if (among is var (known, audience))
         {
-            if (known == key) return audience;
+            if (known.Scope == scope) return audience;
             subscriber.Hub.LeaveAudience(known, audience);
         }
+        var key = new AudienceKey(asked.Document, asked.OperationName, variables, scope);
         audience = subscriber.Hub.JoinAudience(key, () => new(subscriber.Hub, subscriber.Reads, query, key.Scope, execute));
         among = (key, audience);
         return audience;

@@ -74,7 +74,8 @@ internal sealed class Exchange
         }
         catch (BadHttpRequestException broken)
         {
-            await Write(http, type!, broken.StatusCode, Refused("The request is not readable.", Codes.BadInput));
+            var code = broken.StatusCode switch { 408 => Codes.Timeout, 413 => Codes.Limit, _ => Codes.BadInput };
+            await Write(http, type!, broken.StatusCode, Refused("The request is not readable, or came too slowly.", code));
         }
         catch (Exception fault)
         {

@@ -28,12 +28,12 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
     public async Task Answer(AdmittedRequest asked, Func<ValueTask<ExecutionResult>> execute, CancellationToken opening)
     {
         var (http, caller) = (asked.Http, asked.Caller);
-        if (!asked.IsSubscription)
+        // Without events there is nothing to follow, and executing says so.
+        if (!asked.IsSubscription || service is not { Events: { } hub } || reads is null)
         {
             await AnswerOnce(http, await execute());
             return;
         }
-        var hub = service.Events ?? throw new InvalidOperationException("The schema has subscriptions, and the service no events.");
         IDisposable seat;
         try
         {
@@ -44,7 +44,7 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
             await AnswerOnce(http, ExecutionResult.Refused(full.Error));
             return;
         }
-        using (seat) await Stream(asked, new(hub, reads!, () => Now(http, caller), Resuming(http)), seat, opening);
+        using (seat) await Stream(asked, new(hub, reads, () => Now(http, caller), Resuming(http)), seat, opening);
     }
 
     private async Task AnswerOnce(HttpContext http, ExecutionResult result)

@@ -34,6 +34,7 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
                 throw Codes.Bad("where", $"'{name}' needs a comparison; 'eq: null' asks for rows without a value.");
             }
         }
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
@@ -49,9 +50,10 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
                 if (junction is not null) parts.Add(junction);
                 continue;
             }
-            if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
+            CountNode();
             parts.Add(Comparison.Sql($"{alias}.\"{column.Name}\"", column, name, value, given.Field(name), parameters, limits));
         }
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
@@ -62,7 +64,14 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
         if (branches.Count > limits.FilterNodes) throw Codes.Bad("where", $"'{name}' has at most {limits.FilterNodes} branches.");
         var all = given.Field(name);
         var parts = branches.Select((branch, i) => inner((IReadOnlyDictionary<string, object?>)branch!, all.Item(i), depth + 1)).ToList();
+        if (parts.Count == 0) CountNode();
         return name == Filters.And ? Join(parts, " and ", whenEmpty: "true") : Join(parts, " or ", whenEmpty: "false");
+    }
+
+    /// <summary>A comparison, or a branch without any.</summary>
+    private void CountNode()
+    {
+        if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
     }
 
     private void CheckDepth(int depth)

@@ -8,6 +8,7 @@ namespace Regulatory.Api.Specs.Subscriptions;
 /// <summary>A hall full of officers who follow every application while applications come in.</summary>
 public sealed class SoakSpec(LicensingHall hall) : HallSpec(hall)
 {
+    private const string Everything = "subscription S($after: LedgerPosition) { applicationFacts(after: $after) { position type application { id stage } } }";
     private const int Subscribers = 500, Clerks = 4, Matters = 18;
 
     [Fact]
@@ -19,7 +20,7 @@ public sealed class SoakSpec(LicensingHall hall) : HallSpec(hall)
         // Officers of ten divisions: those of one may see the same.
         var tokens = Enumerable.Range(0, 10).Select(n => host.Issuer.TokenFor(new(
             $"officer-{n}", "", [Role.Reviewer], DivisionCode.Parse(n % 2 == 0 ? "440100" : "440000"), $"agency {n}"))).ToList();
-        var opened = await Task.WhenAll(Enumerable.Range(0, Subscribers).Select(n => host.Follow(tokens[n % tokens.Count], Following.Applications)));
+        var opened = await Task.WhenAll(Enumerable.Range(0, Subscribers).Select(n => host.Follow(tokens[n % tokens.Count], Everything)));
         hub.Subscribers.ShouldBe(Subscribers);
 
         var done = new TaskCompletionSource<int>();

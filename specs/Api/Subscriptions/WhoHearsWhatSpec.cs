@@ -86,7 +86,8 @@ public sealed class WhoHearsWhatSpec(LicensingHall hall) : HallSpec(hall)
     {
         var time = new ManualTime(DateTimeOffset.UtcNow);
         await using var host = await RunningHost.Start(
-            Hall.Database, Hall.DataFolder, builder => builder.Services.AddSingleton<TimeProvider>(time), "--Subscriptions:Life=12:00:00");
+            Hall.Database, Hall.DataFolder, builder => builder.Services.AddSingleton<TimeProvider>(time), "--Subscriptions:Life=12:00:00",
+            "--Subscriptions:Patience=12:00:00");
         var (stream, from) = await host.Follow(await host.TokenOf("clerk-gz"), "subscription { figureFacts { position } }");
         using (stream)
         {

@@ -42,6 +42,18 @@ public sealed class EventHubSpec(HarbourDatabase database)
     }
 
     [Fact]
+    public async Task those_who_come_at_the_same_time_are_one_audience_too()
+    {
+        await using var shore = await Shore.Open(database, new() { PerCaller = 50 });
+        shore.Log.Boat(1);
+        var streams = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => shore.Host.Open(Shore.Positions, new { after = "0" })));
+        foreach (var stream in streams) (await Shore.PositionOf(stream)).ShouldBe(1);
+        shore.Hub.Audiences.ShouldBe(1);
+        foreach (var stream in streams) stream.Dispose();
+        await shore.Left();
+    }
+
+    [Fact]
     public async Task what_is_executed_for_many_is_executed_once_and_kept_up_to_a_number()
     {
         var waits = 0;

@@ -46,6 +46,8 @@ public sealed class CostSpec(HarbourDatabase database) : IAsyncLifetime
     // Of several types an object has one: the dearest counts.
     [InlineData(14, """{ node(id: "x") { id ... on Boat { name surveys(first: 3) { nodes { number } } } ... on Owner { boats(first: 11) { nodes { name } } } } }""")]
     [InlineData(2, """{ node(id: "x") { __typename ... on Node { __typename id } } }""")]
+    // So many rows as there are ids.
+    [InlineData(4, """{ nodes(ids: ["a", "b", "c"]) { id } }""")]
     [InlineData(51, "{ __schema { types { name } } __typename boats(first: 0) { nodes { name } } }")]
     public async Task an_operation_costs_the_rows_it_can_touch(int points, string document) =>
         (await Cost(document)).ShouldBe(points);

@@ -20,7 +20,7 @@ public sealed class DeliverySpec(HarbourDatabase database)
     [Fact]
     public async Task a_stream_has_a_life_and_says_where_to_go_on()
     {
-        await using var shore = await Shore.Open(database, new() { Life = TimeSpan.FromMinutes(5) });
+        await using var shore = await Shore.Open(database, new() { Life = TimeSpan.FromMinutes(5), Patience = TimeSpan.FromHours(1) });
         using var stream = await shore.Host.Open(Shore.Positions);
         shore.Log.Boat(1);
         (await Shore.PositionOf(stream)).ShouldBe(1);

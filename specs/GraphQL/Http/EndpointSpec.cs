@@ -91,6 +91,16 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task so_must_a_body_that_comes_with_a_cookie()
+    {
+        using var forged = await host.Send(HttpMethod.Post, HarbourHost.Json("""{"query":"{ __typename }"}"""), cookie: "session=1");
+        forged.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var genuine = await host.Send(HttpMethod.Post, HarbourHost.Json("""{"query":"{ __typename }"}"""), cookie: "session=1", preflight: "1");
+        genuine.StatusCode.ShouldBe(HttpStatusCode.OK);
+        genuine.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task a_body_over_the_limit_is_refused_whether_or_not_it_says_its_size()
     {
         var large = $$"""{"query":"{ __typename } #{{new string('x', 101 * 1024)}}"}""";

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
@@ -29,11 +30,13 @@ public sealed class HarbourHost : IAsyncDisposable
     public List<Exception> Faults { get; } = [];
 
     public static Task<HarbourHost> Start(
-        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null) =>
-        Start(database.Store, perform, change, tune);
+        HarbourDatabase database, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null,
+        Action<WebApplication>? before = null) =>
+        Start(database.Store, perform, change, tune, before);
 
     public static async Task<HarbourHost> Start(
-        ReadStore store, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null)
+        ReadStore store, PerformAct? perform = null, Func<GraphQLService, GraphQLService>? change = null, Action<KestrelServerOptions>? tune = null,
+        Action<WebApplication>? before = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -42,6 +45,7 @@ public sealed class HarbourHost : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, 0);
             tune?.Invoke(kestrel);
         });
+        builder.Services.AddRequestDecompression();
         var host = new HarbourHost(builder.Build());
         var service = new GraphQLService(Harbour.Schema, CallerOf)
         {
@@ -51,6 +55,7 @@ public sealed class HarbourHost : IAsyncDisposable
             Documents = new DocumentRules { AdHoc = true },
             OnFault = (fault, _) => host.Faults.Add(fault),
         };
+        before?.Invoke(host.app);
         host.app.MapGraphQL("/graphql", change?.Invoke(service) ?? service);
         await host.app.StartAsync();
         host.Address = new Uri(new Uri(host.app.Urls.Single()), "/graphql");

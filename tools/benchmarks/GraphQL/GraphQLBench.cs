@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Spectre.Console;
 
 namespace Regulatory.Bench.GraphQL;
@@ -18,6 +19,10 @@ internal static class GraphQLBench
     public static async Task<Report> Run(Settings settings)
     {
         EngineOverhead.LetIdleThreadsSleep();
+        // Left to itself, a signal ends this program before it could stop the servers.
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Leave);
         var licences = settings.Licences ?? 100_000;
         await using var province = await Province.Open(licences, settings.Keep, Say);
         var all = Question.All(licences);
@@ -100,6 +105,13 @@ internal static class GraphQLBench
             if ((await drive()).Processor is not { } spent || spent > 0.95 * before) return;
             before = spent;
         }
+    }
+
+    private static void Leave(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        // Not here: the runtime waits for this handler before it exits.
+        new Thread(() => Environment.Exit(1)).Start();
     }
 
     private static void Say(string what) => AnsiConsole.MarkupLineInterpolated($"[grey]{what}[/]");

@@ -15,7 +15,9 @@ public abstract class AttackedHost(HarbourDatabase database) : IAsyncLifetime
 
     protected HarbourHost Host { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Host = await HarbourHost.Start(database, change: Change, tune: Tune);
+    protected HarbourDatabase Database { get; } = database;
+
+    public async Task InitializeAsync() => Host = await HarbourHost.Start(Database, change: Change, tune: Tune);
 
     public async Task DisposeAsync()
     {
