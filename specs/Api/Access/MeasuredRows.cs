@@ -22,7 +22,7 @@ internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
 
     public async Task<Dictionary<string, MeasuredRow>> Make()
     {
-        var licence = await newMatter().Issued();
+        var (licence, another) = (await newMatter().Issued(), await newMatter().Issued());
         var person = ResidentId.Parse("44030519851231123X");
         var application = newMatter();
         var submission = application.Submission();
@@ -40,7 +40,7 @@ internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
               application(id: $application, atLeast: $at) { deadlines { nodes { id } } }
               licence(id: $licence, atLeast: $at) { licenceHistoryEntries { nodes { id } } }
               facts(where: { streamKey: { eq: $key } }, atLeast: $at) { nodes { id } }
-              licenceItem(number: "GD-RT-03", atLeast: $at) { id }
+              licenceItem(number: "GD-RT-12", atLeast: $at) { id }
               workCalendars(first: 1, atLeast: $at) { nodes { id } }
               figures(first: 1, where: { inForceFrom: { neq: null } }, atLeast: $at) { nodes { id } }
             }
@@ -58,6 +58,14 @@ internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
             ["WorkCalendar"] = new(First(rows.GetProperty("workCalendars"))),
             ["Figure"] = new(First(rows.GetProperty("figures"))),
         };
+        // The licence's own application is its holder's: whoever sees the one by being the party sees the other.
+        await Do(
+            $"""
+            update read.{TableOf("application_docket")} a set concerns = l.id from read.{TableOf("licence_register")} l where l.id = '{licence.Id}' and a.id = l.application;
+            update read.{TableOf("licence_register")} set renewal = application where id = '{licence.Id}';
+            update read.{TableOf("licence_register")} set application = '{application.Id}' where id = '{another.Id}';
+            update read.{TableOf("licence_items")} set promised = '{"{"}"length": 15, "unit": "WorkingDays"{"}"}' where number = 'GD-RT-12'
+            """);
         foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes) await Fill(shape, made[EntityNames.Of(shape.Row)].Id, made);
         return made;
 
@@ -72,10 +80,18 @@ internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
         if (empty.Count == 0) return;
         string Value(ColumnShape column) => host.Installation.ReadModels.Catalogue.Shapes.FirstOrDefault(other => other.Key.ValueType == column.ValueType
             && GraphQL.CodeFirst.ClrShape.IsGuidId(column.ValueType)) is { } target ? $"'{KeyIn(made[EntityNames.Of(target.Row)].Id)}'" : maker.Filled(column);
-        await using var fill = hall.Database.Administrator.CreateCommand(
+        (await Do(
             $"update read.{FullRegister.TableOf(shape)} set {string.Join(", ", empty.Select(column => $"{column.Quoted} = coalesce({column.Quoted}, {Value(column)})"))} "
-            + $"from (select 1 as n) as filler where {shape.Key.Quoted}::text = '{KeyIn(id)}'");
-        (await fill.ExecuteNonQueryAsync()).ShouldBe(1, shape.Name);
+            + $"from (select 1 as n) as filler where {shape.Key.Quoted}::text = '{KeyIn(id)}'"))
+            .ShouldBe(1, shape.Name);
+    }
+
+    private string TableOf(string model) => FullRegister.TableOf(host.Installation.ReadModels.Catalogue[model]);
+
+    private async Task<int> Do(string sql)
+    {
+        await using var command = hall.Database.Administrator.CreateCommand(sql);
+        return await command.ExecuteNonQueryAsync();
     }
 
     private static string KeyIn(string id) => GraphQL.Conventions.NodeId.KeyIn(id);
