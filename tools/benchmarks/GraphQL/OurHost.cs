@@ -23,8 +23,6 @@ internal static class OurHost
             "host", api,
             [
                 "dotnet", Path.Combine(api, "bin", "Release", "net10.0", "Regulatory.Api.dll"), "--roles=api", "--urls=http://127.0.0.1:{port}",
-                // Four lines a request would measure the disk.
-                "--Logging:LogLevel:Microsoft.AspNetCore=Warning",
                 // One caller of this bench is all callers of a province.
                 $"--GraphQL:TrustedDocuments={manifest}", "--GraphQL:Rate:PerSecond=1000000000", "--GraphQL:Rate:Burst=1000000000",
             ],
