@@ -108,7 +108,7 @@ public sealed class LeafTypes(XmlDocs docs)
 
     private static string? PrintDay(object value) => value switch
     {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         LocalDate day => LocalDatePattern.Iso.Format(day),
         string text => text,
         _ => null,

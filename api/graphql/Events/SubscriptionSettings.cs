@@ -28,7 +28,7 @@ public sealed record SubscriptionSettings
     public int Shared { get; init; } = 256;
 
     /// <summary>Events that are read from the database at the same time, so that subscriptions leave connections to others.</summary>
-    public int Readers { get; init; } = 8;
+    public int Readers { get; init; } = 4;
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 

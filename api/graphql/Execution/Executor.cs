@@ -14,8 +14,9 @@ internal sealed class Executor
     private readonly OperationContext operation;
     private readonly Completion completion;
     private readonly Queue<(ResultObject Target, object? Source)> ready = new();
+    // Whoever brings a value goes on with the response at once: another thread would have to be woken for it.
     private readonly Channel<Arrival> arrivals =
-        Channel.CreateUnbounded<Arrival>(new UnboundedChannelOptions { SingleReader = true });
+        Channel.CreateUnbounded<Arrival>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
     private int pending;
 

@@ -21,6 +21,8 @@ public sealed class ReadSource : IAsyncDisposable
             AutoPrepareMinUsages = 2,
         };
         if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 500;
+        // A server with many sessions at work spends its time on changing between them: what waits, waits better here.
+        if (!connectionString.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = Math.Max(8, 4 * Environment.ProcessorCount);
         settings.Options = string.Join(
             ' ', settings.Options,
             "-c default_transaction_isolation=repeatable\\ read",

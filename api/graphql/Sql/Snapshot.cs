@@ -114,8 +114,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         foreach (var question in questions)
         {
             await reader.ReadAsync(cancellation);
-            question.Found = question.Statement.Read(reader.GetValue(0), question.Inputs, store.Cursors);
-            if (reader.GetValue(1) is long position && !(folded < position)) folded = position;
+            (question.Found, var position) = question.Statement.Read(reader.GetFieldValue<byte[]>(0), question.Inputs, store.Cursors);
+            if (position is not null && !(folded < position)) folded = position;
             await reader.NextResultAsync(cancellation);
         }
         if (folded is { } head) Head = new(head, await store.RecordedAt(head, cancellation));

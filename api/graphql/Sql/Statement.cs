@@ -8,8 +8,8 @@ using Regulatory.GraphQL.Guard;
 namespace Regulatory.GraphQL.Sql;
 
 /// <summary>
-/// The compiled SQL of one root field, shared by all requests of its shape. It returns one row: the value of the field, and the ledger
-/// position up to which the tables in it are folded, both of one snapshot.
+/// The compiled SQL of one root field, shared by all requests of its shape. It returns one row of one value, which holds the value of the
+/// field and the ledger position up to which the tables in it are folded, both of one snapshot (<see cref="WireRow"/>).
 /// </summary>
 internal sealed class Statement
 {
@@ -43,11 +43,16 @@ internal sealed class Statement
         return command;
     }
 
-    /// <param name="value">The first value of the row.</param>
-    /// <returns>A page, a row or null, or an array of rows.</returns>
-    public object? Read(object value, Inputs inputs, Cursors cursors)
+    /// <param name="sent">The only value of the only row.</param>
+    /// <returns>A page, a row or null, or an array of rows; and the position up to which the tables are folded, if that is known.</returns>
+    public (object? Found, long? Folded) Read(byte[] sent, Inputs inputs, Cursors cursors)
     {
-        var answer = new Answer(inputs, cursors);
+        var row = WireRow.Read(sent);
+        return (Found(row[0], new Answer(inputs, cursors)), row[1] as long?);
+    }
+
+    private object? Found(object? value, Answer answer)
+    {
         if (value is not object?[] found) return null;
         if (plan.Page is { } page) return RowPage.Of(page, found, answer);
         return many ? Array.ConvertAll(found, row => new EntityRow(plan.Row!, (object?[])row!, answer)) : new EntityRow(plan.Row!, found, answer);
@@ -58,7 +63,7 @@ internal sealed class Statement
         var writer = new SqlWriter(inputs, store.Limits);
         var value = plan.Page is { } page ? writer.Page(page) : many ? writer.Rows(plan.Row!, by!) : writer.Lookup(plan.Row!, by!);
         var folded = store.FoldedTo?.Invoke($"array[{string.Join(", ", plan.Tables.Select(table => $"'{table}'"))}]") ?? "null::bigint";
-        return new(plan, many, $"select {value}, {folded}", writer.Parameters.All, [.. writer.Forms.Values]);
+        return new(plan, many, $"select record_send(row({value}, {folded}))", writer.Parameters.All, [.. writer.Forms.Values]);
     }
 
     private PageCall[] PagesOf(Inputs inputs, ReadStore store)
