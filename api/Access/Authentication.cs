@@ -7,6 +7,9 @@ namespace Regulatory.Api.Access;
 /// <summary>Bearer tokens from the department's OpenID provider, or from the development issuer.</summary>
 public static class Authentication
 {
+    /// <summary>By how much the clocks of provider and host may differ.</summary>
+    public static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
+
     /// <summary>Settings: <c>Auth:Authority</c> and <c>Auth:Audience</c>, or <c>Auth:Development=true</c>.</summary>
     /// <exception cref="InvalidOperationException">Neither is set.</exception>
     public static void AddBearerTokens(this WebApplicationBuilder builder, string dataFolder)
@@ -18,11 +21,12 @@ public static class Authentication
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
         {
             options.MapInboundClaims = false;
+            options.Events = new VerifiedTokens(TimeProvider.System).Events();
             options.TokenValidationParameters = new()
             {
                 NameClaimType = ActorClaims.Name,
                 RoleClaimType = ActorClaims.Roles,
-                ClockSkew = TimeSpan.FromSeconds(30),
+                ClockSkew = ClockSkew,
                 ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256],
             };
             if (issuer is not null)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Regulatory.Domain.Kernel;
 using Claim = System.Security.Claims.Claim;
@@ -24,11 +26,15 @@ public static class ActorClaims
         if (actor.Party is { } party) yield return new(Party, party.ToString());
     }
 
+    private static readonly ConditionalWeakTable<ClaimsPrincipal, Actor> Known = [];
+
     /// <summary>The actor that a verified token speaks for.</summary>
     /// <exception cref="TokenNotUsable">A claim is missing or wrong, or roles are combined that exclude each other.</exception>
-    public static Actor ActorOf(ClaimsPrincipal principal)
+    public static Actor ActorOf(ClaimsPrincipal principal) =>
+        principal.Identity is { IsAuthenticated: true } ? Known.GetValue(principal, Read) : Anonymous;
+
+    private static Actor Read(ClaimsPrincipal principal)
     {
-        if (principal.Identity is not { IsAuthenticated: true }) return Anonymous;
         var roles = principal.FindAll(Roles).Select(claim => ParseRole(claim.Value)).Distinct().ToImmutableArray();
         if (roles.IsEmpty) throw new TokenNotUsable(Roles, "no role");
         if (roles.Contains(Role.System)) throw new TokenNotUsable(Roles, "System is not a role that a token can carry");
@@ -47,6 +53,12 @@ public static class ActorClaims
             principal.FindFirstValue(Party) is not { } party ? null
                 : PartyId.TryParse(party, null, out var id) ? id : throw new TokenNotUsable(Party, "not a party id"));
     }
+
+    /// <summary>When the token ends; null for whoever came without one.</summary>
+    public static DateTimeOffset? EndOf(ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue("exp"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds) + Authentication.ClockSkew
+            : null;
 
     /// <summary>Roles by their names to the letter: no numbers, no lists, no blanks.</summary>
     private static readonly FrozenDictionary<string, Role> RoleNames =

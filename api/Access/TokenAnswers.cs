@@ -8,7 +8,7 @@ namespace Regulatory.Api.Access;
 /// </summary>
 public static class TokenAnswers
 {
-    public static void UseTokenAnswers(this WebApplication app) => app.Use(async (http, next) =>
+    public static void UseTokenAnswers(this WebApplication app, Withdrawals withdrawals) => app.Use(async (http, next) =>
     {
         if (http.Request.Headers.Authorization.Count > 0)
         {
@@ -20,7 +20,7 @@ public static class TokenAnswers
             }
             try
             {
-                ActorClaims.ActorOf(result.Principal);
+                withdrawals.Now(ActorClaims.ActorOf(result.Principal));
             }
             catch (TokenNotUsable wrong)
             {

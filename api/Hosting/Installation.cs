@@ -35,9 +35,6 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
-        Query = settings.Query is { Length: > 0 } query
-            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(query) { MaxAutoPrepare = 500 })
-            : app;
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
         keys = new(app, Keys.Masters(settings.DataFolder));
@@ -67,9 +64,6 @@ public sealed class Installation : IAsyncDisposable
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
-
-    /// <summary>Connections of the query role.</summary>
-    public NpgsqlDataSource Query { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
@@ -109,7 +103,6 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
-        await Query.DisposeAsync();
         await app.DisposeAsync();
     }
 }

@@ -2,7 +2,10 @@ using NodaTime;
 using Regulatory.Api.Access;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
+using Regulatory.GraphQL.Events;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
+using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.Api.Hosting;
 
@@ -19,11 +22,13 @@ public static partial class RegulatoryHost
         var settings = InstallationSettings.From(builder.Configuration, builder.Configuration.GetValue("Auth:Development", false));
         if (settings.Development && builder.Environment.IsProduction())
             throw new InvalidOperationException("Auth:Development must not be true in the Production environment.");
+        var graphql = GraphQLSettings.From(builder.Configuration, settings.Development, builder.Environment.IsProduction());
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         else builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
 
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddHostedService<ReferenceRefresh>();
@@ -31,13 +36,22 @@ public static partial class RegulatoryHost
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
         if (roles.Api)
         {
+            builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
+            builder.Services.AddSingleton<Withdrawals>();
+            var subscriptions = builder.Configuration.GetSection("Subscriptions").Get<SubscriptionSettings>() ?? new();
+            builder.Services.AddSingleton(host => new EventHub(
+                FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MinRequestBodyDataRate = new(graphql.SlowBodies.BytesPerSecond, graphql.SlowBodies.Grace);
+        });
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -47,27 +61,52 @@ public static partial class RegulatoryHost
             http.Response.Headers.XContentTypeOptions = "nosniff";
             return next();
         });
+        app.UseAddressesFrom(builder.Configuration["Proxies"]);
         app.MapHealth(installation);
         if (roles.Api)
         {
             app.UseAuthentication();
-            app.UseTokenAnswers();
+            app.UseTokenAnswers(app.Services.GetRequiredService<Withdrawals>());
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
-            app.MapGraphQL("/graphql", GraphQL(app, installation, settings));
+            app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }
         return app;
     }
 
-    private static GraphQLService GraphQL(WebApplication app, Installation installation, InstallationSettings settings)
+    private static GraphQLService GraphQL(
+        WebApplication app, Installation installation, InstallationSettings settings, GraphQLSettings limits)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
-        return new(
-            ApiSchema.Of(installation.ReadModels.Catalogue), http => Callers.Of(ActorClaims.ActorOf(http.User), http.Request))
+        var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
+        static Caller CallerOf(HttpContext http) => Callers.Of(http.ActorNow(), http.Request);
+        return new(schema, CallerOf)
         {
-            Store = ApiSchema.StoreOf(installation.ReadModels, installation.Query, installation.CursorKey),
+            Store = ApiSchema.StoreOf(installation.ReadModels, app.Services.GetRequiredService<ReadSource>(), installation.CursorKey),
+            Limits = limits.Http,
+            DocumentLimits = limits.Document,
+            Documents = new()
+            {
+                Trusted = TrustedDocumentFile.Read(Path.Combine(app.Environment.ContentRootPath, limits.Manifest), schema, limits.TrustedDocument),
+                AdHoc = limits.AdHoc,
+            },
+            Cost = limits.Cost,
+            Rates = new(limits.Rate, app.Services.GetRequiredService<TimeProvider>()),
+            Events = app.Services.GetRequiredService<EventHub>(),
+            CallerNow = http =>
+            {
+                try
+                {
+                    return CallerOf(http);
+                }
+                catch (TokenNotUsable)
+                {
+                    return null;
+                }
+            },
+            TokenEnds = http => ActorClaims.EndOf(http.User),
             Perform = new ActBridge(installation.Executor).Perform,
             OpenIntrospection = settings.Development,
             OnFault = (fault, trace) => Faulted(log, trace, fault),

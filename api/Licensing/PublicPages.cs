@@ -30,7 +30,7 @@ public static class PublicPages
     /// </summary>
     private static async Task<IResult> Certificate(Installation installation, HttpContext http, string number, CancellationToken stop)
     {
-        if (await installation.Certificates.HolderOf(number, stop) is not { } holder || !MaySee(ActorClaims.ActorOf(http.User), holder))
+        if (await installation.Certificates.HolderOf(number, stop) is not { } holder || !MaySee(http.ActorNow(), holder))
             return Missing("没有可供下载的证件。There is no certificate to download under this number.");
         return await installation.Certificates.Find(number, stop) is { } paper
             ? Pdf(http, paper, number)
@@ -41,7 +41,7 @@ public static class PublicPages
     {
         const string Unknown = "没有该申请的决定书。There is no decision on this application.";
         if (!ApplicationId.TryParse(id, null, out var application)) return Missing(Unknown);
-        var actor = ActorClaims.ActorOf(http.User);
+        var actor = http.ActorNow();
         if (await installation.Certificates.ApplicantOf(application, stop) is not { } holder || !IsConcerned(actor, holder))
             return Missing(Unknown);
         return await installation.Certificates.FindDecision(application, stop) is { } paper ? Pdf(http, paper, id) : Missing(Unknown);

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Npgsql;
-using NpgsqlTypes;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
@@ -18,30 +16,28 @@ public static class ApiSchema
     public static GraphQL.Types.Schema Of(ReadModelCatalogue catalogue) => new SchemaBuilder()
         .Add(ReadModelEntities.Of(catalogue))
         .Add(DomainActs.Of(Domain, catalogue))
+        .Add(FactKinds.Of(Domain, catalogue))
         .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly)
         .Build();
 
-    /// <param name="query">Connections as <c>regulatory_query</c>; give them <c>Max Auto Prepare</c>.</param>
+    /// <param name="query">Connections as <c>regulatory_query</c>.</param>
     /// <param name="cursorKey">At least 32 secret bytes, the same on every node.</param>
-    public static ReadStore StoreOf(ReadModels models, NpgsqlDataSource query, ReadOnlySpan<byte> cursorKey) => new(query, new Cursors(cursorKey))
+    public static ReadStore StoreOf(ReadModels models, ReadSource query, ReadOnlySpan<byte> cursorKey)
     {
-        WaitFor = async (tables, position, limit, cancellation) =>
+        var moments = new RecordedMoments(query.Connections);
+        return new(query, new Cursors(cursorKey))
         {
-            foreach (var table in tables)
+            WaitFor = async (tables, position, limit, cancellation) =>
             {
-                if (await models.WaitFor(table, position, limit, cancellation) < position) return false;
-            }
-            return true;
-        },
-        PositionAt = async (moment, cancellation) =>
-        {
-            await using var command = query.CreateCommand("select ledger.position_at($1)");
-            command.Parameters.Add(new() { Value = moment.ToDateTimeUtc(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
-            return (long)(await command.ExecuteScalarAsync(cancellation))!;
-        },
-        HeadSql = """
-            select folded.position, ledger.recorded_at(folded.position)
-            from (select coalesce(min(position), 0) as position from read.projection_status where serving and name = any($1)) folded
-            """,
-    };
+                foreach (var table in tables)
+                {
+                    if (await models.WaitFor(table, position, limit, cancellation) < position) return false;
+                }
+                return true;
+            },
+            PositionAt = moments.PositionAt,
+            RecordedAt = moments.RecordedAt,
+            FoldedTo = tables => $"(select coalesce(min(position), 0) from read.projection_status where serving and name = any({tables}))",
+        };
+    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Net.Http.Headers;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Guard;
@@ -8,8 +8,17 @@ namespace Regulatory.Api.Schema;
 /// <summary>Actors as the GraphQL layer sees them.</summary>
 public static class Callers
 {
+    private static readonly ConditionalWeakTable<Actor, Caller> Known = [];
+
     /// <summary>Officers see their division and those below it; applicants see what is their own, wherever it lies.</summary>
     public static Caller Of(Actor actor, HttpRequest request)
+    {
+        var caller = Known.GetValue(actor, Of);
+        var language = LanguageOf(request);
+        return caller.Language == language ? caller : caller with { Language = language };
+    }
+
+    private static Caller Of(Actor actor)
     {
         var official = actor.Roles.Any(role => role is not (Role.Applicant or Role.Public));
         var signedIn = official || actor.Is(Role.Applicant);
@@ -20,7 +29,6 @@ public static class Callers
             actor.Party?.ToString())
         {
             MayIntrospect = actor.Is(Role.Auditor),
-            Language = LanguageOf(request),
             Principal = actor,
         };
     }
@@ -28,6 +36,7 @@ public static class Callers
     /// <summary>Chinese, unless the client likes English better.</summary>
     private static MessageLanguage LanguageOf(HttpRequest request)
     {
+        if (request.Headers.AcceptLanguage.Count == 0) return MessageLanguage.Chinese;
         if (!StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var liked)) return MessageLanguage.Chinese;
         double Of(string language) => liked
             .Where(range => range.Value.StartsWith(language, StringComparison.OrdinalIgnoreCase))

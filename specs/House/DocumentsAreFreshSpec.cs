@@ -16,6 +16,11 @@ public sealed class DocumentsAreFreshSpec
         Read("docs/law-index.md").ShouldBe(LawIndex.Write(), "run: tools/regctl docs law-index");
 
     [Fact]
+    public void the_manifest_of_trusted_documents_is_what_the_documents_say() =>
+        Read("api/trusted-documents.json").ShouldBe(
+            DocumentManifest.Write(Path.Combine(Repository.Root, "api", "documents")), "run: tools/regctl docs documents");
+
+    [Fact]
     public void shipped_fact_samples_are_never_edited_or_deleted()
     {
         foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "specs", "contracts", "SHIPPED")).Where(line => line.Length > 0))

@@ -1,6 +1,6 @@
 // GraphQL over HTTP: runs graphql-http's server audits against a running endpoint.
 //   node specs/conformance/audit.mjs http://localhost:5080/graphql
-// Prints what is not as it should be and "N passed, N failed"; ends with 1 if anything that the specification demands (MUST)
+// Prints what is not as it should be and its score, "… N passed, N failed"; ends with 1 if anything that the specification demands (MUST)
 // fails, or if more than the given number of recommendations does (--allow N, default 0).
 import { auditServer } from 'graphql-http';
 
@@ -17,6 +17,5 @@ for (const result of results.filter(({ status }) => status !== 'ok')) {
 }
 const failed = results.filter(({ status }) => status !== 'ok');
 const demanded = failed.filter(({ name }) => name.startsWith('MUST'));
-console.log(`graphql-http audit: ${results.length - failed.length} of ${results.length}, ${demanded.length} demands failed`);
-console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+console.log(`graphql-http audit: ${results.length - failed.length} of ${results.length}, ${demanded.length} demands failed: ${results.length - failed.length} passed, ${failed.length} failed`);
 process.exit(demanded.length > 0 || failed.length > allowed ? 1 : 0);

@@ -1,72 +1,84 @@
-// A walk over a schema that makes valid documents with variables, the same ones for the same seed.
-import {
-  getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument,
-  isRequiredInputField,
-} from 'graphql'
+// A walk over a schema that makes documents with all that the language has, the same ones for the same seed. They are valid but for
+// chance clashes of response keys; a few have wrong variables or ask for an operation that is not there.
+import { getNamedType, isAbstractType, isCompositeType, isIntrospectionType, isNonNullType, isRequiredArgument } from 'graphql'
+import { hasDefault, json, literal, string, tightened } from './values.mjs'
 
-/** Mulberry32: a small generator with a seed. */
-export function random(seed) {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-  return {
-    chance: share => next() < share,
-    below: limit => Math.floor(next() * limit),
-    pick: items => items[Math.floor(next() * items.length)],
-  }
-}
-
-const words = ['a', 'licence', '许可证', 'x y', 'quote " and \\ slash', 'line\nbreak', '', '🚚', 'tab\t']
+const deepest = 5
+const comments = ['# next', '# 许可证 🚚', '# "not a string', '#{}#']
 
 /** One document: `{ query, variables, operationName }`. */
 export function generate(schema, rng) {
   const fragments = []
-  const variables = new Map()
   let names = 0
   let room = 60
+  let variables
 
-  const root = rng.chance(0.8) ? schema.getQueryType() : rng.chance(0.7) ? schema.getMutationType() ?? schema.getQueryType() : schema.getQueryType()
-  const keyword = root === schema.getQueryType() ? 'query' : 'mutation'
-  const body = selections(root, 0)
-  const declared = [...variables.values()]
-  const head = declared.length > 0 || rng.chance(0.5) || keyword !== 'query'
-    ? `${keyword}${rng.chance(0.7) || fragments.length > 0 ? ' Op' : ''}${declared.length ? `(${declared.map(v => v.text).join(', ')})` : ''}${rng.chance(0.1) ? ' @once(choice: RED)' : ''} `
-    : ''
-  const parts = [head + body, ...fragments]
+  const count = rng.chance(0.85) ? 1 : 2 + rng.below(2)
+  const operations = Array.from({ length: count }, (_, i) => operation(i))
+  const parts = [...operations.map(each => each.text), ...fragments]
   if (rng.chance(0.3)) parts.reverse()
-  const given = {}
-  for (const variable of declared) if (variable.given) given[variable.name] = variable.value
-  return { query: parts.join(rng.chance(0.5) ? '\n\n' : ' # next\n'), variables: given, operationName: rng.chance(0.5) && head.includes(' Op') ? 'Op' : undefined }
+  const asked = rng.pick(operations)
+  return {
+    query: decorated(parts.join(rng.pick(['\n\n', '\n', ` ${rng.pick(comments)}\n`]))),
+    variables: given(asked.variables),
+    operationName: rng.chance(0.04) ? 'Missing' : rng.chance(count > 1 ? 0.85 : 0.4) ? asked.name : undefined,
+  }
+
+  function operation(index) {
+    variables = new Map()
+    const kind = rng.chance(0.76) ? 'query' : rng.pick(['query', 'mutation', 'mutation', 'subscription'])
+    const root = { mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[kind] ?? schema.getQueryType()
+    const keyword = root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query'
+    const body = keyword === 'subscription' ? `{ ${field(rng.pick(Object.values(root.getFields())), 0)} }` : selections(root, 0)
+    const name = count > 1 || rng.chance(0.6) ? `Op${index}` : undefined
+    const declared = [...variables.values()].map(variable => variable.text)
+    const directives = directive('once', '(choice: RED)', 0.08)
+    const bare = keyword === 'query' && !name && declared.length === 0 && directives === ''
+    const head = bare && rng.chance(0.6) ? '' : `${described()}${keyword}${name ? ` ${name}` : ''}${declared.length ? `(${declared.join(rng.pick([', ', '\n']))})` : ''}${directives} `
+    return { text: head + body, name, variables: [...variables.values()] }
+  }
+
+  function given(declared) {
+    const values = Object.fromEntries(declared.filter(variable => variable.given).map(variable => [variable.name, variable.value]))
+    return rng.chance(0.05) ? { ...values, undeclared: 1 } : values
+  }
 
   function selections(type, depth) {
     const fields = type.getFields ? Object.values(type.getFields()) : []
     const chosen = []
-    const count = 1 + rng.below(4)
-    for (let i = 0; i < count && room > 0; i++) {
+    let last
+    for (let i = 1 + rng.below(4); i > 0 && room > 0; i--) {
       room--
       const kind = rng.below(10)
-      if (kind === 0 && depth < 5) chosen.push(inline(type, depth))
-      else if (kind === 1 && depth < 5) chosen.push(spread(type, depth))
+      if (kind === 0 && depth < deepest) chosen.push(inline(type, depth))
+      else if (kind === 1 && depth < deepest) chosen.push(spread(type, depth))
       else if (kind === 2 || fields.length === 0) chosen.push(`${rng.chance(0.3) ? `t${names++}: ` : ''}__typename`)
+      else if (kind === 3 && last) chosen.push(last()) // The same field again, to be merged.
       else {
-        const field = rng.pick(fields)
-        const below = getNamedType(field.type)
-        if (isCompositeType(below) && depth >= 5) continue
-        const mayClash = field.args.length > 0 || rng.chance(0.2)
-        chosen.push((mayClash ? `f${names++}: ` : '') + field.name + args(field.args) + condition()
-          + (isCompositeType(below) ? ' ' + selections(below, depth + 1) : ''))
+        const definition = rng.pick(fields)
+        if (isCompositeType(getNamedType(definition.type)) && depth >= deepest) continue
+        last = occurrences(definition, depth, definition.args.length > 0 || rng.chance(0.2))
+        chosen.push(last())
       }
     }
+    if (type === schema.getQueryType() && rng.chance(0.15)) chosen.push(introspection())
     if (chosen.length === 0) chosen.push('__typename')
-    return rng.chance(0.5) ? `{ ${chosen.join(' ')} }` : `{\n${chosen.join(',\n')}\n}`
+    return rng.pick([() => `{ ${chosen.join(' ')} }`, () => `{\n${chosen.join(',\n')}\n}`, () => `{${chosen.join(', ')}}`])()
+  }
+
+  function field(definition, depth) {
+    return occurrences(definition, depth, rng.chance(0.3))()
+  }
+
+  /** Gives the field with other selections below it each time. */
+  function occurrences(definition, depth, aliased) {
+    const head = (aliased ? `f${names++}: ` : '') + definition.name + args(definition.args)
+    const below = getNamedType(definition.type)
+    return () => head + condition() + (isCompositeType(below) ? ' ' + selections(below, depth + 1) : '')
   }
 
   function narrower(type) {
-    const candidates = Object.values(schema.getTypeMap()).filter(each => isCompositeType(each) && !each.name.startsWith('__') && overlap(each, type))
+    const candidates = Object.values(schema.getTypeMap()).filter(each => isCompositeType(each) && !isIntrospectionType(each) && overlap(each, type))
     return candidates.length > 0 ? rng.pick(candidates) : type
   }
 
@@ -77,127 +89,88 @@ export function generate(schema, rng) {
 
   function inline(type, depth) {
     const on = rng.chance(0.8) ? narrower(type) : type
-    const condition_ = on === type && rng.chance(0.5) ? '' : ` on ${on.name}`
-    return `...${condition_}${condition()} ${alias(on, depth)}`
+    return `...${on === type && rng.chance(0.5) ? '' : ` on ${on.name}`}${condition()} ${single(on, depth)}`
   }
 
   function spread(type, depth) {
     const on = narrower(type)
-    const name = `F${fragments.length}`
-    fragments.push('')
-    const at = fragments.length - 1
-    fragments[at] = `fragment ${name} on ${on.name}${rng.chance(0.1) ? ' @mark' : ''} ${alias(on, depth)}`
-    return `...${name}${condition()}`
+    const at = fragments.push('') - 1
+    fragments[at] = `${described()}fragment F${at} on ${on.name}${directive('mark', '', 0.1)} ${single(on, depth)}`
+    return `...F${at}${condition()}`
   }
 
-  // Below fragments every field gets an alias of its own, so that it merges with nothing.
-  function alias(type, depth) {
+  // Below fragments most fields have an alias of their own, so that they merge with nothing.
+  function single(type, depth) {
     const fields = type.getFields ? Object.values(type.getFields()) : []
-    const field = fields.length ? rng.pick(fields) : undefined
+    const definition = fields.length ? rng.pick(fields) : undefined
     room--
-    if (!field || (isCompositeType(getNamedType(field.type)) && depth >= 5)) return '{ __typename }'
-    const below = getNamedType(field.type)
-    return `{ f${names++}: ${field.name}${args(field.args)}${isCompositeType(below) ? ' ' + selections(below, depth + 1) : ''} }`
+    if (!definition || (isCompositeType(getNamedType(definition.type)) && depth >= deepest)) return '{ __typename }'
+    return `{ ${occurrences(definition, depth, !rng.chance(0.1))()} }`
+  }
+
+  function introspection() {
+    const types = Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type))
+    const input = 'name description type { kind name ofType { kind name ofType { name } } } defaultValue isDeprecated deprecationReason'
+    const flag = rng.chance(0.5) ? '(includeDeprecated: true)' : ''
+    const ofType = () => `__type(name: ${JSON.stringify(rng.chance(0.1) ? 'Nowhere' : rng.pick(types).name)}) { kind name specifiedByURL isOneOf
+        fields${flag} { name description isDeprecated deprecationReason args${flag} { ${input} } type { kind name ofType { kind name ofType { kind name } } } }
+        interfaces { name } possibleTypes { name kind } enumValues${flag} { name description isDeprecated deprecationReason }
+        inputFields${flag} { ${input} } ofType { name } }`
+    const whole = () => `__schema { description queryType { name } mutationType { name } subscriptionType { name } types { kind name }
+        directives { name isRepeatable locations args${flag} { name defaultValue type { kind name } } } }`
+    return `introspected${names++}: ${rng.chance(0.8) ? ofType() : whole()}`
   }
 
   function condition() {
-    if (!rng.chance(0.12)) return ''
-    if (rng.chance(0.3)) return ` @mark(label: "${names++}") @mark`
-    const test = rng.chance(0.5) ? variable(schema.getType('Boolean'), true, false) : rng.pick(['true', 'false'])
-    return ` @${rng.pick(['skip', 'include'])}(if: ${test})`
+    const marked = directive('mark', `(label: "${names++}") @mark`, 0.04)
+    if (!rng.chance(0.12)) return marked
+    const test = rng.chance(0.5) ? variable(schema.getType('Boolean'), { neverNull: true }) : rng.pick(['true', 'false'])
+    return `${marked} @${rng.pick(['skip', 'include'])}(if: ${test})`
+  }
+
+  /** A directive of the kitchen sink, where the schema has it. */
+  function directive(name, rest, share) {
+    return schema.getDirective(name) && rng.chance(share) ? ` @${name}${rest}` : ''
+  }
+
+  function described() {
+    return rng.chance(0.1) ? `${string(rng)}\n` : ''
   }
 
   function args(definitions) {
     const given = definitions.filter(each => isRequiredArgument(each) || rng.chance(0.5))
     if (given.length === 0) return ''
-    return `(${given.map(each => `${each.name}: ${value(each.type, 0, each.defaultValue !== undefined || each.default !== undefined)}`).join(', ')})`
+    return `(${given.map(each => {
+      const place = { hasDefault: hasDefault(each) }
+      return `${each.name}: ${rng.chance(0.25) ? variable(each.type, place) : literal(each.type, rng, variable)}`
+    }).join(rng.pick([', ', ' ']))})`
   }
 
-  function value(type, depth, hasDefault, inOneOf = false) {
-    if (rng.chance(0.25)) {
-      const nonNull = isNonNullType(type)
-      return variable(nonNull ? type.ofType : type, nonNull || inOneOf, hasDefault && !inOneOf)
-    }
-    return literal(type, depth, inOneOf)
-  }
-
-  function literal(type, depth, neverNull = false) {
-    if (isNonNullType(type)) return literal(type.ofType, depth, true)
-    if (!neverNull && rng.chance(0.1)) return 'null'
-    if (isListType(type)) {
-      if (rng.chance(0.2) && !isListType(type.ofType)) return literal(type.ofType, depth + 1, true)
-      return `[${Array.from({ length: rng.below(3) }, () => value(type.ofType, depth + 1, false)).join(', ')}]`
-    }
-    if (isEnumType(type)) return rng.pick(type.getValues()).name
-    if (isInputObjectType(type)) {
-      const all = Object.values(type.getFields())
-      const fields = type.isOneOf ? [rng.pick(all)] : all.filter(each => isRequiredInputField(each) || (depth < 2 && rng.chance(0.4)))
-      return `{${fields.map(each => `${each.name}: ${type.isOneOf ? value(each.type, depth + 1, false, true) : value(each.type, depth + 1, each.defaultValue !== undefined || each.default !== undefined)}`).join(', ')}}`
-    }
-    switch (type.name) {
-      case 'Int': return rng.pick(['0', '1', '-7', '42', '2147483647'])
-      case 'Float': return rng.pick(['0.5', '1', '-2.25', '1e2'])
-      case 'Boolean': return rng.pick(['true', 'false'])
-      case 'ID': return rng.pick(['"id-1"', '5', '"汉"'])
-      case 'String': {
-        const word = rng.pick(words)
-        return rng.chance(0.2) && !word.includes('\\') ? `"""\n    ${word.replaceAll('"', "'")}\n  more\n"""` : JSON.stringify(word)
-      }
-      default: return rng.pick(['1', '"any"', 'true', '{ a: 1, b: [2, "x"] }', '[1, 2]', '1.5'])
-    }
-  }
-
-  function variable(type, nonNull, hasDefault) {
-    const useDefault = rng.chance(0.3)
-    const strict = nonNull && !(useDefault || hasDefault) ? true : rng.chance(0.3)
+  /** A variable for a place of a type; without a type for a place that takes anything. */
+  function variable(expected, { neverNull = false, oneOf = false, hasDefault = false }) {
+    const place = expected ?? schema.getType('String')
+    const nonNull = neverNull || oneOf || isNonNullType(place)
+    const type = tightened(isNonNullType(place) ? place.ofType : place, rng)
+    const initial = rng.chance(0.3) ? literal(type, rng, undefined, 1, true) : undefined
+    const strict = (nonNull && initial === undefined && !hasDefault) || rng.chance(0.3)
     const text = `${type}${strict ? '!' : ''}`
-    const known = [...variables.values()].filter(each => each.type === text && (!nonNull || strict || each.literal || hasDefault))
+    const known = [...variables.values()].filter(each => each.type === text && (!nonNull || strict || each.initial !== undefined))
     if (known.length > 0 && rng.chance(0.5)) return `$${rng.pick(known).name}`
     const name = `v${variables.size}`
-    const initial = useDefault ? literal(stripped(type), 9, true) : undefined
-    const usable = initial !== undefined && !initial.includes('$') ? initial : undefined
-    const mustGive = strict && usable === undefined
-    const given = mustGive || rng.chance(0.6)
-    const entry = {
-      name, type: text, literal: usable, given,
-      value: given ? json(type, 0, strict || nonNull) : undefined,
-      text: `$${name}: ${usable === undefined && nonNull && !hasDefault ? `${type}!` : text}${usable === undefined ? '' : ` = ${usable}`}${rng.chance(0.05) ? ' @once' : ''}`,
-    }
-    if (usable === undefined && nonNull && !hasDefault) {
-      entry.type = `${type}!`
-      entry.given = true
-      entry.value = json(type, 0, true)
-    }
-    variables.set(name, entry)
+    const needed = strict && initial === undefined
+    variables.set(name, {
+      name, type: text, initial,
+      given: needed ? !rng.chance(0.02) : rng.chance(0.6),
+      value: json(type, rng, 0, strict || nonNull),
+      text: `${described()}$${name}: ${text}${initial === undefined ? '' : ` = ${initial}`}${directive('once', '', 0.05)}`,
+    })
     return `$${name}`
   }
 
-  // Defaults are constants: lists and objects in them would need values without variables.
-  function stripped(type) {
-    return isListType(type) ? stripped(type.ofType) : isNonNullType(type) ? stripped(type.ofType) : type
-  }
-
-  function json(type, depth, neverNull = false) {
-    if (rng.chance(0.03)) return rng.pick(['wrong', 3.5, true, { no: 1 }, [null], 1e40, null])
-    if (isNonNullType(type)) return json(type.ofType, depth, true)
-    if (!neverNull && rng.chance(0.1)) return null
-    if (isListType(type)) {
-      if (rng.chance(0.2)) return json(type.ofType, depth + 1, true)
-      return Array.from({ length: rng.below(3) }, () => json(type.ofType, depth + 1))
-    }
-    if (isEnumType(type)) return rng.pick(type.getValues()).name
-    if (isInputObjectType(type)) {
-      const all = Object.values(type.getFields())
-      const fields = type.isOneOf ? [rng.pick(all)] : all.filter(each => isRequiredInputField(each) || (depth < 2 && rng.chance(0.4)))
-      return Object.fromEntries(fields.map(each => [each.name, json(each.type, depth + 1, type.isOneOf)]))
-    }
-    switch (type.name) {
-      case 'Int': return rng.pick([0, 1, -7, 42, 3.0])
-      case 'Float': return rng.pick([0.5, 1, -2.25])
-      case 'Boolean': return rng.chance(0.5)
-      case 'ID': return rng.pick(['id-1', 5, '汉'])
-      case 'String': return rng.pick(words)
-      default: return rng.pick([1, 'any', true, { a: 1, b: [2, 'x'] }, [1, 2], 1.5])
-    }
+  function decorated(text) {
+    if (rng.chance(0.15)) text = `${rng.pick(comments)}\n${text}`
+    if (rng.chance(0.1)) text = text.replaceAll('\n', rng.pick(['\r\n', '\r']))
+    if (rng.chance(0.05)) text = `\uFEFF${text}`
+    return rng.chance(0.1) ? `,, ${text} ,` : text
   }
 }

@@ -20,6 +20,7 @@ export function canonical(value) {
   return String(value)
 }
 
+const constants = { Int: 2, Float: 3.14, Boolean: true, ID: 'id' }
 const keys = path => path.prev ? [...keys(path.prev), path.key] : [path.key]
 
 /** Gives every field of a schema its mock resolver. */
@@ -40,32 +41,31 @@ export function wire(schema, constant) {
   }
 
   function make(type, path, args) {
+    const h = fnv(path + '?')
     if (!constant) {
-      const chance = fnv(path + '?')
-      if (chance % (isNonNullType(type) ? 53 : 13) === 0) return new GraphQLError('mock')
-      if (!isNonNullType(type) && chance % 11 === 0) return null
+      if (h % (isNonNullType(type) ? 53 : 13) === 0) return new GraphQLError('mock')
+      if (!isNonNullType(type) && h % 11 === 0) return null
     }
-    const hash = fnv(path)
     const plain = getNullableType(type)
     if (isListType(plain)) {
-      return Array.from({ length: constant ? 2 : hash % 4 }, (_, i) => make(plain.ofType, `${path}/${i}`, args))
+      return Array.from({ length: constant ? 2 : h % 4 }, (_, i) => make(plain.ofType, `${path}/${i}`, args))
     }
-    if (isEnumType(plain)) return plain.getValues()[constant ? 0 : hash % plain.getValues().length].value
-    if (isScalarType(plain)) return leaf(plain.name, hash, args)
+    if (isEnumType(plain)) return plain.getValues()[constant ? 0 : h % plain.getValues().length].value
+    if (isScalarType(plain)) return constant ? constants[plain.name] ?? 'str' : leaf(plain.name, h, args)
     if (isObjectType(plain)) return { typeName: plain.name }
     const possible = schema.getPossibleTypes(plain).map(each => each.name).sort()
     if (possible.length === 0) return null
-    return { typeName: constant ? (isUnionType(plain) ? possible[0] : possible.at(-1)) : possible[hash % possible.length] }
+    return { typeName: constant ? (isUnionType(plain) ? possible[0] : possible.at(-1)) : possible[h % possible.length] }
   }
 
-  function leaf(name, hash, args) {
+  function leaf(name, h, args) {
     switch (name) {
-      case 'Int': return constant ? 2 : hash % 2001 - 1000
-      case 'Float': return constant ? 3.14 : (hash % 1000) / 8
-      case 'Boolean': return constant || hash % 2 === 0
-      case 'ID': return constant ? 'id' : `id${hash % 100}`
-      case 'String': return Object.keys(args).length > 0 ? canonical(args) : constant ? 'str' : `s${hash % 100}`
-      default: return constant ? 'str' : `c${hash % 100}`
+      case 'Int': return h % 2001 - 1000
+      case 'Float': return (h % 1000) / 8
+      case 'Boolean': return h % 2 === 0
+      case 'ID': return `id${h % 100}`
+      case 'String': return Object.keys(args).length > 0 ? canonical(args) : `s${h % 100}`
+      default: return `c${h % 100}`
     }
   }
 

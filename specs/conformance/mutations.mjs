@@ -1,22 +1,8 @@
-// Ways to break a document: one for every rule, and blows to the text itself.
+// Ways to disturb a document without a rule in mind: a node exchanged for another, and blows to the text itself.
 import { Kind, parse, print, visit } from 'graphql'
+import { breakers } from './breakers.mjs'
+import { argument, directive, field, fragment, inline, int, name, named, read, spread } from './sites.mjs'
 
-const name = value => ({ kind: Kind.NAME, value })
-const field = (of, selections) => ({
-  kind: Kind.FIELD, name: name(of), arguments: [], directives: [],
-  selectionSet: selections && { kind: Kind.SELECTION_SET, selections },
-})
-const directive = (of, args = []) => ({ kind: Kind.DIRECTIVE, name: name(of), arguments: args })
-const argument = (of, value) => ({ kind: Kind.ARGUMENT, name: name(of), value })
-const int = value => ({ kind: Kind.INT, value })
-const named = of => ({ kind: Kind.NAMED_TYPE, name: name(of) })
-const fragment = (of, on, selections) => ({
-  kind: Kind.FRAGMENT_DEFINITION, name: name(of), typeCondition: named(on), directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections },
-})
-const spread = of => ({ kind: Kind.FRAGMENT_SPREAD, name: name(of), directives: [] })
-const inline = (on, selections) => ({
-  kind: Kind.INLINE_FRAGMENT, typeCondition: on && named(on), directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections },
-})
 const wrongValues = [
   int('1'), int('99999999999'), { kind: Kind.FLOAT, value: '1.5' }, { kind: Kind.STRING, value: 'wrong' }, { kind: Kind.BOOLEAN, value: true },
   { kind: Kind.ENUM, value: 'PURPLE' }, { kind: Kind.ENUM, value: 'RED' }, { kind: Kind.NULL }, { kind: Kind.LIST, values: [int('1'), { kind: Kind.NULL }] },
@@ -38,7 +24,7 @@ const onNode = {
     (_, node) => ({ ...node, directives: [directive('skip')] }),
     (_, node) => ({ ...node, directives: [directive('once'), directive('once')] }),
     (_, node) => ({ ...node, directives: [directive('deprecated')] }),
-    (_, node) => ({ ...node, directives: [directive('include', [argument('if', int('1'))])] }),
+    (_, node) => ({ ...node, directives: [directive('include', argument('if', int('1')))] }),
     (_, node) => ({ ...node, alias: name('clash') }),
     (rng, node) => ({ ...node, alias: name(rng.pick(['id', 'name', 'rating', 'text', '__typename'])) }),
     (rng, node) => ({ ...node, name: name(rng.pick(['__schema', '__type', '__typename', 'id', 'rating', 'text', 'name'])) }),
@@ -87,8 +73,8 @@ const onNode = {
     (rng, node) => ({ ...node, operation: rng.pick(['query', 'mutation', 'subscription']) }),
     (_, node) => ({ ...node, directives: [directive('mark'), directive('mark'), directive('once'), directive('once')] }),
     (_, node) => ({ ...node, variableDefinitions: [...node.variableDefinitions ?? [], ...node.variableDefinitions ?? []] }),
-    (_, node) => ({ ...node, operation: 'subscription', selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...field('alarms', [field('id')]), directives: [] }, inline('Subscription', [field('positions')])] } }),
-    (rng, node) => ({ ...node, operation: 'subscription', selectionSet: { kind: Kind.SELECTION_SET, selections: [rng.chance(0.5) ? field('__typename') : { ...field('positions'), directives: [directive('skip', [argument('if', { kind: Kind.BOOLEAN, value: true })])] }] } }),
+    (_, node) => ({ ...node, operation: 'subscription', selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...field('alarms', { below: [field('id')] }), directives: [] }, inline('Subscription', [field('positions')])] } }),
+    (rng, node) => ({ ...node, operation: 'subscription', selectionSet: { kind: Kind.SELECTION_SET, selections: [rng.chance(0.5) ? field('__typename') : { ...field('positions'), directives: [directive('skip', argument('if', { kind: Kind.BOOLEAN, value: true }))] }] } }),
   ],
   [Kind.DOCUMENT]: [
     (_, node) => ({ ...node, definitions: [...node.definitions, ...node.definitions] }),
@@ -100,19 +86,23 @@ const onNode = {
   ],
 }
 
-/** The document with one node replaced by a broken one. */
-export function breakDocument(query, rng) {
-  const document = parse(query)
-  const kinds = Object.keys(onNode)
-  const kind = rng.pick(kinds)
+/** The document with one node replaced by another. */
+export function disturb(query, rng) {
+  const document = read(query)
+  const kind = rng.pick(Object.keys(onNode))
   let count = 0
   visit(document, { [kind]: () => { count++ } })
   if (count === 0) return query
   const target = rng.below(count)
   const change = rng.pick(onNode[kind])
   let seen = 0
-  const broken = visit(document, { [kind]: { leave: node => seen++ === target ? change(rng, node) : undefined } })
-  return print(broken)
+  return print(visit(document, { [kind]: { leave: node => seen++ === target ? change(rng, node) : undefined } }))
+}
+
+/** The document made to break a rule, or as it was where it has no place for that. */
+export function breakRule(query, rule, kit) {
+  const broken = kit.rng.pick(breakers[rule])(read(query), kit)
+  return broken ? print(broken) : query
 }
 
 const shards = [
@@ -122,9 +112,12 @@ const shards = [
   '"description" query', '"description" {', '"""d""" fragment', '{}', '()', '[]', 'a: b: c', '...on', '... on T', 'schema { query: Q }', 'directive @x on FIELD', 'directive @x on NOWHERE', 'enum E { true }', 'union U = | A | B',
 ]
 
+const numbers = ['01', '-01', '1x', '0x1', '1.', '.5', '1.5e', '1e+', '1.2.3', '-', '00', '1_0', '2.e5', '1.0f', '+1', '1E-2']
+
 /** The text with a few characters struck out or put in. */
 export function breakText(query, rng) {
   let text = query
+  if (rng.chance(0.15)) return text.replace(/(?<=[ :[(])-?\d+(?=[ ,\])])/, rng.pick(numbers))
   for (let blows = 1 + rng.below(2); blows > 0; blows--) {
     const at = rng.below(text.length + 1)
     const length = rng.chance(0.5) ? 0 : 1 + rng.below(3)

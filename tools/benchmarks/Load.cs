@@ -4,9 +4,22 @@ namespace Regulatory.Bench;
 
 /// <summary>What a number of callers achieved in a while, each waiting for its answer before it goes on.</summary>
 /// <param name="PerSecond">Calls a second, all callers together.</param>
-/// <param name="P50">Median of one call, in milliseconds.</param>
+/// <param name="P50">Median of one call, in milliseconds; not a number where only the rate is known.</param>
 internal sealed record Load(double PerSecond, double P50, double P99)
 {
+    /// <summary>Processor time of the server's process for one call, in microseconds; null where it was not taken.</summary>
+    public double? Processor { get; init; }
+
+    /// <summary>The median of each figure, over rounds.</summary>
+    public static Load Median(IReadOnlyCollection<Load> rounds)
+    {
+        return new(Middle(round => round.PerSecond), Middle(round => round.P50), Middle(round => round.P99))
+        {
+            Processor = rounds.All(round => round.Processor is not null) ? Middle(round => round.Processor!.Value) : null,
+        };
+        double Middle(Func<Load, double> figure) => rounds.Select(figure).Order().ElementAt(rounds.Count / 2);
+    }
+
     /// <param name="call">Caller and number of the call.</param>
     public static async Task<Load> Of(int callers, int seconds, Func<int, int, Task> call)
     {

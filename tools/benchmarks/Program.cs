@@ -1,4 +1,5 @@
 using Regulatory.Bench;
+using Regulatory.Bench.GraphQL;
 using Spectre.Console;
 
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
@@ -7,11 +8,17 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["acts"] = ActsBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,
+    ["graphql"] = GraphQLBench.Run,
 };
 
+if (args is [Hello.Verb])
+{
+    await Hello.Serve();
+    return 0;
+}
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

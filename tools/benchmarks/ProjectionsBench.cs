@@ -4,14 +4,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
-using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Projections;
 using Regulatory.Projections.Licensing;
 using Regulatory.Specs.Support;
-using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
 namespace Regulatory.Bench;
 
@@ -45,13 +43,9 @@ public sealed record LicenceStanding(
 /// </summary>
 internal static class ProjectionsBench
 {
-    private const int FactsPerLicence = 5;
-    private const int Interleaved = 1_000;
-    private static readonly ActEnvelope Envelope = new("issuer:440106-1001", "Issuer", "440106", null, null, "matter-1", "17", "0.1.0");
-
     public static async Task<Report> Run(Settings settings)
     {
-        var licences = settings.Licences;
+        var licences = settings.Licences ?? 200_000;
         using var server = new EmbeddedPostgres("bench");
         await using var database = await LedgerDatabase.Create(server);
         await ReadSchema.Migrate(database.Deploy);
@@ -59,8 +53,8 @@ internal static class ProjectionsBench
         var catalogue = new FactCatalogue(new FactCodec(), [
             new("licensing.licence.issued.v1", typeof(LicenceIssued)), new("licensing.licence.annual-review-passed.v1", typeof(AnnualReviewPassed)),
             new("licensing.licence.suspended.v1", typeof(LicenceSuspended)), new("licensing.licence.resumed.v1", typeof(LicenceResumed))]);
-        var report = new Report(string.Create(CultureInfo.InvariantCulture, $"projections ({licences * FactsPerLicence:#,0} facts, {licences:#,0} rows)"));
-        report.Baseline("append of the facts, to prepare", await Fill(ledger, catalogue, licences), "facts/s");
+        var report = new Report(string.Create(CultureInfo.InvariantCulture, $"projections ({licences * Lives.Facts:#,0} facts, {licences:#,0} rows)"));
+        report.Baseline("append of the facts, to prepare", await Lives.Append(ledger, catalogue, licences), "facts/s");
         report.Baseline("read and open the facts, nothing else", await Read(ledger, catalogue), "facts/s");
 
         foreach (var model in new[] { typeof(LicenceStanding), typeof(LicenceRegister) })
@@ -76,22 +70,10 @@ internal static class ProjectionsBench
             if (rebuilt.Changed) throw new InvalidOperationException($"The rebuild changed {rebuilt.ChangedRows} rows.");
             await Check(database, shape, licences);
             report.AtLeast(
-                $"rebuild of {name}, with its indexes and the comparison of all rows", licences * FactsPerLicence / rebuilt.Duration.TotalSeconds, 100_000, "facts/s");
+                $"rebuild of {name}, with its indexes and the comparison of all rows", licences * Lives.Facts / rebuilt.Duration.TotalSeconds, 100_000, "facts/s");
             report.Baseline($"raw: COPY of the {licences:#,0} finished rows of {name}", await Copy(database, shape), "rows/s");
         }
         return report;
-    }
-
-    private static async Task<double> Fill(FactLedger ledger, FactCatalogue catalogue, int licences)
-    {
-        var clock = Stopwatch.StartNew();
-        for (var first = 0; first < licences; first += Interleaved)
-            for (var step = 0; step < FactsPerLicence; step++)
-                await Task.WhenAll(Enumerable.Range(first, Math.Min(Interleaved, licences - first)).Chunk(100).Select(some => ledger.Append(new(
-                    Guid.CreateVersion7(), "bench", "0",
-                    [.. some.Select(i => new StreamAppend(new("licensing.licence", Id(i).ToString()), step, [catalogue.Encode(Fact(i, step))]))],
-                    [], CommandOutcome.Accepted, Envelope))));
-        return licences * FactsPerLicence / clock.Elapsed.TotalSeconds;
     }
 
     private static async Task<double> Read(FactLedger ledger, FactCatalogue catalogue)
@@ -129,9 +111,9 @@ internal static class ProjectionsBench
         var seen = new bool[licences];
         while (await rows.ReadAsync())
         {
-            var i = int.Parse(rows.GetString(1), CultureInfo.InvariantCulture);
-            var right = rows.GetString(0) == Id(i).ToString() && !seen[i] && rows.GetString(2) == "Active"
-                && LocalDate.FromDateOnly(rows.GetFieldValue<DateOnly>(3)) == ReviewAfter(i, 4) && rows.GetInt64(4) == FactsPerLicence;
+            var i = Lives.OfNumber(rows.GetString(1));
+            var right = rows.GetString(0) == Lives.Id(i).ToString() && !seen[i] && rows.GetString(2) == "Active"
+                && LocalDate.FromDateOnly(rows.GetFieldValue<DateOnly>(3)) == Lives.ReviewAfter(i, 4) && rows.GetInt64(4) == Lives.Facts;
             if (!right) throw new InvalidOperationException($"{shape.Name}: the row of licence {i} is wrong.");
             seen[i] = true;
         }
@@ -161,31 +143,5 @@ internal static class ProjectionsBench
         await using var command = new Npgsql.NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
-    }
-
-    private static LicenceId Id(int i) => new(new Guid(i, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-
-    private static LocalDate ReviewAfter(int i, int step) => new LocalDate(2027, 3, 5).PlusDays(i % 300).PlusYears(step == 4 ? 2 : step >= 1 ? 1 : 0);
-
-    private static LicenceFact Fact(int i, int step)
-    {
-        var on = new LocalDate(2026, 3, 6).PlusDays(step);
-        return step switch
-        {
-            0 => Issued(i, on),
-            1 or 4 => new AnnualReviewPassed(on, ReviewAfter(i, step), on),
-            2 => new LicenceSuspended(SuspensionKind.SuspensionForRectification, "粤交罚〔2027〕3号", on, null, on),
-            _ => new LicenceResumed("粤交复〔2027〕1号", "粤交罚〔2027〕3号", on),
-        };
-    }
-
-    private static LicenceIssued Issued(int i, LocalDate on)
-    {
-        var code = CreditCode.Parse("91440101MA5ABCDE1M");
-        return new(
-            i.ToString(CultureInfo.InvariantCulture), new ApplicationId(Id(i).Value), ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation,
-            new(PartyId.Of(code), ApplicantKind.Organisation, $"广州第{i}危险品运输有限公司", code, null, null, null, null), DivisionCode.Parse("440106"),
-            "广州市天河区交通运输局", new("道路危险货物运输（3类）", "Dangerous goods, class 3", ["3类"], [], ["3"]), LicenceTerm.OfYears(on, 4),
-            new Deadline(on.PlusYears(4).PlusDays(-31), false), new(new string('a', 64), 4_096), null, ReviewAfter(i, 0), on);
     }
 }

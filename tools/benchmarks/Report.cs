@@ -22,6 +22,16 @@ internal sealed class Report(string title)
     public void AtMost(string work, double value, double budget, string unit) =>
         Add(new(work, $"{Number(value)} {unit}", $"≤ {Number(budget)} {unit}", value <= budget));
 
+    /// <summary>Requests a second, how long one took, and how much processor time the server spent on it.</summary>
+    /// <param name="budget">Requests a second; null for a baseline.</param>
+    public void Throughput(string work, Load load, double? budget = null)
+    {
+        var measured = $"{Number(load.PerSecond)} requests/s";
+        if (!double.IsNaN(load.P50)) measured += $", p50 {Number(load.P50)} ms, p99 {Number(load.P99)} ms";
+        if (load.Processor is { } processor) measured += $", {Number(processor)} µs of its processor";
+        Add(new(work, measured, budget is { } least ? $"≥ {Number(least)} requests/s" : null, load.PerSecond >= (budget ?? 0)));
+    }
+
     public void Print(bool markdown)
     {
         if (markdown) PrintMarkdown();

@@ -43,7 +43,9 @@ public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
     private ObjectType Record(Type type)
     {
         if (known.TryGetValue(type, out var made)) return made;
-        return known[type] = new ObjectType(type.Name, () => FieldsOf(type)) { Description = docs.OfType(type) };
+        var shown = new ObjectType(type.Name, () => FieldsOf(type)) { Description = docs.OfType(type) };
+        if (type.GetCustomAttribute<CostAttribute>() is { } cost) shown.Attach(cost.Weight);
+        return known[type] = shown;
     }
 
     private IEnumerable<OutputField> FieldsOf(Type type) => type
@@ -53,11 +55,13 @@ public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
         {
             var name = Naming.Field(property.Name);
             var shown = Of(property.PropertyType);
-            return new OutputField(name, IsNullable(property) ? shown : NonNull(shown))
+            var field = new OutputField(name, IsNullable(property) ? shown : NonNull(shown))
             {
                 Description = docs.OfProperty(property),
                 Read = json => ((JsonElement)json).TryGetProperty(name, out var value) ? Read(value) : null,
             };
+            if (property.GetCustomAttribute<CostAttribute>() is { } cost) field.Attach(cost.Weight);
+            return field;
         });
 
     private static bool IsNullable(PropertyInfo property)

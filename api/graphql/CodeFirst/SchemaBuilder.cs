@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
@@ -13,6 +14,7 @@ public sealed class SchemaBuilder
 {
     private readonly List<Entity> entities = [];
     private readonly List<Act> acts = [];
+    private readonly List<EventKind> kinds = [];
     private readonly List<Assembly> documented = [];
 
     public SchemaBuilder Add(params IEnumerable<Entity> more)
@@ -27,6 +29,12 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    public SchemaBuilder Add(params IEnumerable<EventKind> more)
+    {
+        kinds.AddRange(more);
+        return this;
+    }
+
     /// <summary>Takes descriptions from the doc comments of these assemblies.</summary>
     public SchemaBuilder DocumentedBy(params IEnumerable<Assembly> assemblies)
     {
@@ -37,7 +45,7 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">An entity or act without a rule of access, a relation to nowhere, or a name used twice.</exception>
     public Schema Build()
     {
-        DenyByDefault.Check(entities, acts);
+        DenyByDefault.Check(entities, acts, kinds);
         var docs = new XmlDocs(documented);
         var leaves = new LeafTypes(docs);
         var models = entities.ToImmutableSortedDictionary(entity => entity.Name, entity => new EntityModel(entity), StringComparer.Ordinal);
@@ -58,8 +66,16 @@ public sealed class SchemaBuilder
             {
                 Description = "What can be done: one field an act.",
             };
-        var schema = new Schema(query, mutation, types: acts.Count == 0 ? [] : errors.All);
+        var subscriptions = new Subscriptions(leaves, docs, models);
+        var subscription = kinds.Count == 0
+            ? null
+            : new ObjectType("Subscription", () => kinds.OrderBy(kind => kind.Field, StringComparer.Ordinal).Select(subscriptions.Make))
+            {
+                Description = "What can be followed: one field a kind of thing.",
+            };
+        var schema = new Schema(query, mutation, subscription, types: acts.Count == 0 ? [] : errors.All);
         SchemaChecks.Demand(schema);
+        Costs.Attach(schema);
         return schema;
     }
 }

@@ -40,7 +40,7 @@ public static class Connections
             new(Edges, model.Edge.NonNull().List().NonNull())
             {
                 Description = "The rows of this page, each with its place.",
-                Read = page => ((RowPage)page).Rows.Select(row => new PlacedRow((RowPage)page, row)).ToArray(),
+                Read = page => Array.ConvertAll(((RowPage)page).Rows, row => new PlacedRow((RowPage)page, row)),
             },
             new(PageInfo, PageInfoType.NonNull()) { Description = "Where the page begins and ends.", Read = page => page },
             new(TotalCount, Scalars.Int.NonNull())
@@ -59,7 +59,7 @@ public static class Connections
         new("cursor", Scalars.String.NonNull())
         {
             Description = "The place of the row, for `after` and `before`.",
-            Read = edge => ((PlacedRow)edge).Row.Cursor(((PlacedRow)edge).Page.Call),
+            Read = edge => ((PlacedRow)edge).Row.Cursor(((PlacedRow)edge).Page.Call.Form),
         },
         new(Node, model.Type.NonNull()) { Description = "The row.", Read = edge => ((PlacedRow)edge).Row },
     ])
@@ -68,7 +68,7 @@ public static class Connections
     };
 
     private static string? CursorOf(RowPage page, bool first) =>
-        page.Rows.IsEmpty ? null : (first ? page.Rows[0] : page.Rows[^1]).Cursor(page.Call);
+        page.Rows.Length == 0 ? null : (first ? page.Rows[0] : page.Rows[^1]).Cursor(page.Call.Form);
 
     private static string Titled(string name) => string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
 

@@ -6,7 +6,7 @@ namespace Regulatory.GraphQL.Execution;
 /// Keeps what was used lately, up to a number of entries. Two generations: what is used moves into the young one; when that is full it
 /// becomes the old one, and the old one is dropped.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity)
+public sealed class BoundedCache<TKey, TValue>(int capacity)
     where TKey : notnull
     where TValue : class
 {
@@ -14,8 +14,10 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity)
     private ConcurrentDictionary<TKey, TValue> young = new();
     private ConcurrentDictionary<TKey, TValue> old = new();
 
+    /// <summary>Entries kept at the moment.</summary>
     public int Count => young.Count + old.Count;
 
+    /// <summary>Null when it is not kept.</summary>
     public TValue? Find(TKey key)
     {
         if (young.TryGetValue(key, out var value)) return value;

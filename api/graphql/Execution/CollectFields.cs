@@ -8,25 +8,25 @@ namespace Regulatory.GraphQL.Execution;
 /// <remarks>https://spec.graphql.org/September2025/#CollectFields()</remarks>
 internal sealed class CollectFields
 {
-    private readonly OperationContext operation;
+    private readonly Selections selections;
     private readonly ObjectType type;
     private readonly OrderedDictionary<string, (OutputField Definition, ImmutableArray<Field>.Builder Nodes)> grouped = new(StringComparer.Ordinal);
     private HashSet<string>? visitedFragments;
 
-    private CollectFields(OperationContext operation, ObjectType type) => (this.operation, this.type) = (operation, type);
+    private CollectFields(Selections selections, ObjectType type) => (this.selections, this.type) = (selections, type);
 
     /// <summary>The root selection of an operation.</summary>
-    public static SelectedFields Of(OperationContext operation, ObjectType type, SelectionSet root)
+    public static SelectedFields Of(Selections selections, ObjectType type, SelectionSet root)
     {
-        var collector = new CollectFields(operation, type);
+        var collector = new CollectFields(selections, type);
         collector.Visit(root);
         return collector.Done();
     }
 
     /// <summary>The selection below a field, all its occurrences together.</summary>
-    public static SelectedFields Of(OperationContext operation, ObjectType type, ImmutableArray<Field> parents)
+    public static SelectedFields Of(Selections selections, ObjectType type, ImmutableArray<Field> parents)
     {
-        var collector = new CollectFields(operation, type);
+        var collector = new CollectFields(selections, type);
         foreach (var parent in parents)
         {
             if (parent.SelectionSet is not null) collector.Visit(parent.SelectionSet);
@@ -38,7 +38,7 @@ internal sealed class CollectFields
     private SelectedFields Done()
     {
         var fields = ImmutableArray.CreateBuilder<MergedField>(grouped.Count);
-        foreach (var (key, (definition, nodes)) in grouped) fields.Add(new MergedField(key, definition, nodes.ToImmutable()));
+        foreach (var (key, (definition, nodes)) in grouped) fields.Add(new MergedField(selections, key, definition, nodes.ToImmutable()));
         return new SelectedFields(type, fields.MoveToImmutable());
     }
 
@@ -56,7 +56,7 @@ internal sealed class CollectFields
                     Visit(inline.SelectionSet);
                     break;
                 case FragmentSpread spread when (visitedFragments ??= []).Add(spread.Name.Value)
-                    && operation.Fragment(spread.Name.Value) is { } fragment
+                    && selections.Fragment(spread.Name.Value) is { } fragment
                     && Applies(fragment.TypeCondition):
                     Visit(fragment.SelectionSet);
                     break;
@@ -70,7 +70,7 @@ internal sealed class CollectFields
         {
             group.Nodes.Add(field);
         }
-        else if (operation.Schema.Field(type, field.Name.Value) is { } definition)
+        else if (selections.Schema.Field(type, field.Name.Value) is { } definition)
         {
             var nodes = ImmutableArray.CreateBuilder<Field>(1);
             nodes.Add(field);
@@ -81,7 +81,7 @@ internal sealed class CollectFields
     private bool Applies(NamedTypeReference? condition) =>
         condition is null
         || condition.Name.Value == type.Name
-        || (operation.Schema.Type(condition.Name.Value) is { IsAbstract: true } parent && Schema.IsSubtype(type, parent));
+        || (selections.Schema.Type(condition.Name.Value) is { IsAbstract: true } parent && Schema.IsSubtype(type, parent));
 
     private bool Wanted(ImmutableArray<Directive> directives)
     {
@@ -96,5 +96,5 @@ internal sealed class CollectFields
     }
 
     private bool Condition(Directive directive, DirectiveType definition) =>
-        (bool)ArgumentCoercion.Coerce(definition.Arguments, directive.Arguments, operation.Variables)["if"]!;
+        (bool)ArgumentCoercion.Coerce(definition.Arguments, directive.Arguments, selections.Conditions)["if"]!;
 }

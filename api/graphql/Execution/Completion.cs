@@ -66,7 +66,7 @@ internal sealed class Completion(OperationContext operation, Queue<(ResultObject
                     break;
                 case NamedType composite:
                     var objectType = composite as ObjectType ?? Resolve(composite, value);
-                    var target = new ResultObject(container, index, container.FieldAt(index).SubSelection(objectType, operation));
+                    var target = new ResultObject(container, index, container.FieldAt(index).SubSelection(objectType));
                     container.Values[index] = target;
                     ready.Enqueue((target, value));
                     break;

@@ -32,13 +32,12 @@ internal sealed class Executor
     /// or a level would be loaded in pieces.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public ValueTask<ExecutionResult> RunAsync(ObjectType rootType) =>
-        SynchronizationContext.Current is null ? ExecuteAsync(rootType) : new(Task.Run(() => ExecuteAsync(rootType).AsTask()));
+    public ValueTask<ExecutionResult> RunAsync() =>
+        SynchronizationContext.Current is null ? ExecuteAsync() : new(Task.Run(() => ExecuteAsync().AsTask()));
 
-    private async ValueTask<ExecutionResult> ExecuteAsync(ObjectType rootType)
+    private async ValueTask<ExecutionResult> ExecuteAsync()
     {
-        var root = new ResultObject(null, 0, CollectFields.Of(operation, rootType, operation.Operation.SelectionSet));
-        operation.RootFields = root.Selection.Fields;
+        var root = new ResultObject(null, 0, operation.Selections.Root());
         if (operation.Operation.Kind is OperationKind.Mutation)
         {
             for (var i = 0; i < root.Selection.Fields.Length && !root.Removed; i++)

@@ -47,7 +47,7 @@ public readonly struct FieldContext
     public T? Argument<T>(string name) => Arguments.TryGetValue(name, out var value) && value is T typed ? typed : default;
 
     /// <summary>The fields selected below, for an object type that this field may give; empty for leaves.</summary>
-    public SelectedFields Selected(ObjectType type) => Field.SubSelection(type, Operation);
+    public SelectedFields Selected(ObjectType type) => Field.SubSelection(type);
 
     /// <summary>A service of the request.</summary>
     /// <exception cref="InvalidOperationException">The request has no such service.</exception>

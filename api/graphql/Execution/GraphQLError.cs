@@ -5,9 +5,13 @@ namespace Regulatory.GraphQL.Execution;
 
 /// <summary>One error of a response.</summary>
 /// <remarks>https://spec.graphql.org/September2025/#sec-Errors</remarks>
-/// <param name="Message">For a developer to read.</param>
+/// <param name="Message">For a developer to read; what is long in it was sent by the client and is cut.</param>
 public sealed record GraphQLError(string Message)
 {
+    private const int LongestMessage = 1_000;
+
+    public string Message { get; } = Cut(Message);
+
     /// <summary>Where in the document; empty when it belongs to no place.</summary>
     public ImmutableArray<Location> Locations { get; init; } = [];
 
@@ -19,6 +23,13 @@ public sealed record GraphQLError(string Message)
 
     /// <summary>More for programs, beside the code: strings, numbers, booleans, lists of them.</summary>
     public ImmutableDictionary<string, object?> Extensions { get; init; } = ImmutableDictionary<string, object?>.Empty;
+
+    private static string Cut(string message)
+    {
+        if (message.Length <= LongestMessage) return message;
+        var length = char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+        return string.Concat(message.AsSpan(0, length), "…");
+    }
 
     public GraphQLError With(string key, object? value) => this with { Extensions = Extensions.SetItem(key, value) };
 }
@@ -73,4 +84,5 @@ public static class ErrorCodes
     public const string AliasLimit = "LIMIT_ALIASES";
     public const string RootFieldLimit = "LIMIT_ROOT_FIELDS";
     public const string DirectiveLimit = "LIMIT_DIRECTIVES";
+    public const string ListLimit = "LIMIT_LISTS";
 }

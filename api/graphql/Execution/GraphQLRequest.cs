@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace Regulatory.GraphQL.Execution;
 
 /// <summary>What a client asks, and what the host adds for the resolvers.</summary>
-/// <param name="Document">The text of the document.</param>
+/// <param name="Document">The text of the document; empty when <see cref="GraphQLRequest.DocumentId"/> names it.</param>
 public sealed record GraphQLRequest(string Document)
 {
+    /// <summary>The id of a trusted document; null when the request brings its own text.</summary>
+    public string? DocumentId { get; init; }
+
     /// <summary>Which operation of the document; may be null when there is only one.</summary>
     public string? OperationName { get; init; }
 

@@ -9,13 +9,23 @@ namespace Regulatory.GraphQL.Execution;
 /// <summary>A document that was parsed and validated, or the errors that keep it from being executed. The same for every request.</summary>
 public sealed class PreparedDocument
 {
+    /// <summary>Selections of one document that are kept, one for every operation and set of conditions asked lately.</summary>
+    private const int KeptSelections = 64;
+
     private static readonly Document Nothing = new([]);
 
-    private PreparedDocument(Document document, FrozenDictionary<string, FragmentDefinition> fragments, ImmutableArray<GraphQLError> errors)
+    private readonly Schema schema;
+    private readonly SelectionConditions conditions;
+    private readonly BoundedCache<(int Operation, long Conditions), Selections> selections = new(KeptSelections);
+
+    private PreparedDocument(
+        Schema schema, Document document, FrozenDictionary<string, FragmentDefinition> fragments, ImmutableArray<GraphQLError> errors)
     {
+        this.schema = schema;
         Document = document;
         Fragments = fragments;
         Errors = errors;
+        conditions = errors.IsEmpty ? SelectionConditions.Of(document) : SelectionConditions.None;
         Operations = [.. document.Definitions.OfType<OperationDefinition>()];
         Introspects = errors.IsEmpty ? document.Definitions.OfType<ExecutableDefinition>().Select(IntrospectionIn).FirstOrDefault(at => at is not null) : null;
     }
@@ -33,18 +43,18 @@ public sealed class PreparedDocument
     /// <summary>Where <c>__schema</c> or <c>__type</c> is asked for first, or null.</summary>
     public Location? Introspects { get; }
 
-    public static PreparedDocument Of(string text, Schema schema, Limits limits)
+    public static PreparedDocument Of(string text, Schema schema, ExecutorOptions options)
     {
         try
         {
-            var document = Parser.Parse(text, limits);
+            var document = Parser.Parse(text, options.Limits);
             var fragments = Validator.FragmentsOf(document);
-            return new PreparedDocument(document, fragments, Validator.Validate(schema, document, fragments, limits));
+            return new PreparedDocument(schema, document, fragments, Validator.Validate(schema, document, fragments, options.Rules, options.Limits));
         }
         catch (SyntaxException wrong)
         {
             var error = new GraphQLError(wrong.Message) { Code = wrong.Code, Locations = [wrong.At] };
-            return new PreparedDocument(Nothing, FrozenDictionary<string, FragmentDefinition>.Empty, [error]);
+            return new PreparedDocument(schema, Nothing, FrozenDictionary<string, FragmentDefinition>.Empty, [error]);
         }
     }
 
@@ -59,6 +69,27 @@ public sealed class PreparedDocument
         }
 
         return null;
+    }
+
+    /// <summary>What an operation of this document selects under these variables.</summary>
+    internal Selections SelectionsOf(OperationDefinition operation, VariableValues variables)
+    {
+        if (conditions.KeyOf(variables) is not { } bits) return new(schema, this, operation, conditions.Only(variables));
+        var key = (IndexOf(operation), bits);
+        if (selections.Find(key) is { } found) return found;
+        var made = new Selections(schema, this, operation, conditions.Only(variables));
+        selections.Keep(key, made);
+        return made;
+    }
+
+    private int IndexOf(OperationDefinition operation)
+    {
+        for (var i = 0; i < Operations.Length; i++)
+        {
+            if (ReferenceEquals(Operations[i], operation)) return i;
+        }
+
+        throw new ArgumentException("The operation is none of this document's.", nameof(operation));
     }
 
     private static Location? IntrospectionIn(ExecutableDefinition definition)

@@ -15,8 +15,8 @@ public static class Acts
     /// <summary>One act a document: each is its own transaction, and a client must know which of them was done.</summary>
     public static GraphQLError? OneADocument(OperationContext operation)
     {
-        if (operation.Operation.Kind is not OperationKind.Mutation || operation.Schema.Mutation is not { } mutation) return null;
-        var acts = CollectFields.Of(operation, mutation, operation.Operation.SelectionSet).Fields;
+        if (operation.Operation.Kind is not OperationKind.Mutation) return null;
+        var acts = operation.RootFields;
         return acts.Length > 1
             ? new GraphQLError("A document has one act.") { Code = Codes.Limit, Locations = [acts[1].Nodes[0].At] }
             : null;

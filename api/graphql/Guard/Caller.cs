@@ -26,8 +26,19 @@ public sealed record Caller(string? Subject, ImmutableSortedSet<string> Roles, s
     /// <summary>The host's own picture of who asks; it comes back to the host with every act.</summary>
     public object? Principal { get; init; }
 
+    /// <summary>Names of roles, as the rules of entities and commands use them.</summary>
+    public ImmutableSortedSet<string> Roles
+    {
+        get;
+        init
+        {
+            field = value;
+            Profile = string.Join(',', value);
+        }
+    } = Roles;
+
     /// <summary>What decides which values are masked: equal profiles share plans.</summary>
-    public string Profile { get; } = string.Join(',', Roles);
+    public string Profile { get; private init; } = string.Join(',', Roles);
 
     public bool IsAnonymous => Subject is null;
 }

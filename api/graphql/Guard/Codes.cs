@@ -29,6 +29,27 @@ public static class Codes
     /// <summary>More than the allowed size, count or depth of something.</summary>
     public const string Limit = "LIMIT_EXCEEDED";
 
+    /// <summary>The operation would cost more than is allowed; <c>extensions.cost</c> has both figures.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    /// <summary>The caller has asked for too much lately; <c>extensions.retryAfter</c> says in how many seconds to ask again.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
+    /// <summary>The answer would be larger than is allowed.</summary>
+    public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
+
+    /// <summary>The document is none of the trusted ones, and no others are executed.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>No trusted document has this id.</summary>
+    public const string DocumentUnknown = "DOCUMENT_UNKNOWN";
+
+    /// <summary>A stream was cut because its reader let too many events pass; go on after <c>extensions.after</c>.</summary>
+    public const string SlowReader = "SLOW_READER";
+
+    /// <summary>A stream has lasted long enough, or its host stops: connect again and go on after <c>extensions.after</c>.</summary>
+    public const string Reconnect = "RECONNECT";
+
     public static GraphQLException Bad(string argument, string message) =>
         new(new GraphQLError(message) { Code = BadInput }.With("argument", argument));
 }

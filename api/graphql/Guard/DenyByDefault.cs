@@ -1,4 +1,5 @@
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
 
@@ -8,7 +9,7 @@ namespace Regulatory.GraphQL.Guard;
 internal static class DenyByDefault
 {
     /// <exception cref="SchemaException">One sentence a fault.</exception>
-    public static void Check(IReadOnlyCollection<Entity> entities, IReadOnlyCollection<Act> acts)
+    public static void Check(IReadOnlyCollection<Entity> entities, IReadOnlyCollection<Act> acts, IReadOnlyCollection<EventKind> kinds)
     {
         var names = entities.Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);
         List<string> problems =
@@ -25,6 +26,8 @@ internal static class DenyByDefault
             .. acts.Where(act => act.Roles.IsEmpty).Select(act => $"{act.Command.Name} says not who may do it."),
             .. acts.Where(act => act.Entity is not null && !names.Contains(act.Entity))
                 .Select(act => $"{act.Command.Name} leaves {act.Entity} behind, which is no entity."),
+            .. kinds.SelectMany(kind => new[] { kind.Entity, kind.Journal }.OfType<string>().Where(name => !names.Contains(name))
+                .Select(name => $"{kind.Field} asks {name} who may see them, which is no entity.")),
         ];
         if (problems.Count > 0) throw new SchemaException(problems);
     }

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Conventions.Mutations;
-using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
+using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
 
@@ -18,7 +19,30 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     /// <summary>Where acts go; null for a schema without any.</summary>
     public PerformAct? Perform { get; init; }
 
+    /// <summary>Where subscriptions come from; null for a schema without any.</summary>
+    public EventHub? Events { get; init; }
+
+    /// <summary>
+    /// Who asks at this moment, for streams: asked again before every event. Null when the caller is not signed in any more; without it
+    /// callers stay who they were.
+    /// </summary>
+    public Func<HttpContext, Caller?>? CallerNow { get; init; }
+
+    /// <summary>When the caller's token ends; null when it does not.</summary>
+    public Func<HttpContext, DateTimeOffset?> TokenEnds { get; init; } = static _ => null;
+
     public HttpLimits Limits { get; init; } = new();
+
+    /// <summary>How large a document may be that a caller wrote.</summary>
+    public Limits DocumentLimits { get; init; } = Language.Limits.Default;
+
+    /// <summary>Which documents are executed; by default none but trusted ones, and there are none.</summary>
+    public DocumentRules Documents { get; init; } = new();
+
+    public CostLimits Cost { get; init; } = new();
+
+    /// <summary>What each caller may spend; null: as much as they like.</summary>
+    public RateLimiter? Rates { get; init; }
 
     /// <summary>Everybody may introspect: for development.</summary>
     public bool OpenIntrospection { get; init; }
@@ -27,7 +51,7 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     public Action<Exception, string>? OnFault { get; init; }
 
     /// <summary>Services of one request.</summary>
-    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer) : IServiceProvider
+    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer, Bill? bill, Subscriber? subscriber) : IServiceProvider
     {
         public Snapshot? Snapshot { get; } = snapshot;
 
@@ -35,9 +59,12 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
             serviceType == typeof(Caller) ? caller
             : serviceType == typeof(Snapshot) ? Snapshot
             : serviceType == typeof(ActPerformer) ? performer
+            : serviceType == typeof(Bill) ? bill
+            : serviceType == typeof(Subscriber) ? subscriber
             : null;
     }
 
-    internal Services ServicesFor(Caller caller) => new(
-        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform));
+    /// <param name="bill">Who pays for the operation; null for what was paid before.</param>
+    internal Services ServicesFor(Caller caller, Bill? bill = null, Subscriber? subscriber = null) => new(
+        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform), bill, subscriber);
 }

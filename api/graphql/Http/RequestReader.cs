@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,45 +12,60 @@ namespace Regulatory.GraphQL.Http;
 internal static class RequestReader
 {
     /// <exception cref="HttpFault">Wrong method, media type, size or shape.</exception>
-    public static async ValueTask<GraphQLRequest> Read(HttpRequest request, HttpLimits limits, CancellationToken cancellation)
+    public static async ValueTask<GraphQLRequest> Read(
+        HttpRequest request, HttpLimits limits, TrustedDocuments trusted, CancellationToken cancellation)
     {
         if (HttpMethods.IsGet(request.Method)) return FromQuery(request, limits);
         if (!HttpMethods.IsPost(request.Method)) throw new HttpFault(405, "METHOD_NOT_ALLOWED", "Ask with POST, or with GET for queries.");
         if (!ContentNegotiation.IsJson(request))
             throw new HttpFault(415, "UNSUPPORTED_MEDIA_TYPE", $"The body is {ContentNegotiation.Json} in UTF-8.");
-        var body = await Body(request, limits, cancellation);
-        return FromJson(Parsed(body, limits, "The body"));
+        var body = await RequestBody.Read(request, limits, trusted, cancellation);
+        var asked = FromJson(Parsed(body, limits, "The body"));
+        // Of a name given twice the last counts: it may be another than the one for which so much was read.
+        return body.Length > limits.Body && (asked.DocumentId is null || trusted.Find(asked.DocumentId) is null)
+            ? throw RequestBody.TooLarge(limits.Body)
+            : asked;
     }
 
     private static GraphQLRequest FromQuery(HttpRequest request, HttpLimits limits)
     {
-        if (request.QueryString.Value?.Length > limits.Body) throw TooLarge(limits);
+        if (request.QueryString.Value?.Length > limits.Body) throw RequestBody.TooLarge(limits.Body);
         var query = request.Query;
-        if (query["query"] is not [{ Length: > 0 } document]) throw Wrong("'query' is the text of a document.");
-        return new(document)
-        {
-            OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null,
-            Variables = query["variables"] is [{ Length: > 0 } json]
-                ? Map(Parsed(Encoding.UTF8.GetBytes(json), limits, "'variables'"), "variables")
-                : default,
-        };
+        return Of(
+            Parameter(query, "query"),
+            Parameter(query, "documentId"),
+            Parameter(query, "operationName"),
+            Parameter(query, "variables") is { } json ? Map(Parsed(Encoding.UTF8.GetBytes(json), limits, "'variables'"), "variables") : default);
     }
 
     private static GraphQLRequest FromJson(JsonElement body)
     {
         if (body.ValueKind is JsonValueKind.Array) throw Wrong("One request at a time: batches are not taken.");
-        if (body.ValueKind is not JsonValueKind.Object) throw Wrong("The body is a JSON object with 'query'.");
-        if (!body.TryGetProperty("query", out var query) || query.ValueKind is not JsonValueKind.String)
-            throw Wrong("'query' is the text of a document.");
+        if (body.ValueKind is not JsonValueKind.Object) throw Wrong("The body is a JSON object with 'query' or 'documentId'.");
         if (body.TryGetProperty("extensions", out var extensions)) Map(extensions, "extensions");
-        return new(query.GetString()!)
-        {
-            OperationName = body.TryGetProperty("operationName", out var name) ? Text(name, "operationName") : null,
-            Variables = body.TryGetProperty("variables", out var variables) ? Map(variables, "variables") : default,
-        };
+        return Of(
+            Text(body, "query"),
+            Text(body, "documentId"),
+            Text(body, "operationName"),
+            body.TryGetProperty("variables", out var variables) ? Map(variables, "variables") : default);
     }
 
-    private static string? Text(JsonElement value, string name) => value.ValueKind switch
+    private static GraphQLRequest Of(string? document, string? documentId, string? operationName, JsonElement variables) =>
+        (document, documentId) switch
+        {
+            (null, null) => throw Wrong("'query' is the text of a document, or 'documentId' the id of a trusted one."),
+            (not null, not null) => throw Wrong("A request has 'query' or 'documentId', not both."),
+            _ => new(document ?? "") { DocumentId = documentId, OperationName = operationName, Variables = variables },
+        };
+
+    private static string? Parameter(IQueryCollection query, string name) => query[name] switch
+    {
+        [] or [null or ""] => null,
+        [var value] => value,
+        _ => throw Wrong($"'{name}' is given once."),
+    };
+
+    private static string? Text(JsonElement body, string name) => !body.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Null => null,
@@ -96,26 +110,6 @@ internal static class RequestReader
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
         }
     }
-
-    private static async ValueTask<ReadOnlyMemory<byte>> Body(HttpRequest request, HttpLimits limits, CancellationToken cancellation)
-    {
-        if (request.ContentLength > limits.Body) throw TooLarge(limits);
-        var reader = request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(cancellation);
-            if (read.Buffer.Length > limits.Body) throw TooLarge(limits);
-            if (read.IsCompleted)
-            {
-                var bytes = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return bytes;
-            }
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static HttpFault TooLarge(HttpLimits limits) => new(413, Codes.Limit, $"A request has at most {limits.Body} bytes.");
 
     private static HttpFault Wrong(string message) => new(400, Codes.BadInput, message);
 }

@@ -14,6 +14,19 @@ public sealed record Limits
         Fields = 10_000,
         Aliases = 1_000,
         Directives = 1_000,
+        ListItems = int.MaxValue,
+    };
+
+    /// <summary>For documents that were read before they were deployed; bounded all the same.</summary>
+    public static readonly Limits TrustedDocument = new()
+    {
+        Tokens = 20_000,
+        StringLength = 64 * 1024,
+        MergeComparisons = 1_000_000,
+        Fields = 2_000,
+        Aliases = 500,
+        RootFields = 50,
+        Directives = 500,
     };
 
     /// <summary>Tokens, comments not counted.</summary>
@@ -43,4 +56,7 @@ public sealed record Limits
     public int RootFields { get; init; } = 10;
 
     public int Directives { get; init; } = 50;
+
+    /// <summary>Items of one list, whether it is written in the document or comes in a variable.</summary>
+    public int ListItems { get; init; } = 200;
 }

@@ -173,22 +173,31 @@ public sealed partial class Printer
         }
     }
 
-    /// <summary>On one line while it fits, else an item a line.</summary>
+    /// <summary>On one line while it fits, else an item a line. What was written is moved, not written again, or every level would double the work.</summary>
     private void WriteItems<T>(string open, ImmutableArray<T> items, string close)
         where T : Node
     {
         var start = text.Length;
+        var places = new List<Range>(items.Length);
         text.Append(open);
-        Separate(items, ", ");
+        foreach (var item in items)
+        {
+            if (places.Count > 0) text.Append(", ");
+            var from = text.Length;
+            Write(item);
+            places.Add(from..text.Length);
+        }
+
         text.Append(close);
         if (LengthFrom(start) <= LineWidth) return;
+        var lines = places.ConvertAll(place => text.ToString(place.Start.Value, place.End.Value - place.Start.Value).Replace("\n", "\n  ", StringComparison.Ordinal));
         text.Length = start;
         text.Append(open[0]);
         indent++;
-        foreach (var item in items)
+        foreach (var line in lines)
         {
             NewLine();
-            Write(item);
+            text.Append(line);
         }
 
         indent--;

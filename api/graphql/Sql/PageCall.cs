@@ -4,34 +4,35 @@ using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>A page as asked for: worked out once a request from the arguments of a connection field.</summary>
-internal sealed record PageCall(Order Order, int Size, bool FromEnd, string? After, string? Before)
+/// <summary>What all requests that share a statement have in common about one page.</summary>
+/// <param name="Shape">What cursors of this page are bound to: entity, order, structure of the filter.</param>
+/// <param name="FromEnd">Counted from the end: the order runs the other way in SQL.</param>
+internal sealed record PageForm(Order Order, string Shape, bool FromEnd)
 {
-    /// <summary>What cursors of this page are bound to; complete once the filter is written.</summary>
-    public string Shape { get; private set; } = "";
+    public static PageForm Of(Entity entity, IReadOnlyDictionary<string, object?> arguments, Caller caller)
+    {
+        var order = Order.Of(entity, arguments.GetValueOrDefault("order") as IReadOnlyList<object?>, caller);
+        var filter = ArgumentShape.OfFilter(arguments.GetValueOrDefault("where"));
+        return new(order, $"{entity.Name}|{order.Shape}|{filter}", arguments.GetValueOrDefault("last") is not null);
+    }
+}
 
-    /// <summary>The order runs the other way in SQL when a page is counted from the end.</summary>
-    public bool Reverse => FromEnd;
-
-    /// <exception cref="GraphQLException">Sizes out of bounds, or from both ends.</exception>
-    public static PageCall Of(Entity entity, IReadOnlyDictionary<string, object?> arguments, Caller caller, ReadLimits limits)
+/// <summary>A page as one request asks for it.</summary>
+/// <param name="After">Values of the order's keys where the page begins; null from the beginning.</param>
+/// <param name="Before">Values of the order's keys where the page ends; null to the end.</param>
+internal sealed record PageCall(PageForm Form, int Size, IReadOnlyList<object?>? After, IReadOnlyList<object?>? Before)
+{
+    /// <exception cref="GraphQLException">Sizes out of bounds, from both ends, or a cursor of another list.</exception>
+    public static PageCall Of(PageForm form, IReadOnlyDictionary<string, object?> arguments, ReadLimits limits, Cursors cursors)
     {
         var (first, last) = (arguments.GetValueOrDefault("first") as int?, arguments.GetValueOrDefault("last") as int?);
         if (first is not null && last is not null) throw Codes.Bad("last", "A page is taken with 'first' or with 'last', not with both.");
         var size = first ?? last ?? limits.DefaultPage;
         var name = last is null ? "first" : "last";
         if (size < 0 || size > limits.LargestPage) throw Codes.Bad(name, $"'{name}' is from 0 to {limits.LargestPage}.");
-        var order = Order.Of(entity, arguments.GetValueOrDefault("order") as IReadOnlyList<object?>, caller);
-        return new(order, size, FromEnd: last is not null,
-            arguments.GetValueOrDefault("after") as string, arguments.GetValueOrDefault("before") as string);
-    }
+        return new(form, size, Opened("after"), Opened("before"));
 
-    public void Bind(Entity entity, string filter) => Shape = $"{entity.Name}|{Order.Shape}|{filter}";
-
-    /// <summary>The predicates of the cursors.</summary>
-    public IEnumerable<string> Bounds(Cursors cursors, string alias, Parameters parameters)
-    {
-        if (After is not null) yield return Keyset.Predicate(Order, cursors.Open(After, Shape, Order), alias, after: true, parameters);
-        if (Before is not null) yield return Keyset.Predicate(Order, cursors.Open(Before, Shape, Order), alias, after: false, parameters);
+        IReadOnlyList<object?>? Opened(string place) =>
+            arguments.GetValueOrDefault(place) is string cursor ? cursors.Open(cursor, form.Shape, form.Order) : null;
     }
 }

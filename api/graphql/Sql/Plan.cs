@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Regulatory.GraphQL.Execution;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>Which values of a row a request needs and where each stands in the positional row that the database returns.</summary>
+/// <summary>Which values of a row a selection needs and where each stands in the positional row that the database returns.</summary>
 internal sealed class RowPlan(EntityModel model)
 {
     private readonly int[] slotOfColumn = NewSlots(model.Entity.Columns.Length);
@@ -49,16 +50,50 @@ internal abstract record Slot
 }
 
 /// <summary>A page of rows: what of it is wanted.</summary>
-internal sealed class PagePlan(EntityModel model, MergedField field)
+/// <param name="ordinal">Its number among the pages of the root field.</param>
+/// <param name="within">The page whose rows each have one of these; null at the top.</param>
+internal sealed class PagePlan(EntityModel model, MergedField field, int ordinal, PagePlan? within)
 {
     public EntityModel Model { get; } = model;
 
     /// <summary>The connection field, which has the arguments.</summary>
     public MergedField Field { get; } = field;
 
+    public int Ordinal { get; } = ordinal;
+
+    public PagePlan? Within { get; } = within;
+
     public RowPlan Row { get; } = new(model);
 
     public bool WantsRows { get; set; }
 
     public bool WantsTotal { get; set; }
+}
+
+/// <summary>What one root field needs, for callers of one profile: a row or a page, and all that lies below.</summary>
+/// <param name="Row">Null for a page.</param>
+/// <param name="Page">Null for a row.</param>
+/// <param name="Pages">All pages, outer before inner; a page's ordinal is its index.</param>
+/// <param name="Entities">All entities that are read.</param>
+internal sealed record RootPlan(RowPlan? Row, PagePlan? Page, ImmutableArray<PagePlan> Pages, ImmutableArray<Entity> Entities)
+{
+    /// <summary>Statements that are kept for one root field, one for each shape of its arguments.</summary>
+    private const int KeptStatements = 64;
+
+    private readonly BoundedCache<string, Statement> statements = new(KeptStatements);
+
+    /// <summary>Row-level security looks at the caller: something is read that is not public by law.</summary>
+    public bool Scoped { get; } = Entities.Any(entity => entity.Rule is not { OpenBy: not null });
+
+    /// <summary>Names of the tables that are read, without schema.</summary>
+    public ImmutableArray<string> Tables { get; } = [.. Entities.Select(entity => entity.Table.Name)];
+
+    /// <summary>The statement for arguments of this shape.</summary>
+    public Statement StatementOf(string shape, Func<Statement> compile)
+    {
+        if (statements.Find(shape) is { } known) return known;
+        var made = compile();
+        statements.Keep(shape, made);
+        return made;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Types;
@@ -7,20 +8,43 @@ namespace Regulatory.GraphQL.Sql;
 /// <summary>
 /// From a selection to a plan: every value a field below will ask for gets a slot, so that nothing is fetched twice and nothing later.
 /// </summary>
-internal sealed class PlanBuilder(OperationContext operation)
+internal sealed class PlanBuilder
 {
-    public RowPlan Row(EntityModel model, MergedField field)
+    private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
+    private readonly HashSet<Entity> entities = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The plan of a field that gives one row.</summary>
+    /// <exception cref="GraphQLException">A condition without a valid value.</exception>
+    public static RootPlan Row(EntityModel model, MergedField field)
+    {
+        var builder = new PlanBuilder();
+        var row = builder.Row(model, field, within: null);
+        return new(row, null, builder.pages.ToImmutable(), [.. builder.entities]);
+    }
+
+    /// <summary>The plan of a field that gives a page.</summary>
+    /// <exception cref="GraphQLException">A condition without a valid value.</exception>
+    public static RootPlan Page(EntityModel model, MergedField field)
+    {
+        var builder = new PlanBuilder();
+        var page = builder.Page(model, field, within: null);
+        return new(null, page, builder.pages.ToImmutable(), [.. builder.entities]);
+    }
+
+    private RowPlan Row(EntityModel model, MergedField field, PagePlan? within)
     {
         var plan = new RowPlan(model);
-        Select(plan, field.SubSelection(model.Type, operation));
+        Select(plan, field.SubSelection(model.Type), within);
         return plan;
     }
 
-    public PagePlan Page(EntityModel model, MergedField field)
+    private PagePlan Page(EntityModel model, MergedField field, PagePlan? within)
     {
-        var plan = new PagePlan(model, field);
+        entities.Add(model.Entity);
+        var plan = new PagePlan(model, field, pages.Count, within);
+        pages.Add(plan);
         plan.Row.AddColumn(model.OrdinalOf(model.Entity.Key));
-        foreach (var part in field.SubSelection(model.Connection, operation).Fields)
+        foreach (var part in field.SubSelection(model.Connection).Fields)
         {
             switch (part.Definition.Name)
             {
@@ -29,13 +53,13 @@ internal sealed class PlanBuilder(OperationContext operation)
                     break;
                 case Connections.Nodes:
                     plan.WantsRows = true;
-                    Select(plan.Row, part.SubSelection(model.Type, operation));
+                    Select(plan.Row, part.SubSelection(model.Type), plan);
                     break;
                 case Connections.Edges:
                     plan.WantsRows = true;
-                    foreach (var edge in part.SubSelection(model.Edge, operation).Fields)
+                    foreach (var edge in part.SubSelection(model.Edge).Fields)
                     {
-                        if (edge.Definition.Name == Connections.Node) Select(plan.Row, edge.SubSelection(model.Type, operation));
+                        if (edge.Definition.Name == Connections.Node) Select(plan.Row, edge.SubSelection(model.Type), plan);
                     }
                     break;
                 case Connections.PageInfo:
@@ -46,9 +70,10 @@ internal sealed class PlanBuilder(OperationContext operation)
         return plan;
     }
 
-    private void Select(RowPlan plan, SelectedFields selected)
+    private void Select(RowPlan plan, SelectedFields selected, PagePlan? within)
     {
         var entity = plan.Model.Entity;
+        entities.Add(entity);
         plan.AddColumn(plan.Model.OrdinalOf(entity.Key));
         foreach (var field in selected.Fields)
         {
@@ -61,10 +86,10 @@ internal sealed class PlanBuilder(OperationContext operation)
                     AddMaskConditions(plan);
                     break;
                 case FieldMeaning.ToOne(var relation, var target):
-                    plan.AddChild(field, new Slot.ToOne(Row(target, field), relation));
+                    plan.AddChild(field, new Slot.ToOne(Row(target, field, within), relation));
                     break;
                 case FieldMeaning.ToMany(var relation, var target):
-                    plan.AddChild(field, new Slot.ToMany(Page(target, field), relation));
+                    plan.AddChild(field, new Slot.ToMany(Page(target, field, within), relation));
                     break;
             }
         }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Npgsql;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Guard;
 
@@ -17,12 +16,15 @@ public delegate Task<bool> WaitForPosition(
 /// <summary>The last position recorded at or before a moment; 0 before the first.</summary>
 public delegate Task<long> PositionAt(Instant moment, CancellationToken cancellation);
 
+/// <summary>When the fact at a position was recorded; null where there is none.</summary>
+public delegate ValueTask<Instant?> RecordedAt(long position, CancellationToken cancellation);
+
 /// <summary>How this layer reaches the read models.</summary>
-/// <param name="Source">Connections as the role that may only read; statements stay prepared if it says so.</param>
+/// <param name="Source">Connections as the role that may only read.</param>
 /// <param name="Cursors">Seals places in lists.</param>
-public sealed record ReadStore(NpgsqlDataSource Source, Cursors Cursors)
+public sealed record ReadStore(ReadSource Source, Cursors Cursors)
 {
-    public ReadLimits Limits { get; init; } = new();
+    public ReadLimits Limits => Source.Limits;
 
     /// <summary>Without it <c>atLeast</c> is answered from what is there: nothing ever lags.</summary>
     public WaitForPosition WaitFor { get; init; } = (_, _, _, _) => Task.FromResult(true);
@@ -32,10 +34,14 @@ public sealed record ReadStore(NpgsqlDataSource Source, Cursors Cursors)
         throw Codes.Bad("knownAt", "Give a ledger position; moments are not known here.");
 
     /// <summary>
-    /// SQL of one row: position (bigint) and moment (timestamptz) up to which the read models behind the tables in $1 (text[], without schema) have
-    /// folded the ledger; read in the same snapshot as the rows.
+    /// From SQL of the names of tables (<c>text[]</c>, without schema) to SQL of the position (<c>bigint</c>) up to which the read models
+    /// behind all of them have folded the ledger. It becomes part of the statement that reads the rows, so both are of one snapshot.
+    /// Without it answers do not say of which place in the ledger they speak.
     /// </summary>
-    public string? HeadSql { get; init; }
+    public Func<string, string>? FoldedTo { get; init; }
+
+    /// <summary>The moment that goes with a position.</summary>
+    public RecordedAt RecordedAt { get; init; } = (_, _) => ValueTask.FromResult<Instant?>(null);
 
     /// <summary>Name of the session setting that row-level security reads the caller's division prefix from.</summary>
     public string JurisdictionSetting { get; init; } = "regulatory.jurisdiction";

@@ -1,4 +1,3 @@
-using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 using Regulatory.GraphQL.Execution;
@@ -25,28 +24,33 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     }
 
     /// <summary>Resolves the row that an act left behind, once the read model has folded the act.</summary>
-    internal async ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position)
+    internal ValueTask<object?> After(FieldContext context, EntityModel model, string key, long position) =>
+        Only(context, Request.Row(model, context.Field, model.Entity.Key, key, null, position));
+
+    /// <summary>Resolves the row as it stood at a position that the read model has folded; as it is now if no earlier states are kept.</summary>
+    internal ValueTask<object?> At(FieldContext context, EntityModel model, string key, long position) =>
+        Only(context, Request.Row(model, context.Field, model.Entity.Key, key, model.Entity.History is null ? null : position, null));
+
+    private async ValueTask<object?> Only(FieldContext context, Request request)
     {
-        var request = new RowRequest(model, context.Field, model.Entity.Key, key, null, position);
-        var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<Request?>(request));
+        var wayIn = WayIn.To(request);
+        var outcomes = await Fetch(context.Operation, [context.Field], _ => new ValueTask<WayIn>(wayIn));
         return outcomes[context.Field].Value();
     }
 
     private async Task<Dictionary<MergedField, Outcome>> Fetch(
-        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<Request?>>? requestOf = null,
-        bool again = true)
+        OperationContext operation, IReadOnlyList<MergedField> fields, Func<MergedField, ValueTask<WayIn>>? wayInOf = null, bool again = true)
     {
         var outcomes = new Dictionary<MergedField, Outcome>(ReferenceEqualityComparer.Instance);
-        var statements = new List<(MergedField Field, Statement Statement)>();
+        var asked = new List<(MergedField Field, WayIn WayIn, Question?[] Questions)>(fields.Count);
         foreach (var field in fields)
         {
             try
             {
-                var request = await (requestOf?.Invoke(field) ?? Request.Of(operation, field, caller, store));
-                outcomes[field] = new Outcome(request?.Nothing, null);
-                if (request?.Compile(operation, caller, store) is not { } statement) continue;
-                if (request.Reached is { } position) await Reach(field, statement.Tables, position, operation.Cancellation);
-                statements.Add((field, statement));
+                var wayIn = await (wayInOf?.Invoke(field) ?? WayIn.Of(operation, field, caller, store));
+                var questions = new Question?[wayIn.Requests.Length];
+                for (var i = 0; i < questions.Length; i++) questions[i] = await QuestionOf(operation, wayIn.Requests[i]);
+                asked.Add((field, wayIn, questions));
             }
             catch (GraphQLException refused)
             {
@@ -57,73 +61,81 @@ public sealed class Snapshot(ReadStore store, Caller caller)
                 outcomes[field] = new Outcome(null, error);
             }
         }
-        if (statements.Count == 0) return outcomes;
         try
         {
-            await Send(statements, outcomes, operation.Cancellation);
+            var sent = asked.SelectMany(one => one.Questions).OfType<Question>().ToArray();
+            if (sent.Length > 0) await Send(sent, operation.Cancellation);
+            foreach (var (field, wayIn, questions) in asked)
+                outcomes[field] = new Outcome(wayIn.Value(Array.ConvertAll(questions, question => question?.Found)), null);
         }
         catch (Exception fault) when (again && DatabaseFaults.BrokeConnection(fault))
         {
             // A pooled connection may have died since it last served; reading again does no harm.
-            return await Fetch(operation, fields, requestOf, again: false);
+            return await Fetch(operation, fields, wayInOf, again: false);
         }
         catch (Exception fault) when (DatabaseFaults.Translate(fault, operation.Cancellation) is { } error)
         {
-            foreach (var (field, _) in statements) outcomes[field] = new Outcome(null, error);
+            foreach (var (field, _, _) in asked) outcomes[field] = new Outcome(null, error);
         }
         return outcomes;
     }
 
-    private async Task Reach(MergedField field, IReadOnlyCollection<string> tables, long position, CancellationToken cancellation)
+    /// <summary>Null when there is nothing to read.</summary>
+    private async ValueTask<Question?> QuestionOf(OperationContext operation, Request request)
     {
-        if (!await store.WaitFor(tables, position, store.Limits.LongestWait, cancellation))
+        if (request.Inputs(operation, caller) is not { } inputs) return null;
+        var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
+        var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
+        var command = statement.Bind(inputs, store);
+        if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);
+        return new(plan, inputs, statement, command);
+    }
+
+    private async Task Reach(MergedField field, RootPlan plan, long position, CancellationToken cancellation)
+    {
+        if (!await store.WaitFor(plan.Tables, position, store.Limits.LongestWait, cancellation))
             throw new GraphQLException(new GraphQLError($"What '{field.Definition.Name}' reads has not reached position {position} yet.") { Code = Codes.Stale }
                 .With("retryable", true));
     }
 
-    private async Task Send(
-        List<(MergedField Field, Statement Statement)> statements,
-        Dictionary<MergedField, Outcome> outcomes,
-        CancellationToken cancellation)
+    /// <summary>
+    /// All statements with one Sync at the end are one implicit transaction, by <see cref="ReadSource"/> read-only and with one snapshot.
+    /// </summary>
+    private async Task Send(Question[] questions, CancellationToken cancellation)
     {
-        await using var connection = await store.Source.OpenConnectionAsync(cancellation);
+        var scoped = Array.Exists(questions, question => question.Plan.Scoped);
+        await using var connection = await store.Source.Connections.OpenConnectionAsync(cancellation);
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new("begin isolation level repeatable read read only"));
-        batch.BatchCommands.Add(Session());
-        if (store.HeadSql is { } head) batch.BatchCommands.Add(new(head) { Parameters = { Texts(statements.SelectMany(one => one.Statement.Tables).Distinct()) } });
-        foreach (var (_, statement) in statements) batch.BatchCommands.Add(statement.Command);
-        batch.BatchCommands.Add(new("commit"));
+        if (scoped) batch.BatchCommands.Add(Scope());
+        foreach (var question in questions) batch.BatchCommands.Add(question.Command);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        await reader.NextResultAsync(cancellation);
-        if (store.HeadSql is not null)
-        {
-            if (await reader.ReadAsync(cancellation) && reader.GetValue(0) is long position)
-                Head = new(position, reader.GetValue(1) is DateTime recorded ? Instant.FromDateTimeUtc(recorded) : null);
-            await reader.NextResultAsync(cancellation);
-        }
-        foreach (var (field, statement) in statements)
+        if (scoped) await reader.NextResultAsync(cancellation);
+        var folded = default(long?);
+        foreach (var question in questions)
         {
             await reader.ReadAsync(cancellation);
-            outcomes[field] = new Outcome(statement.Read(reader.GetValue(0)), null);
+            question.Found = question.Statement.Read(reader.GetValue(0), question.Inputs, store.Cursors);
+            if (reader.GetValue(1) is long position && !(folded < position)) folded = position;
             await reader.NextResultAsync(cancellation);
         }
+        if (folded is { } head) Head = new(head, await store.RecordedAt(head, cancellation));
     }
 
-    /// <summary>What row-level security reads, and the time limit; both end with the transaction.</summary>
-    private NpgsqlBatchCommand Session() => new(
-        $"select set_config('{store.JurisdictionSetting}', $1, true), set_config('{store.PartySetting}', $2, true), "
-        + "set_config('statement_timeout', $3, true)")
+    /// <summary>What row-level security reads; it ends with the transaction.</summary>
+    private NpgsqlBatchCommand Scope() => new(
+        $"select set_config('{store.JurisdictionSetting}', $1, true), set_config('{store.PartySetting}', $2, true)")
     {
         Parameters =
         {
             new() { Value = caller.DivisionPrefix ?? "", NpgsqlDbType = NpgsqlDbType.Text },
             new() { Value = caller.Party ?? "", NpgsqlDbType = NpgsqlDbType.Text },
-            new() { Value = $"{store.Limits.StatementMilliseconds}ms", NpgsqlDbType = NpgsqlDbType.Text },
         },
     };
 
-    private static NpgsqlParameter Texts(IEnumerable<string> texts) =>
-        new() { Value = texts.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private sealed record Question(RootPlan Plan, Inputs Inputs, Statement Statement, NpgsqlBatchCommand Command)
+    {
+        public object? Found { get; set; }
+    }
 
     private sealed record Outcome(object? Found, Exception? Fault)
     {

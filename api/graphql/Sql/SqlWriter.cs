@@ -1,50 +1,35 @@
 using System.Globalization;
-using Regulatory.GraphQL.Conventions;
-using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>What a statement is written for: the caller, the moment, the limits.</summary>
-/// <param name="KnownAt">Ledger position whose knowledge is asked for; null for now.</param>
-internal sealed record Reading(OperationContext Operation, Caller Caller, long? KnownAt, ReadLimits Limits, Cursors Cursors);
-
 /// <summary>
-/// Writes one statement for one root field. A row is <c>row(…)</c> of its slots; a row it leads to a correlated scalar sub-select; a
-/// page <c>row(array(select row(…) …), count)</c>, cut to its size before anything is joined to it.
+/// Writes the statement of one root field for all requests whose arguments have the shape of <paramref name="sample"/>'s. A row is
+/// <c>row(…)</c> of its slots; a row it leads to a correlated scalar sub-select; a page <c>row(array(select row(…) …), count)</c>, cut to
+/// its size before anything is joined to it.
 /// </summary>
-internal sealed class SqlWriter(Reading reading, Parameters parameters, HashSet<string> tables)
+internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
 {
     private int aliases;
-    private long rows = 1;
 
-    public SqlWriter(Reading reading)
-        : this(reading, new Parameters(), new HashSet<string>(StringComparer.Ordinal))
-    {
-    }
+    public Parameters Parameters { get; } = new();
 
-    public Parameters Parameters { get; } = parameters;
+    /// <summary>The common part of each page, by the ordinal of its plan.</summary>
+    public SortedList<int, PageForm> Forms { get; } = [];
 
-    /// <summary>Names, without schema, of the read models that are read anywhere in the statement.</summary>
-    public IReadOnlySet<string> Tables => tables;
-
-    /// <summary>How each page was asked for, by its field: the reader of the answer needs it.</summary>
-    public Dictionary<MergedField, PageCall> Pages { get; } = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The row whose column has this value.</summary>
-    public string Lookup(RowPlan plan, Column by, object value)
+    /// <summary>The row whose column has the key that is asked for.</summary>
+    public string Lookup(RowPlan plan, Column by)
     {
         var alias = Alias();
-        return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, value)}");
+        return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, inputs => inputs.Keys[0])}");
     }
 
-    /// <summary>The rows with one of these keys, as an array.</summary>
-    public string Rows(RowPlan plan, IReadOnlyList<object> keys)
+    /// <summary>The rows whose column has one of the keys that are asked for, as an array.</summary>
+    public string Rows(RowPlan plan, Column by)
     {
-        var (entity, alias) = (plan.Model.Entity, Alias());
-        rows *= Math.Max(1, keys.Count);
-        var link = $"{alias}.\"{entity.Key.Name}\" = any({Parameters.AddArray(entity.Key, keys)})";
-        return $"array(select {Row(plan, alias)} from {Source(entity)} {alias} where {And([link, .. Visible(entity, alias)])})";
+        var alias = Alias();
+        var link = $"{alias}.\"{by.Name}\" = any({Parameters.AddArray(by, inputs => inputs.Keys)})";
+        return $"array(select {Row(plan, alias)} from {Source(plan.Model.Entity)} {alias} where {And([link, .. Visible(plan.Model.Entity, alias)])})";
     }
 
     public string Page(PagePlan plan) => Page(plan, link: null);
@@ -63,7 +48,7 @@ internal sealed class SqlWriter(Reading reading, Parameters parameters, HashSet<
     private string Clear(Column column, string alias)
     {
         var value = $"{alias}.\"{column.Name}\"";
-        return column.Mask is { } mask && column.IsMaskedFor(reading.Caller.Roles)
+        return column.Mask is { } mask && column.IsMaskedFor(sample.Caller.Roles)
             ? Masking.Sql(mask.Kind, value, mask.When is null ? null : $"{alias}.\"{mask.When}\"")
             : value;
     }
@@ -83,62 +68,71 @@ internal sealed class SqlWriter(Reading reading, Parameters parameters, HashSet<
 
     private string Page(PagePlan plan, (Relation Relation, string Alias)? link)
     {
-        var (entity, outside) = (plan.Model.Entity, rows);
-        var arguments = plan.Field.Arguments(reading.Operation);
-        var call = PageCall.Of(entity, arguments, reading.Caller, reading.Limits);
-        Pages.Add(plan.Field, call);
+        var entity = plan.Model.Entity;
+        var arguments = plan.Field.Arguments(sample.Operation);
+        var form = PageForm.Of(entity, arguments, sample.Caller);
+        Forms.Add(plan.Ordinal, form);
         var alias = Alias();
-        List<string> all = [.. Visible(entity, alias)];
-        if (link is var (relation, parent)) all.Add($"{alias}.\"{relation.Remote}\" = {parent}.\"{relation.Local}\"");
-        if (arguments.GetValueOrDefault("effectiveOn") is { } day && entity.Validity is var (from, until))
-        {
-            var on = Parameters.Add(from, day);
-            all.Add($"{alias}.\"{from.Name}\" <= {on} and ({alias}.\"{until.Name}\" >= {on} or {alias}.\"{until.Name}\" is null)");
-        }
-        if (arguments.GetValueOrDefault("where") is IReadOnlyDictionary<string, object?> filter)
-        {
-            var where = new Where(entity, alias, Parameters, reading.Caller, reading.Limits);
-            all.Add(where.Predicate(filter));
-            call.Bind(entity, where.Shape);
-        }
-        else
-        {
-            call.Bind(entity, "");
-        }
+        var all = Conditions(plan, arguments, alias, link);
 
         var list = "null";
         if (plan.WantsRows)
         {
-            if ((rows *= call.Size + 1) > reading.Limits.Rows)
-                throw new GraphQLException($"The pages multiply to more than {reading.Limits.Rows} rows; ask for smaller ones.", Codes.Limit);
-            var page = $"select * from {Source(entity)} {alias} where {And([.. all, .. call.Bounds(reading.Cursors, alias, Parameters)])} "
-                + $"order by {call.Order.Sql(alias, call.Reverse)} limit {Parameters.Add(call.Size + 1)}";
-            var row = Row(plan.Row, alias, call.Order.Keys.Select(key => $"{alias}.\"{key.Column.Name}\""));
-            list = $"array(select {row} from ({page}) {alias} order by {call.Order.Sql(alias, call.Reverse)})";
-            rows = outside;
+            var bounds = Bounds(plan, form, arguments, alias);
+            var size = Parameters.Long(inputs => inputs.Pages[plan.Ordinal].Size + 1L);
+            var page = $"select * from {Source(entity)} {alias} where {And([.. all, .. bounds])} "
+                + $"order by {form.Order.Sql(alias, form.FromEnd)} limit {size}";
+            var row = Row(plan.Row, alias, form.Order.Keys.Select(key => $"{alias}.\"{key.Column.Name}\""));
+            list = $"array(select {row} from ({page}) {alias} order by {form.Order.Sql(alias, form.FromEnd)})";
         }
         var total = plan.WantsTotal ? $"(select count(*) from {Source(entity)} {alias} where {And(all)})" : "null::bigint";
         return $"row({list}, {total})";
     }
 
+    /// <summary>What all rows of the list meet, on whatever page.</summary>
+    private List<string> Conditions(
+        PagePlan plan, IReadOnlyDictionary<string, object?> arguments, string alias, (Relation Relation, string Alias)? link)
+    {
+        var entity = plan.Model.Entity;
+        List<string> all = [.. Visible(entity, alias)];
+        if (link is var (relation, parent)) all.Add($"{alias}.\"{relation.Remote}\" = {parent}.\"{relation.Local}\"");
+        if (arguments.GetValueOrDefault("effectiveOn") is not null && entity.Validity is var (from, until))
+        {
+            var on = Parameters.Add(from, Ways.Argument(plan.Field, "effectiveOn"));
+            all.Add($"{alias}.\"{from.Name}\" <= {on} and ({alias}.\"{until.Name}\" >= {on} or {alias}.\"{until.Name}\" is null)");
+        }
+        if (arguments.GetValueOrDefault("where") is IReadOnlyDictionary<string, object?> filter)
+        {
+            var where = new Where(entity, alias, Parameters, sample.Caller, limits);
+            all.Add(where.Predicate(filter, Ways.Argument(plan.Field, "where")));
+        }
+        return all;
+    }
+
+    /// <summary>The predicates of the cursors.</summary>
+    private IEnumerable<string> Bounds(PagePlan plan, PageForm form, IReadOnlyDictionary<string, object?> arguments, string alias)
+    {
+        if (arguments.GetValueOrDefault("after") is not null)
+            yield return Keyset.Predicate(form.Order, inputs => inputs.Pages[plan.Ordinal].After, alias, after: true, Parameters);
+        if (arguments.GetValueOrDefault("before") is not null)
+            yield return Keyset.Predicate(form.Order, inputs => inputs.Pages[plan.Ordinal].Before, alias, after: false, Parameters);
+    }
+
     /// <summary>The rows a caller may see, at the moment asked for.</summary>
     private IEnumerable<string> Visible(Entity entity, string alias)
     {
-        if (reading.KnownAt is { } position)
+        if (sample.KnownAt is not null)
         {
-            var at = Parameters.Add(position);
+            var at = Parameters.Long(inputs => inputs.KnownAt);
             yield return $"{alias}.from_position <= {at} and ({alias}.until_position > {at} or {alias}.until_position is null)";
         }
-        if (RowRules.Predicate(entity, reading.Caller, alias, Parameters) is { } rule) yield return rule;
+        if (RowRules.Predicate(entity, sample.Caller, alias, Parameters) is { } rule) yield return rule;
     }
 
-    private Table Source(Entity entity)
-    {
-        tables.Add(entity.Table.Name);
-        return reading.KnownAt is null
+    private Table Source(Entity entity) =>
+        sample.KnownAt is null
             ? entity.Table
             : entity.History ?? throw Codes.Bad("knownAt", $"{entity.Name} keeps no earlier states and cannot be asked what it knew.");
-    }
 
     private string Alias() => "t" + (aliases++).ToString(CultureInfo.InvariantCulture);
 

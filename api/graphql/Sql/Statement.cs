@@ -1,94 +1,80 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
+using System.Text;
 using Npgsql;
-using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
 
-/// <summary>One root field compiled: its SQL, its values, and how to read the answer.</summary>
+/// <summary>
+/// The compiled SQL of one root field, shared by all requests of its shape. It returns one row: the value of the field, and the ledger
+/// position up to which the tables in it are folded, both of one snapshot.
+/// </summary>
 internal sealed class Statement
 {
-    private readonly Func<object?, object?> read;
+    private readonly RootPlan plan;
+    private readonly string sql;
+    private readonly ImmutableArray<Parameter> parameters;
+    private readonly ImmutableArray<PageForm> forms;
 
-    private Statement(string sql, Parameters parameters, IReadOnlySet<string> tables, Func<object?, object?> read)
+    private readonly bool many;
+
+    private Statement(RootPlan plan, bool many, string sql, ImmutableArray<Parameter> parameters, ImmutableArray<PageForm> forms) =>
+        (this.plan, this.many, this.sql, this.parameters, this.forms) = (plan, many, sql, parameters, forms);
+
+    /// <summary>The statement for these inputs, compiled or found among those that were.</summary>
+    /// <param name="by">The column of the keys asked for; null for pages.</param>
+    /// <param name="many">Several rows by their keys, not one.</param>
+    public static Statement Of(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
     {
-        this.read = read;
-        Tables = tables;
-        Command = new NpgsqlBatchCommand($"select {sql}");
-        foreach (var parameter in parameters.Values) Command.Parameters.Add(parameter);
+        var shape = new StringBuilder();
+        foreach (var page in plan.Pages) ArgumentShape.Append(shape, page.Field.Arguments(inputs.Operation));
+        return plan.StatementOf(shape.ToString(), () => Compile(plan, by, many, inputs, store));
     }
 
-    private Statement(SqlWriter writer, string sql, Func<object?, object?> read)
-        : this(sql, writer.Parameters, writer.Tables, read)
+    /// <summary>The command with the values of one request.</summary>
+    /// <exception cref="GraphQLException">A value out of bounds.</exception>
+    public NpgsqlBatchCommand Bind(Inputs inputs, ReadStore store)
     {
+        inputs.Pages = PagesOf(inputs, store);
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters) command.Parameters.Add(parameter.Bind(inputs));
+        return command;
     }
 
-    /// <summary>Names, without schema, of the read models that it reads anywhere.</summary>
-    public IReadOnlySet<string> Tables { get; }
-
-    public NpgsqlBatchCommand Command { get; }
-
-    /// <param name="value">The single value of the single row.</param>
-    public object? Read(object? value) => read(value is DBNull ? null : value);
-
-    public static Statement Page(Reading reading, EntityModel model, MergedField field)
+    /// <param name="value">The first value of the row.</param>
+    /// <returns>A page, a row or null, or an array of rows.</returns>
+    public object? Read(object value, Inputs inputs, Cursors cursors)
     {
-        var plan = new PlanBuilder(reading.Operation).Page(model, field);
-        var writer = new SqlWriter(reading);
-        var sql = writer.Page(plan);
-        var answer = new Answer(reading, writer.Pages);
-        return new(writer, sql, value => RowPage.Of(plan, (object?[])value!, answer));
+        var answer = new Answer(inputs, cursors);
+        if (value is not object?[] found) return null;
+        if (plan.Page is { } page) return RowPage.Of(page, found, answer);
+        return many ? Array.ConvertAll(found, row => new EntityRow(plan.Row!, (object?[])row!, answer)) : new EntityRow(plan.Row!, found, answer);
     }
 
-    /// <summary>Null when the text cannot be a value of the column: nobody has such a key.</summary>
-    public static Statement? Lookup(Reading reading, EntityModel model, MergedField field, Column by, string text)
+    private static Statement Compile(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
     {
-        var plan = new PlanBuilder(reading.Operation).Row(model, field);
-        if (ValueOf(by, text) is not { } value) return null;
-        var writer = new SqlWriter(reading);
-        var sql = writer.Lookup(plan, by, value);
-        var answer = new Answer(reading, writer.Pages);
-        return new(writer, sql, found => found is object?[] row ? new EntityRow(plan, row, answer) : null);
+        var writer = new SqlWriter(inputs, store.Limits);
+        var value = plan.Page is { } page ? writer.Page(page) : many ? writer.Rows(plan.Row!, by!) : writer.Lookup(plan.Row!, by!);
+        var folded = store.FoldedTo?.Invoke($"array[{string.Join(", ", plan.Tables.Select(table => $"'{table}'"))}]") ?? "null::bigint";
+        return new(plan, many, $"select {value}, {folded}", writer.Parameters.All, [.. writer.Forms.Values]);
     }
 
-    /// <summary>One array of rows a group; the reader puts each row where it was asked for.</summary>
-    /// <param name="count">Places in the answer; those without a row stay null.</param>
-    public static Statement Nodes(Reading reading, MergedField field, int count, ImmutableArray<WantedRows> groups)
+    private PageCall[] PagesOf(Inputs inputs, ReadStore store)
     {
-        var (parameters, tables) = (new Parameters(), new HashSet<string>(StringComparer.Ordinal));
-        var parts = groups.Select(group =>
+        if (forms.IsEmpty) return [];
+        var calls = new PageCall[forms.Length];
+        var rows = new long[forms.Length];
+        var outside = Math.Max(1, inputs.Keys.Length);
+        for (var i = 0; i < calls.Length; i++)
         {
-            var then = reading with { KnownAt = group.KnownAt };
-            var plan = new PlanBuilder(reading.Operation).Row(group.Model, field);
-            var writer = new SqlWriter(then, parameters, tables);
-            var sql = writer.Rows(plan, [.. group.Keys.Select(asked => asked.Key).Distinct()]);
-            return (Sql: sql, group.Keys, Plan: plan, Answer: new Answer(then, writer.Pages));
-        }).ToList();
-        return new($"row({string.Join(", ", parts.Select(part => part.Sql))})", parameters, tables, found =>
-        {
-            var rows = new EntityRow?[count];
-            foreach (var (part, group) in parts.Zip((object?[])found!))
-            {
-                var byKey = ((object?[])group!).Select(row => new EntityRow(part.Plan, (object?[])row!, part.Answer)).ToDictionary(row => row.Key);
-                foreach (var (place, key) in part.Keys) rows[place] = byKey.GetValueOrDefault(key);
-            }
-            return rows;
-        });
+            var page = plan.Pages[i];
+            calls[i] = PageCall.Of(forms[i], page.Field.Arguments(inputs.Operation), store.Limits, store.Cursors);
+            rows[i] = (page.Within is { } outer ? rows[outer.Ordinal] : outside) * (page.WantsRows ? calls[i].Size + 1 : 1);
+            if (rows[i] > store.Limits.Rows)
+                throw new GraphQLException($"The pages multiply to more than {store.Limits.Rows} rows; ask for smaller ones.", Codes.Limit);
+        }
+        return calls;
     }
-
-    /// <summary>A key as the database has it; null when the text cannot be one.</summary>
-    public static object? ValueOf(Column column, string text) => column.Kind switch
-    {
-        SqlKind.Text when ClrShape.IsGuidId(column.ClrType) => Guid.TryParse(text, out var id) ? id.ToString("D") : null,
-        SqlKind.Text => text,
-        SqlKind.Uuid => Guid.TryParse(text, out var id) ? id : null,
-        SqlKind.Int => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        SqlKind.Long => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        SqlKind.Date => NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day : null,
-        _ => null,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -8,71 +7,76 @@ namespace Regulatory.GraphQL.Sql;
 /// <summary>A filter argument as a SQL predicate. Columns come from the model, values become parameters.</summary>
 internal sealed class Where(Entity entity, string alias, Parameters parameters, Caller caller, ReadLimits limits)
 {
-    private readonly StringBuilder shape = new();
     private int nodes;
 
-    /// <summary>The filter without its values: what a cursor is bound to.</summary>
-    public string Shape => shape.ToString();
-
-    /// <param name="filter">Coerced <c>…FilterInput</c>.</param>
+    /// <param name="filter">A coerced <c>…FilterInput</c> of the wanted shape.</param>
+    /// <param name="given">Where each request has one of the same shape.</param>
     /// <exception cref="GraphQLException">Too many comparisons, nested too deep, or on a masked column.</exception>
-    public string Predicate(IReadOnlyDictionary<string, object?> filter) => Fields(filter, depth: 0);
+    public string Predicate(IReadOnlyDictionary<string, object?> filter, Given given) => Fields(filter, given, depth: 0);
 
-    private string Fields(IReadOnlyDictionary<string, object?> filter, int depth)
+    private string Fields(IReadOnlyDictionary<string, object?> filter, Given given, int depth)
     {
-        if (depth > limits.FilterDepth) throw Codes.Bad("where", $"'and' and 'or' nest at most {limits.FilterDepth} deep.");
+        CheckDepth(depth);
         var parts = new List<string>(filter.Count);
-        shape.Append('{');
         foreach (var (name, value) in filter)
         {
-            shape.Append(name).Append(':');
             if (name is Filters.And or Filters.Or)
             {
-                if (Junction(value, name, depth, Fields) is { } junction) parts.Add(junction);
+                if (Junction(value, name, depth, given, Fields) is { } junction) parts.Add(junction);
             }
             else if (value is IReadOnlyDictionary<string, object?> operations)
             {
                 var column = Comparable(name);
-                parts.Add(Operations(column, operations, depth));
+                parts.Add(Operations(column, operations, given.Field(name), depth));
             }
             else
             {
                 throw Codes.Bad("where", $"'{name}' needs a comparison; 'eq: null' asks for rows without a value.");
             }
         }
-        shape.Append('}');
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
-    private string Operations(Column column, IReadOnlyDictionary<string, object?> operations, int depth)
+    private string Operations(Column column, IReadOnlyDictionary<string, object?> operations, Given given, int depth)
     {
-        if (depth > limits.FilterDepth) throw Codes.Bad("where", $"'and' and 'or' nest at most {limits.FilterDepth} deep.");
+        CheckDepth(depth);
         var parts = new List<string>(operations.Count);
-        shape.Append('{');
         foreach (var (name, value) in operations)
         {
-            shape.Append(name).Append(',');
             if (name is Filters.And or Filters.Or)
             {
-                if (Junction(value, name, depth, (inner, below) => Operations(column, inner, below)) is { } junction) parts.Add(junction);
+                var junction = Junction(value, name, depth, given, (inner, at, below) => Operations(column, inner, at, below));
+                if (junction is not null) parts.Add(junction);
                 continue;
             }
-            if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
-            parts.Add(Comparison.Sql($"{alias}.\"{column.Name}\"", column, name, value, parameters, limits));
+            CountNode();
+            parts.Add(Comparison.Sql($"{alias}.\"{column.Name}\"", column, name, value, given.Field(name), parameters, limits));
         }
-        shape.Append('}');
+        if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
 
     private string? Junction(
-        object? value, string name, int depth, Func<IReadOnlyDictionary<string, object?>, int, string> inner)
+        object? value, string name, int depth, Given given, Func<IReadOnlyDictionary<string, object?>, Given, int, string> inner)
     {
         if (value is not IReadOnlyList<object?> branches) return null;
         if (branches.Count > limits.FilterNodes) throw Codes.Bad("where", $"'{name}' has at most {limits.FilterNodes} branches.");
-        shape.Append('[');
-        var parts = branches.OfType<IReadOnlyDictionary<string, object?>>().Select(branch => inner(branch, depth + 1)).ToList();
-        shape.Append(']');
+        var all = given.Field(name);
+        var parts = branches.Select((branch, i) => inner((IReadOnlyDictionary<string, object?>)branch!, all.Item(i), depth + 1)).ToList();
+        if (parts.Count == 0) CountNode();
         return name == Filters.And ? Join(parts, " and ", whenEmpty: "true") : Join(parts, " or ", whenEmpty: "false");
+    }
+
+    /// <summary>A comparison, or a branch without any.</summary>
+    private void CountNode()
+    {
+        if (++nodes > limits.FilterNodes) throw Codes.Bad("where", $"A filter has at most {limits.FilterNodes} comparisons.");
+    }
+
+    private void CheckDepth(int depth)
+    {
+        if (depth > limits.FilterDepth) throw Codes.Bad("where", $"'and' and 'or' nest at most {limits.FilterDepth} deep.");
     }
 
     private Column Comparable(string field)

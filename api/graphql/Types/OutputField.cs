@@ -34,6 +34,9 @@ public sealed class OutputField(string name, GraphType type) : SchemaMember(name
     /// <summary>The general way: with arguments, the request's services, waiting if need be.</summary>
     public Resolver? Resolve { get; init; }
 
+    /// <summary>On the root of subscriptions: where the events come from. Each of them is then the parent of this field.</summary>
+    public SourceOpener? Subscribe { get; init; }
+
     public InputValue? Argument(string name) => byName?.GetValueOrDefault(name);
 }
 

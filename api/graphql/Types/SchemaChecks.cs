@@ -1,3 +1,5 @@
+using Regulatory.GraphQL.Language;
+
 namespace Regulatory.GraphQL.Types;
 
 /// <summary>Finds what a schema that could be made still gets wrong by the specification.</summary>
@@ -11,6 +13,8 @@ public static class SchemaChecks
         if (schema.Query is null) problems.Add("A schema needs a query root type.");
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<ObjectType>().ToArray();
         if (roots.Distinct().Count() != roots.Length) problems.Add("Each root operation needs a type of its own.");
+        // Such a default cannot be worked out, and what follows works out all of them.
+        if (DefaultCycles.Find(schema) is { Count: > 0 } cycles) return [.. problems, .. cycles];
         foreach (var directive in schema.Directives) CheckDirective(directive, problems);
         foreach (var type in schema.Types.Values.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
@@ -106,6 +110,7 @@ public static class SchemaChecks
             return;
         }
 
+        if (input.Default is not null && GivesTwice(input.Default)) problems.Add($"The default of \"{coordinate}\" gives a field twice.");
         if (input.IsRequired && input.DeprecationReason is not null) problems.Add($"\"{coordinate}\" is required and cannot be deprecated.");
         try
         {
@@ -116,6 +121,14 @@ public static class SchemaChecks
             problems.Add($"The default of \"{coordinate}\" is wrong: {wrong.Message}");
         }
     }
+
+    private static bool GivesTwice(Value value) => value switch
+    {
+        ListValue list => list.Items.Any(GivesTwice),
+        ObjectValue structure => structure.Fields.DistinctBy(field => field.Name.Value).Count() < structure.Fields.Length
+            || structure.Fields.Any(field => GivesTwice(field.Value)),
+        _ => false,
+    };
 
     private static void CheckName(string name, List<string> problems)
     {

@@ -35,33 +35,44 @@ public sealed class SdlSchema
         foreach (var definition in definitions.OfType<TypeDefinition>())
         {
             var name = definition.Name.Value;
-            if (definition.Extends && parts[name].All(part => part.Extends)) throw new SchemaException($"\"{name}\" is extended, but not defined.");
+            var extended = definition.Extends ? parts[name].FirstOrDefault(part => !part.Extends) : definition;
+            if (extended is null) throw new SchemaException($"\"{name}\" is extended, but not defined.");
+            if (extended.GetType() != definition.GetType()) throw new SchemaException($"\"{name}\" is extended as another kind of type than it is.");
+            if (definition is InputObjectDefinition { Extends: true } && IsOneOf(definition)) throw new SchemaException($"\"{name}\" cannot become a OneOf by an extension.");
             if (!definition.Extends && !types.TryAdd(name, Make(definition))) throw new SchemaException($"There can be only one type named \"{name}\".");
         }
     }
 
     /// <exception cref="SyntaxException">The text is not schema language.</exception>
-    /// <exception cref="SchemaException">A name is unknown or taken twice.</exception>
+    /// <exception cref="SchemaException">A name is unknown or taken twice, or a directive is applied wrongly.</exception>
     public static Schema Build(string sdl, Wiring? wiring = null) =>
         new SdlSchema(Parser.Parse(sdl, Limits.Trusted), wiring ?? new Wiring()).Build();
 
     private Schema Build()
     {
         var roots = definitions.OfType<SchemaDefinition>().ToArray();
-        var named = roots.SelectMany(root => root.Operations).ToDictionary(root => root.Kind, root => ObjectNamed(root.Type));
+        var isDefined = roots.Any(root => !root.Extends);
+        if (roots.Count(root => !root.Extends) > 1) throw new SchemaException("There can be only one schema definition.");
+        var named = roots.SelectMany(root => root.Operations).ToLookup(root => root.Kind, root => ObjectNamed(root.Type));
         var directives = definitions.OfType<DirectiveDefinition>().Where(directive => BuiltInDirectives.All.All(known => known.Name != directive.Name.Value));
-        return new Schema(
+        var schema = new Schema(
             Root(OperationKind.Query, "Query"),
             Root(OperationKind.Mutation, "Mutation"),
             Root(OperationKind.Subscription, "Subscription"),
-            types.Values,
+            types.Values.Where(type => !Scalars.IsBuiltIn(type)),
             [.. directives.Select(Make)])
         {
             Description = roots.FirstOrDefault(root => root.Description is not null)?.Description?.Text,
         };
 
-        ObjectType? Root(OperationKind kind, string name) =>
-            roots.Length > 0 ? named.GetValueOrDefault(kind) : types.GetValueOrDefault(name) as ObjectType;
+        return SdlDirectives.Check(definitions, schema) is { Count: > 0 } problems ? throw new SchemaException(problems) : schema;
+
+        ObjectType? Root(OperationKind kind, string name) => named[kind].ToArray() switch
+        {
+            [var root] => root,
+            [] => isDefined ? null : types.GetValueOrDefault(name) as ObjectType,
+            _ => throw new SchemaException($"There can be only one root type of a {kind}."),
+        };
     }
 
     private NamedType Make(TypeDefinition definition)
@@ -90,11 +101,13 @@ public sealed class SdlSchema
             InputObjectDefinition => new InputObjectType(name, () => parts[name].OfType<InputObjectDefinition>().SelectMany(part => part.Fields).Select(Make))
             {
                 Description = description,
-                IsOneOf = parts[name].Any(part => part.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf.Name)),
+                IsOneOf = IsOneOf(definition),
             },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static bool IsOneOf(TypeDefinition definition) => definition.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf.Name);
 
     private IEnumerable<OutputField> Fields(string owner) => parts[owner]
         .SelectMany(part => (part as ObjectDefinition)?.Fields ?? (part as InterfaceDefinition)?.Fields ?? [])
@@ -146,6 +159,13 @@ public sealed class SdlSchema
     {
         var applied = directives.FirstOrDefault(candidate => candidate.Name.Value == directive.Name);
         if (applied is null) return null;
-        return ArgumentCoercion.Coerce(directive.Arguments, applied.Arguments, VariableValues.None)[directive.Arguments[0].Name] as string;
+        try
+        {
+            return ArgumentCoercion.Coerce(directive.Arguments, applied.Arguments, VariableValues.None)[directive.Arguments[0].Name] as string;
+        }
+        catch (GraphQLException wrong)
+        {
+            throw new SchemaException($"\"@{directive}\": {wrong.Message}");
+        }
     }
 }

@@ -31,6 +31,8 @@ internal sealed class RuleBudget
             if (definition is ExecutableDefinition executable && budget.CheckDefinition(executable) is { } error) return error;
         }
 
+        if (LongLists.First(document, limits.ListItems) is { Items.Length: var items, At: var place })
+            return Beyond(ErrorCodes.ListLimit, "items in a list", items, limits.ListItems, place);
         var at = document.Definitions[0].At;
         return budget.aliases > limits.Aliases ? Beyond(ErrorCodes.AliasLimit, "aliases", budget.aliases, limits.Aliases, at)
             : budget.directives > limits.Directives ? Beyond(ErrorCodes.DirectiveLimit, "directives", budget.directives, limits.Directives, at)
@@ -43,10 +45,11 @@ internal sealed class RuleBudget
         var measure = fragment is null ? MeasureSet(definition.SelectionSet, 1) : MeasureFragment(fragment, 1);
         directives += definition.Directives.Length;
         if (measure.Nesting > limits.Nesting) return Beyond(ErrorCodes.NestingLimit, "levels of nesting", measure.Nesting, limits.Nesting, definition.At);
+        // Rules look into fragments that no operation uses as well.
+        if (measure.Fields > limits.Fields) return Beyond(ErrorCodes.FieldLimit, "fields", measure.Fields, limits.Fields, definition.At);
         if (definition is not OperationDefinition operation) return null;
         directives += operation.Variables.Sum(variable => variable.Directives.Length);
-        return measure.Fields > limits.Fields ? Beyond(ErrorCodes.FieldLimit, "fields", measure.Fields, limits.Fields, definition.At)
-            : measure.Depth > limits.Depth ? Beyond(ErrorCodes.DepthLimit, "levels of fields", measure.Depth, limits.Depth, definition.At)
+        return measure.Depth > limits.Depth ? Beyond(ErrorCodes.DepthLimit, "levels of fields", measure.Depth, limits.Depth, definition.At)
             : measure.Roots > limits.RootFields ? Beyond(ErrorCodes.RootFieldLimit, "root fields", measure.Roots, limits.RootFields, definition.At)
             : null;
     }
@@ -92,4 +95,22 @@ internal sealed class RuleBudget
 
     private static GraphQLError Beyond(string code, string what, long found, int limit, Location at) =>
         new GraphQLError($"The document has {found} {what}; at most {limit} are allowed.") { Code = code, Locations = [at] }.With("limit", limit);
+
+    private sealed class LongLists(int mostItems) : Visitor
+    {
+        private ListValue? found;
+
+        public static ListValue? First(Document document, int mostItems)
+        {
+            var lists = new LongLists(mostItems);
+            lists.Visit(document);
+            return lists.found;
+        }
+
+        protected override void Enter(Node node)
+        {
+            if (node is not ListValue list || list.Items.Length <= mostItems) return;
+            (found, Stopped) = (list, true);
+        }
+    }
 }

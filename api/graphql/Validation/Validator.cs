@@ -11,7 +11,8 @@ namespace Regulatory.GraphQL.Validation;
 /// <remarks>https://spec.graphql.org/September2025/#sec-Validation</remarks>
 public static class Validator
 {
-    private static readonly ImmutableArray<Func<ValidationContext, Rule>> Rules =
+    /// <summary>The rules of the specification, and one more for introspection; each is made anew for every document.</summary>
+    public static readonly ImmutableArray<Func<ValidationContext, Rule>> AllRules =
     [
         context => new ExecutableDefinitions(context),
         context => new KnownOperationTypes(context),
@@ -45,14 +46,18 @@ public static class Validator
 
     /// <summary>The errors of a document, at most as many as the limits say; none when it may be executed.</summary>
     public static ImmutableArray<GraphQLError> Validate(Schema schema, Document document, Limits? limits = null) =>
-        Validate(schema, document, FragmentsOf(document), limits ?? Limits.Default);
+        Validate(schema, document, FragmentsOf(document), AllRules, limits ?? Limits.Default);
 
     internal static ImmutableArray<GraphQLError> Validate(
-        Schema schema, Document document, FrozenDictionary<string, FragmentDefinition> fragments, Limits limits)
+        Schema schema,
+        Document document,
+        FrozenDictionary<string, FragmentDefinition> fragments,
+        ImmutableArray<Func<ValidationContext, Rule>> rules,
+        Limits limits)
     {
         if (RuleBudget.Check(document, fragments, limits) is { } beyond) return [beyond];
         var context = new ValidationContext(schema, document, fragments, limits);
-        new Walker(context, [.. Rules.Select(rule => rule(context))]).Visit(document);
+        new Walker(context, [.. rules.Select(rule => rule(context))]).Visit(document);
         return context.Errors;
     }
 

@@ -94,7 +94,7 @@ internal sealed class Walker(ValidationContext context, ImmutableArray<Rule> rul
                 contents.Variables.Add(new VariableUse(variable, expected.Type, expected.HasDefault, expected.OneOf));
                 break;
             case ListValue:
-                inputs.Push(new Expectation(expected.Type?.Nullable is ListType list ? list.Of : expected.Type, false, null));
+                inputs.Push(new Expectation((expected.Type?.Nullable as ListType)?.Of, false, null));
                 break;
             case ObjectValue structure:
                 foreach (var rule in rules) rule.Enter(structure);

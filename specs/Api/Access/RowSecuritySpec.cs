@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using System.Text.Json;
 using Npgsql;
 using Regulatory.Api.Specs.Hall;
@@ -98,7 +99,7 @@ public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
     public async Task the_settings_of_a_caller_end_with_the_answer()
     {
         await (await Host.As("clerk-gz")).Read("{ applications(first: 1) { nodes { id } } }");
-        await using var command = Host.Installation.Query.CreateCommand(
+        await using var command = Host.Services.GetRequiredService<ReadSource>().Connections.CreateCommand(
             "select coalesce(current_setting('regulatory.jurisdiction', true), '') || coalesce(current_setting('regulatory.party', true), '')");
         (await command.ExecuteScalarAsync()).ShouldBe("");
     }

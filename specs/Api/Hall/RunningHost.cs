@@ -35,12 +35,19 @@ public sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Http => http;
 
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Signals that the host has begun to stop.</summary>
     public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
 
     /// <param name="folder">The data folder.</param>
     /// <param name="settings">Further settings, <c>--Section:Key=value</c>.</param>
-    public static async Task<RunningHost> Start(LedgerDatabase database, string folder, params string[] settings)
+    public static Task<RunningHost> Start(LedgerDatabase database, string folder, params string[] settings) =>
+        Start(database, folder, static _ => { }, settings);
+
+    /// <param name="adjust">Other services.</param>
+    public static async Task<RunningHost> Start(
+        LedgerDatabase database, string folder, Action<WebApplicationBuilder> adjust, params string[] settings)
     {
         var clock = new MovableClock();
         var app = RegulatoryHost.Build(
@@ -54,6 +61,7 @@ public sealed class RunningHost : IAsyncDisposable
             {
                 builder.Logging.ClearProviders();
                 builder.Services.AddSingleton<IClock>(clock);
+                adjust(builder);
             });
         await app.StartAsync();
         return new(app, clock);

@@ -35,6 +35,17 @@ public sealed class NullPropagationSpec
         result.Faults().ShouldBe(faults);
     }
 
+    [Theory]
+    [InlineData("query ($show: Boolean = true) { a @include(if: $show) }", "null", "COERCION ")]
+    [InlineData("query ($show: Boolean = true) { b { a @include(if: $show) } }", """{"b":null}""", "COERCION b")]
+    public async Task a_condition_that_is_null_is_an_error_of_the_selection_around_it(string document, string data, string fault)
+    {
+        var executor = Answering.Schema("type Query { a: Int b: Query }", new() { ["Query.b"] = _ => new(Answering.Map()) });
+        var result = await executor.AskAsync(document, """{"show":null}""");
+        result.Data().ShouldBe(data);
+        result.Faults().ShouldBe([fault]);
+    }
+
     [Fact]
     public async Task a_field_that_throws_is_null_and_its_neighbours_are_there()
     {

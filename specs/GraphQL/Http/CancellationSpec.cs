@@ -46,10 +46,9 @@ public sealed class CancellationSpec(PortDatabase server) : IAsyncLifetime
         host.Faults.ShouldBeEmpty();
     }
 
-    private Task<HarbourHost> Start(TimeSpan operation) => HarbourHost.Start(server.Reader, change: service => service with
+    private Task<HarbourHost> Start(TimeSpan operation) => HarbourHost.Start(pier.Impatient(milliseconds: 600_000), change: service => service with
     {
         Schema = Pier.Schema,
         Limits = new HttpLimits { Operation = operation },
-        Store = pier.Store with { Limits = new() { StatementMilliseconds = 600_000 } },
     });
 }

@@ -91,6 +91,16 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task so_must_a_body_that_comes_with_a_cookie()
+    {
+        using var forged = await host.Send(HttpMethod.Post, HarbourHost.Json("""{"query":"{ __typename }"}"""), cookie: "session=1");
+        forged.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var genuine = await host.Send(HttpMethod.Post, HarbourHost.Json("""{"query":"{ __typename }"}"""), cookie: "session=1", preflight: "1");
+        genuine.StatusCode.ShouldBe(HttpStatusCode.OK);
+        genuine.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task a_body_over_the_limit_is_refused_whether_or_not_it_says_its_size()
     {
         var large = $$"""{"query":"{ __typename } #{{new string('x', 101 * 1024)}}"}""";
@@ -157,7 +167,7 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
     {
         await using var broken = await HarbourHost.Start(database, change: service => service with
         {
-            Store = service.Store! with { HeadSql = "select secret_column from read.boat" },
+            Store = service.Store! with { FoldedTo = _ => "(select secret_column from read.boat)" },
         });
         using var answer = await broken.Post(Boats);
         var text = await answer.Content.ReadAsStringAsync();
@@ -165,6 +175,16 @@ public sealed class EndpointSpec(HarbourDatabase database) : IAsyncLifetime
         text.ShouldContain("traceId");
         text.ShouldNotContain("secret_column");
         broken.Faults.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task an_answer_that_grows_too_large_is_refused_before_a_byte_of_it_is_sent()
+    {
+        await using var small = await HarbourHost.Start(database, change: service => service with { Limits = new HttpLimits { Answer = 2_000 } });
+        using var large = await small.Post("{ boats(first: 100) { nodes { id name hull } } }");
+        (await CodeOf(large)).ShouldBe("ANSWER_TOO_LARGE");
+        using var fitting = await small.Post("{ boats(first: 3) { nodes { id name hull } } }");
+        fitting.Content.Headers.ContentLength.ShouldNotBeNull().ShouldBeInRange(100, 2_000);
     }
 
     [Fact]

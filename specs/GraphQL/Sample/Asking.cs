@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Npgsql;
-using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -10,7 +8,7 @@ using Regulatory.GraphQL.Types;
 namespace Regulatory.GraphQL.Specs.Sample;
 
 /// <summary>Asks the harbour, as somebody.</summary>
-public sealed class Asking(NpgsqlDataSource source)
+public sealed class Asking(ReadStore store)
 {
     public static readonly Caller Auditor = new("auditor", ["Auditor"], "44");
     public static readonly Caller Clerk = new("clerk", ["Clerk"], "4401");
@@ -19,21 +17,18 @@ public sealed class Asking(NpgsqlDataSource source)
 
     private readonly RequestExecutor engine = Shared;
 
+    public Asking(HarbourDatabase database)
+        : this(database.Store)
+    {
+    }
+
     /// <summary>Another schema over the same tables.</summary>
     public Schema Schema
     {
         init => engine = EngineOf(value);
     }
 
-    public Asking(HarbourDatabase database)
-        : this(database.Reader)
-    {
-    }
-
-    public ReadStore Store { get; init; } = new(source, new Cursors(new byte[32]))
-    {
-        HeadSql = "select position, recorded_at from read.head where cardinality($1) > 0",
-    };
+    public ReadStore Store { get; init; } = store;
 
     public PerformAct Perform { get; init; } = (_, _) => throw new InvalidOperationException("Nothing is performed here.");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
 
@@ -82,6 +83,14 @@ public static class Harbour
         new(typeof(SellBoat), ["Clerk"], "Boat"),
     ];
 
+    public static IReadOnlyList<EventKind> Kinds { get; } =
+    [
+        new("Boat", "harbour.boat.", "Boat",
+            [new("LAID_UP", ["harbour.boat.laid-up.v1", "harbour.boat.laid-up.v2"], typeof(BoatLaidUp)), new("SOLD", ["harbour.boat.sold.v1"], typeof(BoatSold))])
+        { Division = "division", Journal = "Survey" },
+        new("Owner", "harbour.owner.", "Owner", [new("MOVED", ["harbour.owner.moved.v1"], typeof(OwnerMoved))]),
+    ];
+
     public static Schema Schema { get; } =
-        new SchemaBuilder().Add(Boat, Owner, Survey).Add(Acts).DocumentedBy(typeof(Harbour).Assembly).Build();
+        new SchemaBuilder().Add(Boat, Owner, Survey).Add(Acts).Add(Kinds).DocumentedBy(typeof(Harbour).Assembly).Build();
 }

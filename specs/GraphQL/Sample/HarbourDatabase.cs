@@ -1,4 +1,7 @@
+using NodaTime;
 using Npgsql;
+using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Sql;
 using Regulatory.Specs.Support;
 
 namespace Regulatory.GraphQL.Specs.Sample;
@@ -49,7 +52,7 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
         create index on read.boat_history (hull, from_position);
         create index on read.survey (boat, number); create index on read.survey (passed, number); create index on read.survey (owner, number);
         create index on read.survey (remark, number);
-        create view read.head as select 250::bigint as position, timestamptz '2026-03-02T08:00:00Z' as recorded_at;
+        create view read.head as select 250::bigint as position;
         create role reader login password 'reader';
         grant usage on schema read to reader;
         grant select on all tables in schema read to reader;
@@ -59,9 +62,20 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
     private readonly EmbeddedPostgres server = new("graphql");
 
     /// <summary>As the role that may only read.</summary>
-    public NpgsqlDataSource Reader { get; private set; } = null!;
+    public string ReaderString { get; private set; } = "";
+
+    public ReadSource Reader { get; private set; } = null!;
 
     public string Owner { get; private set; } = "";
+
+    /// <summary>The read models all stand at position 250 of a ledger that was written on the morning of 2 March 2026.</summary>
+    public ReadStore Store => StoreOf(Reader);
+
+    public static ReadStore StoreOf(ReadSource source) => new(source, new Cursors(new byte[32]))
+    {
+        FoldedTo = tables => $"(select position from read.head where cardinality({tables}) > 0)",
+        RecordedAt = (position, _) => ValueTask.FromResult<Instant?>(Instant.FromUtc(2026, 3, 2, 8, 0) + Duration.FromSeconds(position - 250)),
+    };
 
     public async Task InitializeAsync()
     {
@@ -70,8 +84,8 @@ public sealed class HarbourDatabase : IAsyncLifetime, IDisposable
         await using var create = source.CreateCommand(Tables);
         await create.ExecuteNonQueryAsync();
         var database = new NpgsqlConnectionStringBuilder(Owner).Database!;
-        Reader = NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(server.ConnectionString(database, "reader", "reader")) { MaxAutoPrepare = 100 });
+        ReaderString = server.ConnectionString(database, "reader", "reader");
+        Reader = new ReadSource(ReaderString);
     }
 
     public void Stop() => server.Stop("immediate");

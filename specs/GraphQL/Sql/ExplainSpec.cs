@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using Regulatory.GraphQL.Specs.Sample;
+using Regulatory.GraphQL.Sql;
 
 namespace Regulatory.GraphQL.Specs.Sql;
 
@@ -25,11 +26,11 @@ public sealed class ExplainSpec(HarbourDatabase database)
     {
         await using var owner = NpgsqlDataSource.Create(database.Owner);
         var before = await Log(owner, from: 0);
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.Owner)
+        await using var source = new ReadSource(new NpgsqlConnectionStringBuilder(database.Owner)
         {
             Options = "-c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=0 -c auto_explain.log_format=json",
-        });
-        var asking = new Asking(database) { Store = new(source, new GraphQL.Conventions.Cursors(new byte[32])) };
+        }.ConnectionString);
+        var asking = new Asking(database) { Store = HarbourDatabase.StoreOf(source) };
         await asking.Data(document, Asking.Clerk);
         var plans = PlansIn(await Log(owner, from: before.Length)).Where(plan => plan.Contains("\"Alias\": \"t0\"", StringComparison.Ordinal)).ToList();
         plans.ShouldNotBeEmpty();

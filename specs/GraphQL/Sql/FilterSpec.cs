@@ -64,7 +64,10 @@ public sealed class FilterSpec(HarbourDatabase database)
     public async Task lists_and_comparisons_are_limited()
     {
         var many = string.Join(", ", Enumerable.Range(0, 201));
-        (await harbour.Code($$"""{ boats(where: { crew: { in: [{{many}}] } }) { totalCount } }""")).ShouldBe("BAD_USER_INPUT");
+        (await harbour.Code($$"""{ boats(where: { crew: { in: [{{many}}] } }) { totalCount } }""")).ShouldBe("LIMIT_LISTS");
+        (await harbour.Code(
+            "query($crews: [Int]) { boats(where: { crew: { in: $crews } }) { totalCount } }", variables: new { crews = Enumerable.Range(0, 201) }))
+            .ShouldBe("BAD_USER_INPUT");
         var comparisons = string.Join(", ", Enumerable.Range(0, 49).Select(i => $"{{ crew: {{ gt: {i}, lt: 9 }} }}"));
         (await harbour.Code($$"""{ boats(where: { or: [{{comparisons}}] }) { totalCount } }""")).ShouldBe("BAD_USER_INPUT");
     }

@@ -1,6 +1,7 @@
 using Npgsql;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Sql.Oracle;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
@@ -23,17 +24,34 @@ internal sealed class Pier : IAsyncDisposable
         create view pier.scribble as select 1 as id, pier.scribble() as level;
         """;
 
-    private Pier(string owner) => Owner = NpgsqlDataSource.Create(owner);
+    private readonly string owner;
 
-    /// <summary>A superuser, so that nothing but the transaction itself keeps a reader from writing.</summary>
+    private readonly List<ReadSource> sources = [];
+
+    private Pier(string owner) => (this.owner, Owner) = (owner, NpgsqlDataSource.Create(owner));
+
     public NpgsqlDataSource Owner { get; }
 
     public static Schema Schema { get; } = new SchemaBuilder().Add(
         Of("East", typeof(long)), Of("West", typeof(long)), Of("Nap", typeof(string)), Of("Scribble", typeof(string))).Build();
 
-    public ReadStore Store => new(Owner, new Cursors(new byte[32]))
+    /// <summary>Reads as a superuser as well, so that nothing but the transaction itself keeps a reader from writing.</summary>
+    public ReadStore Store => StoreOf(Source(owner));
+
+    /// <summary>A store whose requests all go over one connection and may take so long.</summary>
+    public ReadStore Impatient(int milliseconds) => StoreOf(Source(
+        new NpgsqlConnectionStringBuilder(owner) { MaxPoolSize = 1 }.ConnectionString, new ReadLimits { StatementMilliseconds = milliseconds }));
+
+    private ReadSource Source(string connection, ReadLimits? limits = null)
     {
-        HeadSql = "select level, null::timestamptz from pier.east where cardinality($1) > 0",
+        var source = new ReadSource(connection, limits);
+        sources.Add(source);
+        return source;
+    }
+
+    private static ReadStore StoreOf(ReadSource source) => new(source, new Cursors(new byte[32]))
+    {
+        FoldedTo = tables => $"(select level from pier.east where cardinality({tables}) > 0)",
     };
 
     public static async Task<Pier> In(PortDatabase server)
@@ -69,7 +87,11 @@ internal sealed class Pier : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Owner.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var source in sources) await source.DisposeAsync();
+        await Owner.DisposeAsync();
+    }
 
     private static Entity Of(string name, Type level)
     {

@@ -25,7 +25,7 @@ public sealed class SnapshotSpec(PortDatabase server) : IAsyncLifetime
             while (!stop.IsCancellationRequested)
                 await pier.Do("begin; update pier.east set level = level + 1; update pier.west set level = level + 1; commit");
         });
-        var asking = new Asking(pier.Owner) { Schema = Pier.Schema, Store = pier.Store };
+        var asking = new Asking(pier.Store) { Schema = Pier.Schema };
         var seen = new HashSet<long>();
         while (seen.Count < 100)
         {
@@ -46,7 +46,7 @@ public sealed class SnapshotSpec(PortDatabase server) : IAsyncLifetime
     [Fact]
     public async Task reading_cannot_write_whatever_the_role_may()
     {
-        var asking = new Asking(pier.Owner) { Schema = Pier.Schema, Store = pier.Store };
+        var asking = new Asking(pier.Store) { Schema = Pier.Schema };
         (await asking.Code("{ scribble(id: 1) { level } }", Caller.Nobody)).ShouldBe("INTERNAL");
         asking.Faults.ShouldHaveSingleItem().ShouldBeOfType<PostgresException>().SqlState.ShouldBe(PostgresErrorCodes.ReadOnlySqlTransaction);
         (await pier.Count("pier.scribbled")).ShouldBe(0);
@@ -55,15 +55,12 @@ public sealed class SnapshotSpec(PortDatabase server) : IAsyncLifetime
     [Fact]
     public async Task a_statement_that_takes_too_long_is_stopped_by_the_database_and_its_connection_serves_again()
     {
-        await using var one = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(pier.Owner.ConnectionString) { MaxPoolSize = 1, Password = Password });
-        var asking = new Asking(one) { Schema = Pier.Schema, Store = pier.Store with { Source = one, Limits = new() { StatementMilliseconds = 50 } } };
+        var store = pier.Impatient(milliseconds: 50);
+        var asking = new Asking(store) { Schema = Pier.Schema };
         (await asking.Code("{ nap(id: 1) { level } }", Caller.Nobody)).ShouldBe("TIMEOUT");
         (await pier.Napping()).ShouldBe(0);
         await asking.Data("{ east(id: 1) { level } }", Caller.Nobody);
-        // The limit was the transaction's own: the session has none left of it.
-        await using var show = one.CreateCommand("show statement_timeout");
-        (await show.ExecuteScalarAsync()).ShouldBe("0");
+        await using var show = store.Source.Connections.CreateCommand("show statement_timeout");
+        (await show.ExecuteScalarAsync()).ShouldBe("50ms");
     }
-
-    private string Password => new NpgsqlConnectionStringBuilder(server.Server.ConnectionString("postgres")).Password!;
 }

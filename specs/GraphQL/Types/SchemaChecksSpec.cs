@@ -28,11 +28,18 @@ public sealed class SchemaChecksSpec
     [InlineData("type Query { a(f: F): Int } input F { f: F! }", "needs itself")]
     [InlineData("type Query { a(f: F): Int } input F @oneOf { f: F }", "needs itself")]
     [InlineData("type Query { a(f: F): Int } input F @oneOf { a: Int! }", "must be nullable")]
+    [InlineData("type Query { a(f: F): Int } input F { f: F = {} }", "The default of \"F.f\" contains itself")]
+    [InlineData("type Query { a(f: F): Int } input F { g: [G] = [{}] } input G { f: F = {} }", "contains itself")]
+    [InlineData("type Query { a(f: F = {b: 1, b: 2}): Int } input F { b: Int }", "gives a field twice")]
     public void a_fault_is_named(string sdl, string problem) => SchemaChecks.Check(SdlSchema.Build(sdl)).ShouldContain(found => found.Contains(problem));
 
     [Fact]
     public void an_input_object_may_contain_itself_when_it_can_end() =>
         SchemaChecks.Check(SdlSchema.Build("type Query { a(f: F, g: G): Int } input F { f: F list: [F!]! } input G @oneOf { g: G a: Int }")).ShouldBeEmpty();
+
+    [Fact]
+    public void a_default_may_contain_its_own_type_when_it_can_end() =>
+        SchemaChecks.Check(SdlSchema.Build("type Query { a(f: F): Int } input F { f: F = {f: null} g: G = {} } input G { f: F = {f: null, g: null} }")).ShouldBeEmpty();
 
     [Theory]
     [InlineData("type Query { a: Missing }")]

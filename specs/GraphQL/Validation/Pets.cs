@@ -18,6 +18,7 @@ internal static class Pets
           findDog(searchBy: FindDogInput): Dog
           findPet(by: PetSearch!): Pet
           booleanList(booleanListArg: [Boolean!]): Boolean
+          anything(value: Anything): Boolean
           arguments: Arguments
         }
         type Mutation { addPet(name: String!): Pet }
@@ -58,6 +59,7 @@ internal static class Pets
           optionalNonNullBooleanArgField(optionalBooleanArg: Boolean! = false): Boolean!
           complex(input: Complex): Int
         }
+        scalar Anything
         directive @tag(name: String!) repeatable on FIELD
         directive @onQuery on QUERY
         directive @onVariable on VARIABLE_DEFINITION

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Types;
-using FieldDefinition = Regulatory.GraphQL.Language.FieldDefinition;
 
 namespace Regulatory.Conformance.ExecuteHost;
 
@@ -11,65 +10,80 @@ namespace Regulatory.Conformance.ExecuteHost;
 /// Values that depend on nothing but the schema and the response path, so that another implementation gives the same ones; the recipe is
 /// the one in <c>mock.mjs</c>.
 /// </summary>
-internal sealed class Mock(bool constant)
+/// <param name="constant">The wiring <c>const</c>, else <c>hash</c>.</param>
+/// <param name="schema">The schema that the tester sent, whatever a seeded bug makes of it.</param>
+/// <param name="bug">What is wrong with the answers.</param>
+internal sealed class Mock(bool constant, Schema schema, SeededBug bug)
 {
     /// <summary>An object of a type at a path.</summary>
     private sealed record Thing(string TypeName);
 
-    public static Wiring Wiring(bool constant) => new()
+    public Wiring Wiring => new()
     {
-        Resolver = (_, _) => new Mock(constant).Resolve,
+        Resolver = (owner, definition) =>
+        {
+            var type = ((FieldsType)schema.Type(owner)!).Field(definition.Name.Value)!.Type;
+            return context => Resolve(type, context);
+        },
         TypeOf = (_, value) => ((Thing)value).TypeName,
     };
 
-    private async ValueTask<object?> Resolve(FieldContext context)
+    private async ValueTask<object?> Resolve(GraphType type, FieldContext context)
     {
         var path = string.Join('/', context.Path.Select(key => Convert.ToString(key, CultureInfo.InvariantCulture)));
         if (Fnv(path) % 3 == 0) await Task.Yield();
-        var value = Make(context.Definition.Type, path, context);
+        var value = Make(type, path, context.Arguments);
         return value is Exception fault ? throw fault : value;
     }
 
-    private object? Make(GraphType type, string path, FieldContext context)
+    private object? Make(GraphType type, string path, IReadOnlyDictionary<string, object?> arguments)
     {
+        var hash = Fnv(path + "?");
         if (!constant)
         {
-            var chance = Fnv(path + "?");
-            if (chance % (type is NonNullType ? 53 : 13) == 0) return new GraphQLException("mock", "MOCK");
-            if (type is not NonNullType && chance % 11 == 0) return null;
+            if (hash % (type is NonNullType ? 53 : 13) == 0) return new GraphQLException("mock", "MOCK");
+            if (type is not NonNullType && hash % 11 == 0) return null;
         }
 
-        var hash = Fnv(path);
         switch (type.Nullable)
         {
             case ListType list:
                 var items = new object?[constant ? 2 : (int)(hash % 4)];
-                for (var i = 0; i < items.Length; i++) items[i] = Make(list.Of, $"{path}/{i}", context);
+                for (var i = 0; i < items.Length; i++) items[i] = Make(list.Of, $"{path}/{i}", arguments);
                 return items;
             case EnumType named:
                 return named.Members[constant ? 0 : (int)(hash % (uint)named.Members.Length)].Value;
             case ScalarType scalar:
-                return Leaf(scalar.Name, hash, context);
+                return constant ? Constant(scalar.Name) : Hashed(scalar.Name, hash, arguments);
             case ObjectType composite:
                 return new Thing(composite.Name);
             case NamedType other:
-                var possible = context.Operation.Schema.PossibleTypes(other).Select(candidate => candidate.Name).Order(StringComparer.Ordinal).ToArray();
+                var possible = schema.PossibleTypes(other).Select(candidate => candidate.Name).Order(StringComparer.Ordinal).ToArray();
                 if (possible.Length == 0) return null;
-                return new Thing(!constant ? possible[(int)(hash % (uint)possible.Length)] : other is UnionType ? possible[0] : possible[^1]);
+                return new Thing(bug.TypeOf(!constant ? possible[(int)(hash % (uint)possible.Length)] : other is UnionType ? possible[0] : possible[^1], possible));
             default:
                 throw new InvalidOperationException($"No value for {type}.");
         }
     }
 
-    private object Leaf(string type, uint hash, FieldContext context) => type switch
+    private static object Constant(string type) => type switch
     {
-        "Int" => constant ? 2 : (int)(hash % 2001) - 1000,
-        "Float" => constant ? 3.14 : hash % 1000 / 8.0,
-        "Boolean" => constant || hash % 2 == 0,
-        "ID" => constant ? "id" : $"id{hash % 100}",
-        "String" when context.Arguments.Count > 0 => Canonical(context.Arguments),
-        "String" => constant ? "str" : $"s{hash % 100}",
-        _ => constant ? "str" : $"c{hash % 100}",
+        "Int" => 2,
+        "Float" => 3.14,
+        "Boolean" => true,
+        "ID" => "id",
+        _ => "str",
+    };
+
+    private object Hashed(string type, uint hash, IReadOnlyDictionary<string, object?> arguments) => type switch
+    {
+        "Int" => (int)(hash % 2001) - 1000,
+        "Float" => hash % 1000 / 8.0,
+        "Boolean" => hash % 2 == 0,
+        "ID" => $"id{hash % 100}",
+        "String" when arguments.Count > 0 => Canonical(arguments.ToDictionary(argument => argument.Key, argument => bug.Argument(argument.Value))),
+        "String" => $"s{hash % 100}",
+        _ => $"c{hash % 100}",
     };
 
     private static uint Fnv(string text)
@@ -84,6 +98,7 @@ internal sealed class Mock(bool constant)
         null => "null",
         bool flag => flag ? "true" : "false",
         string text => Quoted(text),
+        double number => number.ToString("R", CultureInfo.InvariantCulture).Replace("E-0", "e-", StringComparison.Ordinal).Replace('E', 'e'),
         IEnumerable<KeyValuePair<string, object?>> fields =>
             "{" + string.Join(',', fields.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => Quoted(field.Key) + ":" + Canonical(field.Value))) + "}",
         IEnumerable items => "[" + string.Join(',', items.Cast<object?>().Select(Canonical)) + "]",

@@ -17,7 +17,9 @@ internal static class DocsCommand
         lawIndex.SetAction(_ => Write("docs/law-index.md", LawIndex.Write()));
         var schema = new Command("schema", "Writes api/schema.graphql.");
         schema.SetAction(_ => Write("api/schema.graphql", SdlPrinter.Print(ApiSchema.Of(FactShapes.ReadModelsOf(new FactCodec())))));
-        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema };
+        var documents = new Command("documents", "Writes api/trusted-documents.json from api/documents.");
+        documents.SetAction(_ => Write("api/trusted-documents.json", DocumentManifest.Write(Path.Combine(Workplace.Root, "api", "documents"))));
+        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema, documents };
     }
 
     private static int Write(string path, string text)

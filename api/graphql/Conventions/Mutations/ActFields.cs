@@ -1,3 +1,4 @@
+using System.Reflection;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -20,12 +21,14 @@ internal sealed class ActFields(
     {
         var name = act.Command.Name;
         var input = new InputObjectType($"{name}Input", () => InputFields(act.Command)) { Description = docs.OfType(act.Command) };
-        return new OutputField(act.Field, PayloadType(act, name).NonNull())
+        var field = new OutputField(act.Field, PayloadType(act, name).NonNull())
         {
             Description = docs.OfType(act.Command),
             Arguments = [new("input", input.NonNull()) { Description = "The act." }],
             Resolve = context => Perform(act, context),
         };
+        if (act.Command.GetCustomAttribute<CostAttribute>() is { } cost) field.Attach(cost.Weight);
+        return field;
     }
 
     private IEnumerable<InputValue> InputFields(Type command)

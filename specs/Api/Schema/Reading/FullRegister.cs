@@ -38,7 +38,7 @@ public sealed class FullRegister : IAsyncLifetime, IDisposable
     public static Caller Public { get; } = CallerOf(new("", "", [Role.Public], DivisionCode.Parse("440000"), ""));
 
     /// <summary>Reads as the query role, under row-level security.</summary>
-    public ReadStore StoreOn(NpgsqlDataSource source) => new(source, new Cursors(new byte[32]));
+    public ReadStore StoreOn(ReadSource source) => new(source, new Cursors(new byte[32]));
 
     /// <summary>Name of the one build's table, without schema.</summary>
     public static string TableOf(ReadModelShape shape) => $"{shape.Name}_v{shape.Version}";

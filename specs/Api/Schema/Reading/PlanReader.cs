@@ -10,11 +10,11 @@ namespace Regulatory.Api.Specs.Schema.Reading;
 internal sealed class PlanReader : IAsyncDisposable
 {
     private readonly FullRegister register;
-    private readonly NpgsqlDataSource source;
+    private readonly ReadSource source;
     private readonly RequestExecutor engine = new(FullRegister.Schema);
     private long read;
 
-    private PlanReader(FullRegister register, NpgsqlDataSource source) => (this.register, this.source) = (register, source);
+    private PlanReader(FullRegister register, ReadSource source) => (this.register, this.source) = (register, source);
 
     /// <param name="generic">Plans that do not know the values, as statements get that stay prepared.</param>
     public static async Task<PlanReader> Open(FullRegister register, bool generic)
@@ -27,8 +27,8 @@ internal sealed class PlanReader : IAsyncDisposable
             alter role regulatory_query in database {register.Database.Name} set plan_cache_mode = '{(generic ? "force_generic_plan" : "auto")}'
             """);
         await explain.ExecuteNonQueryAsync();
-        var reader = new PlanReader(register, NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(register.Database.QueryConnection) { MaxPoolSize = 1, ApplicationName = generic ? "generic" : "custom" }));
+        var reader = new PlanReader(register, new ReadSource(
+            new NpgsqlConnectionStringBuilder(register.Database.QueryConnection) { MaxPoolSize = 1, ApplicationName = generic ? "generic" : "custom" }.ConnectionString));
         await reader.Log();
         return reader;
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Npgsql;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -11,7 +10,7 @@ using Regulatory.GraphQL.Types;
 namespace Regulatory.GraphQL.Specs.Sql.Oracle;
 
 /// <summary>The engine as it is shipped, over the port's tables. One for many documents, as in a host: what it keeps is used again.</summary>
-internal sealed class Planner(NpgsqlDataSource source, Schema schema)
+internal sealed class Planner(ReadSource source, Schema schema)
 {
     private readonly RequestExecutor engine = new(schema, new ExecutorOptions { Limits = Limits.Trusted });
     private readonly ReadStore store = new(source, new Cursors(new byte[32])) { PositionAt = (moment, _) => Task.FromResult(Port.PositionAt(moment)) };

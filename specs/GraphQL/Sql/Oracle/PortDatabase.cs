@@ -1,4 +1,5 @@
 using Npgsql;
+using Regulatory.GraphQL.Sql;
 using Regulatory.Specs.Support;
 
 namespace Regulatory.GraphQL.Specs.Sql.Oracle;
@@ -82,7 +83,7 @@ public sealed class PortDatabase : IAsyncLifetime, IDisposable
     public EmbeddedPostgres Server { get; } = new("oracle");
 
     /// <summary>For the planner: may only read, and keeps statements prepared.</summary>
-    public NpgsqlDataSource Reader { get; private set; } = null!;
+    public ReadSource Reader { get; private set; } = null!;
 
     /// <summary>For the naive executor.</summary>
     public NpgsqlDataSource Owner { get; private set; } = null!;
@@ -94,8 +95,7 @@ public sealed class PortDatabase : IAsyncLifetime, IDisposable
         await using var create = Owner.CreateCommand(Tables);
         await create.ExecuteNonQueryAsync();
         var database = new NpgsqlConnectionStringBuilder(owner).Database!;
-        Reader = NpgsqlDataSource.Create(
-            new NpgsqlConnectionStringBuilder(Server.ConnectionString(database, "port_reader", "reader")) { MaxAutoPrepare = 200 });
+        Reader = new ReadSource(Server.ConnectionString(database, "port_reader", "reader"));
     }
 
     public async Task DisposeAsync()

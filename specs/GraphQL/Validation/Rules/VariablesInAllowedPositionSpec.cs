@@ -50,4 +50,8 @@ public sealed class VariablesInAllowedPositionSpec
     [Fact]
     public void a_nullable_variable_with_a_default_in_a_one_of_is_accepted() =>
         Pets.Accepts("""query q($a: String = "x") { findPet(by: { name: $a }) { name } }""");
+
+    [Fact]
+    public void nothing_is_expected_of_a_variable_inside_a_value_that_may_be_anything() =>
+        Pets.Accepts("query q($a: String) { anything(value: [$a, { deep: [$a] }]) }");
 }

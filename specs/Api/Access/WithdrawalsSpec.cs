@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Configuration;
+using Regulatory.Api.Access;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Api.Specs.Access;
+
+public sealed class WithdrawalsSpec
+{
+    private static readonly Actor Officer = new("zhang.san", "张三", [Role.Issuer, Role.Reviewer], DivisionCode.Parse("440100"), "");
+
+    [Fact]
+    public void nothing_withdrawn_changes_nothing() => Now(Officer).ShouldBe(Officer);
+
+    [Fact]
+    public void a_withdrawn_role_is_left_out() =>
+        Now(Officer, "zhang.san/Issuer", "li.si/Reviewer").Roles.ShouldBe([Role.Reviewer]);
+
+    [Theory]
+    [InlineData("zhang.san")]
+    [InlineData("zhang.san/Issuer", "zhang.san/Reviewer")]
+    public void without_account_or_roles_the_token_is_worth_nothing(params string[] withdrawn) =>
+        Should.Throw<TokenNotUsable>(() => Now(Officer, withdrawn));
+
+    private static Actor Now(Actor actor, params string[] withdrawn)
+    {
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(withdrawn.Select((entry, i) => KeyValuePair.Create<string, string?>($"Auth:Withdrawn:{i}", entry)).ToImmutableArray())
+            .Build();
+        using var withdrawals = new Withdrawals(settings);
+        return withdrawals.Now(actor);
+    }
+}
