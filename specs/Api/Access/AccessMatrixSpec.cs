@@ -1,9 +1,11 @@
 using System.Text.Json;
+using Regulatory.Api.Hosting;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Access;
 
@@ -38,21 +40,25 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_host_shows_everybody_the_fields_of_the_matrix_and_no_others()
     {
-        var rows = await new MeasuredRows(Hall, NewMatter).Make();
+        await using var database = await Hall.Migrated();
+        await using var host = await RunningHost.Start(
+            database, Path.Combine(Hall.Folder, "matrix"), $"--Typesetting:Templates={Hall.Templates}", $"--Typesetting:Node={Hall.Node}");
+        await ReferenceSeeds.Load(host.Installation, Path.Combine(Repository.Root, "seeds"));
+        var rows = await new MeasuredRows(database, host).Make();
         AccessMatrix.Entities.Select(entity => entity.Name).Except(rows.Keys).ShouldBeEmpty();
         var (wrong, unseen) = (new List<string>(), new List<string>());
         foreach (var entity in AccessMatrix.Entities)
         {
             var row = rows[entity.Name];
             // An auditor sees every row, a clerk every value.
-            var truth = (await Look(Host.As("440100", Role.Auditor, Role.WindowClerk), entity, row)).Row.ShouldNotBeNull(entity.Name);
+            var truth = (await Look(host.As("440100", Role.Auditor, Role.WindowClerk), entity, row)).Row.ShouldNotBeNull(entity.Name);
             var (columns, relations) = (entity.Columns.Where(column => !column.Internal).ToList(), entity.Relations);
             unseen.AddRange(columns.Where(column => IsEmpty(truth.GetProperty(column.Field))).Select(column => $"{entity.Name}.{column.Field}"));
             unseen.AddRange(relations.Where(relation => IsEmpty(truth.GetProperty(relation.Field))).Select(relation => $"{entity.Name}.{relation.Field}"));
             foreach (var role in AccessMatrix.Everybody)
                 foreach (var own in new[] { true, false })
                 {
-                    var look = await Look(Reader(role, own, row.Party), entity, row);
+                    var look = await Look(Reader(host, role, own, row.Party), entity, row);
                     foreach (var column in columns.Where(column => !IsEmpty(truth.GetProperty(column.Field))))
                         Compare(column.Field, AccessMatrix.Sees(role, entity, column, own), Seen(look, truth, column.Field));
                     foreach (var relation in relations.Where(relation => !IsEmpty(truth.GetProperty(relation.Field))))
@@ -69,7 +75,8 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
         unseen.ShouldBeEmpty("A field without a value shows nothing of who sees it.");
     }
 
-    private Desk Reader(Role? role, bool own, PartyId? party) => role is { } some ? Host.As(own ? "440100" : "440300", own ? party : null, some) : Host.Anybody();
+    private static Desk Reader(RunningHost host, Role? role, bool own, PartyId? party) =>
+        role is { } some ? host.As(own ? "440100" : "440300", own ? party : null, some) : host.Anybody();
 
     private static bool IsTurnedAway(ActAnswer answer, Act act, Role role) => answer.Whole.TryGetProperty("errors", out var errors)
         && errors[0].Text("message") == (role is Role.Public ? $"'{act.Field}' needs a signed-in actor." : $"'{act.Field}' is not for your roles.");

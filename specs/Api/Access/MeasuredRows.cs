@@ -1,11 +1,11 @@
 using System.Text.Json;
-using Npgsql;
 using Regulatory.Api.Schema;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Api.Specs.Schema.Reading;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Sql;
 using Regulatory.Projections;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Access;
 
@@ -14,17 +14,16 @@ internal sealed record MeasuredRow(string Id, PartyId? Party = null);
 
 /// <summary>
 /// One row of each read model, all of Guangzhou, that came about by acts; the application is a natural person's. What the acts left
-/// empty is then filled in the tables, so that every field has something to show or to hide.
+/// empty is then filled in the tables, so that every field has something to show or to hide: the host is good for nothing else
+/// afterwards.
 /// </summary>
-internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
+internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
 {
-    private readonly RunningHost host = hall.Host;
-
     public async Task<Dictionary<string, MeasuredRow>> Make()
     {
-        var (licence, another) = (await newMatter().Issued(), await newMatter().Issued());
+        var (licence, another) = (await new Matter(host).Issued(), await new Matter(host).Issued());
         var person = ResidentId.Parse("44030519851231123X");
-        var application = newMatter();
+        var application = new Matter(host);
         var submission = application.Submission();
         submission["item"] = "GD-RT-12";
         submission["applicant"] = new { kind = "NATURAL_PERSON", name = "陈志强", residentId = person.ToString(), telephone = "13800138000" };
@@ -90,7 +89,7 @@ internal sealed class MeasuredRows(LicensingHall hall, Func<Matter> newMatter)
 
     private async Task<int> Do(string sql)
     {
-        await using var command = hall.Database.Administrator.CreateCommand(sql);
+        await using var command = database.Administrator.CreateCommand(sql);
         return await command.ExecuteNonQueryAsync();
     }
 

@@ -85,7 +85,8 @@ internal sealed class NaiveAnswering
         {
             exercised.Saw("one by id");
             var (named, its, at) = Identified(id);
-            if (named is not null && named != entity) return null;
+            // A name in front that is none of this entity, or of none at all: such an object is not there.
+            if (named is not null ? named != entity : NamesAType(id)) return null;
             if (named is null) its = KeyOf(entity, id);
             if (at is not null && knownAt is not null && at != knownAt) codes.Add("BAD_USER_INPUT");
             (key, knownAt) = (its, at ?? knownAt);
@@ -103,6 +104,8 @@ internal sealed class NaiveAnswering
         if (key is not null) refusals.Check(entity, nodes, knownAt is not null, codes);
         return codes.Count > 0 || key is null ? null : await One(new(entity, key, knownAt), nodes);
     }
+
+    private static bool NamesAType(string id) => id.Split(':') is [[>= 'A' and <= 'Z', _, ..] name, _, ..] && name.All(char.IsAsciiLetter);
 
     private async Task<JsonNode?> One(NaiveRow row, List<Field> nodes)
     {
