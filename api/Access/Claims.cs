@@ -8,7 +8,7 @@ using Claim = System.Security.Claims.Claim;
 
 namespace Regulatory.Api.Access;
 
-/// <summary>The token's claims and the actor they make (architecture §10).</summary>
+/// <summary>The token's claims and the actor they make.</summary>
 public static class ActorClaims
 {
     public const string Subject = "sub", Name = "name", Roles = "roles", Division = "division", Agency = "agency", Party = "party";
@@ -74,7 +74,10 @@ public static class ActorClaims
 }
 
 /// <summary>The token is genuine but does not say, in terms of this system, who its bearer is.</summary>
-public sealed class TokenNotUsable(string claim, string reason) : Exception($"The token's claim '{claim}' cannot be used: {reason}.")
+public class TokenNotUsable(string claim, string reason) : Exception($"The token's claim '{claim}' cannot be used: {reason}.")
 {
     public string Claim { get; } = claim;
 }
+
+/// <summary>The token was good until whom it names, or what it lets them be, was withdrawn.</summary>
+public sealed class AccountWithdrawn(string claim, string reason) : TokenNotUsable(claim, reason);

@@ -22,6 +22,11 @@ public static class TokenAnswers
             {
                 withdrawals.Now(ActorClaims.ActorOf(result.Principal));
             }
+            catch (AccountWithdrawn)
+            {
+                await Refuse(http, "UNAUTHENTICATED", "账号或其角色已被撤销，请联系管理员。The account or its roles were withdrawn; please ask your administrator.");
+                return;
+            }
             catch (TokenNotUsable wrong)
             {
                 await Refuse(http, "TOKEN_NOT_USABLE", $"令牌缺少本系统需要的声明（{wrong.Claim}）。{wrong.Message}");

@@ -21,14 +21,14 @@ public sealed class Withdrawals : IDisposable
     }
 
     /// <summary>The actor as of now.</summary>
-    /// <exception cref="TokenNotUsable">The account, or the last of its roles, was withdrawn.</exception>
+    /// <exception cref="AccountWithdrawn">The account, or the last of its roles, was withdrawn.</exception>
     public Actor Now(Actor actor)
     {
         var withdrawn = Volatile.Read(ref entries);
         if (withdrawn.Count == 0) return actor;
-        if (withdrawn.Contains(actor.Account)) throw new TokenNotUsable(ActorClaims.Subject, "the account was withdrawn");
+        if (withdrawn.Contains(actor.Account)) throw new AccountWithdrawn(ActorClaims.Subject, "the account was withdrawn");
         var left = actor.Roles.RemoveAll(role => withdrawn.Contains($"{actor.Account}/{role}"));
-        return left.IsEmpty ? throw new TokenNotUsable(ActorClaims.Roles, "its roles were withdrawn") : actor with { Roles = left };
+        return left.IsEmpty ? throw new AccountWithdrawn(ActorClaims.Roles, "its roles were withdrawn") : actor with { Roles = left };
     }
 
     public void Dispose() => reloads.Dispose();

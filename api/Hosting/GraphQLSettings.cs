@@ -50,6 +50,10 @@ public sealed record GraphQLSettings
             Rate = Bound(section, "Rate", new RateLimits()),
             SlowBodies = Bound(section, "SlowBodies", new SlowBodies()),
         };
+        var known = typeof(GraphQLSettings).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name)
+            .Except([nameof(Manifest)]).Append("TrustedDocuments").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key)) is { Path: var unknown })
+            throw new InvalidOperationException($"{unknown} is no setting.");
         if (settings.AdHoc && production) throw new InvalidOperationException("GraphQL:AdHoc must not be true in the Production environment.");
         if (settings.Rate.Burst < settings.Cost.Operation)
             throw new InvalidOperationException("GraphQL:Rate:Burst must not be less than GraphQL:Cost:Operation, or the dearest operations are never executed.");

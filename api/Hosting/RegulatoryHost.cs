@@ -40,7 +40,8 @@ public static partial class RegulatoryHost
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
             builder.Services.AddSingleton<Withdrawals>();
-            var subscriptions = builder.Configuration.GetSection("Subscriptions").Get<SubscriptionSettings>() ?? new();
+            var subscriptions = builder.Configuration.GetSection("Subscriptions")
+                .Get<SubscriptionSettings>(options => options.ErrorOnUnknownConfiguration = true) ?? new();
             builder.Services.AddSingleton(host => new EventHub(
                 FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);

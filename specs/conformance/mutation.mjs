@@ -44,7 +44,7 @@ try {
 
 for (const bug of missed) console.log(`not caught: ${bug}`)
 console.log(`${bugs.length - missed.length} of ${bugs.length} seeded bugs caught`)
-process.exitCode = missed.length > 0 ? 1 : 0
+process.exitCode = missed.length > 0 || bugs.length === 0 ? 1 : 0
 
 /** The first question that a bug makes a difference for. */
 async function differing(bug) {

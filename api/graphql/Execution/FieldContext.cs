@@ -7,7 +7,7 @@ namespace Regulatory.GraphQL.Execution;
 /// <exception cref="GraphQLException">The field's error as the client shall see it; any other exception is shown as INTERNAL.</exception>
 public delegate ValueTask<object?> Resolver(FieldContext context);
 
-/// <summary>What a resolver may know: the parent's value, the arguments, what is selected below, and the request.</summary>
+/// <summary>What a resolver may know: the parent's value, the field as selected, its arguments, and the request.</summary>
 public readonly struct FieldContext
 {
     private readonly ResultNode container;
@@ -45,9 +45,6 @@ public readonly struct FieldContext
 
     /// <summary>An argument's value, or the type's default when it was neither given nor has a default of its own.</summary>
     public T? Argument<T>(string name) => Arguments.TryGetValue(name, out var value) && value is T typed ? typed : default;
-
-    /// <summary>The fields selected below, for an object type that this field may give; empty for leaves.</summary>
-    public SelectedFields Selected(ObjectType type) => Field.SubSelection(type);
 
     /// <summary>A service of the request.</summary>
     /// <exception cref="InvalidOperationException">The request has no such service.</exception>

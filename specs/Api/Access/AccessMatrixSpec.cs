@@ -10,7 +10,6 @@ using Regulatory.Specs.Support;
 namespace Regulatory.Api.Specs.Access;
 
 /// <summary>The approved matrix of roles, acts and fields, and the proof that the host keeps to it.</summary>
-[Collection(nameof(TamperedHallCollection))]
 public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
 {
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WithdrawalsSpec
     [InlineData("zhang.san")]
     [InlineData("zhang.san/Issuer", "zhang.san/Reviewer")]
     public void without_account_or_roles_the_token_is_worth_nothing(params string[] withdrawn) =>
-        Should.Throw<TokenNotUsable>(() => Now(Officer, withdrawn));
+        Should.Throw<AccountWithdrawn>(() => Now(Officer, withdrawn));
 
     private static Actor Now(Actor actor, params string[] withdrawn)
     {

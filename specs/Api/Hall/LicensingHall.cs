@@ -65,10 +65,6 @@ public sealed class LicensingHall : IAsyncLifetime
 [CollectionDefinition(nameof(LicensingHall))]
 public sealed class LicensingHallCollection : ICollectionFixture<LicensingHall>;
 
-/// <summary>A hall of their own for specs that change rows behind the host's back: the clockwork of a hall acts on what it reads.</summary>
-[CollectionDefinition(nameof(TamperedHallCollection))]
-public sealed class TamperedHallCollection : ICollectionFixture<LicensingHall>;
-
 /// <summary>A spec in the hall, on a Monday morning.</summary>
 [Collection(nameof(LicensingHall))]
 public abstract class HallSpec

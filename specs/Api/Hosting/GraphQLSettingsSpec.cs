@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Api.Hosting;
 using Regulatory.Api.Schema;
 using Regulatory.Domain.Kernel;
+using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Language;
@@ -12,7 +14,7 @@ using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Hosting;
 
-/// <summary>What the settings of the endpoint may say, and the trusted documents that are shipped.</summary>
+/// <summary>What the settings of the endpoint may say, where operators read of them, and the trusted documents that are shipped.</summary>
 public sealed class GraphQLSettingsSpec
 {
     [Fact]
@@ -43,6 +45,31 @@ public sealed class GraphQLSettingsSpec
     {
         var fault = Should.Throw<InvalidOperationException>(() => From((key, value)));
         fault.ToString().ShouldContain(key.Split(':')[1]);
+    }
+
+    [Theory]
+    [InlineData("Docment:Tokens")]
+    [InlineData("AdHocs")]
+    public void a_setting_that_nobody_knows_stops_the_host_and_is_named(string key) =>
+        Should.Throw<InvalidOperationException>(() => From((key, "7"))).Message.ShouldContain($"GraphQL:{key.Split(':')[0]}");
+
+    /// <summary>A row begins with the first name in full; the names beside it leave the section out.</summary>
+    [Fact]
+    public void every_setting_stands_in_the_page_for_operators()
+    {
+        var rows = File.ReadLines(Path.Combine(Repository.Root, "docs", "operations.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
+        var sections = typeof(GraphQLSettings).GetProperties().Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(string))
+            .ToDictionary(property => $"GraphQL__{property.Name}", property => property.PropertyType);
+        // The larger figures for documents of the manifest have the same names.
+        sections.Remove("GraphQL__TrustedDocument").ShouldBeTrue();
+        sections.Add("Subscriptions", typeof(SubscriptionSettings));
+        sections.Count.ShouldBeGreaterThan(6);
+        foreach (var (section, type) in sections)
+            foreach (var setting in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(property => property.Name))
+                rows.ShouldContain(
+                    row => row.Contains($"`{section}__{setting}`", StringComparison.Ordinal)
+                        || (row.StartsWith($"| `{section}__", StringComparison.Ordinal) && row.Contains($"`__{setting}`", StringComparison.Ordinal)),
+                    $"{section}__{setting}");
     }
 
     [Fact]

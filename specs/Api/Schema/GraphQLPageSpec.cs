@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Guard;
 using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Schema;
 
-/// <summary><c>docs/graphql.md</c> is what client writers read: each of its documents is answered as it says.</summary>
+/// <summary><c>docs/graphql.md</c> is what client writers read: each of its documents is answered as it says, and no code is missing.</summary>
 public sealed partial class GraphQLPageSpec(LicensingHall hall) : HallSpec(hall)
 {
     [Fact]
@@ -17,6 +19,7 @@ public sealed partial class GraphQLPageSpec(LicensingHall hall) : HallSpec(hall)
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "graphql.md"));
         var examples = Example().Matches(page);
         examples.Count.ShouldBeGreaterThan(9);
+        examples.Count.ShouldBe(Opening().Count(page), "a document without its answer is asked by nobody");
         var wrong = new List<string>();
         foreach (Match example in examples)
         {
@@ -33,6 +36,17 @@ public sealed partial class GraphQLPageSpec(LicensingHall hall) : HallSpec(hall)
         wrong.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void every_code_of_a_fault_is_explained_to_writers_of_clients()
+    {
+        var pages = string.Concat(new[] { "graphql.md", "subscriptions.md", "operations.md" }
+            .Select(page => File.ReadAllText(Path.Combine(Repository.Root, "docs", page))));
+        var codes = new[] { typeof(Codes), typeof(ErrorCodes) }
+            .SelectMany(type => type.GetFields()).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        codes.Count.ShouldBeGreaterThan(30);
+        codes.Where(code => !pages.Contains($"`{code}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     /// <summary>Equal, but for the places where the page shows a mark of omission.</summary>
     private static bool Fits(JsonNode? given, JsonNode? shown) => (given, shown) switch
     {
@@ -45,4 +59,7 @@ public sealed partial class GraphQLPageSpec(LicensingHall hall) : HallSpec(hall)
 
     [GeneratedRegex("^```graphql(?: as=(?<account>\\S+))?\n(?<document>.*?)^```\n\n```json\n(?<answer>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("^```graphql", RegexOptions.Multiline)]
+    private static partial Regex Opening();
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text.Json;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Subscriptions;
 
@@ -17,7 +17,7 @@ public sealed class SlowReaderSpec(LicensingHall hall) : HallSpec(hall)
     {
         await using var host = await RunningHost.Start(Hall.Database, Hall.DataFolder, "--Subscriptions:Window=8");
         var token = await host.TokenOf("clerk-gz");
-        using var client = Narrow();
+        using var client = SlowReader.Client();
         var (stream, from) = await host.Follow(token, Wide, by: client);
         long read = from;
         using (stream)
@@ -48,15 +48,4 @@ public sealed class SlowReaderSpec(LicensingHall hall) : HallSpec(hall)
             foreach (var position in missed) (await again.Position()).ShouldBe(position);
         await host.Hub().Left();
     }
-
-    /// <summary>A client whose connection takes little that it has not asked for.</summary>
-    private static HttpClient Narrow() => new(new SocketsHttpHandler
-    {
-        ConnectCallback = async (context, cancellation) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096, NoDelay = true };
-            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
-    });
 }

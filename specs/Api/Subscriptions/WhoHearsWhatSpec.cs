@@ -78,6 +78,9 @@ public sealed class WhoHearsWhatSpec(LicensingHall hall) : HallSpec(hall)
         (await second.Stream.End()).ShouldBe(("UNAUTHENTICATED", position));
         using var refused = await new Desk(host.Http, one).Get("/graphql?query=%7B__typename%7D");
         refused.StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
+        var told = System.Text.Json.JsonElement.Parse(await refused.Content.ReadAsStringAsync());
+        told.FaultCode().ShouldBe("UNAUTHENTICATED");
+        told.GetProperty("errors")[0].Text("message").ShouldContain("已被撤销");
         await host.Hub().Left();
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text.Json;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Specs.Sample;
@@ -20,6 +19,7 @@ public sealed class DeliverySpec(HarbourDatabase database)
     [Fact]
     public async Task a_stream_has_a_life_and_says_where_to_go_on()
     {
+        // The server may still be sending what its client has read already: a clock that jumps ends the patience with that write as well.
         await using var shore = await Shore.Open(database, new() { Life = TimeSpan.FromMinutes(5), Patience = TimeSpan.FromHours(1) });
         using var stream = await shore.Host.Open(Shore.Positions);
         shore.Log.Boat(1);
@@ -72,7 +72,7 @@ public sealed class DeliverySpec(HarbourDatabase database)
     public async Task a_reader_who_lets_a_window_of_events_pass_is_cut_and_goes_on_where_it_was()
     {
         await using var shore = await Shore.Open(database, new() { Window = 8 });
-        using var client = Narrow();
+        using var client = SlowReader.Client();
         using var stream = await shore.Host.Open(Wide, by: client);
         long last = 0;
         while (shore.Hub.Subscribers > 0)
@@ -93,7 +93,7 @@ public sealed class DeliverySpec(HarbourDatabase database)
     {
         await using var shore = await Shore.Open(database, new() { Window = 100_000 });
         for (var i = 0; i < 200; i++) shore.Log.Boat(1);
-        using var client = Narrow();
+        using var client = SlowReader.Client();
         using var stream = await shore.Host.Open(Wide, new { after = "0" }, by: client);
         while (shore.Hub.Subscribers > 0)
         {
@@ -121,15 +121,4 @@ public sealed class DeliverySpec(HarbourDatabase database)
         }
         throw new ShouldAssertException("The stream ended without a reason.");
     }
-
-    /// <summary>A client whose connection takes little that it has not asked for.</summary>
-    private static HttpClient Narrow() => new(new SocketsHttpHandler
-    {
-        ConnectCallback = async (context, cancellation) =>
-        {
-            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096, NoDelay = true };
-            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
-    });
 }
