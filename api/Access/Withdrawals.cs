@@ -28,7 +28,8 @@ public sealed class Withdrawals : IDisposable
         if (withdrawn.Count == 0) return actor;
         if (withdrawn.Contains(actor.Account)) throw new AccountWithdrawn(ActorClaims.Subject, "the account was withdrawn");
         var left = actor.Roles.RemoveAll(role => withdrawn.Contains($"{actor.Account}/{role}"));
-        return left.IsEmpty ? throw new AccountWithdrawn(ActorClaims.Roles, "its roles were withdrawn") : actor with { Roles = left };
+        if (left.IsEmpty) throw new AccountWithdrawn(ActorClaims.Roles, "its roles were withdrawn");
+        return left.Length == actor.Roles.Length ? actor : actor with { Roles = left };
     }
 
     public void Dispose() => reloads.Dispose();

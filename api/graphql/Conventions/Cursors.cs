@@ -16,14 +16,16 @@ namespace Regulatory.GraphQL.Conventions;
 public sealed class Cursors : IDisposable
 {
     private const byte Version = 1;
-    private readonly AesGcm cipher;
+    private readonly ThreadLocal<AesGcm> cipher;
     private readonly byte[] nonceKey;
 
     /// <param name="key">At least 32 secret bytes, the same on all nodes and after a restart.</param>
     public Cursors(ReadOnlySpan<byte> key)
     {
         if (key.Length < 32) throw new ArgumentException("The key of cursors has at least 32 bytes.", nameof(key));
-        cipher = new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key.ToArray(), 32, info: "cursor cipher"u8.ToArray()), 16);
+        var cipherKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key.ToArray(), 32, info: "cursor cipher"u8.ToArray());
+        // A cipher serves one caller at a time: two at once would mix their nonces.
+        cipher = new(() => new AesGcm(cipherKey, 16), trackAllValues: true);
         nonceKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, key.ToArray(), 32, info: "cursor nonce"u8.ToArray());
     }
 
@@ -38,7 +40,7 @@ public sealed class Cursors : IDisposable
         var sealedBytes = new byte[1 + 12 + 16 + plain.Length];
         sealedBytes[0] = Version;
         digest[..12].CopyTo(sealedBytes.AsSpan(1));
-        cipher.Encrypt(sealedBytes.AsSpan(1, 12), plain, sealedBytes.AsSpan(29), sealedBytes.AsSpan(13, 16), bound);
+        cipher.Value!.Encrypt(sealedBytes.AsSpan(1, 12), plain, sealedBytes.AsSpan(29), sealedBytes.AsSpan(13, 16), bound);
         return Base64Url.EncodeToString(sealedBytes);
     }
 
@@ -50,7 +52,7 @@ public sealed class Cursors : IDisposable
             var sealedBytes = Base64Url.DecodeFromChars(cursor);
             if (sealedBytes.Length < 29 || sealedBytes[0] != Version) throw Invalid();
             var plain = new byte[sealedBytes.Length - 29];
-            cipher.Decrypt(sealedBytes.AsSpan(1, 12), sealedBytes.AsSpan(29), sealedBytes.AsSpan(13, 16), plain, Bound(shape));
+            cipher.Value!.Decrypt(sealedBytes.AsSpan(1, 12), sealedBytes.AsSpan(29), sealedBytes.AsSpan(13, 16), plain, Bound(shape));
             var texts = JsonSerializer.Deserialize<string?[]>(plain)!;
             return [.. order.Keys.Select((key, i) => Value(key.Column.Kind, texts[i]))];
         }
@@ -60,7 +62,11 @@ public sealed class Cursors : IDisposable
         }
     }
 
-    public void Dispose() => cipher.Dispose();
+    public void Dispose()
+    {
+        foreach (var one in cipher.Values) one.Dispose();
+        cipher.Dispose();
+    }
 
     private static GraphQLException Invalid() =>
         new("This cursor is not of this list: it belongs to another order or filter, or is none of ours.", Codes.CursorInvalid);

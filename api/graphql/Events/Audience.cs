@@ -7,7 +7,7 @@ namespace Regulatory.GraphQL.Events;
 /// <summary>
 /// What decides the responses of a subscription: the operation, its variables but for the place to begin at, and what the caller may see.
 /// </summary>
-/// <param name="Document">The text: a document that came twice at the same time was prepared twice.</param>
+/// <param name="Document">The text, for a document that came twice at the same time was prepared twice; of a trusted one the id.</param>
 /// <param name="Operation">Name of the operation; null for the only one.</param>
 /// <param name="Scope">The caller without their name: everything else about them counts.</param>
 internal sealed record AudienceKey(string Document, string? Operation, string Variables, Caller Scope);

@@ -40,7 +40,7 @@ public sealed class EventHub(EventSource source, SubscriptionSettings? settings 
     internal EventSource Source => source;
 
     /// <summary>A place among the streams, until disposed of.</summary>
-    /// <param name="who">Account or address.</param>
+    /// <param name="who">Account or network.</param>
     /// <exception cref="GraphQLException">LIMIT_EXCEEDED.</exception>
     internal IDisposable Enter(string who)
     {

@@ -122,7 +122,7 @@ internal sealed class FactStream : SourceStream
             if (known.Scope == scope) return audience;
             subscriber.Hub.LeaveAudience(known, audience);
         }
-        var key = new AudienceKey(asked.Document, asked.OperationName, variables, scope);
+        var key = new AudienceKey(asked.DocumentId ?? asked.Document, asked.OperationName, variables, scope);
         audience = subscriber.Hub.JoinAudience(key, () => new(subscriber.Hub, subscriber.Reads, query, key.Scope, execute));
         among = (key, audience);
         return audience;

@@ -3,7 +3,7 @@ namespace Regulatory.GraphQL.Events;
 /// <summary>Limits and patience of subscriptions.</summary>
 public sealed record SubscriptionSettings
 {
-    /// <summary>Streams of one account at a time; of one address for callers without an account.</summary>
+    /// <summary>Streams of one account at a time; of one address, or network of IPv6, for callers without an account.</summary>
     public int PerCaller { get; init; } = 20;
 
     /// <summary>Streams of this host at a time.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 
 namespace Regulatory.GraphQL.Guard;
 
@@ -34,18 +33,7 @@ public sealed class RateLimiter(RateLimits limits, TimeProvider time)
     /// <param name="caller">Who asks.</param>
     /// <param name="address">From where; null when the transport has no addresses.</param>
     public Purse PurseOf(Caller caller, IPAddress? address) =>
-        caller.Subject is { } account ? accounts.Of(account) : addresses.Of(Network(address ?? IPAddress.None));
-
-    /// <summary>An IPv4 address; of IPv6 the first 64 bits, which one subscriber has for himself.</summary>
-    private static IPAddress Network(IPAddress address)
-    {
-        if (address.AddressFamily is not AddressFamily.InterNetworkV6) return address;
-        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
-        Span<byte> bytes = stackalloc byte[16];
-        address.TryWriteBytes(bytes, out _);
-        bytes[8..].Clear();
-        return new(bytes);
-    }
+        caller.Subject is { } account ? accounts.Of(account) : addresses.Of(Networks.Of(address));
 
     private sealed class Purses<TKey>(RateLimits limits, TimeProvider time)
         where TKey : notnull

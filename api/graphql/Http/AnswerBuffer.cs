@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Regulatory.GraphQL.Execution;
+using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Http;
 
@@ -28,7 +29,7 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
     /// <exception cref="AnswerTooLargeException">More than <paramref name="limit"/> bytes.</exception>
-    public static AnswerBuffer Of(ExecutionResult result, int limit)
+    private static AnswerBuffer Of(ExecutionResult result, int limit)
     {
         var buffer = Pool.TryTake(out var waiting) ? waiting : new AnswerBuffer();
         buffer.limit = limit;
@@ -42,6 +43,23 @@ internal sealed class AnswerBuffer : IBufferWriter<byte>, IDisposable
         {
             buffer.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>The answer; when it has more than <paramref name="limit"/> bytes, what is said of that takes its place.</summary>
+    public static AnswerBuffer Fitting(ref ExecutionResult result, int limit, out bool fits)
+    {
+        try
+        {
+            fits = true;
+            return Of(result, limit);
+        }
+        catch (AnswerTooLargeException)
+        {
+            fits = false;
+            result = ExecutionResult.Refused(
+                new GraphQLError($"The answer has more than {limit} bytes; ask for less.") { Code = Codes.AnswerTooLarge });
+            return Of(result, int.MaxValue);
         }
     }
 

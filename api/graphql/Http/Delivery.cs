@@ -38,7 +38,7 @@ internal sealed class Delivery(SseWriter writer, Subscription subscription, Subs
                 }
                 if (await next is not { } response) return Written.Taken;
                 next = null;
-                writer.Next(response);
+                writer.Next(response.Json.Span, response.Position);
                 written = response.Position;
             }
         }

@@ -109,26 +109,12 @@ internal sealed class Exchange
 
     private async Task Write(HttpContext http, string type, int status, ExecutionResult result)
     {
-        using var answer = Fitting(type, ref status, result);
-        http.Response.StatusCode = status;
+        using var answer = AnswerBuffer.Fitting(ref result, service.Limits.Answer, out var fits);
+        http.Response.StatusCode = fits ? status : StatusOf(type, result);
         http.Response.ContentType = type == ContentNegotiation.Json ? JsonInUtf8 : GraphQLInUtf8;
         http.Response.ContentLength = answer.Written.Length;
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.Vary = "Accept";
         await http.Response.BodyWriter.WriteAsync(answer.Written, http.RequestAborted);
-    }
-
-    private AnswerBuffer Fitting(string type, ref int status, ExecutionResult result)
-    {
-        try
-        {
-            return AnswerBuffer.Of(result, service.Limits.Answer);
-        }
-        catch (AnswerTooLargeException)
-        {
-            var refused = Refused($"The answer has more than {service.Limits.Answer} bytes; ask for less.", Codes.AnswerTooLarge);
-            status = StatusOf(type, refused);
-            return AnswerBuffer.Of(refused, int.MaxValue);
-        }
     }
 }

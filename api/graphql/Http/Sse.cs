@@ -37,7 +37,7 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
         IDisposable seat;
         try
         {
-            seat = hub.Enter(caller.Subject is { } account ? $"account {account}" : $"address {http.Connection.RemoteIpAddress}");
+            seat = hub.Enter(caller.Subject is { } account ? $"account {account}" : $"address {Networks.Of(http.Connection.RemoteIpAddress)}");
         }
         catch (GraphQLException full)
         {
@@ -49,9 +49,10 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
 
     private async Task AnswerOnce(HttpContext http, ExecutionResult result)
     {
+        using var answer = AnswerBuffer.Fitting(ref result, service.Limits.Answer, out _);
         var writer = new SseWriter(http, Time, Settings.Patience);
         await writer.Begin();
-        writer.Next(new(result, null));
+        writer.Next(answer.Written.Span, null);
         writer.Complete(null);
         await writer.Flush(static _ => null);
     }
@@ -73,7 +74,7 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
         // A client that is slow to take the end keeps nobody from beginning.
         seat.Dispose();
         if (http.RequestAborted.IsCancellationRequested) return;
-        if (end is not null) writer.Next(new(end, delivery.Place));
+        if (end is not null) writer.Next(new EventResponse(end, delivery.Place).Json.Span, delivery.Place);
         writer.Complete(delivery.Place);
         await writer.Flush(static _ => null);
     }

@@ -46,7 +46,8 @@ internal sealed class SseWriter(HttpContext http, TimeProvider time, TimeSpan pa
         return http.Response.StartAsync(http.RequestAborted);
     }
 
-    public void Next(EventResponse response) => Put("next", response.Json.Span, response.Position);
+    /// <param name="json">A response, without line breaks.</param>
+    public void Next(ReadOnlySpan<byte> json, long? position) => Put("next", json, position);
 
     /// <summary>The last event. The data line is there because browsers tell nobody of an event without one.</summary>
     public void Complete(long? position)

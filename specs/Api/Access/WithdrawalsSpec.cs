@@ -12,6 +12,11 @@ public sealed class WithdrawalsSpec
     [Fact]
     public void nothing_withdrawn_changes_nothing() => Now(Officer).ShouldBe(Officer);
 
+    /// <summary>What is known of an actor is kept as long as the actor.</summary>
+    [Fact]
+    public void what_was_withdrawn_of_others_leaves_the_actor_as_it_is() =>
+        Now(Officer, "li.si", "li.si/Issuer").ShouldBeSameAs(Officer);
+
     [Fact]
     public void a_withdrawn_role_is_left_out() =>
         Now(Officer, "zhang.san/Issuer", "li.si/Reviewer").Roles.ShouldBe([Role.Reviewer]);

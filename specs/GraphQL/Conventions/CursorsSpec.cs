@@ -30,6 +30,15 @@ public sealed class CursorsSpec(HarbourDatabase database)
     }
 
     [Fact]
+    public async Task many_who_ask_at_once_get_the_cursors_that_one_gets()
+    {
+        const string places = "{ boats(first: 100) { edges { cursor } } }";
+        var alone = (await harbour.Data(places)).ToString();
+        var together = await Task.WhenAll(Enumerable.Range(0, 400).Select(_ => Task.Run(() => harbour.Data(places))));
+        together.ShouldAllBe(data => data.ToString() == alone);
+    }
+
+    [Fact]
     public async Task a_cursor_with_any_bit_changed_is_none_of_ours()
     {
         var cursor = Base64Url.DecodeFromChars(await Cursor());

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using Regulatory.GraphQL.Events;
+using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Http;
 using Regulatory.GraphQL.Specs.Sample;
 using Regulatory.Specs.Support;
@@ -51,6 +53,24 @@ public sealed class EventHubSpec(HarbourDatabase database)
         shore.Hub.Audiences.ShouldBe(1);
         foreach (var stream in streams) stream.Dispose();
         await shore.Left();
+    }
+
+    [Fact]
+    public async Task two_trusted_documents_are_two_audiences()
+    {
+        string[] documents = ["subscription { boatFacts(after: \"0\") { position } }", "subscription { ownerFacts(after: \"0\") { position streamId } }"];
+        var manifest = JsonSerializer.Serialize(documents.ToDictionary(TrustedDocuments.IdOf, document => new { document, roles = new[] { "*" } }));
+        await using var shore = await Shore.Open(database, change: service => service with
+        {
+            Documents = new() { Trusted = TrustedDocuments.Read(manifest, Harbour.Schema, new HashSet<string>()) },
+        });
+        shore.Log.Boat(1);
+        shore.Log.Owner("O0001");
+        using var boats = await shore.Host.OpenTrusted(documents[0]);
+        (await Shore.PositionOf(boats)).ShouldBe(1);
+        using var owners = await shore.Host.OpenTrusted(documents[1]);
+        (await owners.Next())!.Data.ShouldStartWith("{\"data\":{\"ownerFacts\":{\"position\":\"2\",\"streamId\":\"O0001\"}}");
+        shore.Hub.Audiences.ShouldBe(2);
     }
 
     [Fact]
@@ -173,6 +193,25 @@ public sealed class EventHubSpec(HarbourDatabase database)
         await shore.Left();
         using var again = await shore.Host.Open(Shore.Positions);
         (await again.Block())!.Event.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task whoever_has_a_network_of_ipv6_is_one_caller_at_all_its_addresses()
+    {
+        var last = 0;
+        await using var shore = await Shore.Open(database, new() { PerCaller = 2 }, service => service with
+        {
+            CallerOf = http =>
+            {
+                http.Connection.RemoteIpAddress = IPAddress.Parse($"2001:db8::{Interlocked.Increment(ref last)}");
+                return HarbourHost.CallerOf(http);
+            },
+        });
+        const string owners = "subscription { ownerFacts { position } }";
+        using var first = await shore.Host.Open(owners, role: "nobody");
+        using var second = await shore.Host.Open(owners, role: "nobody");
+        using var third = await shore.Host.Open(owners, role: "nobody");
+        (await Shore.EndOf(third)).ShouldBe(("LIMIT_EXCEEDED", null));
     }
 
     [Theory]

@@ -92,10 +92,17 @@ public sealed class HarbourHost : IAsyncDisposable
         answer.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString();
 
     /// <summary>Opens a stream of events, which the caller closes.</summary>
-    public async Task<EventStream> Open(
-        string document, object? variables = null, string role = "Auditor", string division = "44", string? after = null, HttpClient? by = null)
+    public Task<EventStream> Open(
+        string document, object? variables = null, string role = "Auditor", string division = "44", string? after = null, HttpClient? by = null) =>
+        OpenFor(new { query = document, variables }, role, division, after, by);
+
+    /// <summary>The same by the id of the document.</summary>
+    public Task<EventStream> OpenTrusted(string document) => OpenFor(new { documentId = TrustedDocuments.IdOf(document) });
+
+    private async Task<EventStream> OpenFor(
+        object body, string role = "Auditor", string division = "44", string? after = null, HttpClient? by = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = Json(JsonSerializer.Serialize(new { query = document, variables })) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = Json(JsonSerializer.Serialize(body)) };
         request.Headers.Add("Accept", "text/event-stream");
         request.Headers.Add("X-Role", role);
         request.Headers.Add("X-Division", division);

@@ -62,6 +62,14 @@ public sealed class SizesSpec(HarbourDatabase database) : AttackedHost(database)
     }
 
     [Fact]
+    public async Task nor_is_it_as_an_event()
+    {
+        using var stream = await Host.Open("{ boats(first: 100) { nodes { id name hull division standing flags owner { name } } } }");
+        Codes((await stream.Next())!.Data).ShouldBe("ANSWER_TOO_LARGE");
+        (await stream.Next())!.Event.ShouldBe("complete");
+    }
+
+    [Fact]
     public async Task an_answer_up_to_the_limit_is_sent_whole()
     {
         using var answer = await Host.Post("{ boats(first: 90) { nodes { id name hull division standing } } }");
