@@ -36,7 +36,11 @@ public sealed class Withdrawals : IDisposable
 
     private void Read(IConfiguration configuration) => Volatile.Write(
         ref entries,
-        configuration.GetSection("Auth:Withdrawn").GetChildren().Select(entry => entry.Value).OfType<string>().ToFrozenSet(StringComparer.Ordinal));
+        Entries(configuration.GetSection("Auth:Withdrawn")).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>A list, or one text with commas: whoever withdraws in a hurry must not be misunderstood.</summary>
+    private static IEnumerable<string> Entries(IConfigurationSection section) => section.GetChildren().Select(entry => entry.Value).Append(section.Value)
+        .OfType<string>().SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
 
 /// <summary>Who asks.</summary>

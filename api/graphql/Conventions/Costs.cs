@@ -10,7 +10,10 @@ namespace Regulatory.GraphQL.Conventions;
 /// </summary>
 internal static class Costs
 {
-    private static readonly CostWeight Nothing = new(0), Little = new(0.1m), Way = new(1), Count = new(5), Act = new(10);
+    private static readonly CostWeight Nothing = new(0), Little = new(0.1m), Way = new(1), Row = new(1), Count = new(5), Act = new(10);
+
+    /// <summary>The row of an edge was paid for with the edge.</summary>
+    private static readonly CostWeight PaidFor = new(-1);
 
     /// <summary>Of one comparison, and of one that looks inside texts.</summary>
     private static readonly CostWeight Comparison = new(0.5m), Search = new(5);
@@ -66,11 +69,17 @@ internal static class Costs
         }
     }
 
-    /// <summary>Only the rows of a page cost, and the counting of all there are.</summary>
+    /// <summary>Only the rows of a page cost, however little of them is shown, and the counting of all there are.</summary>
     private static void OfConnection(ObjectType connection)
     {
         Set(connection, Nothing);
-        if (connection.Field(Connections.Edges)?.Type.Named is ObjectType edge) Set(edge, Nothing);
+        if (connection.Field(Connections.Edges)?.Type.Named is ObjectType edge)
+        {
+            Set(edge, Row);
+            if (edge.Field(Connections.Node) is { } node) Set(node, PaidFor);
+        }
+        connection.Field(Connections.PageInfo)?.Attach(new ReadsRows());
+        if (connection.Field(Connections.PageInfo)?.Type.Named is { } place) Set(place, Nothing);
         if (connection.Field(Connections.TotalCount) is { } total) Set(total, Count);
     }
 

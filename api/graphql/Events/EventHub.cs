@@ -14,6 +14,7 @@ public sealed class EventHub(EventSource source, SubscriptionSettings? settings 
     private readonly SemaphoreSlim readers = new((settings ?? new()).Checked().Readers);
     private EventFeed? feed;
     private int taken;
+    private int strangers;
 
     public SubscriptionSettings Settings { get; } = settings ?? new();
 
@@ -41,22 +42,25 @@ public sealed class EventHub(EventSource source, SubscriptionSettings? settings 
 
     /// <summary>A place among the streams, until disposed of.</summary>
     /// <param name="who">Account or network.</param>
+    /// <param name="stranger">Has no account: strangers together have a quarter of the places, or they could lock everybody else out.</param>
     /// <exception cref="GraphQLException">LIMIT_EXCEEDED.</exception>
-    internal IDisposable Enter(string who)
+    internal IDisposable Enter(string who, bool stranger)
     {
         lock (gate)
         {
             var own = seats.GetValueOrDefault(who);
             if (own >= Settings.PerCaller) throw new GraphQLException($"You have {own} subscriptions already; end one first.", Codes.Limit);
-            if (taken >= Settings.PerHost) throw new GraphQLException("This host has as many subscriptions as it can serve.", Codes.Limit);
+            if (taken >= Settings.PerHost || (stranger && strangers >= Settings.PerHost / 4)) throw new GraphQLException("This host has as many subscriptions as it can serve.", Codes.Limit);
             seats[who] = own + 1;
             taken++;
+            if (stranger) strangers++;
         }
         return new Ending(() =>
         {
             lock (gate)
             {
                 taken--;
+                if (stranger) strangers--;
                 if (--seats[who] == 0) seats.Remove(who);
             }
         });

@@ -33,6 +33,7 @@ internal sealed class CostNode
     private readonly OutputField priced;
     private readonly ImmutableArray<Argument> arguments;
     private readonly bool weighsArguments;
+    private readonly bool readsRows;
     private readonly decimal? settled;
 
     /// <param name="field">Its name and arguments.</param>
@@ -47,13 +48,14 @@ internal sealed class CostNode
         objectWeight = possible.IsEmpty ? 0 : possible.Max(one => one.Feature<CostWeight>()?.Points ?? 1);
         sizing = priced.Feature<ListSize>();
         weighsArguments = priced.Arguments.Any(CostOfInput.Weighs);
+        readsRows = priced.Feature<ReadsRows>() is not null;
         IsList = type.Nullable is ListType;
         if (sizing is null && !weighsArguments && !IsList && children.All(child => child.IsSettled)) settled = Compute(1, VariableValues.None);
         else if (!weighsArguments && weight == 0 && objectWeight == 0 && children.IsEmpty) settled = 0;
     }
 
     /// <summary>Costs nothing whatever the variables say.</summary>
-    public bool IsFree => settled == 0;
+    public bool IsFree => settled == 0 && !readsRows;
 
     /// <summary>Whether the field's own list has the size that the field above says.</summary>
     public bool IsList { get; }
@@ -69,16 +71,18 @@ internal sealed class CostNode
     /// <param name="items">Items of the field's own list, as the field above says.</param>
     public decimal Cost(decimal items, VariableValues variables)
     {
-        if (!When.IsEmpty && !When.Any(condition => condition.Holds(variables))) return 0;
+        if (!IsThere(variables)) return 0;
         return settled ?? Compute(items, variables);
     }
+
+    private bool IsThere(VariableValues variables) => When.IsEmpty || When.Any(condition => condition.Holds(variables));
 
     private decimal Compute(decimal items, VariableValues variables)
     {
         var size = sizing is null ? 1 : Size(sizing, variables);
         if (sizing is { SizedFields.IsEmpty: true }) items = size;
         var each = objectWeight + Below(children, possible, child => child.Cost(IsSized(child) ? size : 1, variables));
-        var own = weight + (weighsArguments ? CostOfInput.Of(priced, arguments, variables) : 0);
+        var own = weight + (weighsArguments ? CostOfInput.Of(priced, arguments, variables) : 0) + (ReadsUnseen(variables) ? size : 0);
         return Math.Min(Most, own + ((IsList ? items : 1) * each));
     }
 
@@ -103,6 +107,11 @@ internal sealed class CostNode
         var dearest = special is null ? 0 : special.Where(pair => possible.Contains(pair.Key)).Select(pair => pair.Value).DefaultIfEmpty(0).Max();
         return Math.Min(Most, common + dearest);
     }
+
+    /// <summary>Rows are read that no list below shows, and so none pays for.</summary>
+    private bool ReadsUnseen(VariableValues variables) =>
+        children.Any(child => child.readsRows && child.IsThere(variables))
+        && !children.Any(child => IsSized(child) && child.IsThere(variables));
 
     private bool IsSized(CostNode child) => child.IsList && sizing is not null && sizing.SizedFields.Contains(child.priced.Name);
 

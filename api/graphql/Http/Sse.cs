@@ -37,7 +37,9 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
         IDisposable seat;
         try
         {
-            seat = hub.Enter(caller.Subject is { } account ? $"account {account}" : $"address {Networks.Of(http.Connection.RemoteIpAddress)}");
+            seat = caller.Subject is { } account
+                ? hub.Enter($"account {account}", stranger: false)
+                : hub.Enter($"address {Networks.Of(http.Connection.RemoteIpAddress)}", stranger: true);
         }
         catch (GraphQLException full)
         {

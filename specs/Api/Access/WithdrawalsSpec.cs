@@ -27,6 +27,14 @@ public sealed class WithdrawalsSpec
     public void without_account_or_roles_the_token_is_worth_nothing(params string[] withdrawn) =>
         Should.Throw<AccountWithdrawn>(() => Now(Officer, withdrawn));
 
+    [Fact]
+    public void one_text_with_commas_is_a_list_too()
+    {
+        using var withdrawals = new Withdrawals(new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Auth:Withdrawn", "li.si, zhang.san")]).Build());
+        Should.Throw<AccountWithdrawn>(() => withdrawals.Now(Officer));
+    }
+
     private static Actor Now(Actor actor, params string[] withdrawn)
     {
         var settings = new ConfigurationBuilder()

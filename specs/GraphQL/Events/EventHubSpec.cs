@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Regulatory.GraphQL.Events;
+using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Http;
 using Regulatory.GraphQL.Specs.Sample;
@@ -12,6 +13,19 @@ namespace Regulatory.GraphQL.Specs.Events;
 [Collection(nameof(Harbour))]
 public sealed class EventHubSpec(HarbourDatabase database)
 {
+    [Fact]
+    public async Task strangers_leave_three_places_of_four_to_those_with_an_account()
+    {
+        await using var shore = await Shore.Open(database, new() { PerHost = 8 });
+        using var first = shore.Hub.Enter("address 192.0.2.1", stranger: true);
+        using (shore.Hub.Enter("address 192.0.2.2", stranger: true))
+        {
+            Should.Throw<GraphQLException>(() => shore.Hub.Enter("address 192.0.2.3", stranger: true)).Error.Code.ShouldBe(Codes.Limit);
+            using var officer = shore.Hub.Enter("account clerk", stranger: false);
+        }
+        using var next = shore.Hub.Enter("address 192.0.2.3", stranger: true);
+    }
+
     [Fact]
     public async Task those_who_ask_the_same_and_may_see_the_same_are_one_audience_wherever_they_begin()
     {

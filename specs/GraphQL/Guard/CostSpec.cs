@@ -37,7 +37,14 @@ public sealed class CostSpec(HarbourDatabase database) : IAsyncLifetime
     [InlineData(23, """{ boats(where: { crew: { gt: 2, lt: 7 }, name: { startsWith: "T" } , hull: { neq: null } }) { nodes { name } } }""")]
     [InlineData(26, """{ boats(where: { name: { contains: "Tern" } }) { nodes { name } } }""")]
     [InlineData(32, """{ boats(where: { or: [{ name: { contains: "Tern" } }, { name: { ncontains: "Gull", eq: "x" } }] }) { nodes { name } } }""")]
-    [InlineData(17, """{ boats(first: 2) { nodes { surveys(first: 3, where: { remark: { contains: "mark" } }) { pageInfo { hasNextPage } } } } }""")]
+    [InlineData(21, """{ boats(first: 2) { nodes { surveys(first: 3, where: { remark: { contains: "mark" } }) { pageInfo { hasNextPage } } } } }""")]
+    // Rows that are read to show a place and nothing else are read all the same.
+    [InlineData(6, "{ boats(first: 5) { edges { cursor } } }")]
+    [InlineData(6, "{ boats(first: 5) { edges { __typename } } }")]
+    [InlineData(6, "{ boats(first: 5) { pageInfo { endCursor } } }")]
+    [InlineData(6, "{ boats(first: 5) { pageInfo { endCursor } nodes { name } } }")]
+    [InlineData(6, "query($no: Boolean = true) { boats(first: 5) { pageInfo { endCursor } nodes @skip(if: $no) { name } } }")]
+    [InlineData(19, "{ owners(first: 3) { nodes { boats(first: 4) { edges { cursor } } } } }")]
     // The same field twice is one field; a fragment is what stands in it.
     [InlineData(21, "{ boats { nodes { name } } ...F } fragment F on Query { boats { nodes { crew } } boats { nodes { name } } }")]
     [InlineData(42, "{ boats { nodes { name } } other: boats { nodes { name } } }")]
