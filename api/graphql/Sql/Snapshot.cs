@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Npgsql;
 using NpgsqlTypes;
 using Regulatory.GraphQL.Execution;
@@ -86,9 +87,9 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         if (request.Inputs(operation, caller) is not { } inputs) return null;
         var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
         var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
-        var command = statement.Bind(inputs, store);
+        var commands = statement.Bind(inputs, store);
         if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);
-        return new(plan, inputs, statement, command);
+        return new(plan, inputs, statement, commands);
     }
 
     private async Task Reach(MergedField field, RootPlan plan, long position, CancellationToken cancellation)
@@ -107,14 +108,14 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         await using var connection = await store.Source.Connections.OpenConnectionAsync(cancellation);
         await using var batch = new NpgsqlBatch(connection);
         if (scoped) batch.BatchCommands.Add(Scope());
-        foreach (var question in questions) batch.BatchCommands.Add(question.Command);
+        foreach (var question in questions)
+            foreach (var command in question.Commands) batch.BatchCommands.Add(command);
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         if (scoped) await reader.NextResultAsync(cancellation);
         var folded = default(long?);
         foreach (var question in questions)
         {
-            await reader.ReadAsync(cancellation);
-            (question.Found, var position) = question.Statement.Read(reader.GetFieldValue<byte[]>(0), question.Inputs, store.Cursors);
+            (question.Found, var position) = await question.Statement.Read(reader, question.Inputs, store.Cursors, cancellation);
             if (position is not null && !(folded < position)) folded = position;
             await reader.NextResultAsync(cancellation);
         }
@@ -132,7 +133,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
         },
     };
 
-    private sealed record Question(RootPlan Plan, Inputs Inputs, Statement Statement, NpgsqlBatchCommand Command)
+    private sealed record Question(RootPlan Plan, Inputs Inputs, Statement Statement, ImmutableArray<NpgsqlBatchCommand> Commands)
     {
         public object? Found { get; set; }
     }

@@ -34,6 +34,14 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
 
     public string Page(PagePlan plan) => Page(plan, link: null);
 
+    /// <summary>The rows of a page one by one, a whole statement: nothing gathers them in the server.</summary>
+    public string Stream(PagePlan plan)
+    {
+        var (form, alias, all) = Begin(plan, link: null);
+        var (row, rows) = Rows(plan, form, alias, all);
+        return $"select record_send({row}) {rows}";
+    }
+
     private string Row(RowPlan plan, string alias, IEnumerable<string>? more = null) =>
         $"row({string.Join(", ", plan.Slots.Select(slot => Value(slot, alias)).Concat(more ?? []))})";
 
@@ -68,25 +76,35 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
 
     private string Page(PagePlan plan, (Relation Relation, string Alias)? link)
     {
-        var entity = plan.Model.Entity;
-        var arguments = plan.Field.Arguments(sample.Operation);
-        var form = PageForm.Of(entity, arguments, sample.Caller);
-        Forms.Add(plan.Ordinal, form);
-        var alias = Alias();
-        var all = Conditions(plan, arguments, alias, link);
-
+        var (form, alias, all) = Begin(plan, link);
         var list = "null";
         if (plan.WantsRows)
         {
-            var bounds = Bounds(plan, form, arguments, alias);
-            var size = Parameters.Long(inputs => inputs.Pages[plan.Ordinal].Size + 1L);
-            var page = $"select * from {Source(entity)} {alias} where {And([.. all, .. bounds])} "
-                + $"order by {form.Order.Sql(alias, form.FromEnd)} limit {size}";
-            var row = Row(plan.Row, alias, form.Order.Keys.Select(key => $"{alias}.\"{key.Column.Name}\""));
-            list = $"array(select {row} from ({page}) {alias} order by {form.Order.Sql(alias, form.FromEnd)})";
+            var (row, rows) = Rows(plan, form, alias, all);
+            list = $"array(select {row} {rows})";
         }
-        var total = plan.WantsTotal ? $"(select count(*) from {Source(entity)} {alias} where {And(all)})" : "null::bigint";
+        var total = plan.WantsTotal ? $"(select count(*) from {Source(plan.Model.Entity)} {alias} where {And(all)})" : "null::bigint";
         return $"row({list}, {total})";
+    }
+
+    private (PageForm Form, string Alias, List<string> All) Begin(PagePlan plan, (Relation Relation, string Alias)? link)
+    {
+        var arguments = plan.Field.Arguments(sample.Operation);
+        var form = PageForm.Of(plan.Model.Entity, arguments, sample.Caller);
+        Forms.Add(plan.Ordinal, form);
+        var alias = Alias();
+        return (form, alias, Conditions(plan, arguments, alias, link));
+    }
+
+    /// <summary>One row with the keys of the order behind it, and where such rows come from, in order and cut to the page's size.</summary>
+    private (string Row, string From) Rows(PagePlan plan, PageForm form, string alias, List<string> all)
+    {
+        var bounds = Bounds(plan, form, plan.Field.Arguments(sample.Operation), alias);
+        var size = Parameters.Long(inputs => inputs.Pages[plan.Ordinal].Size + 1L);
+        var order = form.Order.Sql(alias, form.FromEnd);
+        var page = $"select * from {Source(plan.Model.Entity)} {alias} where {And([.. all, .. bounds])} order by {order} limit {size}";
+        var row = Row(plan.Row, alias, form.Order.Keys.Select(key => $"{alias}.\"{key.Column.Name}\""));
+        return (row, $"from ({page}) {alias} order by {order}");
     }
 
     /// <summary>What all rows of the list meet, on whatever page.</summary>
