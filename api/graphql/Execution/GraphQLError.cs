@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Regulatory.GraphQL.Language;
 
 namespace Regulatory.GraphQL.Execution;
@@ -29,6 +30,15 @@ public sealed record GraphQLError(string Message)
         if (message.Length <= LongestMessage) return message;
         var length = char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
         return string.Concat(message.AsSpan(0, length), "…");
+    }
+
+    /// <summary>What a client sees of an exception that nobody foresaw: a trace id, with which the host is told the rest.</summary>
+    /// <param name="onFault">The host; gets the exception and the same id.</param>
+    internal static GraphQLError Unforeseen(Exception fault, Action<Exception, string>? onFault)
+    {
+        var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
+        onFault?.Invoke(fault, traceId);
+        return new GraphQLError("Unexpected error") { Code = ErrorCodes.Internal }.With("traceId", traceId);
     }
 
     public GraphQLError With(string key, object? value) => this with { Extensions = Extensions.SetItem(key, value) };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Regulatory.GraphQL.Language;
 using Regulatory.GraphQL.Types;
 
@@ -95,9 +94,7 @@ public sealed class OperationContext
             case CoercionException:
                 return new GraphQLError(fault.Message) { Code = ErrorCodes.Coercion };
             default:
-                var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
-                Request.OnFault?.Invoke(fault, traceId);
-                return new GraphQLError("Unexpected error") { Code = ErrorCodes.Internal }.With("traceId", traceId);
+                return GraphQLError.Unforeseen(fault, Request.OnFault);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Execution;
@@ -79,10 +78,7 @@ internal sealed class Exchange
         }
         catch (Exception fault)
         {
-            var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
-            service.OnFault?.Invoke(fault, traceId);
-            var error = new GraphQLError("Unexpected error") { Code = ErrorCodes.Internal }.With("traceId", traceId);
-            await Write(http, type!, 500, ExecutionResult.Refused(error));
+            await Write(http, type!, 500, ExecutionResult.Refused(GraphQLError.Unforeseen(fault, service.OnFault)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Events;
@@ -109,10 +108,7 @@ internal sealed class Sse(GraphQLService service, RequestExecutor engine, Cancel
         }
         catch (Exception fault)
         {
-            var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
-            service.OnFault?.Invoke(fault, traceId);
-            var error = new GraphQLError("Unexpected error") { Code = ErrorCodes.Internal }.With("traceId", traceId);
-            return ExecutionResult.Refused(delivery.Resumable(error));
+            return ExecutionResult.Refused(delivery.Resumable(GraphQLError.Unforeseen(fault, service.OnFault)));
         }
     }
 

@@ -85,6 +85,9 @@ internal sealed record RootPlan(RowPlan? Row, PagePlan? Page, ImmutableArray<Pag
     /// <summary>Row-level security looks at the caller: something is read that is not public by law.</summary>
     public bool Scoped { get; } = Entities.Any(entity => entity.Rule is not { OpenBy: not null });
 
+    /// <summary>A page whose rows come one by one, with the position in a statement behind them: nobody counts them.</summary>
+    public bool IsStreamed => Page is { WantsRows: true, WantsTotal: false };
+
     /// <summary>Names of the tables that are read, without schema.</summary>
     public ImmutableArray<string> Tables { get; } = [.. Entities.Select(entity => entity.Table.Name)];
 

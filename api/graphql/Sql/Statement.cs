@@ -18,7 +18,6 @@ internal sealed class Statement
     private readonly string sql;
     private readonly ImmutableArray<Parameter> parameters;
     private readonly ImmutableArray<PageForm> forms;
-
     private readonly bool many;
     private readonly string? folded;
 
@@ -36,9 +35,6 @@ internal sealed class Statement
         return plan.StatementOf(shape.ToString(), () => Compile(plan, by, many, inputs, store));
     }
 
-    /// <summary>A page whose rows come one by one, with the position in a statement behind it.</summary>
-    private bool IsStreamed => IsStream(plan);
-
     /// <summary>The commands with the values of one request.</summary>
     /// <exception cref="GraphQLException">A value out of bounds.</exception>
     public ImmutableArray<NpgsqlBatchCommand> Bind(Inputs inputs, ReadStore store)
@@ -54,7 +50,7 @@ internal sealed class Statement
     public async ValueTask<(object? Found, long? Folded)> Read(NpgsqlDataReader reader, Inputs inputs, Cursors cursors, CancellationToken cancellation)
     {
         var answer = new Answer(inputs, cursors);
-        if (!IsStreamed)
+        if (!plan.IsStreamed)
         {
             await reader.ReadAsync(cancellation);
             var row = WireRow.Read(reader.GetFieldValue<byte[]>(0));
@@ -69,8 +65,6 @@ internal sealed class Statement
         return (page, WireRow.Read(reader.GetFieldValue<byte[]>(0))[0] as long?);
     }
 
-    private static bool IsStream(RootPlan plan) => plan.Page is { WantsRows: true, WantsTotal: false };
-
     private object? Found(object? value, Answer answer)
     {
         if (value is not object?[] found) return null;
@@ -82,7 +76,7 @@ internal sealed class Statement
     {
         var writer = new SqlWriter(inputs, store.Limits);
         var folded = store.FoldedTo?.Invoke($"array[{string.Join(", ", plan.Tables.Select(table => $"'{table}'"))}]") ?? "null::bigint";
-        if (IsStream(plan))
+        if (plan.IsStreamed)
         {
             var stream = writer.Stream(plan.Page!);
             var position = store.FoldedTo is null ? null : $"select record_send(row({folded}))";
