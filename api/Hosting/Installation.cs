@@ -36,7 +36,7 @@ public sealed class Installation : IAsyncDisposable
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
-        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
+        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
