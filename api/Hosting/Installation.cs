@@ -53,11 +53,13 @@ public sealed class Installation : IAsyncDisposable
         Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
         ReadModels = new(
             FactShapes.ReadModelsOf(Catalogue.Codec),
-            FactFeed.Of(Ledger, Catalogue),
+            FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
-        Licensing = new(Pseudonyms, Reference, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = Licensing.EnterIn(GovernanceActs.EnterIn(new()));
+        Subjects = new(new(
+            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
+        Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
     }
 
@@ -85,6 +87,8 @@ public sealed class Installation : IAsyncDisposable
 
     public LicensingActs Licensing { get; }
 
+    public SubjectActs Subjects { get; }
+
     public ActTable Acts { get; }
 
     public Executor Executor { get; }
@@ -95,6 +99,26 @@ public sealed class Installation : IAsyncDisposable
         var reference = Reference.Current;
         return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
     }
+
+    /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>
+    public ErasureSweep Erasures(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
+
+    /// <summary>Hears of erasures by whichever host, and forgets what this one has in memory.</summary>
+    /// <param name="heard">Told after each.</param>
+    public Task ForgetTheErased(Action heard, CancellationToken cancellation) => new ErasureSignal(
+        app,
+        subject =>
+        {
+            keys.Forget(subject);
+            Executor.ForgetStates();
+            heard();
+        },
+        () =>
+        {
+            keys.ForgetAll();
+            Executor.ForgetStates();
+            heard();
+        }).Listen(cancellation);
 
     /// <summary>Drains the appender: every act that was taken is answered before the database is let go.</summary>
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 
@@ -67,5 +68,39 @@ public sealed partial class ClockWork(Installation installation, IClock clock, I
     }
 
     [LoggerMessage(LogLevel.Warning, "The deadline clock waits for the database: {Reason}")]
+    private static partial void Waiting(ILogger log, string reason);
+}
+
+/// <summary>Forgets in memory and on disk whom an erasure forgot in the record.</summary>
+public sealed partial class ErasureWork(Installation installation, ILogger<ErasureSweep> log) : BackgroundService
+{
+    /// <summary>Looks by itself now and then: a notice may be lost, and papers may not be removable for a while.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var heard = new SemaphoreSlim(1);
+        var hearing = installation.ForgetTheErased(() => heard.Release(), stoppingToken);
+        var sweep = installation.Erasures(log);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await heard.WaitAsync(Interval, stoppingToken);
+                await sweep.Tick(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception fault) when (fault is LedgerUnavailableException or Npgsql.NpgsqlException or ArchiveUnavailableException)
+            {
+                Waiting(log, fault.Message);
+            }
+        }
+        await hearing;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What is left of erased persons is removed later: {Reason}")]
     private static partial void Waiting(ILogger log, string reason);
 }
