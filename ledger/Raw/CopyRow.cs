@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Regulatory.Ledger.Raw;
 
@@ -39,7 +40,7 @@ internal readonly ref struct CopyRow
     /// <summary>A bigint or a moment; 0 if it is null.</summary>
     public long Long(int column) => IsNull(column) ? 0 : BinaryPrimitives.ReadInt64BigEndian(Bytes(column));
 
-    public int Int(int column) => IsNull(column) ? 0 : BinaryPrimitives.ReadInt32BigEndian(Bytes(column));
+    public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
     public Guid Guid(int column) => IsNull(column) ? default : new(Bytes(column), bigEndian: true);
 
