@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Npgsql;
 
 namespace Regulatory.Ledger;
@@ -26,7 +25,7 @@ internal sealed class FactReader(NpgsqlDataSource source)
         """;
 
     public Task<ImmutableArray<RecordedFact>> Stream(StreamName stream, long afterVersion, CancellationToken cancellation) =>
-        Rows(StreamFacts, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)], row => Read(row, stream), cancellation);
+        Rows(StreamFacts, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)], new RowReader(stream).Read, cancellation);
 
     public Task<ImmutableArray<FactContent>> Contents(StreamName stream, long afterVersion, CancellationToken cancellation) =>
         Rows(
@@ -36,7 +35,7 @@ internal sealed class FactReader(NpgsqlDataSource source)
     public Task<ImmutableArray<RecordedFact>> All(long afterPosition, int limit, CancellationToken cancellation) =>
         Rows(
             AllFacts, [Long(afterPosition), Long(limit)],
-            row => Read(row, new StreamName(row.GetString(13), row.GetString(14))), cancellation);
+            new RowReader(null).Read, cancellation);
 
     public async Task<long> Head(CancellationToken cancellation) =>
         (await Rows("select position from ledger.head", [], row => row.GetInt64(0), cancellation).ConfigureAwait(false))[0];
@@ -97,23 +96,7 @@ internal sealed class FactReader(NpgsqlDataSource source)
         }
     }
 
-    private static RecordedFact Read(NpgsqlDataReader row, StreamName stream)
-    {
-        var meta = EnvelopeMeta.Parse(row.GetString(11));
-        return new RecordedFact(
-            row.GetInt64(0),
-            stream,
-            row.GetInt64(1),
-            row.GetString(2),
-            Instant.FromDateTimeUtc(row.GetDateTime(3)),
-            row.GetGuid(4),
-            new ActEnvelope(
-                row.GetString(5), meta.Capacity, row.GetString(6), TextOrNull(row, 7), TextOrNull(row, 8), TextOrNull(row, 9),
-                row.GetString(10), meta.Software, meta.Source),
-            row.GetString(12));
-    }
-
-    private static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    internal static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 
