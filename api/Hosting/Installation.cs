@@ -27,6 +27,7 @@ public sealed class Installation : IAsyncDisposable
     private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
 
     private readonly NpgsqlDataSource app;
+    private readonly NpgsqlDataSource turns;
     private readonly SubjectKeys keys;
     private readonly Typesetter typesetter;
 
@@ -35,6 +36,7 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
+        turns = LockSessions.Of(settings.App);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder));
@@ -93,6 +95,11 @@ public sealed class Installation : IAsyncDisposable
 
     public Executor Executor { get; }
 
+    /// <summary>Waits until it is this host's turn to be the one that does something in the cluster.</summary>
+    /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
+    /// <exception cref="NpgsqlException">The database is away.</exception>
+    public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
+
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
@@ -127,6 +134,7 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
+        await turns.DisposeAsync();
         await app.DisposeAsync();
     }
 }

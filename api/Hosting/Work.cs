@@ -45,10 +45,17 @@ public sealed class ProjectionWork(Installation installation) : BackgroundServic
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => installation.ReadModels.Run(stoppingToken);
 }
 
-/// <summary>Lets the deadline clock look at the diary every half minute.</summary>
+/// <summary>
+/// Lets the deadline clock look at the diary every half minute, on one host of the cluster: when that host dies, another one looks at
+/// once. Two clocks would do no harm, for each act has an id of its occasion, but they would do everything twice.
+/// </summary>
 public sealed partial class ClockWork(Installation installation, IClock clock, ILogger<DeadlineClock> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+    private const string Turn = "clock:deadlines";
+
+    private const int SecondsBetweenLooks = 30;
+
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -57,13 +64,22 @@ public sealed partial class ClockWork(Installation installation, IClock clock, I
         {
             try
             {
-                await deadlines.Tick(stoppingToken);
+                await using var turn = await installation.TurnOf(Turn, stoppingToken);
+                while (true)
+                {
+                    await deadlines.Tick(stoppingToken);
+                    for (var second = 0; second < SecondsBetweenLooks; second++)
+                    {
+                        await Task.Delay(Second, stoppingToken);
+                        await turn.Check(stoppingToken);
+                    }
+                }
             }
             catch (Exception fault) when (fault is LedgerUnavailableException or Npgsql.NpgsqlException)
             {
                 Waiting(log, fault.Message);
             }
-            await Task.Delay(Interval, stoppingToken);
+            await Task.Delay(Second, stoppingToken);
         }
     }
 

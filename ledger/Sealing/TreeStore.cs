@@ -32,11 +32,11 @@ public sealed class TreeStore(NpgsqlDataSource source, HashSuite suite)
     public Task<ImmutableArray<SignedHead>> After(long size, int limit, CancellationToken cancellation = default) =>
         Rows($"{Heads} and tree_size > $2 order by tree_size limit $3", Head, cancellation, size, limit);
 
-    /// <summary>The public keys that heads were signed with, in the order in which they came into use.</summary>
+    /// <summary>The public keys that heads are signed with, each from which head on, in the order in which they took over.</summary>
     /// <exception cref="FormatException">What stands there is no key.</exception>
     public Task<ImmutableArray<KnownKey>> Keys(CancellationToken cancellation = default) =>
         Rows(
-            "select public_key, first_size, first_seen from ledger.sealing_key where tree = $1 order by first_size, key_id",
+            "select public_key, first_size, first_seen from ledger.sealing_key where tree = $1 order by first_size",
             row => new KnownKey(VerifierKey.Parse(row.GetString(0)), row.GetInt64(1), Moment(row, 2)), cancellation);
 
     /// <summary>
