@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
 
@@ -13,6 +14,9 @@ public sealed record InstallationSettings(
 {
     /// <summary>Where the typesetter finds Node.js and the templates.</summary>
     public TypesetterSettings Typesetting { get; init; } = new() { Workers = 2 };
+
+    /// <summary>Folders with the files of archived partitions of the ledger.</summary>
+    public ImmutableArray<string> LedgerArchives { get; init; } = [Path.Combine(DataFolder, "archive")];
 
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
@@ -30,11 +34,22 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            LedgerArchives = ArchivesOf(configuration),
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"Set {key} (environment: {key.Replace(":", "__", StringComparison.Ordinal)}).");
+    }
+
+    /// <summary>One folder or a list of them; by default <c>archive</c> in the data folder.</summary>
+    public static ImmutableArray<string> ArchivesOf(IConfiguration configuration)
+    {
+        var set = configuration.GetSection("Ledger:Archive");
+        string?[] folders = set.Value is { Length: > 0 } one ? [one] : [.. set.GetChildren().Select(child => child.Value)];
+        return folders is []
+            ? [.. configuration["Data:Folder"] is { Length: > 0 } data ? [Path.GetFullPath(Path.Combine(data, "archive"))] : Array.Empty<string>()]
+            : [.. folders.OfType<string>().Select(folder => Path.GetFullPath(folder))];
     }
 
     private static TypesetterSettings Typesetter(IConfiguration configuration)

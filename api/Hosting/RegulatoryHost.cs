@@ -32,6 +32,7 @@ public static partial class RegulatoryHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddHostedService<ReferenceRefresh>();
+        builder.Services.AddHostedService<ErasureWork>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
         if (roles.Api)
