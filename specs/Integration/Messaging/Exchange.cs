@@ -20,7 +20,7 @@ public sealed class Exchange : IDisposable
         new MessagingSettings(new("127.0.0.1", (ushort)Broker.Port, "/", "guest", "guest", Tls: false), [.. partners])
         {
             Patience = TimeSpan.FromSeconds(5), FirstPause = TimeSpan.FromMilliseconds(100), LongestPause = TimeSpan.FromSeconds(1),
-            Interval = TimeSpan.FromMilliseconds(20),
+            Interval = TimeSpan.FromMilliseconds(20), Settling = TimeSpan.Zero,
         }.Checked();
 
     public void Dispose()

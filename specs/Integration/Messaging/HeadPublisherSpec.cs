@@ -29,8 +29,8 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
             foreach (var head in new[] { Heads.Head(3), Heads.Head(7) })
             {
                 var received = await desk.Next();
-                received.Body.ShouldBe(CloudEvents.Write(head.ToMessage()));
-                received.Id.ShouldBe(head.ToMessage().Id.ToString());
+                received.Body.ShouldBe(CloudEvents.Write(LedgerHeadPublished.Of(head)));
+                received.Id.ShouldBe(LedgerHeadPublished.Of(head).Id.ToString());
                 received.ContentType.ShouldBe(CloudEvents.ContentType);
                 received.Persistent.ShouldBeTrue();
             }
@@ -47,14 +47,15 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
         var queue = PartnerPost.QueueOf("refusing");
         await using var refusing = await PartnerDesk.Open(exchange.Broker, queue, acknowledge: false);
         await using var aside = await PartnerDesk.Open(exchange.Broker, MessageBus.DeadLetters(queue));
-        (await aside.Next()).Body.ShouldBe(CloudEvents.Write(Heads.Head(1).ToMessage()));
+        (await aside.Next()).Body.ShouldBe(CloudEvents.Write(Heads.Message(1)));
     }
 
     [Fact]
     public async Task a_broker_killed_in_the_middle_loses_no_head_and_what_comes_twice_has_the_same_id()
     {
         heads.Sign(Enumerable.Range(1, 40));
-        await using var publisher = Publish("survivor");
+        await using var publisher = new PublisherAtWork(
+            database.App, heads.Sealed, exchange.With("survivor") with { Settling = MessagingSettings.InMemory.Settling });
         await publisher.Until(StandingKind.Running, 40);
         var all = 40;
         var signing = Task.Run(async () =>
@@ -98,7 +99,7 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
 
         publisher.Log.Entries.ShouldContain(entry => entry.Fault is MessageReturnedException);
         await using var careless = await PartnerDesk.Open(exchange.Broker, PartnerPost.QueueOf("careless"));
-        (await careless.Next()).Id.ShouldBe(Heads.Head(2).ToMessage().Id.ToString());
+        (await careless.Next()).Id.ShouldBe(Heads.Message(2).Id.ToString());
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
         await second.Until(StandingKind.Running, 4);
 
         await using var desk = await PartnerDesk.Open(exchange.Broker, PartnerPost.QueueOf("steady"));
-        for (var size = 1; size <= 4; size++) (await desk.Next()).Id.ShouldBe(Heads.Head(size).ToMessage().Id.ToString());
+        for (var size = 1; size <= 4; size++) (await desk.Next()).Id.ShouldBe(Heads.Message(size).Id.ToString());
 
         async Task<PublisherAtWork> Race()
         {

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using Regulatory.Integration.Messaging;
+using Regulatory.Integration.Messaging.Contracts;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Integration.Specs.Messaging;
 
@@ -20,9 +22,11 @@ internal sealed class Heads
     {
         var root = SHA256.HashData(Encoding.UTF8.GetBytes($"{salt}{size}"));
         var at = Instant.FromUtc(2026, 3, 2, 1, 0) + Duration.FromSeconds(size);
-        var note = $"{origin}\n{size}\n{Convert.ToBase64String(root)}\nsuite sha256\nsigned-at {at}\n\n— {origin} c2lnbmF0dXJl\n";
-        return new(origin, "sha256", size, root, at, note);
+        var text = new Checkpoint(origin, size, root, "sha256", at).Text;
+        return new("sha256", size, root, at, origin, $"{text}\n— {origin} c2lnbmF0dXJl\n");
     }
+
+    public static LedgerHeadPublished Message(long size) => LedgerHeadPublished.Of(Head(size));
 
     public SignedHead Sign(long size)
     {

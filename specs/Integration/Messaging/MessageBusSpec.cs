@@ -29,7 +29,7 @@ public sealed class MessageBusSpec(Exchange exchange)
 
     private static async Task Travels(MessagingSettings settings)
     {
-        var message = Heads.Head(5).ToMessage();
+        var message = Heads.Message(5);
         var arrived = new TaskCompletionSource<(LedgerHeadPublished Message, Guid? Id)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var bus = MessageBus.Make(settings, "spec", endpoints => endpoints.ReceiveEndpoint(Queue, endpoint =>
         {

@@ -136,11 +136,11 @@ public sealed class WitnessFileSpec : IDisposable
 
     [Theory]
     [InlineData("no note")]
-    [InlineData("origin\n1\nAAAA\nsuite sha256\n\n— k c2ln\n")]
-    [InlineData("origin\n-1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\n\n— k c2ln\n")]
-    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— k c2ln\n")]
-    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\n\nk c2ln\n")]
-    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\n\n— k c2ln\n\nmore\n")]
+    [InlineData("origin\n1\nAAAA\nsuite sha256\n\n— k c2lnbmF0dXJl\n")]
+    [InlineData("origin\n-1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.000000Z\n\n— k c2lnbmF0dXJl\n")]
+    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsigned-at 2026-03-02T01:02:03.000000Z\n\n— k c2lnbmF0dXJl\n")]
+    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.000000Z\n\nk c2lnbmF0dXJl\n")]
+    [InlineData("origin\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.000000Z\n\n— k c2lnbmF0dXJl\n\nmore\n")]
     public void what_is_no_signed_note_is_not_written(string note)
     {
         Should.Throw<FormatException>(() => file.Append(note));
@@ -150,7 +150,7 @@ public sealed class WitnessFileSpec : IDisposable
     private static string Note(long size, string root = "", string origin = "regulatory.example/ledger", string suite = "sha256", int signatures = 1)
     {
         var digest = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{root}{size}")));
-        var lines = string.Concat(Enumerable.Range(1, signatures).Select(key => $"— {origin}+{key} c2lnbmF0dXJlIG9mIHRoZSBoZWFk\n"));
-        return $"{origin}\n{size}\n{digest}\nsuite {suite}\nsigned-at 2026-03-02T01:02:03Z\n\n{lines}";
+        var lines = string.Concat(Enumerable.Range(1, signatures).Select(key => $"— {origin}/{key} c2lnbmF0dXJlIG9mIHRoZSBoZWFk\n"));
+        return $"{origin}\n{size}\n{digest}\nsuite {suite}\nsigned-at 2026-03-02T01:02:03.000000Z\n\n{lines}";
     }
 }

@@ -17,7 +17,7 @@ public sealed class MessageContractsSpec
         new LedgerHeadPublished(
             "transport.gd.example/ledger", "sha256", 20852163, "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
             Instant.FromUtc(2026, 3, 2, 1, 2, 3) + Duration.FromMilliseconds(123),
-            "transport.gd.example/ledger\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.123Z\n\n"
+            "transport.gd.example/ledger\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.123000Z\n\n"
             + "— transport.gd.example/ledger Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n"),
     ];
 
