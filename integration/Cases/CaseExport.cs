@@ -42,9 +42,10 @@ public sealed class CaseExport(
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
         var whole = matter.Streams.ToHashSet();
         var files = new BundleFiles(number, options.At, evidence, whole);
-        foreach (var paper in await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false))
-            files.Add(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.Fact), paper.Pdf);
-        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, cancellation).ConfigureAwait(false));
+        var papers = await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false);
+        foreach (var paper in papers)
+            files.AddPaper(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.IsRecorded ? paper.Position : null), paper.Pdf);
+        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), cancellation).ConfigureAwait(false));
         files.Add(BundleFormat.ReadMe, CaseReadMe.Text);
         files.Add(BundleFormat.Page, OfflinePage.Render(files.Proving()));
         return Checked(files.All());
@@ -80,11 +81,11 @@ public sealed class CaseExport(
         }
     }
 
-    private static async Task<IEnumerable<CasePaper>> PapersOf(
+    private static async Task<ImmutableArray<CasePaper>> PapersOf(
         CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
         matter.IsPersonal && !options.WithPersonal
             ? []
-            : (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Fact is not { } fact || fact <= upTo);
+            : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
 
     /// <summary>A bundle that does not check is never handed out.</summary>
     private static IReadOnlyDictionary<string, byte[]> Checked(IReadOnlyDictionary<string, byte[]> files) =>

@@ -12,8 +12,9 @@ public sealed record CaseMatter(
 
 /// <summary>A paper of a case.</summary>
 /// <param name="Name">Of its file, without folder and ending; ASCII.</param>
-/// <param name="Fact">Position of the fact that records its digest; null where none does.</param>
-public sealed record CasePaper(string Name, string Zh, string En, long? Fact, byte[] Pdf);
+/// <param name="Position">Of the fact that it is the document of.</param>
+/// <param name="IsRecorded">That fact records its digest.</param>
+public sealed record CasePaper(string Name, string Zh, string En, long Position, bool IsRecorded, byte[] Pdf);
 
 /// <summary>How a context finds a case by the numbers that it gives; null when the number is none of its own.</summary>
 public delegate Task<CaseMatter?> CaseFinder(string number, CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
@@ -45,9 +46,9 @@ public sealed class LicensingCases(FactLedger ledger, FactCatalogue catalogue, C
         foreach (var application in applications)
         {
             if (await certificates.FindDecision(application, cancellation).ConfigureAwait(false) is { } letter)
-                papers.Add(new(FormattableString.Invariant($"decision-{letter.Position}"), "行政许可决定书", "Decision letter", null, letter.Pdf));
+                papers.Add(new(FormattableString.Invariant($"decision-{letter.Position}"), "行政许可决定书", "Decision letter", letter.Position, IsRecorded: false, letter.Pdf));
             if (await certificates.FindIssued(application, cancellation).ConfigureAwait(false) is { } certificate)
-                papers.Add(new(FormattableString.Invariant($"certificate-{certificate.Position}"), "许可证件", "Certificate", certificate.Position, certificate.Pdf));
+                papers.Add(new(FormattableString.Invariant($"certificate-{certificate.Position}"), "许可证件", "Certificate", certificate.Position, IsRecorded: true, certificate.Pdf));
         }
         return papers.DrainToImmutable();
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Regulatory.Ledger.Bundles;
 
 namespace Regulatory.Integration.Cases;
@@ -19,6 +20,9 @@ public static class OfflinePage
         new[] { "bytes.js", "digests.js", "signatures.js", "tree.js", "notes.js", "files.js", "check.js" }.Select(Asset));
 
     private static readonly string Script = $"(() => {{\n'use strict';\n{Library}{Asset("page.js")}}})();\n";
+
+    // The strict encoder writes <, > and & as escapes: no text can end the element that it stands in.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static string Policy { get; } =
         $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'";
@@ -38,10 +42,9 @@ public static class OfflinePage
             .Replace("{bundle}", bundle, StringComparison.Ordinal));
     }
 
-    // The strict encoder writes <, > and & as escapes: no text can end the element that it stands in.
     private static string Embedded(IReadOnlyDictionary<string, byte[]> files) => JsonSerializer.Serialize(
         new { files = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value)) },
-        new JsonSerializerOptions { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) });
+        Json);
 
     private static string InPage(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 

@@ -48,7 +48,10 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
         foreach (var paper in manifest.Documents)
         {
             if (files.TryGetValue(paper.File, out var pdf)) PaperCheck.Document(paper.File, pdf, paper.Fact, own: null, isSealed, report);
+            else report.Say("FILE-MISSING", paper.File);
         }
+        foreach (var name in files.Keys.Where(name => name.StartsWith(BundleFormat.Documents, StringComparison.Ordinal)).Except(report.Documents))
+            report.Say("FILE-UNLISTED", name);
         PinCheck.Check(pins, head, [.. heads.Values], suite, report);
         return report.Build();
     }
@@ -116,7 +119,7 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
             var position = LeafText.Read(line)?.Position;
             FactProof? proof = null;
             if (position is { } at && !byPosition.Remove(at, out proof)) report.Say("PROOF-MISSING", at);
-            if (report.CheckFact(suite, line, proof is null ? null : Digests.Read(proof.Proof), number) is not { } leaf) continue;
+            if (report.CheckFact(suite, line, proof is { Index: var index } && index == position - 1 ? Digests.Read(proof.Proof) : null, number) is not { } leaf) continue;
             if (proof is not null && !(linked.Contains(proof.First) && heads[proof.First].Checkpoint.Size >= leaf.Position))
                 report.Say("FIRST-HEAD-WRONG", leaf.Position);
             if (before is not null && (leaf.Position <= before.Position || string.CompareOrdinal(leaf.RecordedAt, before.RecordedAt) < 0))

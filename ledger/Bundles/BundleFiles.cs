@@ -20,7 +20,7 @@ public sealed class BundleFiles(string number, Instant at, SealedFacts evidence,
     public void Add(string name, byte[] content) => files.Add(name, content);
 
     /// <summary>A paper of the case.</summary>
-    public void Add(BundleDocument document, byte[] pdf)
+    public void AddPaper(BundleDocument document, byte[] pdf)
     {
         documents.Add(document);
         files.Add(document.File, pdf);

@@ -188,7 +188,7 @@ const checkBundle = async (files, whole, pins, step) => {
     const position = readLeaf(line)?.position, proof = byPosition.get(position);
     byPosition.delete(position);
     if (position !== undefined && !proof) say('PROOF-MISSING', `${position}`);
-    const leaf = checkFact(report, hash, head, line, (position ?? 0) - 1, proof ? digestsOf(proof.proof) : null, `${at + 1}`, say);
+    const leaf = checkFact(report, hash, head, line, (position ?? 0) - 1, proof?.index === position - 1 ? digestsOf(proof.proof) : null, `${at + 1}`, say);
     if (leaf && proof && !(linked.has(proof.first) && heads.get(proof.first).size >= position)) say('FIRST-HEAD-WRONG', `${position}`);
     if (leaf && before && (leaf.position <= before.position || leaf.recordedAt < before.recordedAt)) say('ORDER-WRONG', `${leaf.position}`);
     before = leaf ?? before;
@@ -200,8 +200,10 @@ const checkBundle = async (files, whole, pins, step) => {
   for (const paper of manifest.documents) {
     report.documents.push({ name: paper.file, zh: paper.zh, en: paper.en, state: files.has(paper.file) ? 'good' : 'absent' });
     if (files.has(paper.file)) checkDocument(report, paper.file, files.get(paper.file), paper.fact ?? null, null, say);
-    else if (!whole) say('DOCUMENT-NOT-HERE', paper.file);
+    else say(whole ? 'FILE-MISSING' : 'DOCUMENT-NOT-HERE', paper.file);
   }
+  const papers = new Set(manifest.documents.map(paper => paper.file));
+  for (const name of files.keys()) if (name.startsWith('documents/') && !papers.has(name)) say('FILE-UNLISTED', name);
   checkPins(report, head, report.heads, pins, say);
   return finished(report);
 };

@@ -42,7 +42,7 @@ internal static class PdfAttachments
     }
 
     /// <summary>A name tree's leaf keeps its names in order (ISO 32000-1 §7.9.6).</summary>
-    private static IEnumerable<string> Sorted(List<string> pairs, string name, string reference)
+    private static List<string> Sorted(List<string> pairs, string name, string reference)
     {
         var at = 0;
         while (at < pairs.Count && string.CompareOrdinal(pairs[at], name) < 0) at += 2;
