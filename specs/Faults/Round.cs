@@ -17,19 +17,24 @@ internal sealed class Round(Province province, int seed)
 
     private readonly List<Task> callers = [];
 
-    public Province Province => province;
-
     public Random Random { get; } = new(seed);
 
     /// <summary>Waits until callers have been told of so many more acts.</summary>
     public async Task UntilAcknowledged(int more)
     {
         var goal = province.Book.Acknowledged + more;
+        await Until(() => Task.FromResult(province.Book.Acknowledged >= goal), $"{more} more acts are answered");
+    }
+
+    /// <summary>Waits under load until something has come about.</summary>
+    /// <exception cref="TimeoutException">It has not for minutes.</exception>
+    public async Task Until(Func<Task<bool>> reached, string what)
+    {
         var watch = Stopwatch.StartNew();
-        while (province.Book.Acknowledged < goal)
+        while (!await reached())
         {
             if (callers.Find(caller => caller.IsFaulted) is { } failed) await failed;
-            if (watch.Elapsed > Patience) throw new TimeoutException($"Only {province.Book.Acknowledged} of {goal} acts are answered after {Patience}.");
+            if (watch.Elapsed > Patience) throw new TimeoutException($"After {Patience} it is still not so that {what}.");
             await Task.Delay(5);
         }
     }

@@ -38,7 +38,7 @@ internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger)
         var head = new SignedHead("sha256", size, checkpoint.Root, checkpoint.SignedAt, "spec", SignedNote.Sign(checkpoint.Text, Key).ToString());
         var tiles = tree.TakeFullTiles();
         await using var connection = await database.App.OpenConnectionAsync();
-        await SealWriter.Write(connection, extends ?? from, head, change is null ? tiles : change(tiles), tree.Edge(), [Key.Verifier], default);
+        await SealWriter.Write(connection, extends ?? from, head, change is null ? tiles : change(tiles), tree.Edge(), from == 0 ? Key.Verifier : null, default);
         return head;
     }
 }
