@@ -17,11 +17,11 @@ public static class PublicPages
     {
         var papers = app.MapGroup("").RequireRateLimiting(PaperLimits.Policy);
         papers.MapGet("/certificates/{number}.pdf", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(() => Certificate(installation, http, number, stop)));
+            Answer(http, () => Certificate(installation, http, number, stop)));
         papers.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
-            Answer(() => Decision(installation, http, id, stop)));
+            Answer(http, () => Decision(installation, http, id, stop)));
         papers.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(() => Verify(installation, http, number, stop)));
+            Answer(http, () => Verify(installation, http, number, stop)));
     }
 
     /// <summary>
@@ -32,6 +32,7 @@ public static class PublicPages
     {
         if (await installation.Certificates.HolderOf(number, stop) is not { } holder || !MaySee(http.ActorNow(), holder))
             return Missing("没有可供下载的证件。There is no certificate to download under this number.");
+        if (await installation.Certificates.IsErased(holder.Party, stop)) return Erased();
         return await installation.Certificates.Find(number, stop) is { } paper
             ? Pdf(http, paper, number)
             : Missing("该许可没有由本系统颁发的证件。This licence has no certificate issued by this system.");
@@ -44,6 +45,7 @@ public static class PublicPages
         var actor = http.ActorNow();
         if (await installation.Certificates.ApplicantOf(application, stop) is not { } holder || !IsConcerned(actor, holder))
             return Missing(Unknown);
+        if (await installation.Certificates.IsErased(holder.Party, stop)) return Erased();
         return await installation.Certificates.FindDecision(application, stop) is { } paper ? Pdf(http, paper, id) : Missing(Unknown);
     }
 
@@ -78,8 +80,16 @@ public static class PublicPages
 
     private static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
 
+    private static IResult Erased() => Results.Json(
+        new
+        {
+            code = "ERASED",
+            message = "该当事人的个人信息已依法删除，文书随之销毁。The person was erased under PIPL 47; the paper that named them was destroyed with it.",
+        },
+        statusCode: StatusCodes.Status410Gone);
+
     /// <summary>Faults of the world around become clear answers; nothing of them leaks.</summary>
-    private static async Task<IResult> Answer(Func<Task<IResult>> page)
+    private static async Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page)
     {
         try
         {
@@ -88,6 +98,12 @@ public static class PublicPages
         catch (LedgerUnavailableException)
         {
             return Failed("UNAVAILABLE", "账本暂时无法访问，请稍后再试。The ledger cannot be reached now; please try again.", 503);
+        }
+        catch (NotSealedYetException)
+        {
+            http.Response.Headers.RetryAfter = "2";
+            return Failed(
+                "NOT_SEALED_YET", "证件所依据的事实正在由账本签章，请稍后再试。The facts of this paper are being sealed in the ledger; please try again shortly.", 503);
         }
         catch (TypesettingException)
         {

@@ -20,6 +20,13 @@ public abstract class HashSuite(string name)
     /// <summary>SHA-256 (FIPS 180-4).</summary>
     public static HashSuite Sha256 { get; } = new Sha256Suite();
 
+    /// <summary>SM3 (GB/T 32905).</summary>
+    public static HashSuite Sm3 { get; } = new Sm3Suite();
+
+    /// <exception cref="ArgumentException">There is no such suite.</exception>
+    public static HashSuite Named(string name) => name == Sha256.Name ? Sha256 : name == Sm3.Name ? Sm3
+        : throw new ArgumentException($"There is no hash suite '{name}'; there are {Sha256.Name}, {Sm3.Name}.", nameof(name));
+
     public string Name { get; } = name;
 
     /// <summary>The plain digest of a message.</summary>

@@ -54,7 +54,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
         await using var transaction = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
         await BuildRegister.Lock(connection, shape, cancel).ConfigureAwait(false);
         var builds = await BuildRegister.Of(connection, shape.Name, cancel).ConfigureAwait(false);
-        if (builds.Single(other => other.Serving).Version != shape.Version)
+        if (!served.Is(builds.Single(other => other.Serving)))
             throw new InvalidOperationException($"{shape.Name}: version {shape.Version} is still being built; it is served when it has caught up.");
         var build = new Build(shape, BuildRegister.NextNumber(builds, shape.Version));
         await BuildRegister.Create(connection, build, serve: false, cancel).ConfigureAwait(false);
@@ -78,6 +78,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
     {
         var skipped = await Skips.Of(session.Connection, shape, cancel).ConfigureAwait(false);
         var reader = new FactReader(feed, shape.Evolution, settings.BatchSize);
+        var forgetting = new Forgetting(feed, shape, skipped, settings.BatchSize, dropRetired: false);
         await using (reader.ConfigureAwait(false))
             while (session.Position < goal)
             {
@@ -85,7 +86,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
                 if (batch.Facts.Length == 0 && batch.Opening is null)
                     throw new InvalidOperationException(string.Create(
                         CultureInfo.InvariantCulture, $"{shape.Name}: the served rows are at position {goal}, but the ledger ends at {session.Position}."));
-                await BatchWriter.Write(session, batch.Facts, goal, cancel).ConfigureAwait(false);
+                await BatchWriter.Write(session, batch.Facts, goal, forgetting, cancel).ConfigureAwait(false);
                 if (batch.Opening is { } poison) throw poison;
                 var speed = session.Position / watch.Elapsed.TotalSeconds;
                 progress?.Report(new(shape.Name, session.Position, goal, speed, TimeSpan.FromSeconds((goal - session.Position) / speed)));
@@ -99,8 +100,8 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
         var same = await connection.Scalar<bool>(
             $"""
             with digest as (
-              select 0 as side, count(*), sum(hashtextextended(r::text, 0)::numeric) from (select {columns} from {old}) r
-              union all select 1, count(*), sum(hashtextextended(r::text, 0)::numeric) from (select {columns} from {rebuilt}) r)
+              select 0 as side, count(*), sum(hash_record_extended(r, 0)::numeric) from (select {columns} from {old}) r
+              union all select 1, count(*), sum(hash_record_extended(r, 0)::numeric) from (select {columns} from {rebuilt}) r)
             select not exists (
               select from digest a, digest b where a.side = 0 and b.side = 1 and (a.count, a.sum) is distinct from (b.count, b.sum))
             """, cancel).ConfigureAwait(false);
