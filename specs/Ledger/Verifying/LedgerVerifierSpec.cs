@@ -142,7 +142,7 @@ public sealed class LedgerVerifierSpec(SharedServer server) : LedgerSpec(server)
         {
             var finding = new Finding(code, 5, 7, "sha256", "ferries.ferry/a", 3, "subject", "expected", "actual");
             finding.Zh.ShouldNotBeNullOrWhiteSpace();
-            finding.En.ShouldEndWith(".");
+            finding.En.ShouldNotBeNullOrWhiteSpace();
         }
     }
 }
