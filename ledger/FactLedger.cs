@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 
 namespace Regulatory.Ledger;
 
 /// <summary>
 /// The immutable event store. Appends go through a group-committing appender; reads see everything up to the head, in order and
-/// without gaps. Safe for concurrent use; one instance a process. It recovers by itself when the database restarts.
+/// without gaps, whether it lies in the database or in files of the archive. Safe for concurrent use; one instance a process. It
+/// recovers by itself when the database restarts.
 /// </summary>
 public sealed class FactLedger : IAsyncDisposable
 {
@@ -15,12 +17,14 @@ public sealed class FactLedger : IAsyncDisposable
     private readonly Importer importer;
     private readonly HeadSignal signal;
     private readonly LedgerOptions options;
+    private readonly ArchiveShelf shelf;
 
     /// <param name="source">Connections as the application role. The ledger does not dispose of it.</param>
     public FactLedger(NpgsqlDataSource source, LedgerOptions? options = null)
     {
         this.options = options ?? new();
-        reader = new FactReader(source);
+        shelf = new ArchiveShelf(this.options.Archives);
+        reader = new FactReader(source, shelf);
         signal = new HeadSignal(source);
         appender = new Appender(source, this.options, signal.Announce);
         importer = new Importer(source, this.options, signal.Announce);
@@ -81,6 +85,7 @@ public sealed class FactLedger : IAsyncDisposable
     /// Facts of all streams in order of position, in batches, for ever: waits at the head for what comes, woken by the
     /// database. Outlives restarts of the database; never skips and never repeats a fact.
     /// </summary>
+    /// <exception cref="ArchiveUnreadableException">A file of the archive is missing or altered.</exception>
     public async IAsyncEnumerable<ImmutableArray<RecordedFact>> Follow(
         long afterPosition, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -93,7 +98,7 @@ public sealed class FactLedger : IAsyncDisposable
                 batch = await reader.All(afterPosition, options.FollowBatch, cancellation).ConfigureAwait(false);
                 fault = 0;
             }
-            catch (LedgerUnavailableException)
+            catch (LedgerUnavailableException away) when (away is not ArchiveUnreadableException)
             {
                 await Task.Delay(Faults.Pause(fault++), cancellation).ConfigureAwait(false);
             }
@@ -154,5 +159,6 @@ public sealed class FactLedger : IAsyncDisposable
         await appender.DisposeAsync().ConfigureAwait(false);
         await importer.DisposeAsync().ConfigureAwait(false);
         await signal.DisposeAsync().ConfigureAwait(false);
+        shelf.Dispose();
     }
 }

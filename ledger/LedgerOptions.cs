@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Regulatory.Ledger;
 
 /// <summary>Limits and patience of a <see cref="FactLedger"/>.</summary>
@@ -29,4 +31,7 @@ public sealed record LedgerOptions
 
     /// <summary>Facts that a follower takes at a time.</summary>
     public int FollowBatch { get; init; } = 2_000;
+
+    /// <summary>Folders with the files of archived partitions, looked through in this order.</summary>
+    public ImmutableArray<string> Archives { get; init; } = [];
 }

@@ -13,6 +13,7 @@ using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Hosting;
@@ -27,6 +28,7 @@ public sealed class Installation : IAsyncDisposable
     private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
 
     private readonly NpgsqlDataSource app;
+    private readonly NpgsqlDataSource turns;
     private readonly SubjectKeys keys;
     private readonly Typesetter typesetter;
 
@@ -35,8 +37,10 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
+        turns = LockSessions.Of(settings.App);
+        Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
-        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
+        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
@@ -53,17 +57,22 @@ public sealed class Installation : IAsyncDisposable
         Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
         ReadModels = new(
             FactShapes.ReadModelsOf(Catalogue.Codec),
-            FactFeed.Of(Ledger, Catalogue),
+            FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
-        Licensing = new(Pseudonyms, Reference, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = Licensing.EnterIn(GovernanceActs.EnterIn(new()));
+        Subjects = new(new(
+            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
+        Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
     }
 
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
+
+    /// <summary>The sealed tree that is extended now.</summary>
+    public TreeStore Tree { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
@@ -85,9 +94,33 @@ public sealed class Installation : IAsyncDisposable
 
     public LicensingActs Licensing { get; }
 
+    public SubjectActs Subjects { get; }
+
     public ActTable Acts { get; }
 
     public Executor Executor { get; }
+
+    /// <summary>The sealed tree of a hash suite, whether it is extended now or ended with its last head.</summary>
+    public TreeStore TreeOf(HashSuite suite) => suite == Tree.Suite ? Tree : new(app, suite);
+
+    /// <summary>The keys that sign heads; on hosts that do not seal there may be none.</summary>
+    public SealingKeys SealingKeys => Hosting.Keys.Sealing(Settings.DataFolder);
+
+    /// <summary>What follows the ledger and signs its heads.</summary>
+    /// <param name="changed">Told when it begins, stands by, is interrupted or refuses to go on.</param>
+    public Sealer NewSealer(TimeProvider time, Action<SealerStanding> changed) => new(
+        Ledger, app, turns, SealingKeys,
+        new()
+        {
+            Suite = Settings.Sealing, Origin = Settings.SealingOrigin, FirstOrigin = $"{Settings.PublicBaseUrl.Authority}/ledger",
+            Folder = Hosting.Keys.SealingFolder(Settings.DataFolder),
+        },
+        time, changed);
+
+    /// <summary>Waits until it is this host's turn to be the one that does something in the cluster.</summary>
+    /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
+    /// <exception cref="NpgsqlException">The database is away.</exception>
+    public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
@@ -96,6 +129,26 @@ public sealed class Installation : IAsyncDisposable
         return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
     }
 
+    /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>
+    public ErasureSweep Erasures(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
+
+    /// <summary>Hears of erasures by whichever host, and forgets what this one has in memory.</summary>
+    /// <param name="heard">Told after each.</param>
+    public Task ForgetTheErased(Action heard, CancellationToken cancellation) => new ErasureSignal(
+        app,
+        subject =>
+        {
+            keys.Forget(subject);
+            Executor.ForgetStates();
+            heard();
+        },
+        () =>
+        {
+            keys.ForgetAll();
+            Executor.ForgetStates();
+            heard();
+        }).Listen(cancellation);
+
     /// <summary>Drains the appender: every act that was taken is answered before the database is let go.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -103,6 +156,7 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
+        await turns.DisposeAsync();
         await app.DisposeAsync();
     }
 }

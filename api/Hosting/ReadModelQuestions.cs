@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
+using Regulatory.Domain.Governance.Holds;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Acts.Licensing;
@@ -43,6 +45,30 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         await rows.ReadAsync(cancellation);
         return new(Math.Max(1, (int)rows.GetInt64(0)), (int)rows.GetInt64(1));
+    }
+
+    /// <summary>Every stream in which somebody's personal values stand, by a read model that has everything recorded so far.</summary>
+    /// <exception cref="LedgerUnavailableException">The read model is behind: the act may be sent again.</exception>
+    public async ValueTask<ImmutableArray<StreamName>> StreamsOf(PartyId subject, CancellationToken cancellation)
+    {
+        var head = await ledger.Head(cancellation);
+        if (await models.WaitFor("subject_matters", head, Patience, cancellation) < head)
+            throw new LedgerUnavailableException("The read model of subjects is behind the ledger.", outcomeUnknown: false, null);
+        await using var ask = source.CreateCommand("select stream, stream_key from read.subject_matters where subject = $1 order by id");
+        ask.Parameters.Add(new() { Value = subject.Value });
+        var streams = ImmutableArray.CreateBuilder<StreamName>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) streams.Add(new(rows.GetString(0), rows.GetString(1)));
+        return streams.ToImmutable();
+    }
+
+    /// <summary>Whether the record has what a hold is to lie on: a subject with values of theirs, or a stream.</summary>
+    public async ValueTask<bool> IsKnown(HoldScope scope, CancellationToken cancellation)
+    {
+        if (!scope.IsSubject && scope.Value.Split('/', 2) is [var kind, var key]) return await ledger.StreamVersion(new(kind, key), cancellation) > 0;
+        await using var ask = source.CreateCommand("select exists (select from ledger.subject_key where subject = $1)");
+        ask.Parameters.Add(new() { Value = scope.Value });
+        return (bool)(await ask.ExecuteScalarAsync(cancellation))!;
     }
 
     /// <summary>

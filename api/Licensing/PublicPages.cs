@@ -32,6 +32,7 @@ public static class PublicPages
     {
         if (await installation.Certificates.HolderOf(number, stop) is not { } holder || !MaySee(http.ActorNow(), holder))
             return Missing("没有可供下载的证件。There is no certificate to download under this number.");
+        if (await installation.Certificates.IsErased(holder.Party, stop)) return Erased();
         return await installation.Certificates.Find(number, stop) is { } paper
             ? Pdf(http, paper, number)
             : Missing("该许可没有由本系统颁发的证件。This licence has no certificate issued by this system.");
@@ -44,6 +45,7 @@ public static class PublicPages
         var actor = http.ActorNow();
         if (await installation.Certificates.ApplicantOf(application, stop) is not { } holder || !IsConcerned(actor, holder))
             return Missing(Unknown);
+        if (await installation.Certificates.IsErased(holder.Party, stop)) return Erased();
         return await installation.Certificates.FindDecision(application, stop) is { } paper ? Pdf(http, paper, id) : Missing(Unknown);
     }
 
@@ -77,6 +79,14 @@ public static class PublicPages
     }
 
     private static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
+
+    private static IResult Erased() => Results.Json(
+        new
+        {
+            code = "ERASED",
+            message = "该当事人的个人信息已依法删除，文书随之销毁。The person was erased under PIPL 47; the paper that named them was destroyed with it.",
+        },
+        statusCode: StatusCodes.Status410Gone);
 
     /// <summary>Faults of the world around become clear answers; nothing of them leaks.</summary>
     private static async Task<IResult> Answer(Func<Task<IResult>> page)

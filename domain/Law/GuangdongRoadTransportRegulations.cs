@@ -22,6 +22,9 @@ public static class GuangdongRoadTransportRegulations
     /// <summary>Cross-boundary boards.</summary>
     public const string Art25 = "GD-RTR/25";
 
+    /// <summary>Repair operators keep the inspection files of vehicles.</summary>
+    public const string Art33 = "GD-RTR/33";
+
     /// <summary>Satellite terminals.</summary>
     public const string Art48 = "GD-RTR/48";
 

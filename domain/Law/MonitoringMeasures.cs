@@ -8,4 +8,7 @@ public static class MonitoringMeasures
 {
     /// <summary>No vehicle certificate without a terminal that is online.</summary>
     public const string Art34 = "DSM/34";
+
+    /// <summary>How long tracks and the handling of violations are kept; the rulebook cites the measures without an article.</summary>
+    public const string Records = "DSM";
 }

@@ -17,4 +17,13 @@ public static class OwnRules
 
     /// <summary>An applicant may take an application back before the decision; one that has lost its object is ended.</summary>
     public const string EndWithoutDecision = "OWN/end-without-decision";
+
+    /// <summary>What is held for a case, an accident or an audit is neither destroyed nor forgotten (data-governance §6.3, D-04).</summary>
+    public const string LegalHold = "OWN/legal-hold";
+
+    /// <summary>Somebody is forgotten when nothing of theirs is open or still to be kept, and by two persons (data-governance §6.3, §9).</summary>
+    public const string Erasure = "OWN/erasure";
+
+    /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
+    public const string PurposeOfReading = "OWN/purpose-of-reading";
 }

@@ -15,6 +15,9 @@ public sealed record LicensingContext(
     /// </summary>
     public ImmutableDictionary<ResidentId, PartyId> Persons { get; init; } = ImmutableDictionary<ResidentId, PartyId>.Empty;
 
+    /// <summary>Those whom the command names and who are forgotten, or about to be.</summary>
+    public ImmutableHashSet<PartyId> Leaving { get; init; } = [];
+
     /// <summary>The published list of licensing items.</summary>
     public LicenceCatalogue Catalogue { get; init; } = LicenceCatalogue.Empty;
 

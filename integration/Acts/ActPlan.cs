@@ -19,7 +19,10 @@ public sealed class ActPlan
     private readonly List<StreamName> changed = [];
     private readonly ImmutableArray<ClaimRequest>.Builder claims = ImmutableArray.CreateBuilder<ClaimRequest>();
 
-    internal ActPlan(Executor executor) => this.executor = executor;
+    internal ActPlan(Executor executor) => (this.executor, Epoch) = (executor, executor.Epoch);
+
+    /// <summary>Of the executor's memory when the attempt began.</summary>
+    internal long Epoch { get; }
 
     internal ImmutableArray<ClaimRequest> Claims => claims.ToImmutable();
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
+using Regulatory.Domain.Governance.Subjects.Rules;
 using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Integration.Acts;
 
@@ -61,9 +63,19 @@ public sealed class Executor(
             var context = new ActContext(act.At ?? now, now, act.Actor, law.Calendar, law.Figures);
             var refusal = outdated ? null : await Decide(path, act.Command, context, plan, cancellation);
 
+            ImmutableArray<StreamAppend> appends;
+            try
+            {
+                appends = await plan.Appends(main, outdated, refused: refusal is not null, catalogue, prepareKeys, cancellation);
+            }
+            catch (SubjectErasedException)
+            {
+                refusal = NothingOfTheErased.Refuse();
+                appends = await plan.Appends(main, outdated, refused: true, catalogue, prepareKeys, cancellation);
+            }
+
             var request = new AppendRequest(
-                act.CommandId, command.Name, fingerprint,
-                await plan.Appends(main, outdated, refused: refusal is not null, catalogue, prepareKeys, cancellation),
+                act.CommandId, command.Name, fingerprint, appends,
                 refusal is null ? plan.Claims : [],
                 refusal is null ? CommandOutcome.Accepted : new(refusal.Rule.Value, catalogue.Codec.Encode(refusal.Details)),
                 EnvelopeOf(act, capacity, main, law.Version));
@@ -73,7 +85,7 @@ public sealed class Executor(
                 case Appended recorded when refusal is not null:
                     return new ActRefused(refusal, recorded.Position);
                 case Appended recorded:
-                    foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version);
+                    foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version, plan.Epoch);
                     if (plan.Changed.Any(change => ReferenceData.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
                     return new ActAccepted(main, plan.VersionOf(main), recorded.Position);
                 case Duplicate { Outcome.RuleId: { } rule } first:
@@ -97,6 +109,12 @@ public sealed class Executor(
         }
     }
 
+    /// <summary>Counts how often <see cref="ForgetStates"/> was called.</summary>
+    internal long Epoch => cache.Epoch;
+
+    /// <summary>Keeps no state in memory: somebody was erased, and states hold personal values in clear.</summary>
+    public void ForgetStates() => cache.Clear();
+
     /// <summary>The state of an aggregate and its version, from the cache or folded from its stream.</summary>
     internal async ValueTask<(object State, long Version)> Load<TState, TCommand, TFact, TContext>(
         Aggregate<TState, TCommand, TFact, TContext> aggregate, StreamName stream, bool anew, CancellationToken cancellation)
@@ -105,6 +123,7 @@ public sealed class Executor(
         where TFact : class
         where TContext : ActContext
     {
+        var epoch = cache.Epoch;
         var known = cache.Find(stream);
         if (known is { } cached && !anew) return cached;
         var (state, version) = known is { } old ? ((TState)old.State, old.Version) : (aggregate.Initial, 0);
@@ -113,7 +132,7 @@ public sealed class Executor(
             state = aggregate.Evolve(state, (TFact)catalogue.Decode(fact));
             version = fact.Version;
         }
-        cache.Store(stream, state, version);
+        cache.Store(stream, state, version, epoch);
         return (state, version);
     }
 

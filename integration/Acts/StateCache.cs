@@ -23,11 +23,34 @@ internal sealed class StateCache(int capacity)
         }
     }
 
-    /// <summary>Keeps the newer of what is cached and what is given.</summary>
-    public void Store(StreamName stream, object state, long version)
+    /// <summary>Counts how often everything was forgotten.</summary>
+    public long Epoch
+    {
+        get
+        {
+            lock (gate) return field;
+        }
+        private set;
+    }
+
+    /// <summary>Forgets everything, and takes nothing that was read before.</summary>
+    public void Clear()
     {
         lock (gate)
         {
+            Epoch++;
+            entries.Clear();
+            byUse.Clear();
+        }
+    }
+
+    /// <summary>Keeps the newer of what is cached and what is given.</summary>
+    /// <param name="epoch">The <see cref="Epoch"/> before the state was read.</param>
+    public void Store(StreamName stream, object state, long version, long epoch)
+    {
+        lock (gate)
+        {
+            if (epoch != Epoch) return;
             if (entries.TryGetValue(stream, out var node))
             {
                 if (node.Value.Version > version) return;

@@ -31,7 +31,7 @@ internal sealed class SealedConverter<T>(
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var subject = subjectOf(value);
-        var clear = clearOf(value) ?? throw new JsonException($"A {typeof(T).Name} whose key was destroyed cannot be recorded again.");
+        var clear = clearOf(value) ?? throw new Personal.SubjectErasedException(subject);
         var collected = subjectsSeen();
         collected?.Add(subject);
         writer.WriteStartObject();

@@ -100,9 +100,15 @@ public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, Time
             destroy.Parameters.Add(new NpgsqlParameter<string> { TypedValue = subject });
             return (bool)(await destroy.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
         }).ConfigureAwait(false);
-        kept[subject] = (null, clock.GetTimestamp());
+        Forget(subject);
         return destroyed;
     }
+
+    /// <summary>Somebody destroyed the subject's key: from now on this process opens nothing of theirs, whatever it had in memory.</summary>
+    public void Forget(string subject) => kept[subject] = (null, clock.GetTimestamp());
+
+    /// <summary>Keeps no key in memory: notices of destroyed ones may have been missed.</summary>
+    public void ForgetAll() => kept.Clear();
 
     /// <summary>The key, null if it was destroyed or, when not <paramref name="known"/>, never made.</summary>
     private byte[]? Find(string subject, out bool known)
@@ -132,7 +138,9 @@ public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, Time
         if (kept.Count >= MostKept) kept.Clear();
         var subject = row.GetString(0);
         var key = row.IsDBNull(2) ? null : master.Unwrap(subject, row.GetString(1), row.GetFieldValue<byte[]>(2));
-        kept[subject] = (key, clock.GetTimestamp());
+        // What was read before a key was destroyed does not bring it back: destroyed is for ever.
+        kept.AddOrUpdate(
+            subject, (key, clock.GetTimestamp()), (_, old) => old.Key is null ? (null, clock.GetTimestamp()) : (key, clock.GetTimestamp()));
     }
 
     private static async Task<T> Guarded<T>(Func<Task<T>> work)

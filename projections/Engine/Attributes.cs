@@ -19,6 +19,13 @@ public sealed class ReadModelAttribute(string name, int version) : Attribute
 public sealed class HistoryAttribute : Attribute;
 
 /// <summary>
+/// Each row is made by the facts of one stream, although its key is not the stream's: when somebody of that stream is erased, its rows
+/// are made again from that stream alone. Without it the whole ledger is read.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RowsOfOneStreamAttribute : Attribute;
+
+/// <summary>
 /// The row's key. By default it is the key of the fact's stream; a read model with another key has a method
 /// <c>public static IEnumerable&lt;TKey&gt; KeysOf(TFact fact, FactContext at)</c> beside its Evolve. An Evolve may take the key as
 /// its second parameter.

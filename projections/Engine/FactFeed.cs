@@ -1,3 +1,4 @@
+using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -17,8 +18,16 @@ public sealed record FactFeed(
     Func<string, Type> TypeOf,
     Func<RecordedFact, object> Open)
 {
+    /// <summary>Whom a fact erases; null for nearly every fact. Once it has been asked, <see cref="Open"/> opens nothing of theirs.</summary>
+    public Func<RecordedFact, Erasure?> Erases { get; init; } = static _ => null;
+
+    /// <summary>The facts of a stream, in order.</summary>
+    public Func<StreamName, CancellationToken, Task<IReadOnlyList<RecordedFact>>> Stream { get; init; } =
+        static (stream, _) => throw new NotSupportedException($"This feed cannot read {stream} alone.");
+
     /// <summary>The ledger's facts, opened by a catalogue.</summary>
-    public static FactFeed Of(FactLedger ledger, FactCatalogue catalogue)
+    /// <param name="forget">Told of every erased subject before facts are opened again.</param>
+    public static FactFeed Of(FactLedger ledger, FactCatalogue catalogue, Action<string>? forget = null)
     {
         var types = catalogue.Shapes.ToDictionary(shape => shape.WireName, shape => Current(shape.Type));
         return new(
@@ -26,8 +35,21 @@ public sealed record FactFeed(
             ledger.Beyond,
             ledger.Head,
             name => types.GetValueOrDefault(name) ?? throw new UnknownFactException(name),
-            catalogue.Decode);
+            catalogue.Decode)
+        {
+            Stream = async (stream, cancel) => await ledger.LoadStream(stream, 0, cancel).ConfigureAwait(false),
+            Erases = fact =>
+            {
+                if (fact.Type != ErasedType) return null;
+                var erased = (SubjectErased)catalogue.Decode(fact);
+                forget?.Invoke(erased.Subject.Value);
+                return Erasure.Of(erased);
+            },
+        };
     }
+
+    private static string ErasedType { get; } =
+        ((FactAttribute)Attribute.GetCustomAttribute(typeof(SubjectErased), typeof(FactAttribute))!).WireName;
 
     /// <summary>What a retired shape becomes in the end.</summary>
     private static Type Current(Type shape) =>

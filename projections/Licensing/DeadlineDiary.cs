@@ -20,7 +20,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="RedFrom">From this day on the limit is broken: the day after the last.</param>
 /// <param name="EndedOn">Legal day of the fact that ended the clock.</param>
 /// <param name="Timer">What the department's own clockwork does from <paramref name="RedFrom"/> on, while the clock runs.</param>
-[ReadModel("deadline_diary", version: 1), ReadableByOfficers]
+[ReadModel("deadline_diary", version: 1), RowsOfOneStream, ReadableByOfficers]
 public sealed record DeadlineDiary(
     [property: Key] string Id,
     [property: Filterable] DiaryClock Clock,

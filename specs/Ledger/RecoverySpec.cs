@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Npgsql;
 using Regulatory.Specs.Support;
 
@@ -48,7 +47,7 @@ public sealed class RecoverySpec : IAsyncLifetime, IDisposable
                 }
             })).ToList();
             while (acknowledged.Count < until) await Task.Delay(5);
-            Kill();
+            server.Kill();
             var atKill = acknowledged.Count;
             server.Start();
             // The same writers go on through the same ledger.
@@ -114,8 +113,8 @@ public sealed class RecoverySpec : IAsyncLifetime, IDisposable
     [SmallDiskFact]
     public async Task a_full_disk_is_told_at_once_nothing_is_lost_and_recording_goes_on_when_there_is_room()
     {
-        using var disk = new SmallDisk(megabytes: 8);
-        await using (var administrator = database.Administrator.CreateCommand($"create tablespace small location '{disk.Folder}'"))
+        using var disk = new SmallDisk(kilobytes: 8 * 1024);
+        await using (var administrator = database.Administrator.CreateCommand($"create tablespace small location '{disk.FolderForPostgres()}'"))
             await administrator.ExecuteNonQueryAsync();
         await using (var move = database.Administrator.CreateCommand(
             "alter table ledger.fact_p00000 set tablespace small; alter index ledger.fact_p00000_version set tablespace small"))
@@ -141,16 +140,8 @@ public sealed class RecoverySpec : IAsyncLifetime, IDisposable
         (await ledger.Head()).ShouldBe(recorded);
         (await ledger.ReadAll(0, int.MaxValue)).Length.ShouldBe((int)recorded);
 
-        disk.Grow(megabytes: 64);
+        disk.Grow(kilobytes: 64 * 1024);
         (await ledger.Append(Acts.On(Acts.Stream("after"), 0))).ShouldBeOfType<Appended>().Position.ShouldBe(recorded + 1);
-    }
-
-    /// <summary>As kill -9: the server and all its processes go, with nothing written that was not written already.</summary>
-    private void Kill()
-    {
-        using var postmaster = Process.GetProcessById(server.ProcessId);
-        postmaster.Kill(entireProcessTree: true);
-        postmaster.WaitForExit();
     }
 
     private static byte[] RandomBytes(int count) => System.Security.Cryptography.RandomNumberGenerator.GetBytes(count);

@@ -1,9 +1,24 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
 namespace Regulatory.Specs.Support;
+
+/// <summary>What a server of its own is started with.</summary>
+public sealed record PostgresOptions
+{
+    /// <summary>Folder of the programs of another PostgreSQL; null for the embedded one.</summary>
+    public string? Programs { get; init; }
+
+    /// <summary>Server settings, <c>NAME=VALUE</c>.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
+    /// <summary>Environment of the server's processes.</summary>
+    public ImmutableDictionary<string, string> Environment { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>
 /// A real PostgreSQL for specs: one server a test assembly, one fresh database a spec class. The server keeps its data under
@@ -12,28 +27,43 @@ namespace Regulatory.Specs.Support;
 public sealed class EmbeddedPostgres : IDisposable
 {
     private static int databases;
-    private readonly string folder;
+    private readonly PostgresOptions options;
 
     /// <param name="name">Names the folder, so that assemblies running side by side keep apart.</param>
-    public EmbeddedPostgres(string name)
+    public EmbeddedPostgres(string name, PostgresOptions? options = null)
     {
-        folder = Path.Combine(Repository.Root, ".local", "specs", $"{name}-{Environment.ProcessId}");
+        this.options = options ?? new();
+        Folder = Path.Combine(Repository.Root, ".local", "specs", $"{name}-{Environment.ProcessId}");
         Port = FreePort();
         Start();
     }
 
     public int Port { get; }
 
-    private string Password => File.ReadAllText(Path.Combine(folder, "password")).Trim();
+    /// <summary>Holds <c>data</c> and <c>password</c>.</summary>
+    public string Folder { get; }
+
+    public string Data => Path.Combine(Folder, "data");
+
+    public string Log => Path.Combine(Data, "server.log");
+
+    private string Password => File.ReadAllText(Path.Combine(Folder, "password")).Trim();
 
     /// <summary>Process id of the postmaster, to be killed by those who test that.</summary>
-    public int ProcessId => int.Parse(
-        File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
+    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    public void Start() => Run("start", folder, Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public void Start() => Run("start", [Folder, Port.ToString(CultureInfo.InvariantCulture), .. options.Settings]);
 
     /// <param name="mode"><c>fast</c> or <c>immediate</c> (as if the power failed).</param>
-    public void Stop(string mode = "fast") => Run("stop", folder, mode);
+    public void Stop(string mode = "fast") => Run("stop", [Folder, mode]);
+
+    /// <summary>As kill -9: the server and all its processes go, with nothing written that was not written already.</summary>
+    public void Kill()
+    {
+        using var postmaster = Process.GetProcessById(ProcessId);
+        postmaster.Kill(entireProcessTree: true);
+        postmaster.WaitForExit();
+    }
 
     public string ConnectionString(string database, string user = "postgres", string? password = null) =>
         new NpgsqlConnectionStringBuilder
@@ -56,7 +86,7 @@ public sealed class EmbeddedPostgres : IDisposable
     {
         NpgsqlConnection.ClearAllPools();
         Stop("immediate");
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     public static int FreePort()
@@ -66,12 +96,15 @@ public sealed class EmbeddedPostgres : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private static void Run(params string[] arguments)
+    private void Run(string verb, string[] arguments)
     {
         // Output is not redirected: the server would inherit the pipe and keep it open.
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(Repository.Root, "tools", "postgres"), arguments))!;
+        var start = new ProcessStartInfo(Path.Combine(Repository.Root, "tools", "postgres"), [verb, .. arguments]);
+        foreach (var (name, value) in options.Environment) start.Environment[name] = value;
+        if (options.Programs is { } programs) start.Environment["POSTGRES_PROGRAMS"] = programs;
+        using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"tools/postgres {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"tools/postgres {verb} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

@@ -42,7 +42,8 @@ public static partial class LicenceApplicationDecider
 
     private static Refusal? Precondition(
         LicenceApplication application, LicenceApplicationCommand command, LicensingContext context) =>
-        CapacityToAct.Check(command, context) ?? DatesInOrder.Check(application, context);
+        CapacityToAct.Check(command, context) ?? DatesInOrder.Check(application, context)
+        ?? NobodyBeingForgotten.Check(command.Named(), context);
 
     /// <summary>What every act of the window before acceptance needs.</summary>
     private static Refusal? BeforeAcceptance(LicenceApplication application, LicensingContext context) =>

@@ -37,6 +37,7 @@ public static partial class LicenceDecider
         if (OriginOfImport.Check(command) is { } unmarked) return unmarked;
         if (StandingOfImport.Check(command, context.On) is { } baseless) return baseless;
         if (HolderIdentified.Check(command.Holder, context) is { } unknown) return unknown;
+        if (Applications.Rules.NobodyBeingForgotten.Check([command.Holder], context) is { } forgotten) return forgotten;
         if (OrderOfPeriod.Check(command.From, command.Until) is { } reversed) return reversed;
         Decision<LicenceFact> decision = new LicenceImported(
             command.Number, command.SourceSystem, command.SourceKey, command.Checksum, command.Item, command.Kind,

@@ -34,11 +34,12 @@ public sealed partial class LicensingActs
 
     private readonly Pseudonyms pseudonyms;
     private readonly ReferenceData reference;
+    private readonly Governance.SubjectActs subjects;
     private readonly LicensingOutside outside;
 
-    public LicensingActs(Pseudonyms pseudonyms, ReferenceData reference, LicensingOutside outside)
+    public LicensingActs(Pseudonyms pseudonyms, ReferenceData reference, Governance.SubjectActs subjects, LicensingOutside outside)
     {
-        (this.pseudonyms, this.reference, this.outside) = (pseudonyms, reference, outside);
+        (this.pseudonyms, this.reference, this.subjects, this.outside) = (pseudonyms, reference, subjects, outside);
         Applications = new(
             ApplicationStreams, LicenceApplication.Initial, command => command.Application.ToString(),
             LicenceApplication.Evolve, LicenceApplicationDecider.Decide, Gather, IsTheirs);

@@ -17,7 +17,11 @@ public sealed partial class LicensingActs
     private async ValueTask<LicensingContext> Gather(
         LicenceApplication state, LicenceApplicationCommand command, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
-        var knows = Plain(context) with { Catalogue = reference.Current.Catalogue, Persons = PersonsOf(command.Named()) };
+        var persons = PersonsOf(command.Named());
+        var knows = Plain(context) with
+        {
+            Catalogue = reference.Current.Catalogue, Persons = persons, Leaving = await subjects.Leaving(persons.Values, plan, cancellation),
+        };
         var submit = command as SubmitApplication;
         if ((state.Submission?.Licence ?? submit?.Licence) is { } concerned)
             knows = knows with { Licence = await plan.Load(Licences, concerned.ToString(), cancellation) };
@@ -56,7 +60,11 @@ public sealed partial class LicensingActs
         Licence state, LicenceCommand command, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
         var knows = Plain(context) with { Catalogue = reference.Current.Catalogue };
-        if (command is ImportLicence import) knows = knows with { Persons = PersonsOf([import.Holder]) };
+        if (command is ImportLicence import)
+        {
+            var persons = PersonsOf([import.Holder]);
+            knows = knows with { Persons = persons, Leaving = await subjects.Leaving(persons.Values, plan, cancellation) };
+        }
         if (command is DeemRenewalGranted && state.Renewal is { } renewal)
             knows = knows with { PendingRenewal = await plan.Load(Applications, renewal.Application.ToString(), cancellation) };
         if (command is OpenLicence { Under: { } above })

@@ -54,6 +54,24 @@ public sealed class CertificateArchive(string folder)
         }
     }
 
+    /// <summary>Removes a paper for ever.</summary>
+    /// <returns>False if it was not here.</returns>
+    /// <exception cref="ArchiveUnavailableException">It is still here.</exception>
+    public bool Remove(string sha256)
+    {
+        var path = PathOf(sha256);
+        if (!File.Exists(path)) return false;
+        try
+        {
+            File.Delete(path);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveUnavailableException(fault);
+        }
+    }
+
     private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
         ? Path.Combine(folder, sha256[..2], sha256 + ".pdf")
         : throw new ArgumentException($"A SHA-256 has 64 lower-case hex digits, not '{sha256}'.", nameof(sha256));

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using NodaTime;
+using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Documents.Models;
 using Regulatory.Ledger;
@@ -101,6 +103,21 @@ public sealed class Certificates(
             : await papers.RefusalDecisionAsync(life, item, authority, evidence, cancellation);
         return new(
             papers.Sign(paper, recorded[decided].RecordedAt), paper.Digest.Sha256, paper.Digest.Length, recorded[decided].Position);
+    }
+
+    /// <summary>Whether somebody was erased: their papers are not handed out any more, and cannot be made again.</summary>
+    public async Task<bool> IsErased(PartyId party, CancellationToken cancellation) =>
+        (await ledger.LoadContents(new(SubjectActs.SubjectStreams, party.Value), cancellation: cancellation))
+        .Any(fact => catalogue.Decode(fact) is SubjectErased);
+
+    /// <summary>Removes the certificates that an application of an erased person led to. Doing it twice does no harm.</summary>
+    /// <returns>How many there were; none if the application was somebody else's and only named the person.</returns>
+    /// <exception cref="ArchiveUnavailableException">Some may still be there.</exception>
+    public async Task<int> Remove(StreamName application, PartyId erased, CancellationToken cancellation)
+    {
+        var facts = (await ledger.LoadContents(application, cancellation: cancellation)).Select(fact => catalogue.Decode(fact)).ToList();
+        if (facts is not [ApplicationSubmitted { Applicant.Party: var party }, ..] || party != erased) return 0;
+        return facts.OfType<CertificateIssued>().Count(issued => archive.Remove(issued.UnsignedSha256));
     }
 
     private async Task<UnsignedPaper> Typeset(

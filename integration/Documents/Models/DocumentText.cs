@@ -38,6 +38,11 @@ public static class DocumentText
             return name;
         }
 
+        if (someone.PersonName is { IsErased: true })
+        {
+            return "已删除 erased";
+        }
+
         var runes = (someone.PersonName?.Clear ?? "").EnumerateRunes().ToArray();
         return runes.Length == 0 ? "*" : runes[0] + new string('*', Math.Max(1, runes.Length - 1));
     }

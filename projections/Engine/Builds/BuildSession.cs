@@ -67,6 +67,23 @@ internal sealed class BuildSession
         rows.Remember(touched);
     }
 
+    /// <summary>Puts rows and all their earlier states in place of those with the same keys; the checkpoint stays where it is.</summary>
+    /// <exception cref="SupersededException">The build was retired, or written by somebody else.</exception>
+    public async Task Replace(IReadOnlyCollection<TouchedRow> made, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
+        var mine = await connection.Scalar<long>(
+            """
+            with own as (select from read.projection_status
+              where name = $1 and version = $2 and build = $3 and position = $4 and state <> 'retired' for update)
+            select count(*) from own
+            """, cancel, Build.Shape.Name, Build.Shape.Version, Build.Number, Position).ConfigureAwait(false);
+        if (mine != 1) throw new SupersededException($"{Build.Name} was retired, or written by somebody else, at {Position}.");
+        await rows.Replace(made, cancel).ConfigureAwait(false);
+        await transaction.CommitAsync(cancel).ConfigureAwait(false);
+        rows.Forget();
+    }
+
     /// <summary>Forgets what was remembered of rows: a batch failed after it had folded.</summary>
     public void Forget() => rows.Forget();
 

@@ -78,6 +78,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
     {
         var skipped = await Skips.Of(session.Connection, shape, cancel).ConfigureAwait(false);
         var reader = new FactReader(feed, shape.Evolution, settings.BatchSize);
+        var forgetting = new Forgetting(feed, shape, skipped, settings.BatchSize, dropRetired: false);
         await using (reader.ConfigureAwait(false))
             while (session.Position < goal)
             {
@@ -85,7 +86,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
                 if (batch.Facts.Length == 0 && batch.Opening is null)
                     throw new InvalidOperationException(string.Create(
                         CultureInfo.InvariantCulture, $"{shape.Name}: the served rows are at position {goal}, but the ledger ends at {session.Position}."));
-                await BatchWriter.Write(session, batch.Facts, goal, cancel).ConfigureAwait(false);
+                await BatchWriter.Write(session, batch.Facts, goal, forgetting, cancel).ConfigureAwait(false);
                 if (batch.Opening is { } poison) throw poison;
                 var speed = session.Position / watch.Elapsed.TotalSeconds;
                 progress?.Report(new(shape.Name, session.Position, goal, speed, TimeSpan.FromSeconds((goal - session.Position) / speed)));

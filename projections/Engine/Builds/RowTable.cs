@@ -47,6 +47,16 @@ internal sealed class RowTable(NpgsqlConnection connection, Build build)
                 changed.SelectMany(row => row.Passed), WritePassed, cancel).ConfigureAwait(false);
     }
 
+    /// <summary>Takes out the rows with these keys, all their earlier states with them, and writes what was made of the facts instead.</summary>
+    public async Task Replace(IReadOnlyCollection<TouchedRow> made, CancellationToken cancel)
+    {
+        var keys = KeyArray(made.Select(row => row.Key));
+        await connection.Execute($"delete from {build.Table} where {shape.Key.Quoted} = any($1)", cancel, keys).ConfigureAwait(false);
+        if (shape.HasHistory)
+            await connection.Execute($"delete from {build.HistoryTable} where {shape.Key.Quoted} = any($1)", cancel, keys).ConfigureAwait(false);
+        await Write(made, cancel).ConfigureAwait(false);
+    }
+
     /// <summary>Keeps what was committed, so that the next batch need not load it; a bounded number.</summary>
     public void Remember(IReadOnlyCollection<TouchedRow> touched)
     {

@@ -47,7 +47,8 @@ internal sealed class FactReader(FactFeed feed, Evolution evolution, int limit) 
         {
             try
             {
-                items[i] = skipped.Contains(facts[i].Position) ? new(facts[i], null, null) : Open(facts[i]);
+                var erasure = feed.Erases(facts[i]);
+                items[i] = (skipped.Contains(facts[i].Position) ? new(facts[i], null, null) : Open(facts[i])) with { Erasure = erasure };
             }
             catch (Exception fault) when (Faults.IsOfTheFacts(fault))
             {

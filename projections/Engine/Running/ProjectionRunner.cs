@@ -98,12 +98,13 @@ internal sealed partial class ProjectionRunner(
     {
         var skipped = await Skips.Of(session.Connection, shape, cancel).ConfigureAwait(false);
         var reader = new FactReader(feed, shape.Evolution, settings.BatchSize);
+        var forgetting = new Forgetting(feed, shape, skipped, settings.BatchSize, dropRetired: true);
         await using (reader.ConfigureAwait(false))
             while (true)
             {
                 var batch = await reader.Next(session.Position, skipped, long.MaxValue, cancel).ConfigureAwait(false);
                 var head = await feed.Head(cancel).ConfigureAwait(false);
-                await BatchWriter.Write(session, batch.Facts, head, cancel).ConfigureAwait(false);
+                await BatchWriter.Write(session, batch.Facts, head, forgetting, cancel).ConfigureAwait(false);
                 if (session.Serving) progress.Moved(shape.Name);
                 if (batch.Opening is { } poison) throw poison;
                 if (batch.Facts.Length > 0 && session.Position < head) continue;

@@ -19,7 +19,10 @@ internal sealed class Evolution
     private readonly ConcurrentDictionary<Type, Fold?> byFact = new();
     private readonly (Type Fact, Fold Fold)[] folds;
 
-    private Evolution((Type, Fold)[] folds) => this.folds = folds;
+    private Evolution((Type, Fold)[] folds, bool oneStream) => (this.folds, RowsOfOneStream) = (folds, oneStream);
+
+    /// <summary>The facts of one stream make a row, and no others.</summary>
+    public bool RowsOfOneStream { get; }
 
     /// <summary>It folds facts unopened.</summary>
     public bool TakesEveryFact => folds.Any(fold => fold.Fact == typeof(RecordedFact));
@@ -33,12 +36,13 @@ internal sealed class Evolution
         var methods = row.GetMethods(BindingFlags.Public | BindingFlags.Static);
         var evolves = methods.Where(method => method.Name == "Evolve").ToArray();
         if (evolves.Length == 0) throw new InvalidOperationException($"{row.Name} has no public static Evolve.");
+        var oneStream = row.IsDefined(typeof(RowsOfOneStreamAttribute), inherit: false) || methods.All(method => method.Name != "KeysOf");
         return new([.. evolves.Select(evolve =>
         {
             var fact = evolve.GetParameters()[^2].ParameterType;
             var keys = methods.SingleOrDefault(method => method.Name == "KeysOf" && method.GetParameters()[0].ParameterType == fact);
             return (fact, new Fold(KeysOf(keys, key), Compiled(evolve, row, key, fact)));
-        })]);
+        })], oneStream);
     }
 
     private static Func<object, FactContext, IEnumerable<object>> KeysOf(MethodInfo? method, ColumnShape key)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Faults;
 
@@ -65,12 +66,13 @@ public sealed class PaperFaultSpec(LicensingHall hall) : HallSpec(hall)
     {
         var archive = Path.Combine(Hall.DataFolder, "certificates");
         Directory.CreateDirectory(archive);
+        SmallDisk? disk = null;
         await IssuesNothingWhile(
-            () => SmallDisk.Mount(archive, kilobytes: 16),
+            () => disk = new(kilobytes: 16, over: archive),
             () =>
             {
                 Directory.GetFiles(archive, "*", SearchOption.AllDirectories).ShouldBeEmpty();
-                SmallDisk.Unmount(archive);
+                disk!.Dispose();
             });
     }
 

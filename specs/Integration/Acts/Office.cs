@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using NodaTime;
 using Regulatory.Domain.Governance.Calendars;
+using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
@@ -107,7 +108,9 @@ public sealed class Office : IAsyncDisposable
     {
         var reference = new ReferenceData(Ledger, Catalogue);
         var pseudonyms = new Pseudonyms(Key);
-        var licensing = new LicensingActs(pseudonyms, reference, new(
+        // Nobody is erased in this office; how somebody is stands in the specs of the host.
+        var subjects = new SubjectActs(new((_, _) => new([]), (stream, _, _) => new(new Matter(stream.ToString(), null, null)), (_, _) => new(true)));
+        var licensing = new LicensingActs(pseudonyms, reference, subjects, new(
             (_, _, _) => new(new Rivals(1, 0)),
             (request, cancellation) =>
             {
@@ -116,7 +119,7 @@ public sealed class Office : IAsyncDisposable
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
         return (
-            new(Ledger, Catalogue, keys.Prepare, pseudonyms, licensing.EnterIn(GovernanceActs.EnterIn(new())), reference, Clock), reference);
+            new(Ledger, Catalogue, keys.Prepare, pseudonyms, licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))), reference, Clock), reference);
     }
 
     public Task<ActOutcome> Do(Actor actor, object command, Guid? id = null, long? expected = null) =>

@@ -31,7 +31,7 @@ public sealed class LicenceRegisterSpec
     public void an_erased_name_is_gone_from_the_register()
     {
         var erased = Driver with { PersonName = new(Person, null) };
-        PublicName.Of(erased).ShouldBe("*");
+        PublicName.Of(erased).ShouldBe(PublicName.Erased);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class PublicNameSpec
     [InlineData("张三", "张*")]
     [InlineData("𠮷野", "𠮷*")]
     [InlineData("", "*")]
-    [InlineData(null, "*")]
+    [InlineData(null, "已删除 erased")]
     public void a_person_is_known_to_the_public_by_one_whole_character(string? name, string shown) => PublicName.Of(
         new(Person, ApplicantKind.NaturalPerson, null, null, new(Person, name), null, null, null)).ShouldBe(shown);
 }

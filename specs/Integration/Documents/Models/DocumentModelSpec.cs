@@ -94,7 +94,7 @@ public sealed class DocumentModelSpec
     {
         DocumentText.PublicNameOf(Papers.Person).ShouldBe("欧***");
         DocumentText.PublicNameOf(Papers.Organisation).ShouldBe("广州珠江危险货物运输有限公司");
-        DocumentText.PublicNameOf(Papers.Person with { PersonName = Papers.Person.PersonName! with { Clear = null } }).ShouldBe("*");
+        DocumentText.PublicNameOf(Papers.Person with { PersonName = Papers.Person.PersonName! with { Clear = null } }).ShouldBe("已删除 erased");
     }
 
     [Fact]

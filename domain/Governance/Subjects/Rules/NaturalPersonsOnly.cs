@@ -1,0 +1,13 @@
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Governance.Subjects.Rules;
+
+/// <summary>Personal information is of natural persons; what the record says of an organisation is no such thing.</summary>
+[Law(PersonalInformationProtectionLaw.Art47)]
+[RuleText("只有自然人的个人信息可以删除。", "Only the personal information of natural persons can be erased.")]
+public static class NaturalPersonsOnly
+{
+    public static readonly RuleId Id = new("GOV-ERA-001");
+
+    public static Refusal? Check(PartyId subject) => subject.IsNaturalPerson ? null : new(Id);
+}

@@ -1,0 +1,38 @@
+using Regulatory.Domain.Governance.Retention;
+using Regulatory.Domain.Governance.Subjects;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Ledger;
+
+namespace Regulatory.Integration.Acts.Licensing;
+
+/// <summary>What the streams of licensing are to somebody whose personal values stand in them, and when they ended.</summary>
+public sealed partial class LicensingActs
+{
+    /// <summary>
+    /// An application has ended when nothing more can become of it, a licence when it has lost its force; what was restored is open
+    /// again. A stream of another context is open until somebody says how long it is kept.
+    /// </summary>
+    public async ValueTask<Matter> MatterOf(StreamName stream, ActPlan plan, CancellationToken cancellation)
+    {
+        switch (stream.Kind)
+        {
+            case ApplicationStreams:
+                var application = await plan.Load(Applications, stream.Key, cancellation);
+                var delivered = application.Stage is not Stage.Granted || application.Submission?.Kind.EndsInCertificate() is false;
+                return new(
+                    stream.ToString(), RecordClass.LicenceFile, application.IsClosed && delivered ? application.LastOn : null);
+            case LicenceStreams:
+                var licence = await plan.Load(Licences, stream.Key, cancellation);
+                return new(stream.ToString(), RecordClass.LicenceFile, licence.EndedAs switch
+                {
+                    null => null,
+                    Standing.Expired => licence.Term.Until ?? licence.LastOn,
+                    _ => licence.LastOn,
+                });
+            default:
+                return new(stream.ToString(), null, null);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Regulatory.Integration.Messaging;
+
+/// <summary>Where the broker is and how one signs in.</summary>
+/// <param name="Tls">Whether the connection is encrypted; the broker's certificate must name <paramref name="Host"/>.</param>
+public sealed record BrokerSettings(string Host, ushort Port, string VirtualHost, string User, string Password, bool Tls)
+{
+    /// <summary>Never the password.</summary>
+    public override string ToString() => $"{User}@{Host}:{Port}{(VirtualHost == "/" ? "" : "/" + VirtualHost)}";
+}
+
+/// <summary>The broker, and the partners that have queues there.</summary>
+/// <param name="Broker">Null for MassTransit's transport in memory, which reaches nobody outside this process.</param>
+/// <param name="Partners">Names such as <c>police</c>; each has a queue of its own.</param>
+public sealed partial record MessagingSettings(BrokerSettings? Broker, ImmutableArray<string> Partners)
+{
+    public static readonly MessagingSettings InMemory = new(null, []);
+
+    /// <summary>How long one message may take to the broker and back, and how long the broker to answer at all.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The first wait after a failure; it doubles.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often to look for something new to send.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <returns>These settings.</returns>
+    /// <exception cref="InvalidOperationException">A name cannot be that of a queue, stands there twice, or there is no broker for it.</exception>
+    public MessagingSettings Checked()
+    {
+        foreach (var partner in Partners)
+            if (!PartnerName().IsMatch(partner))
+                throw new InvalidOperationException($"Partners: '{partner}' is not a name of small letters, digits and hyphens.");
+        if (Partners.Distinct(StringComparer.Ordinal).Count() != Partners.Length) throw new InvalidOperationException("Partners: a name stands there twice.");
+        // A queue in memory that nobody reads would only grow.
+        return Broker is not null || Partners.IsEmpty
+            ? this
+            : throw new InvalidOperationException("Partners have their queues on a broker: set RabbitMQ:Host (environment: RabbitMQ__Host).");
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,62}$")]
+    private static partial Regex PartnerName();
+}

@@ -1,0 +1,90 @@
+using MassTransit;
+using Regulatory.Integration.Messaging.Contracts;
+
+namespace Regulatory.Integration.Messaging;
+
+/// <summary>
+/// Brings messages to every partner: to each one's own queue, which must be there (the mandatory flag), with the broker's confirmation
+/// that it is stored. Partners are sent to one by one rather than through a shared exchange, which would not tell that one of several
+/// queues is missing.
+/// </summary>
+public sealed class PartnerPost : IAsyncDisposable
+{
+    private readonly IBusControl bus;
+    private readonly MessagingSettings settings;
+    private readonly IReadOnlyList<ISendEndpoint> partners;
+
+    private PartnerPost(IBusControl bus, MessagingSettings settings, IReadOnlyList<ISendEndpoint> partners) =>
+        (this.bus, this.settings, this.partners) = (bus, settings, partners);
+
+    /// <summary>The queue, and the exchange of the same name before it, of a partner.</summary>
+    public static string QueueOf(string partner) => $"regulatory.partner.{partner}";
+
+    /// <summary>
+    /// Connects, after making whatever is missing of the partners' queues: what is sent before a queue is bound would be confirmed and
+    /// dropped.
+    /// </summary>
+    /// <exception cref="Exception">The broker cannot be reached, does not let us in, or has queues of another kind.</exception>
+    public static async Task<PartnerPost> Open(MessagingSettings settings, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(settings.Patience);
+        await MessageBus.Make(settings, "regulatory topology", bus =>
+        {
+            foreach (var queue in settings.Partners.Select(QueueOf))
+            {
+                bus.ReceiveEndpoint(queue, endpoint => endpoint.Durably(queue));
+                bus.ReceiveEndpoint(MessageBus.DeadLetters(queue), endpoint =>
+                {
+                    endpoint.ConfigureConsumeTopology = false;
+                    ((IRabbitMqReceiveEndpointConfigurator)endpoint).SetQuorumQueue();
+                });
+            }
+        }).DeployAsync(patience.Token).ConfigureAwait(false);
+
+        var bus = MessageBus.Make(settings, "regulatory publisher");
+        try
+        {
+            await bus.StartAsync(patience.Token).ConfigureAwait(false);
+            var partners = await Task.WhenAll(settings.Partners.Select(partner =>
+                bus.GetSendEndpoint(new Uri($"exchange:{QueueOf(partner)}")))).ConfigureAwait(false);
+            return new(bus, settings, partners);
+        }
+        catch
+        {
+            await Stop(bus, settings).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Completes when every partner's queue has stored the message.</summary>
+    /// <exception cref="MessageReturnedException">A partner has no queue.</exception>
+    /// <exception cref="TimeoutException">The broker did not confirm in time. It may have stored the message all the same.</exception>
+    /// <exception cref="Exception">The broker refused the message or is away.</exception>
+    public async Task Deliver<T>(T message, CancellationToken cancellation)
+        where T : Message
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(settings.Patience);
+        try
+        {
+            await Task.WhenAll(partners.Select(partner => partner.Send(message, context =>
+            {
+                context.MessageId = message.Id;
+                if (context is RabbitMqSendContext rabbit) rabbit.Mandatory = true;
+            }, patience.Token))).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The broker did not confirm within {settings.Patience}.");
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Stop(bus, settings).ConfigureAwait(false);
+
+    private static async Task Stop(IBusControl bus, MessagingSettings settings)
+    {
+        using var patience = new CancellationTokenSource(settings.Patience);
+        await bus.StopAsync(patience.Token).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Regulatory.Ledger.Sealing;
+
+namespace Regulatory.Integration.Messaging;
+
+/// <summary>
+/// Keeps this host's witness file: adds every signed head, and before that, and whenever there is none, makes sure that the tree as it
+/// stands still begins with the last head in the file. It needs neither broker nor turn: each host that has a file keeps its own.
+/// </summary>
+public sealed partial class WitnessKeeper(
+    WitnessFile file, SealedHeads heads, MessagingSettings settings, IClock clock, TimeProvider time, ILogger<WitnessKeeper> log)
+{
+    private readonly StandingBoard board = new(clock);
+
+    public Standing Standing => board.Now;
+
+    /// <summary>Runs until cancelled. A head that does not follow from the file is never written; it is reported again and again.</summary>
+    public async Task Run(CancellationToken stop)
+    {
+        var pause = settings.FirstPause;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await Round(stop).ConfigureAwait(false);
+                pause = settings.FirstPause;
+                await Task.Delay(settings.Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                continue;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (WitnessRefusedException refused)
+            {
+                board.Set(StandingKind.Refused, reason: refused.Message);
+                Refused(log, file.Path, refused.Message);
+            }
+            catch (Exception fault)
+            {
+                board.Set(StandingKind.Interrupted, reason: fault.Message);
+                Interrupted(log, file.Path, pause, fault);
+            }
+            await Task.Delay(pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            pause = pause * 2 < settings.LongestPause ? pause * 2 : settings.LongestPause;
+        }
+    }
+
+    /// <summary>Brings the file up to the newest head.</summary>
+    /// <exception cref="WitnessRefusedException">The ledger does not continue what the file holds.</exception>
+    public async Task Round(CancellationToken stop = default)
+    {
+        var last = file.Last();
+        await MustContinue(last, stop).ConfigureAwait(false);
+        await foreach (var head in heads.After(last?.Size ?? 0, stop).ConfigureAwait(false))
+        {
+            file.Append(head.Note);
+            board.Set(StandingKind.Running, head.Size);
+        }
+        if (board.Now.Kind != StandingKind.Running) board.Set(StandingKind.Running, last?.Size);
+    }
+
+    private async Task MustContinue(WitnessedHead? last, CancellationToken stop)
+    {
+        if (last is null) return;
+        var root = await heads.RootAt(last.Size, stop).ConfigureAwait(false);
+        if (root is null || !root.AsSpan().SequenceEqual(last.Root)) throw WitnessRefusedException.NotContained(last, root);
+    }
+
+    [LoggerMessage(1, LogLevel.Critical, "The witness file {File} does not agree with the ledger, and was left as it is: {Reason}")]
+    private static partial void Refused(ILogger log, string file, string reason);
+
+    [LoggerMessage(2, LogLevel.Warning, "Keeping the witness file {File} is interrupted and goes on in {Pause}")]
+    private static partial void Interrupted(ILogger log, string file, TimeSpan pause, Exception fault);
+}

@@ -1,0 +1,42 @@
+using Npgsql;
+
+namespace Regulatory.Ledger.Personal;
+
+/// <summary>
+/// Hears from the database whose key was destroyed, by whichever node, so that nothing in memory outlives it. After a connection that
+/// broke, nobody knows what was missed: then everything is to be forgotten.
+/// </summary>
+/// <param name="forget">Told of each subject whose key was destroyed.</param>
+/// <param name="forgetAll">Told at the beginning and whenever notices may have been missed.</param>
+public sealed class ErasureSignal(NpgsqlDataSource source, Action<string> forget, Action forgetAll)
+{
+    /// <summary>Listens until cancelled; outlives restarts of the database.</summary>
+    public async Task Listen(CancellationToken cancellation)
+    {
+        for (var attempt = 0; !cancellation.IsCancellationRequested; attempt++)
+        {
+            try
+            {
+                var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    connection.Notification += (_, notification) => forget(notification.Payload);
+                    await using var listen = new NpgsqlCommand("listen ledger_subject_key", connection);
+                    await listen.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+                    forgetAll();
+                    attempt = 0;
+                    while (true) await connection.WaitAsync(cancellation).ConfigureAwait(false);
+                }
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost) when (Faults.IsOfDatabase(lost))
+            {
+                // Until it hears again, what is in memory ends by its age.
+                await Task.Delay(Faults.Pause(attempt), cancellation).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+            }
+        }
+    }
+}

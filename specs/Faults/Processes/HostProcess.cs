@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+
+namespace Regulatory.Faults.Specs.Processes;
+
+/// <summary>The host as it is shipped, in an operating system process of its own at a port of its own.</summary>
+internal sealed class HostProcess(string name, string folder, ImmutableDictionary<string, string> environment) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
+
+    private Process? process;
+
+    /// <summary>Its name in the database too: <c>application_name</c> of its sessions.</summary>
+    public string Name => name;
+
+    public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{EmbeddedPostgres.FreePort()}"));
+
+    public bool IsRunning => process is { HasExited: false };
+
+    private string Log => Path.Combine(folder, $"{name}.log");
+
+    public void Start()
+    {
+        // exec: the process we know is the host itself, and nobody has to read a pipe for it to go on.
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            [
+                "-c", "exec \"$@\" >>\"$LOG\" 2>&1", "sh", Path.Combine(AppContext.BaseDirectory, "Regulatory.Api"), $"--urls={Address}",
+                "--environment=Development", $"--contentRoot={Path.Combine(Repository.Root, "api")}", "--roles=api,projections,processes",
+            ]);
+        foreach (var (variable, value) in environment) start.Environment[variable] = value;
+        start.Environment["LOG"] = Log;
+        process?.Dispose();
+        process = Process.Start(start)!;
+        Keeper.Watch(this, process.Id);
+    }
+
+    /// <summary>As kill -9.</summary>
+    public void Kill()
+    {
+        process!.Kill();
+        process.WaitForExit();
+    }
+
+    /// <summary>Waits until the host answers and says that it is healthy.</summary>
+    public async Task UntilHealthy()
+    {
+        var watch = Stopwatch.StartNew();
+        for (var last = "nothing"; ; await Task.Delay(50))
+        {
+            if (!IsRunning) throw new InvalidOperationException($"{name} has ended.\n{LastWords()}");
+            if (watch.Elapsed > Patience) throw new TimeoutException($"{name} is not healthy after {Patience}: {last}\n{LastWords()}");
+            try
+            {
+                using var health = await Http.GetAsync(new Uri(Address, "/healthz"));
+                if (health.StatusCode == HttpStatusCode.OK) return;
+                last = await health.Content.ReadAsStringAsync();
+            }
+            catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+            {
+                last = away.Message;
+            }
+        }
+    }
+
+    /// <summary>The end of its log.</summary>
+    public string LastWords() => $"--- {name}\n{Words.Last(Log)}";
+
+    public void Dispose()
+    {
+        if (IsRunning) Kill();
+        process?.Dispose();
+    }
+}
