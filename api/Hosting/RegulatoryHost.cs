@@ -34,6 +34,7 @@ public static partial class RegulatoryHost
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddHostedService<ReferenceRefresh>();
         builder.Services.AddHostedService<ErasureWork>();
+        builder.Services.AddHostedService<ArchiveWatch>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
         if (roles.Sealer)
