@@ -5,6 +5,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Signing;
@@ -26,6 +27,9 @@ public sealed class Installation : IAsyncDisposable
 {
     /// <summary>How long an act waits for a database that is away: less than an operation may take, so that it says UNAVAILABLE.</summary>
     private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long a paper and an export wait for the sealer.</summary>
+    private static readonly TimeSpan PatienceOfPapers = TimeSpan.FromSeconds(2), PatienceOfExports = TimeSpan.FromSeconds(10);
 
     private readonly NpgsqlDataSource app;
     private readonly NpgsqlDataSource turns;
@@ -50,16 +54,20 @@ public sealed class Installation : IAsyncDisposable
         var certificate = settings.SigningPfx is { } pfx ? SigningCertificate.Load(pfx, settings.SigningPassword)
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
+        var signer = new PadesSigner(certificate);
         Certificates = new(
-            Ledger, Catalogue, Reference, new LicencePapers(typesetter, new PadesSigner(certificate), settings.PublicBaseUrl),
-            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")));
+            Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
 
-        Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
+        Verification = new(Ledger, Catalogue, Reference, Certificates, Tree, clock);
         ReadModels = new(
             FactShapes.ReadModelsOf(Catalogue.Codec),
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
+        Cases = new(
+            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            new(typesetter, signer, keys.Open), PatienceOfExports);
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
@@ -91,6 +99,9 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>What acts and clocks ask of read models.</summary>
     public ReadModelQuestions Questions { get; }
+
+    /// <summary>Exports cases as bundles that prove themselves.</summary>
+    public CaseExport Cases { get; }
 
     public LicensingActs Licensing { get; }
 

@@ -9,7 +9,7 @@ namespace Regulatory.Ledger.Verifying;
 
 /// <summary>
 /// Checks ranges of 65,536 facts by themselves, one after the other: hashes them, compares the tiles over them, and looks at order, times,
-/// versions, streams and commands within the range. What crosses into other ranges is left to <see cref="RangeJoiner"/>.
+/// versions, streams and commands within the range. What crosses into other ranges is left to the joining of ranges.
 /// </summary>
 internal sealed class RangeCheck
 {
