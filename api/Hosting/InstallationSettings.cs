@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Api.Hosting;
 
@@ -13,6 +14,9 @@ public sealed record InstallationSettings(
 {
     /// <summary>Where the typesetter finds Node.js and the templates.</summary>
     public TypesetterSettings Typesetting { get; init; } = new() { Workers = 2 };
+
+    /// <summary>Seals personal values from now on.</summary>
+    public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
 
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
@@ -30,6 +34,12 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            PersonalSuite = configuration["Personal:Suite"] switch
+            {
+                null or "" or "aes" => EnvelopeSuite.Aes,
+                "sm4" => EnvelopeSuite.Sm4,
+                var other => throw new InvalidOperationException($"Personal:Suite is aes or sm4, not '{other}'."),
+            },
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value
