@@ -1,10 +1,11 @@
 using Npgsql;
+using Regulatory.Integration.Messaging;
 using Regulatory.Ledger;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// <c>GET /healthz</c>: 200 while the database answers and no read model stands still behind the head, else 503. Health is
+/// <c>GET /healthz</c>: 200 while the database answers and no read model stands still behind the head, else 503; so it does while the witness file contradicts the ledger. Health is
 /// progress, not connection. Anybody may ask: what stopped a read model stands in the log and in <c>regctl projections status</c>.
 /// </summary>
 public static class Health
@@ -20,6 +21,9 @@ public static class Health
             var models = await installation.ReadModels.Status(stop);
             var healthy = models.All(model => model.State != "stopped" && (model.LagFacts == 0 || model.LagSeconds < Patience.TotalSeconds
                 || model.State == "catching-up"));
+            var publishing = app.Services.GetService<PublisherWork>();
+            // Partners wait for a broker that is away, and nobody else does; a ledger that contradicts its witness concerns everybody.
+            healthy &= publishing?.Witness?.Kind is not StandingKind.Refused;
             return Results.Json(
                 new
                 {
@@ -30,6 +34,7 @@ public static class Health
                         model.Name, model.Version, model.State, model.Serving, model.Position, model.LagFacts,
                         lagSeconds = Math.Round(model.LagSeconds, 1), stoppedAt = model.ErrorPosition,
                     }),
+                    publishing = new { partners = Told(publishing?.Partners), witness = Told(publishing?.Witness) },
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         }
@@ -38,4 +43,9 @@ public static class Health
             return Results.Json(new { status = "unavailable", reason = "数据库无法访问。The database cannot be reached." }, statusCode: 503);
         }
     });
+
+    /// <summary>Why something waits stands in the log: it may name machines.</summary>
+    private static object? Told(Standing? standing) => standing is null
+        ? null
+        : new { state = standing.Kind.ToString().ToLowerInvariant(), standing.Size, since = standing.Since.ToString() };
 }

@@ -9,10 +9,12 @@ using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Hosting;
@@ -39,6 +41,7 @@ public sealed class Installation : IAsyncDisposable
         turns = LockSessions.Of(settings.App);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
+        Tree = new(app, HashSuite.Sha256);
         keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
@@ -68,6 +71,9 @@ public sealed class Installation : IAsyncDisposable
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
+
+    /// <summary>The sealed tree that is extended now.</summary>
+    public TreeStore Tree { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
@@ -99,6 +105,10 @@ public sealed class Installation : IAsyncDisposable
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
+
+    /// <summary>Waits until it is this host's turn to send signed heads to partners.</summary>
+    public Task<ReaderTurn> TurnOfPublisher(CancellationToken cancellation) =>
+        ReaderTurn.Take(app, HeadPublisher.Reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging;
 
 namespace Regulatory.Api.Hosting;
 
@@ -18,6 +19,12 @@ public sealed record InstallationSettings(
     /// <summary>Folders with the files of archived partitions of the ledger.</summary>
     public ImmutableArray<string> LedgerArchives { get; init; } = [Path.Combine(DataFolder, "archive")];
 
+    /// <summary>The broker, and the partners that signed heads are sent to.</summary>
+    public MessagingSettings Messaging { get; init; } = MessagingSettings.InMemory;
+
+    /// <summary>This host's append-only file of published heads; null for none.</summary>
+    public string? WitnessFile { get; init; }
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -34,6 +41,8 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            Messaging = MessagingConfiguration.From(configuration),
+            WitnessFile = configuration["Sealing:Witness"] is { Length: > 0 } witness ? Path.GetFullPath(witness) : null,
             LedgerArchives = ArchivesOf(configuration),
         };
 

@@ -35,6 +35,11 @@ public static partial class RegulatoryHost
         builder.Services.AddHostedService<ErasureWork>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
+        if (roles.Publisher)
+        {
+            builder.Services.AddSingleton<PublisherWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<PublisherWork>());
+        }
         if (roles.Api)
         {
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));
