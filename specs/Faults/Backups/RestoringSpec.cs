@@ -40,9 +40,29 @@ public sealed class RestoringSpec : IAsyncLifetime
         await round.Moment();
         province.Server.Kill();
         province.Replace(DebianPostgres.Restore(
-            province.Server, backup, Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal"), target: null));
+            province.Server, backup, Archive, log: Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal")));
         await province.UntilHealthy();
         (await province.Ask<bool>("select bool_and(proleakproof) from pg_proc where proname = 'textlike'")).ShouldBeTrue();
+    });
+
+    [DebianPostgresFact]
+    public Task every_acknowledged_act_outlives_the_disk_when_the_log_is_received_elsewhere() => Rounds.Run(Fault.DiskLost, province, async round =>
+    {
+        var (backup, received) = (Path.Combine(folder, $"base-{Guid.NewGuid():n}"), Path.Combine(folder, $"log-{Guid.NewGuid():n}"));
+        using (new LogReceiver(province.Server, received))
+        {
+            DebianPostgres.BaseBackup(province.Server, backup);
+            await province.Execute("alter system set synchronous_standby_names = 'pg_receivewal'");
+            await province.Execute("select pg_reload_conf()");
+            await Eventually.True(
+                () => province.Ask<bool>("select exists (select from pg_stat_replication where sync_state = 'sync')"), "the log is received elsewhere");
+            await round.Moment();
+            province.Server.Kill();
+            Directory.Delete(province.Server.Data, recursive: true);
+        }
+        DebianPostgres.GiveToPostgres(received);
+        province.Replace(DebianPostgres.Restore(province.Server, backup, Archive, log: received));
+        await province.UntilHealthy();
     });
 
     [DebianPostgresFact]
@@ -60,7 +80,7 @@ public sealed class RestoringSpec : IAsyncLifetime
         foreach (var host in province.Hosts) host.Kill();
         province.Server.Kill();
         province.Replace(DebianPostgres.Restore(
-            province.Server, backup, Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal"), target: "before_the_mistake"));
+            province.Server, backup, Archive, log: Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal"), target: "before_the_mistake"));
         (await province.Ask<long>("select position from ledger.head")).ShouldBe(restorable);
         (await LedgerVerification.Of(province.Administrator, [])).ShouldBeEmpty("what was restored is in order in itself");
         (await LedgerVerification.Of(province.Administrator, province.Witness.Heads())).Select(finding => finding.Code)

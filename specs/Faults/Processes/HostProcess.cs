@@ -36,7 +36,7 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
         start.Environment["LOG"] = Log;
         process?.Dispose();
         process = Process.Start(start)!;
-        Keeper.Watch(this, process.Id);
+        Keeper.Watch(process, "Regulatory.Api");
     }
 
     /// <summary>As kill -9.</summary>
