@@ -59,7 +59,7 @@ internal static class VerifyBench
             await using var rows = await connection.BeginRawBinaryCopyAsync(string.Create(
                 CultureInfo.InvariantCulture, $"copy (select * from ledger.fact where position between {from} and {until} order by position) to stdout (format binary)"));
             var buffer = new byte[1 << 20];
-            while (await rows.ReadAsync(buffer) > 0) { }
+            while (await rows.ReadAsync(buffer.AsMemory(), CancellationToken.None) > 0) { }
         })));
         return head / clock.Elapsed.TotalSeconds;
     }

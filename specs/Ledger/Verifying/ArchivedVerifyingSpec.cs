@@ -43,7 +43,7 @@ public sealed class ArchivedVerifyingSpec(SharedServer server) : ArchivedLedgerS
         var sealer = new SealingByHand(Database, Ledger);
         await sealer.Seal(300);
         await ArchivePartition(0);
-        File.SetUnixFileMode(FileOf(0), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.SetAttributes(FileOf(0), FileAttributes.Normal);
         var bytes = await File.ReadAllBytesAsync(FileOf(0));
         bytes[200] ^= 1;
         await File.WriteAllBytesAsync(FileOf(0), bytes);
