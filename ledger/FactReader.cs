@@ -41,7 +41,7 @@ internal sealed class FactReader
     public Task<ImmutableArray<Archive>> Archives(CancellationToken cancellation) => Rows(Archive.All, [], Archive.Of, cancellation);
 
     public Task<ImmutableArray<RecordedFact>> Stream(StreamName stream, long afterVersion, CancellationToken cancellation) =>
-        Versions(StreamFacts, stream, afterVersion, new RowReader(stream).Read, fact => fact.Version, Recorded, cancellation);
+        Versions(StreamFacts, stream, afterVersion, new RowReader(stream).Read, fact => fact.Version, fact => fact.ToRecorded(), cancellation);
 
     public Task<ImmutableArray<FactContent>> Contents(StreamName stream, long afterVersion, CancellationToken cancellation) =>
         Versions(
@@ -56,9 +56,9 @@ internal sealed class FactReader
         if (afterPosition < archived.Until)
         {
             var files = await archived.After(afterPosition, limit, cancellation).ConfigureAwait(false);
-            if (files.Length == limit) return Array.ConvertAll([.. files], Recorded).ToImmutableArray();
+            if (files.Length == limit) return [.. files.Select(fact => fact.ToRecorded())];
             var rest = await All(afterPosition + files.Length, limit - files.Length, cancellation).ConfigureAwait(false);
-            return [.. files.Select(Recorded), .. rest];
+            return [.. files.Select(fact => fact.ToRecorded()), .. rest];
         }
         var rows = await Rows(
             AllFacts, [Long(afterPosition), Long(limit)],
@@ -167,17 +167,6 @@ internal sealed class FactReader
         {
             throw new LedgerUnavailableException($"The ledger cannot be read now: {fault.Message}", outcomeUnknown: false, fault);
         }
-    }
-
-    private static RecordedFact Recorded(ArchivedFact fact)
-    {
-        var meta = EnvelopeMeta.Parse(fact.Meta);
-        return new(
-            fact.Position, fact.Stream, fact.Version, fact.Type, fact.RecordedAt, fact.CommandId,
-            new ActEnvelope(
-                fact.Actor, meta.Capacity, fact.Authority, fact.OnBehalf, fact.Causation, fact.Correlation, fact.LawVersion, meta.Software,
-                meta.Source),
-            fact.Data);
     }
 
     internal static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

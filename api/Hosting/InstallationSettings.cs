@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging;
+using Regulatory.Ledger.Personal;
 using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
@@ -25,6 +27,15 @@ public sealed record InstallationSettings(
     /// <summary>Name of the ledger in its signed heads; null for that of the heads there are, or the public address.</summary>
     public string? SealingOrigin { get; init; }
 
+    /// <summary>Seals personal values from now on.</summary>
+    public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
+
+    /// <summary>The broker, and the partners that signed heads are sent to.</summary>
+    public MessagingSettings Messaging { get; init; } = MessagingSettings.InMemory;
+
+    /// <summary>This host's append-only file of published heads; null for none.</summary>
+    public string? WitnessFile { get; init; }
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -41,9 +52,17 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            Messaging = MessagingConfiguration.From(configuration),
+            WitnessFile = configuration["Sealing:Witness"] is { Length: > 0 } witness ? Path.GetFullPath(witness) : null,
             LedgerArchives = ArchivesOf(configuration),
             Sealing = SuiteOf(configuration),
             SealingOrigin = OriginOf(configuration),
+            PersonalSuite = configuration["Personal:Suite"] switch
+            {
+                null or "" or "aes" => EnvelopeSuite.Aes,
+                "sm4" => EnvelopeSuite.Sm4,
+                var other => throw new InvalidOperationException($"Personal:Suite is aes or sm4, not '{other}'."),
+            },
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value

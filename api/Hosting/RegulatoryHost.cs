@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
@@ -34,12 +35,18 @@ public static partial class RegulatoryHost
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddHostedService<ReferenceRefresh>();
         builder.Services.AddHostedService<ErasureWork>();
+        builder.Services.AddHostedService<ArchiveWatch>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
         if (roles.Sealer)
         {
             builder.Services.AddSingleton<SealerWork>();
             builder.Services.AddHostedService(host => host.GetRequiredService<SealerWork>());
+        }
+        if (roles.Publisher)
+        {
+            builder.Services.AddSingleton<PublisherWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<PublisherWork>());
         }
         if (roles.Api)
         {
@@ -80,6 +87,7 @@ public static partial class RegulatoryHost
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
             app.MapLedgerPages(installation);
+            app.MapErasurePages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }
@@ -118,6 +126,7 @@ public static partial class RegulatoryHost
             },
             TokenEnds = http => ActorClaims.EndOf(http.User),
             Perform = new ActBridge(installation.Executor).Perform,
+            Record = new ReadingBridge(installation.Executor, app.Services.GetRequiredService<IClock>()).Record,
             OpenIntrospection = settings.Development,
             OnFault = (fault, trace) => Faulted(log, trace, fault),
         };

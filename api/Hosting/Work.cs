@@ -98,7 +98,7 @@ public sealed partial class ErasureWork(Installation installation, ILogger<Erasu
     {
         using var heard = new SemaphoreSlim(1);
         var hearing = installation.ForgetTheErased(() => heard.Release(), stoppingToken);
-        var sweep = installation.Erasures(log);
+        var sweep = installation.Sweep(log);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -148,4 +148,29 @@ public sealed partial class SealerWork : BackgroundService
 
     [LoggerMessage(LogLevel.Information, "Sealing: {State}, sealed up to {Position}")]
     private static partial void Stands(ILogger log, SealerState state, long position);
+}
+
+/// <summary>Says in the log which partitions of the ledger cannot be read because their files are missing or altered.</summary>
+public sealed partial class ArchiveWatch(Installation installation, ILogger<ArchiveWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var fault in await installation.Ledger.UnreadableArchives(stoppingToken)) Unreadable(log, fault.Message);
+            }
+            catch (LedgerUnavailableException)
+            {
+                // Whoever needs the database says that it is away.
+            }
+            await Task.Delay(Interval, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Reason} What needs its facts waits until the file is back.")]
+    private static partial void Unreadable(ILogger log, string reason);
 }
