@@ -1,12 +1,25 @@
 using System.Collections.Immutable;
-using NodaTime;
+using System.Text;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 
 namespace Regulatory.Ledger;
 
-/// <summary>The ledger's queries. Every one of them that gives more than one row says in which order.</summary>
-internal sealed class FactReader(NpgsqlDataSource source)
+/// <summary>
+/// The ledger's queries. Every one of them that gives more than one row says in which order. Facts that have left the database for
+/// the archive are read from its files; facts that are in neither are an error, never a gap.
+/// </summary>
+internal sealed class FactReader
 {
+    private readonly NpgsqlDataSource source;
+    private readonly ArchivedFacts archived;
+
+    public FactReader(NpgsqlDataSource source, ArchiveShelf shelf)
+    {
+        this.source = source;
+        archived = new(shelf, Archives);
+    }
+
     private const string Columns =
         "f.position, f.version, f.type, f.recorded_at, f.command_id, f.actor, f.authority, f.on_behalf, f.causation, "
         + "f.correlation, f.law_version, f.meta, f.data";
@@ -25,18 +38,37 @@ internal sealed class FactReader(NpgsqlDataSource source)
         order by f.position
         """;
 
+    public Task<ImmutableArray<Archive>> Archives(CancellationToken cancellation) => Rows(Archive.All, [], Archive.Of, cancellation);
+
     public Task<ImmutableArray<RecordedFact>> Stream(StreamName stream, long afterVersion, CancellationToken cancellation) =>
-        Rows(StreamFacts, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)], row => Read(row, stream), cancellation);
+        Versions(StreamFacts, stream, afterVersion, new RowReader(stream).Read, fact => fact.Version, fact => fact.ToRecorded(), cancellation);
 
     public Task<ImmutableArray<FactContent>> Contents(StreamName stream, long afterVersion, CancellationToken cancellation) =>
-        Rows(
-            StreamContents, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)],
-            row => new FactContent(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetFieldValue<byte[]>(3)), cancellation);
+        Versions(
+            StreamContents, stream, afterVersion,
+            row => new FactContent(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetFieldValue<byte[]>(3)),
+            content => content.Version,
+            fact => new FactContent(fact.Position, fact.Version, fact.Type, Encoding.UTF8.GetBytes(fact.Data)), cancellation);
 
-    public Task<ImmutableArray<RecordedFact>> All(long afterPosition, int limit, CancellationToken cancellation) =>
-        Rows(
+    public async Task<ImmutableArray<RecordedFact>> All(long afterPosition, int limit, CancellationToken cancellation)
+    {
+        afterPosition = Math.Max(afterPosition, 0);
+        if (afterPosition < archived.Until)
+        {
+            var files = await archived.After(afterPosition, limit, cancellation).ConfigureAwait(false);
+            if (files.Length == limit) return [.. files.Select(fact => fact.ToRecorded())];
+            var rest = await All(afterPosition + files.Length, limit - files.Length, cancellation).ConfigureAwait(false);
+            return [.. files.Select(fact => fact.ToRecorded()), .. rest];
+        }
+        var rows = await Rows(
             AllFacts, [Long(afterPosition), Long(limit)],
-            row => Read(row, new StreamName(row.GetString(13), row.GetString(14))), cancellation);
+            new RowReader(null).Read, cancellation).ConfigureAwait(false);
+        if (rows.IsEmpty || (rows[0].Position == afterPosition + 1 && rows[^1].Position == afterPosition + rows.Length)) return rows;
+        await archived.Refresh(cancellation).ConfigureAwait(false);
+        return archived.Until > afterPosition
+            ? await All(afterPosition, limit, cancellation).ConfigureAwait(false)
+            : throw LedgerIncompleteException.After(afterPosition);
+    }
 
     public async Task<long> Head(CancellationToken cancellation) =>
         (await Rows("select position from ledger.head", [], row => row.GetInt64(0), cancellation).ConfigureAwait(false))[0];
@@ -64,6 +96,46 @@ internal sealed class FactReader(NpgsqlDataSource source)
             [Text(kind), Text(value)], row => new StreamName(row.GetString(0), row.GetString(1)), cancellation).ConfigureAwait(false);
         return holders.IsEmpty ? null : holders[0];
     }
+
+    /// <summary>
+    /// A stream's facts by its versions. The database says by one row more, without type and data, that the facts up to that row's
+    /// version are archived.
+    /// </summary>
+    private async Task<ImmutableArray<T>> Versions<T>(
+        string sql, StreamName stream, long afterVersion, Func<NpgsqlDataReader, T> read, Func<T, long> versionOf,
+        Func<ArchivedFact, T> of, CancellationToken cancellation)
+    {
+        afterVersion = Math.Max(afterVersion, 0);
+        long until = 0;
+        var rows = await Rows(
+            sql, [Text(stream.Kind), Text(stream.Key), Long(afterVersion)],
+            row =>
+            {
+                if (!row.IsDBNull(2)) return read(row);
+                until = row.GetInt64(1);
+                return default!;
+            },
+            cancellation).ConfigureAwait(false);
+        if (until == 0) return rows;
+
+        // The row that said so is the only one without a version.
+        var live = rows.Where(row => row is not null && versionOf(row) > 0).ToImmutableArray();
+        var (id, first) = await Place(stream, cancellation).ConfigureAwait(false);
+        for (var asked = false; ; asked = true)
+        {
+            if (asked || archived.Until < first) await archived.Refresh(cancellation).ConfigureAwait(false);
+            var files = await archived.OfStream(id, first, afterVersion, until, cancellation).ConfigureAwait(false);
+            ImmutableArray<T> facts = [.. files.Select(of), .. live];
+            var missing = Enumerable.Range(0, facts.Length).FirstOrDefault(i => versionOf(facts[i]) != afterVersion + 1 + i, facts.Length);
+            if (missing == until - afterVersion + live.Length) return facts;
+            if (asked) throw LedgerIncompleteException.Of(stream, afterVersion + 1 + missing);
+        }
+    }
+
+    private async Task<(long Id, long First)> Place(StreamName stream, CancellationToken cancellation) =>
+        (await Rows(
+            "select id, first_position from ledger.stream where kind = $1 and key = $2", [Text(stream.Kind), Text(stream.Key)],
+            row => (row.GetInt64(0), row.GetInt64(1)), cancellation).ConfigureAwait(false))[0];
 
     /// <summary>Runs a query; once more if the pooled connection turns out to have died since it last served.</summary>
     private async Task<ImmutableArray<T>> Rows<T>(
@@ -97,23 +169,7 @@ internal sealed class FactReader(NpgsqlDataSource source)
         }
     }
 
-    private static RecordedFact Read(NpgsqlDataReader row, StreamName stream)
-    {
-        var meta = EnvelopeMeta.Parse(row.GetString(11));
-        return new RecordedFact(
-            row.GetInt64(0),
-            stream,
-            row.GetInt64(1),
-            row.GetString(2),
-            Instant.FromDateTimeUtc(row.GetDateTime(3)),
-            row.GetGuid(4),
-            new ActEnvelope(
-                row.GetString(5), meta.Capacity, row.GetString(6), TextOrNull(row, 7), TextOrNull(row, 8), TextOrNull(row, 9),
-                row.GetString(10), meta.Software, meta.Source),
-            row.GetString(12));
-    }
-
-    private static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    internal static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 

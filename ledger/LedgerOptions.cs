@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Regulatory.Ledger;
 
 /// <summary>Limits and patience of a <see cref="FactLedger"/>.</summary>
@@ -11,6 +13,9 @@ public sealed record LedgerOptions
 
     /// <summary>Facts in one batch, and so also in one request.</summary>
     public int MaxBatchFacts { get; init; } = 2_000;
+
+    /// <summary>Facts in one call of an import: as many as the ledger's lock is held for well below 100 ms for.</summary>
+    public int MaxImportFacts { get; init; } = 2_500;
 
     /// <summary>Characters of fact data in one batch; a single fact may have a quarter of it.</summary>
     public int MaxBatchLength { get; init; } = 4 * 1024 * 1024;
@@ -26,4 +31,7 @@ public sealed record LedgerOptions
 
     /// <summary>Facts that a follower takes at a time.</summary>
     public int FollowBatch { get; init; } = 2_000;
+
+    /// <summary>Folders with the files of archived partitions, looked through in this order.</summary>
+    public ImmutableArray<string> Archives { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public static class ErasurePages
 
     public static void MapErasurePages(this WebApplication app, Installation installation) =>
         app.MapGet("/subjects/{subject}/erasure.pdf", (string subject, HttpContext http, CancellationToken stop) =>
-            PublicPages.Answer(() => Certificate(installation, http, subject, stop))).RequireRateLimiting(PaperLimits.Policy);
+            PublicPages.Answer(http, () => Certificate(installation, http, subject, stop))).RequireRateLimiting(PaperLimits.Policy);
 
     /// <param name="subject">Party id: <c>P:0123…</c>.</param>
     private static async Task<IResult> Certificate(Installation installation, HttpContext http, string subject, CancellationToken stop)

@@ -5,6 +5,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Erasure;
@@ -14,6 +15,7 @@ using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Hosting;
@@ -27,7 +29,11 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>How long an act waits for a database that is away: less than an operation may take, so that it says UNAVAILABLE.</summary>
     private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
 
+    /// <summary>How long a paper and an export wait for the sealer.</summary>
+    private static readonly TimeSpan PatienceOfPapers = TimeSpan.FromSeconds(2), PatienceOfExports = TimeSpan.FromSeconds(10);
+
     private readonly NpgsqlDataSource app;
+    private readonly NpgsqlDataSource turns;
     private readonly SubjectKeys keys;
     private readonly Typesetter typesetter;
 
@@ -36,8 +42,10 @@ public sealed class Installation : IAsyncDisposable
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
+        turns = LockSessions.Of(settings.App);
+        Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
-        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs });
+        Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder, settings.PersonalSuite), suite: settings.PersonalSuite);
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
@@ -51,14 +59,17 @@ public sealed class Installation : IAsyncDisposable
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
-            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")));
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
 
-        Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
+        Verification = new(Ledger, Catalogue, Reference, Certificates, Tree, clock);
         ReadModels = new(
             FactShapes.ReadModelsOf(Catalogue.Codec),
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
+        Cases = new(
+            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            new(typesetter, signer, keys.Open), PatienceOfExports);
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
@@ -69,6 +80,9 @@ public sealed class Installation : IAsyncDisposable
     public InstallationSettings Settings { get; }
 
     public FactLedger Ledger { get; }
+
+    /// <summary>The sealed tree that is extended now.</summary>
+    public TreeStore Tree { get; }
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
@@ -90,6 +104,9 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>What acts and clocks ask of read models.</summary>
     public ReadModelQuestions Questions { get; }
 
+    /// <summary>Exports cases as bundles that prove themselves.</summary>
+    public CaseExport Cases { get; }
+
     public LicensingActs Licensing { get; }
 
     public SubjectActs Subjects { get; }
@@ -97,6 +114,28 @@ public sealed class Installation : IAsyncDisposable
     public ActTable Acts { get; }
 
     public Executor Executor { get; }
+
+    /// <summary>The sealed tree of a hash suite, whether it is extended now or ended with its last head.</summary>
+    public TreeStore TreeOf(HashSuite suite) => suite == Tree.Suite ? Tree : new(app, suite);
+
+    /// <summary>The keys that sign heads; on hosts that do not seal there may be none.</summary>
+    public SealingKeys SealingKeys => Hosting.Keys.Sealing(Settings.DataFolder);
+
+    /// <summary>What follows the ledger and signs its heads.</summary>
+    /// <param name="changed">Told when it begins, stands by, is interrupted or refuses to go on.</param>
+    public Sealer NewSealer(TimeProvider time, Action<SealerStanding> changed) => new(
+        Ledger, app, turns, SealingKeys,
+        new()
+        {
+            Suite = Settings.Sealing, Origin = Settings.SealingOrigin, FirstOrigin = $"{Settings.PublicBaseUrl.Authority}/ledger",
+            Folder = Hosting.Keys.SealingFolder(Settings.DataFolder),
+        },
+        time, changed);
+
+    /// <summary>Waits until it is this host's turn to be the one that does something in the cluster.</summary>
+    /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
+    /// <exception cref="NpgsqlException">The database is away.</exception>
+    public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
@@ -132,6 +171,7 @@ public sealed class Installation : IAsyncDisposable
         await ReadModels.DisposeAsync();
         await typesetter.DisposeAsync();
         Reference.Dispose();
+        await turns.DisposeAsync();
         await app.DisposeAsync();
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
@@ -14,6 +16,15 @@ public sealed record InstallationSettings(
 {
     /// <summary>Where the typesetter finds Node.js and the templates.</summary>
     public TypesetterSettings Typesetting { get; init; } = new() { Workers = 2 };
+
+    /// <summary>Folders with the files of archived partitions of the ledger.</summary>
+    public ImmutableArray<string> LedgerArchives { get; init; } = [Path.Combine(DataFolder, "archive")];
+
+    /// <summary>How the ledger is sealed.</summary>
+    public SealingSuite Sealing { get; init; } = SealingSuite.Default;
+
+    /// <summary>Name of the ledger in its signed heads; null for that of the heads there are, or the public address.</summary>
+    public string? SealingOrigin { get; init; }
 
     /// <summary>Seals personal values from now on.</summary>
     public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
@@ -34,6 +45,9 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            LedgerArchives = ArchivesOf(configuration),
+            Sealing = SuiteOf(configuration),
+            SealingOrigin = OriginOf(configuration),
             PersonalSuite = configuration["Personal:Suite"] switch
             {
                 null or "" or "aes" => EnvelopeSuite.Aes,
@@ -45,6 +59,33 @@ public sealed record InstallationSettings(
         string Required(string key) => configuration[key] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"Set {key} (environment: {key.Replace(":", "__", StringComparison.Ordinal)}).");
+    }
+
+    /// <summary>One folder or a list of them; by default <c>archive</c> in the data folder.</summary>
+    public static ImmutableArray<string> ArchivesOf(IConfiguration configuration)
+    {
+        var set = configuration.GetSection("Ledger:Archive");
+        string?[] folders = set.Value is { Length: > 0 } one ? [one] : [.. set.GetChildren().Select(child => child.Value)];
+        return folders is []
+            ? [.. configuration["Data:Folder"] is { Length: > 0 } data ? [Path.GetFullPath(Path.Combine(data, "archive"))] : Array.Empty<string>()]
+            : [.. folders.OfType<string>().Select(folder => Path.GetFullPath(folder))];
+    }
+
+    /// <exception cref="InvalidOperationException">There is no such suite.</exception>
+    private static SealingSuite SuiteOf(IConfiguration configuration)
+    {
+        if (configuration["Sealing:Suite"] is not { Length: > 0 } suite) return SealingSuite.Default;
+        return SealingSuite.All.FirstOrDefault(known => known.ToString() == suite)
+            ?? throw new InvalidOperationException($"Sealing:Suite must be one of {string.Join(", ", SealingSuite.All)}, not '{suite}'.");
+    }
+
+    /// <exception cref="InvalidOperationException">It cannot stand in a signed head.</exception>
+    private static string? OriginOf(IConfiguration configuration)
+    {
+        if (configuration["Sealing:Origin"] is not { Length: > 0 } origin) return null;
+        return VerifierKey.IsName(origin)
+            ? origin
+            : throw new InvalidOperationException($"Sealing:Origin must have no spaces, plus signs or control characters: '{origin}'.");
     }
 
     private static TypesetterSettings Typesetter(IConfiguration configuration)

@@ -35,15 +35,15 @@ comment on column ledger.tree_head.note is 'The signed note as it is published, 
 
 create table ledger.sealing_key (
   tree text not null,
+  first_size bigint not null,
   name text not null,
   key_id text not null,
   suite text not null,
   public_key text not null,
-  first_size bigint not null,
   first_seen timestamptz not null,
-  primary key (tree, name, key_id)
+  primary key (tree, first_size)
 );
-comment on table ledger.sealing_key is 'Public keys that heads were signed with. Private ones never enter the database.';
+comment on table ledger.sealing_key is 'Which public key signs from which head on. Private ones never enter the database.';
 comment on column ledger.sealing_key.public_key is 'The verifier key: name+id+base64.';
 comment on column ledger.sealing_key.first_size is 'Size of the first head that it signed.';
 
@@ -55,12 +55,13 @@ select ledger.make_immutable('ledger.sealing_key');
 --
 -- extends is the size of the newest head that the caller knows (0 for none). When another head is the newest, nothing is written and
 -- the error is 55000: of two sealers, one extends the tree and the other learns of it. The tiles and the edge must be exactly those
--- that lie between the two sizes, and the facts must be there; whether the digests are right, only recomputation tells.
+-- that lie between the two sizes, and the facts must be there; whether the digests are right, only recomputation tells. key_… is the
+-- key that signs from this head on, when it is not the one that signed the head before.
 create function ledger.seal(
   of_tree text, extends bigint, size bigint, root bytea, signed_at timestamptz, origin text, note text,
   tile_level smallint[], tile_number bigint[], tile_hashes bytea[],
   edge_level smallint[], edge_hashes bytea[],
-  signer_name text[], signer_id text[], signer_suite text[], signer_key text[]
+  key_name text default null, key_id text default null, key_suite text default null, public_key text default null
 ) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   newest record;
@@ -71,7 +72,7 @@ begin
   if coalesce(newest.tree_size, 0) <> extends then
     raise exception 'The newest head of tree % has size %, not %.', of_tree, coalesce(newest.tree_size, 0), extends using errcode = '55000';
   end if;
-  if size <= extends or size > recorded or seal.signed_at < newest.signed_at or cardinality(signer_id) = 0 then
+  if size <= extends or size > recorded or seal.signed_at < newest.signed_at or (extends = 0 and public_key is null) then
     raise exception 'A head of size % at % does not follow one of size % at % in a ledger of % facts.',
       size, seal.signed_at, extends, newest.signed_at, recorded using errcode = '22023';
   end if;
@@ -93,12 +94,12 @@ begin
   insert into ledger.tree_edge as e (tree, level, number, hashes)
     select of_tree, n.level, size >> (8 * n.level + 8), n.hashes from unnest(edge_level, edge_hashes) n(level, hashes)
     on conflict (tree, level) do update set number = excluded.number, hashes = excluded.hashes;
-  insert into ledger.sealing_key (tree, name, key_id, suite, public_key, first_size, first_seen)
-    select of_tree, k.name, k.id, k.suite, k.public, size, seal.signed_at
-    from unnest(signer_name, signer_id, signer_suite, signer_key) k(name, id, suite, public)
-    on conflict (tree, name, key_id) do nothing;
   insert into ledger.tree_head (tree, tree_size, root, signed_at, origin, note)
     values (of_tree, size, seal.root, seal.signed_at, seal.origin, seal.note);
+  if public_key is not null then
+    insert into ledger.sealing_key (tree, first_size, name, key_id, suite, public_key, first_seen)
+      values (of_tree, size, key_name, seal.key_id, key_suite, seal.public_key, seal.signed_at);
+  end if;
   perform pg_notify('ledger_sealed', of_tree || ' ' || size);
 end $$;
 

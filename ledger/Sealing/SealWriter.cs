@@ -13,23 +13,22 @@ internal static class SealWriter
     /// <summary>Writes the full tiles, the edge and the head of a tree in one transaction.</summary>
     /// <param name="extends">Size of the head before; 0 for none.</param>
     /// <param name="tiles">Those that became full between the two heads.</param>
-    /// <param name="signers">Those who signed the note.</param>
+    /// <param name="newKey">The key that signs from this head on; null when it is the one before.</param>
     /// <exception cref="SealedElsewhereException">The newest head has another size.</exception>
     public static async Task Write(
         NpgsqlConnection connection, long extends, SignedHead head, IReadOnlyCollection<FullTile> tiles,
-        IReadOnlyCollection<(int Level, byte[] Hashes)> edge, IReadOnlyCollection<VerifierKey> signers, CancellationToken cancellation)
+        IReadOnlyCollection<(int Level, byte[] Hashes)> edge, VerifierKey? newKey, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(Seal, connection);
-        object[] values =
+        object?[] values =
         [
             head.Tree, extends, head.Size, head.Root, head.SignedAt.ToDateTimeUtc(), head.Origin, head.Note,
             tiles.Select(tile => (short)tile.Address.Level).ToArray(), tiles.Select(tile => tile.Address.Number).ToArray(),
             tiles.Select(tile => tile.Hashes).ToArray(),
             edge.Select(tile => (short)tile.Level).ToArray(), edge.Select(tile => tile.Hashes).ToArray(),
-            signers.Select(key => key.Name).ToArray(), signers.Select(key => key.Id).ToArray(),
-            signers.Select(key => key.Suite.Name).ToArray(), signers.Select(key => key.ToString()).ToArray(),
+            newKey?.Name, newKey?.Id, newKey?.Suite.Name, newKey?.ToString(),
         ];
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        foreach (var value in values) command.Parameters.Add(new() { Value = value ?? DBNull.Value });
         try
         {
             await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);

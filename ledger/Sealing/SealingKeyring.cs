@@ -19,6 +19,9 @@ public sealed record SealingKeyring(ImmutableArray<(VerifierKey Key, long From)>
     /// <summary>Keys that are trusted from outside, such as those printed in the gazette.</summary>
     public static SealingKeyring Trusting(params IEnumerable<VerifierKey> keys) => new([.. keys.Select(key => (key, 0L))]);
 
+    /// <summary>The keys as a ledger lists them, for whoever takes its word on who its keys are.</summary>
+    public static SealingKeyring Of(IEnumerable<KnownKey> keys) => new([.. keys.Select(known => (known.Key, known.FirstSize))]);
+
     /// <summary>
     /// Checks a head. When it names the key that takes over, is signed by that one too and by the one before, then the new key is
     /// trusted from this head on. Heads of a chain are checked from the smallest to the largest, each with what the last one left.

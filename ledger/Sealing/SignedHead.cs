@@ -20,6 +20,6 @@ public sealed record SignedHead(string Tree, long Size, byte[] Root, Instant Sig
     public override int GetHashCode() => HashCode.Combine(Tree, Size, Note);
 }
 
-/// <summary>A public key as the ledger knows it.</summary>
+/// <summary>A public key that signs from a head on, until the next one takes over.</summary>
 /// <param name="FirstSize">Size of the first head that it signed.</param>
 public sealed record KnownKey(VerifierKey Key, long FirstSize, Instant FirstSeen);

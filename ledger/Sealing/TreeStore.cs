@@ -32,11 +32,11 @@ public sealed class TreeStore(NpgsqlDataSource source, HashSuite suite)
     public Task<ImmutableArray<SignedHead>> After(long size, int limit, CancellationToken cancellation = default) =>
         Rows($"{Heads} and tree_size > $2 order by tree_size limit $3", Head, cancellation, size, limit);
 
-    /// <summary>The public keys that heads were signed with, in the order in which they came into use.</summary>
+    /// <summary>The public keys that heads are signed with, each from which head on, in the order in which they took over.</summary>
     /// <exception cref="FormatException">What stands there is no key.</exception>
     public Task<ImmutableArray<KnownKey>> Keys(CancellationToken cancellation = default) =>
         Rows(
-            "select public_key, first_size, first_seen from ledger.sealing_key where tree = $1 order by first_size, key_id",
+            "select public_key, first_size, first_seen from ledger.sealing_key where tree = $1 order by first_size",
             row => new KnownKey(VerifierKey.Parse(row.GetString(0)), row.GetInt64(1), Moment(row, 2)), cancellation);
 
     /// <summary>
@@ -67,6 +67,10 @@ public sealed class TreeStore(NpgsqlDataSource source, HashSuite suite)
     /// <summary>The digests of a tile one after another, as many as there are; null when there are none.</summary>
     public async Task<byte[]?> Tile(TileAddress tile, CancellationToken cancellation = default) =>
         (await Tiles([tile], cancellation).ConfigureAwait(false)).GetValueOrDefault(tile);
+
+    /// <summary>How far this tree is behind the ledger.</summary>
+    public async Task<SealingProgress> Progress(CancellationToken cancellation = default) =>
+        (await Rows(SealingProgress.Sql, SealingProgress.Of, cancellation).ConfigureAwait(false))[0];
 
     /// <summary>The unfinished tile of each level, by level; empty where the last one is full.</summary>
     internal async Task<byte[][]> Edge(CancellationToken cancellation)

@@ -23,13 +23,7 @@ public sealed class ReadModels : IAsyncDisposable
     {
         (Catalogue, this.feed, this.settings, this.log) = (catalogue, feed, settings, log);
         pool = NpgsqlDataSource.Create(connectionString);
-        // A runner's lock lives as long as its session: it must not survive in a pool, nor a host that fell silent.
-        sessions = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            Pooling = false,
-            KeepAlive = 15,
-            Options = "-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c client_connection_check_interval=5s",
-        });
+        sessions = LockSessions.Of(connectionString);
     }
 
     public ReadModelCatalogue Catalogue { get; }

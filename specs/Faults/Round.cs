@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Regulatory.Faults.Specs.Load;
 
@@ -12,12 +11,7 @@ internal sealed class Round(Province province, int seed)
 {
     private const int Callers = 6;
 
-    /// <summary>Acts that must be answered within this time, whatever goes wrong.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
-
     private readonly List<Task> callers = [];
-
-    public Province Province => province;
 
     public Random Random { get; } = new(seed);
 
@@ -25,14 +19,18 @@ internal sealed class Round(Province province, int seed)
     public async Task UntilAcknowledged(int more)
     {
         var goal = province.Book.Acknowledged + more;
-        var watch = Stopwatch.StartNew();
-        while (province.Book.Acknowledged < goal)
+        await Until(() => Task.FromResult(province.Book.Acknowledged >= goal), $"{more} more acts are answered");
+    }
+
+    /// <summary>Waits under load until something has come about.</summary>
+    /// <exception cref="TimeoutException">It has not for minutes.</exception>
+    public Task Until(Func<Task<bool>> reached, string what) => Eventually.True(
+        async () =>
         {
             if (callers.Find(caller => caller.IsFaulted) is { } failed) await failed;
-            if (watch.Elapsed > Patience) throw new TimeoutException($"Only {province.Book.Acknowledged} of {goal} acts are answered after {Patience}.");
-            await Task.Delay(5);
-        }
-    }
+            return await reached();
+        },
+        what);
 
     /// <summary>A random moment under load: after some acts, and not just between two of them.</summary>
     public async Task Moment(int acts = 30)

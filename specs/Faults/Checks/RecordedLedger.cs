@@ -8,7 +8,7 @@ namespace Regulatory.Faults.Specs.Checks;
 internal sealed record Recorded(long Position, Guid Command, string Type, string Kind, string Key, long Version, Instant At);
 
 /// <summary>The outcome of a command as it lies in the database.</summary>
-internal sealed record Outcome(Guid Command, long Position, string? Rule);
+internal sealed record Outcome(Guid Command, string Type, long Position, string? Rule);
 
 /// <summary>A stream's row.</summary>
 internal sealed record StreamRow(string Kind, string Key, long Version, long? First, long? Last);
@@ -31,8 +31,8 @@ internal sealed record RecordedLedger(ImmutableArray<Recorded> Facts, ImmutableA
                     row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt64(5),
                     Instant.FromDateTimeUtc(row.GetDateTime(6)))),
             await Rows(
-                connection, "select command_id, position, rule_id from ledger.command order by position, command_id",
-                row => new Outcome(row.GetGuid(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2))),
+                connection, "select command_id, type, position, rule_id from ledger.command order by position, command_id",
+                row => new Outcome(row.GetGuid(0), row.GetString(1), row.GetInt64(2), row.IsDBNull(3) ? null : row.GetString(3))),
             await Rows(
                 connection, "select kind, key, version, first_position, last_position from ledger.stream order by id",
                 row => new StreamRow(

@@ -18,6 +18,10 @@ internal sealed class Counter(IReadOnlyList<HostProcess> hosts, Book book) : IDi
 
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private readonly Tokens tokens = new();
+    private int declined;
+
+    /// <summary>How often a host has answered that it cannot record now.</summary>
+    public int Declined => declined;
 
     /// <summary>Sends an act until it is answered.</summary>
     /// <param name="random">Chooses the host, and whether the caller hangs up before the answer.</param>
@@ -26,7 +30,7 @@ internal sealed class Counter(IReadOnlyList<HostProcess> hosts, Book book) : IDi
     public async Task<Answer> Give(GivenAct act, Random random)
     {
         var watch = Stopwatch.StartNew();
-        for (var last = ""; ; await Task.Delay(random.Next(10, 60)))
+        for (var last = ""; ; await Task.Delay(random.Next(20, 200)))
         {
             if (watch.Elapsed > Patience) throw new TimeoutException($"{act.Name} {act.Command} has no answer after {Patience}: {last}");
             book.Give(act);
@@ -36,7 +40,8 @@ internal sealed class Counter(IReadOnlyList<HostProcess> hosts, Book book) : IDi
             {
                 if (await Ask(act, hosts[random.Next(hosts.Count)].Address, hangUp.Token) is not { } answer)
                 {
-                    last = "refused for now";
+                    Interlocked.Increment(ref declined);
+                    last = "declined for now";
                     continue;
                 }
                 book.Answered(act, answer);

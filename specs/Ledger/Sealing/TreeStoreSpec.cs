@@ -124,8 +124,8 @@ public class TreeStoreSpec(SharedServer server) : LedgerSpec(server)
         await hand.Seal(10);
         await using var seal = Database.App.CreateCommand(
             """
-            select ledger.seal('sha256', 10, 11, root, signed_at, origin, note, '{}', '{}', '{}', '{0}', array[decode(repeat('00', 352), 'hex')],
-              '{n}', '{i}', '{s}', '{p}') from ledger.tree_head
+            select ledger.seal('sha256', 10, 11, root, signed_at, origin, note, '{}', '{}', '{}', '{0}', array[decode(repeat('00', 352), 'hex')])
+              from ledger.tree_head
             """);
         (await Should.ThrowAsync<PostgresException>(() => seal.ExecuteNonQueryAsync())).SqlState.ShouldBe("22023");
     }
