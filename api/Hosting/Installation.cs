@@ -8,6 +8,7 @@ using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Processes;
@@ -45,7 +46,7 @@ public sealed class Installation : IAsyncDisposable
         Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
-        keys = new(app, Keys.Masters(settings.DataFolder));
+        keys = new(app, Keys.Masters(settings.DataFolder, settings.PersonalSuite), suite: settings.PersonalSuite);
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
         Reference = new(Ledger, Catalogue);
@@ -55,6 +56,7 @@ public sealed class Installation : IAsyncDisposable
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
         var signer = new PadesSigner(certificate);
+        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
@@ -92,6 +94,8 @@ public sealed class Installation : IAsyncDisposable
     public ReferenceData Reference { get; }
 
     public Certificates Certificates { get; }
+
+    public ErasureCertificates Erasures { get; }
 
     public LicenceVerification Verification { get; }
 
@@ -141,7 +145,7 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>
-    public ErasureSweep Erasures(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
+    public ErasureSweep Sweep(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
 
     /// <summary>Hears of erasures by whichever host, and forgets what this one has in memory.</summary>
     /// <param name="heard">Told after each.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 using Regulatory.Ledger.Raw;
 using Regulatory.Ledger.Sealing;
 
@@ -61,6 +62,13 @@ internal sealed class RangeCheck
             }
             if (previous < until) Gap(until + 1);
             else End(atGap: false);
+            await PassCommands(cancellation).ConfigureAwait(false);
+        }
+        catch (ArchiveUnreadableException unreadable)
+        {
+            findings.Add(new(FindingCode.ArchiveUnreadable, previous + 1, until, Subject: unreadable.Message));
+            if (result.Facts > 0) End(atGap: true);
+            steps.Add((default, until));
             await PassCommands(cancellation).ConfigureAwait(false);
         }
         finally
