@@ -86,7 +86,7 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     {
         if (request.Inputs(operation, caller) is not { } inputs) return null;
         var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
-        var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
+        var statement = Statement.Of(plan, request.Field, request.By, request.Many, inputs, store);
         var commands = statement.Bind(inputs, store);
         if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);
         return new(plan, inputs, statement, commands);
