@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Regulatory.Api;
 
-/// <summary>What this host does: <c>--roles api,projections,processes</c>; all of it by default.</summary>
+/// <summary>What this host does: <c>--roles api,projections,processes,sealer</c>; all of it by default.</summary>
 public sealed record HostRoles(ImmutableHashSet<string> Names)
 {
-    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes"];
+    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes", "sealer"];
 
     /// <summary>GraphQL, certificates and the public pages.</summary>
     public bool Api => Names.Contains("api");
@@ -15,6 +15,9 @@ public sealed record HostRoles(ImmutableHashSet<string> Names)
 
     /// <summary>The clock that gives acts when deadlines pass.</summary>
     public bool Processes => Names.Contains("processes");
+
+    /// <summary>Seals the ledger.</summary>
+    public bool Sealer => Names.Contains("sealer");
 
     /// <param name="setting">Comma-separated names; null or empty for all.</param>
     /// <exception cref="ArgumentException">An unknown role.</exception>

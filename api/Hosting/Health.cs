@@ -1,15 +1,17 @@
 using Npgsql;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// <c>GET /healthz</c>: 200 while the database answers and no read model stands still behind the head, else 503. Health is
-/// progress, not connection. Anybody may ask: what stopped a read model stands in the log and in <c>regctl projections status</c>.
+/// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head and, on a host that seals, sealing
+/// does not either, else 503. Health is progress, not connection. Anybody may ask: what stopped a read model or the sealing stands in
+/// the log.
 /// </summary>
 public static class Health
 {
-    /// <summary>A read model that is behind and has not moved for so long stands still.</summary>
+    /// <summary>A read model, or the sealing, that is behind and has not moved for so long stands still.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static void MapHealth(this WebApplication app, Installation installation) => app.MapGet("/healthz", async (CancellationToken stop) =>
@@ -20,6 +22,9 @@ public static class Health
             var models = await installation.ReadModels.Status(stop);
             var healthy = models.All(model => model.State != "stopped" && (model.LagFacts == 0 || model.LagSeconds < Patience.TotalSeconds
                 || model.State == "catching-up"));
+            var progress = await installation.Tree.Progress(stop);
+            var sealer = app.Services.GetService<SealerWork>()?.Standing;
+            healthy &= sealer is null || (sealer.State != SealerState.Refused && !StandsStill(progress));
             return Results.Json(
                 new
                 {
@@ -30,6 +35,11 @@ public static class Health
                         model.Name, model.Version, model.State, model.Serving, model.Position, model.LagFacts,
                         lagSeconds = Math.Round(model.LagSeconds, 1), stoppedAt = model.ErrorPosition,
                     }),
+                    sealing = new
+                    {
+                        suite = installation.Settings.Sealing.ToString(), @sealed = progress.Sealed, progress.LagFacts,
+                        lagSeconds = Math.Round(progress.LagSeconds, 1), here = sealer is null ? null : Name(sealer.State),
+                    },
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         }
@@ -38,4 +48,17 @@ public static class Health
             return Results.Json(new { status = "unavailable", reason = "数据库无法访问。The database cannot be reached." }, statusCode: 503);
         }
     });
+
+    /// <summary>Facts wait, and no head has been signed for long: not even for a part of them.</summary>
+    private static bool StandsStill(SealingProgress progress) =>
+        progress.LagFacts > 0 && progress.LagSeconds > Patience.TotalSeconds
+        && (progress.SecondsSinceHead is not { } since || since > Patience.TotalSeconds);
+
+    private static string Name(SealerState state) => state switch
+    {
+        SealerState.StandingBy => "standing-by",
+        SealerState.Sealing => "sealing",
+        SealerState.Interrupted => "interrupted",
+        _ => "refused",
+    };
 }

@@ -13,6 +13,7 @@ using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Hosting;
@@ -37,6 +38,7 @@ public sealed class Installation : IAsyncDisposable
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
         turns = LockSessions.Of(settings.App);
+        Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder));
@@ -69,6 +71,9 @@ public sealed class Installation : IAsyncDisposable
 
     public FactLedger Ledger { get; }
 
+    /// <summary>The sealed tree that is extended now.</summary>
+    public TreeStore Tree { get; }
+
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
 
@@ -94,6 +99,23 @@ public sealed class Installation : IAsyncDisposable
     public ActTable Acts { get; }
 
     public Executor Executor { get; }
+
+    /// <summary>The sealed tree of a hash suite, whether it is extended now or ended with its last head.</summary>
+    public TreeStore TreeOf(HashSuite suite) => suite == Tree.Suite ? Tree : new(app, suite);
+
+    /// <summary>The keys that sign heads; on hosts that do not seal there may be none.</summary>
+    public SealingKeys SealingKeys => Hosting.Keys.Sealing(Settings.DataFolder);
+
+    /// <summary>What follows the ledger and signs its heads.</summary>
+    /// <param name="changed">Told when it begins, stands by, is interrupted or refuses to go on.</param>
+    public Sealer NewSealer(TimeProvider time, Action<SealerStanding> changed) => new(
+        Ledger, app, turns, SealingKeys,
+        new()
+        {
+            Suite = Settings.Sealing, Origin = Settings.SealingOrigin, FirstOrigin = $"{Settings.PublicBaseUrl.Authority}/ledger",
+            Folder = Hosting.Keys.SealingFolder(Settings.DataFolder),
+        },
+        time, changed);
 
     /// <summary>Waits until it is this host's turn to be the one that does something in the cluster.</summary>
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Regulatory.Integration.Messaging.Contracts;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Messaging;
@@ -61,7 +62,7 @@ public sealed partial class HeadPublisher(
                 {
                     await foreach (var head in heads.After(turn.Position, stop).ConfigureAwait(false))
                     {
-                        await post.Deliver(head.ToMessage(), stop).ConfigureAwait(false);
+                        await post.Deliver(LedgerHeadPublished.Of(head), stop).ConfigureAwait(false);
                         await turn.MoveTo(head.Size, stop).ConfigureAwait(false);
                         board.Set(StandingKind.Running, head.Size);
                     }

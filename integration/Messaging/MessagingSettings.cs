@@ -21,6 +21,12 @@ public sealed partial record MessagingSettings(BrokerSettings? Broker, Immutable
     /// <summary>How long one message may take to the broker and back, and how long the broker to answer at all.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Time between connecting and the first message. A quorum queue of a single node whose broker has just come back elects its leader
+    /// within a second; RabbitMQ before 3.12 forgets to when a message arrives earlier, and the queue then takes none until the next restart.
+    /// </summary>
+    public TimeSpan Settling { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>The first wait after a failure; it doubles.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromMilliseconds(500);
 

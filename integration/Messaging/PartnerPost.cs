@@ -31,6 +31,8 @@ public sealed class PartnerPost : IAsyncDisposable
         patience.CancelAfter(settings.Patience);
         await MessageBus.Make(settings, "regulatory topology", bus =>
         {
+            // Without this, DeployAsync starts consumers that have nothing to do, and they put what is in the queues aside as skipped.
+            bus.DeployTopologyOnly = true;
             foreach (var queue in settings.Partners.Select(QueueOf))
             {
                 bus.ReceiveEndpoint(queue, endpoint => endpoint.Durably(queue));
@@ -46,6 +48,7 @@ public sealed class PartnerPost : IAsyncDisposable
         try
         {
             await bus.StartAsync(patience.Token).ConfigureAwait(false);
+            await Task.Delay(settings.Settling, cancellation).ConfigureAwait(false);
             var partners = await Task.WhenAll(settings.Partners.Select(partner =>
                 bus.GetSendEndpoint(new Uri($"exchange:{QueueOf(partner)}")))).ConfigureAwait(false);
             return new(bus, settings, partners);

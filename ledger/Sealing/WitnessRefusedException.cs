@@ -26,4 +26,8 @@ public sealed class WitnessRefusedException(string message) : Exception(message)
     /// <summary>The proof that should lead from the witnessed head to a later one does not.</summary>
     public static WitnessRefusedException NotProven(WitnessedHead held, WitnessedHead head) => new(
         $"账本被改写：无法证明新树头由已见证的树头延伸而来。The ledger was rewritten: nothing proves that {head} continues the witnessed {held}.");
+
+    /// <summary>No key that the witness trusts has signed the head.</summary>
+    public static WitnessRefusedException NotTrusted(WitnessedHead head, string fault) => new(
+        $"树头的签名不可信（{head.Origin}，大小 {head.Size}）。The signature of {head} is not to be trusted: {fault}.");
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
 using Regulatory.Ledger.Codec;
@@ -36,6 +37,7 @@ public static class CloudEvents
         AllowDuplicateProperties = false,
         MaxDepth = 64,
         Converters = { new InstantConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveToTheEnvelope } },
     };
 
     /// <summary>Every contract there is, by its name.</summary>
@@ -78,6 +80,15 @@ public static class CloudEvents
         {
             throw new FormatException($"This is no {read.Type}: {invalid.Message}", invalid);
         }
+    }
+
+    /// <summary>What the envelope says is not said again by the contract.</summary>
+    private static void LeaveToTheEnvelope(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(IsOfEveryMessage).ToList()) type.Properties.Remove(property);
+
+        static bool IsOfEveryMessage(JsonPropertyInfo property) =>
+            property.AttributeProvider is PropertyInfo { GetMethod: { } get } && get.GetBaseDefinition().DeclaringType == typeof(Message);
     }
 
     private static string NameOf(Type contract) => contract.GetCustomAttribute<ContractAttribute>()?.Name

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Integration.Messaging.Contracts;
 
@@ -15,6 +16,9 @@ namespace Regulatory.Integration.Messaging.Contracts;
 [Contract("ledger.head.published.v1")]
 public sealed record LedgerHeadPublished(string Origin, string Suite, long Size, string Root, Instant SignedAt, string Note) : Message
 {
+    public static LedgerHeadPublished Of(SignedHead head) =>
+        new(head.Origin, head.Tree, head.Size, Convert.ToBase64String(head.Root), head.SignedAt, head.Note);
+
     public override Guid Id => IdOf($"ledger.head.published/{Origin}/{Suite}/{Size}");
 
     public override string Source => Origin;

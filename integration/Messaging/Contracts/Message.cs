@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Regulatory.Integration.Messaging.Contracts;
@@ -15,19 +14,15 @@ public abstract record Message
     /// The id of CloudEvents and of the broker's message. It follows from what the message is about, so that one that is sent again has
     /// the same id: consumers do nothing the second time.
     /// </summary>
-    [JsonIgnore]
     public abstract Guid Id { get; }
 
     /// <summary>Where it comes from: a reference after RFC 3986.</summary>
-    [JsonIgnore]
     public abstract string Source { get; }
 
     /// <summary>What it is about, within the source.</summary>
-    [JsonIgnore]
     public abstract string Subject { get; }
 
     /// <summary>When it came to be true.</summary>
-    [JsonIgnore]
     public abstract Instant Time { get; }
 
     /// <summary>An id of version 8 (RFC 9562 §5.8) from what a message is about.</summary>
