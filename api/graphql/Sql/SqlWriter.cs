@@ -1,5 +1,5 @@
-using Regulatory.GraphQL.Execution;
 using System.Globalization;
+using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
