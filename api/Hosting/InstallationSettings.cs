@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Ledger.Personal;
 using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
@@ -25,6 +26,9 @@ public sealed record InstallationSettings(
     /// <summary>Name of the ledger in its signed heads; null for that of the heads there are, or the public address.</summary>
     public string? SealingOrigin { get; init; }
 
+    /// <summary>Seals personal values from now on.</summary>
+    public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -44,6 +48,12 @@ public sealed record InstallationSettings(
             LedgerArchives = ArchivesOf(configuration),
             Sealing = SuiteOf(configuration),
             SealingOrigin = OriginOf(configuration),
+            PersonalSuite = configuration["Personal:Suite"] switch
+            {
+                null or "" or "aes" => EnvelopeSuite.Aes,
+                "sm4" => EnvelopeSuite.Sm4,
+                var other => throw new InvalidOperationException($"Personal:Suite is aes or sm4, not '{other}'."),
+            },
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value
