@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,8 @@ namespace Regulatory.Ledger.Bundles;
 /// <param name="isSealed">Whether the seal of a PDF is valid and covers all of it; null to leave seals alone.</param>
 public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
 {
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEF"u8);
+
     /// <param name="name">What to call the paper.</param>
     /// <exception cref="BundleUnreadableException">It carries no proof, or one that cannot be read.</exception>
     public CheckReport Check(string name, byte[] pdf, Pins pins)
@@ -63,7 +66,7 @@ public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
         var (open, close) = (numbers[0], numbers[1]);
         if (open >= close || close > pdf.Length || close + numbers[2] != pdf.Length || pdf[open] != '<' || pdf[close - 1] != '>') return null;
         var signature = (int)(open + 1)..(int)(close - 1);
-        return pdf.AsSpan(signature).IndexOfAnyExcept("0123456789ABCDEF"u8) < 0 ? signature : null;
+        return pdf.AsSpan(signature).IndexOfAnyExcept(HexDigits) < 0 ? signature : null;
     }
 
     [GeneratedRegex(@"/ByteRange \[0 ([0-9]{1,10}) ([0-9]{1,10}) ([0-9]{1,10}) *\]", RegexOptions.CultureInvariant)]

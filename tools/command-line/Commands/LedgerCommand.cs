@@ -21,7 +21,8 @@ internal static class LedgerCommand
             Tail(parsed.GetValue(last), parsed.GetValue(once), parsed.GetValue(data), stop)));
         return new Command("ledger", "The ledger. 账本。")
         {
-            tail, VerifyCommand.Make(), RotateKeyCommand.Make(), ArchiveCommands.Archive(), ArchiveCommands.Archives(),
+            tail, VerifyCommand.Make(), ExportCommand.Make(), CheckCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(),
+            ArchiveCommands.Archive(), ArchiveCommands.Archives(),
         };
     }
 
