@@ -138,6 +138,27 @@ public sealed class FactLedger : IAsyncDisposable
     public Task<StreamName?> Holder(string kind, string value, CancellationToken cancellation = default) =>
         reader.Holder(kind, value, cancellation);
 
+    /// <summary>What is wrong with the archive: for each partition whose file is missing or has another index, why it cannot be read.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public async Task<ImmutableArray<ArchiveUnreadableException>> UnreadableArchives(CancellationToken cancellation = default)
+    {
+        var unreadable = ImmutableArray.CreateBuilder<ArchiveUnreadableException>();
+        foreach (var archive in await reader.Archives(cancellation).ConfigureAwait(false))
+        {
+            try
+            {
+                // Not the shelf of the readers: theirs holds open what somebody may have deleted since.
+                using var now = new ArchiveShelf(options.Archives);
+                now.Open(archive);
+            }
+            catch (ArchiveUnreadableException fault)
+            {
+                unreadable.Add(fault);
+            }
+        }
+        return unreadable.DrainToImmutable();
+    }
+
     /// <summary>Takes no more requests, completes those that wait, then lets go of the database.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using NodaTime;
 using Npgsql;
 using Regulatory.Ledger.Archiving;
 
@@ -42,7 +41,7 @@ internal sealed class FactReader
     public Task<ImmutableArray<Archive>> Archives(CancellationToken cancellation) => Rows(Archive.All, [], Archive.Of, cancellation);
 
     public Task<ImmutableArray<RecordedFact>> Stream(StreamName stream, long afterVersion, CancellationToken cancellation) =>
-        Versions(StreamFacts, stream, afterVersion, row => Read(row, stream), fact => fact.Version, Recorded, cancellation);
+        Versions(StreamFacts, stream, afterVersion, new RowReader(stream).Read, fact => fact.Version, fact => fact.ToRecorded(), cancellation);
 
     public Task<ImmutableArray<FactContent>> Contents(StreamName stream, long afterVersion, CancellationToken cancellation) =>
         Versions(
@@ -57,13 +56,13 @@ internal sealed class FactReader
         if (afterPosition < archived.Until)
         {
             var files = await archived.After(afterPosition, limit, cancellation).ConfigureAwait(false);
-            if (files.Length == limit) return Array.ConvertAll([.. files], Recorded).ToImmutableArray();
+            if (files.Length == limit) return [.. files.Select(fact => fact.ToRecorded())];
             var rest = await All(afterPosition + files.Length, limit - files.Length, cancellation).ConfigureAwait(false);
-            return [.. files.Select(Recorded), .. rest];
+            return [.. files.Select(fact => fact.ToRecorded()), .. rest];
         }
         var rows = await Rows(
             AllFacts, [Long(afterPosition), Long(limit)],
-            row => Read(row, new StreamName(row.GetString(13), row.GetString(14))), cancellation).ConfigureAwait(false);
+            new RowReader(null).Read, cancellation).ConfigureAwait(false);
         if (rows.IsEmpty || (rows[0].Position == afterPosition + 1 && rows[^1].Position == afterPosition + rows.Length)) return rows;
         await archived.Refresh(cancellation).ConfigureAwait(false);
         return archived.Until > afterPosition
@@ -170,34 +169,7 @@ internal sealed class FactReader
         }
     }
 
-    private static RecordedFact Recorded(ArchivedFact fact)
-    {
-        var meta = EnvelopeMeta.Parse(fact.Meta);
-        return new(
-            fact.Position, fact.Stream, fact.Version, fact.Type, fact.RecordedAt, fact.CommandId,
-            new ActEnvelope(
-                fact.Actor, meta.Capacity, fact.Authority, fact.OnBehalf, fact.Causation, fact.Correlation, fact.LawVersion, meta.Software,
-                meta.Source),
-            fact.Data);
-    }
-
-    private static RecordedFact Read(NpgsqlDataReader row, StreamName stream)
-    {
-        var meta = EnvelopeMeta.Parse(row.GetString(11));
-        return new RecordedFact(
-            row.GetInt64(0),
-            stream,
-            row.GetInt64(1),
-            row.GetString(2),
-            Instant.FromDateTimeUtc(row.GetDateTime(3)),
-            row.GetGuid(4),
-            new ActEnvelope(
-                row.GetString(5), meta.Capacity, row.GetString(6), TextOrNull(row, 7), TextOrNull(row, 8), TextOrNull(row, 9),
-                row.GetString(10), meta.Software, meta.Source),
-            row.GetString(12));
-    }
-
-    private static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    internal static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static NpgsqlParameter<string> Text(string value) => new() { TypedValue = value };
 

@@ -1,16 +1,18 @@
 using Npgsql;
 using Regulatory.Integration.Messaging;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// <c>GET /healthz</c>: 200 while the database answers and no read model stands still behind the head, else 503; so it does while the witness file contradicts the ledger. Health is
-/// progress, not connection. Anybody may ask: what stopped a read model stands in the log and in <c>regctl projections status</c>.
+/// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head, on a host that seals, sealing does not
+/// either, and the witness file does not contradict the ledger; else 503. Health is progress, not connection. Anybody may ask: what
+/// stopped a read model or the sealing stands in the log.
 /// </summary>
 public static class Health
 {
-    /// <summary>A read model that is behind and has not moved for so long stands still.</summary>
+    /// <summary>A read model, or the sealing, that is behind and has not moved for so long stands still.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static void MapHealth(this WebApplication app, Installation installation) => app.MapGet("/healthz", async (CancellationToken stop) =>
@@ -21,6 +23,9 @@ public static class Health
             var models = await installation.ReadModels.Status(stop);
             var healthy = models.All(model => model.State != "stopped" && (model.LagFacts == 0 || model.LagSeconds < Patience.TotalSeconds
                 || model.State == "catching-up"));
+            var progress = await installation.Tree.Progress(stop);
+            var sealer = app.Services.GetService<SealerWork>()?.Standing;
+            healthy &= sealer is null || (sealer.State != SealerState.Refused && !StandsStill(progress));
             var publishing = app.Services.GetService<PublisherWork>();
             // Partners wait for a broker that is away, and nobody else does; a ledger that contradicts its witness concerns everybody.
             healthy &= publishing?.Witness?.Kind is not StandingKind.Refused;
@@ -34,6 +39,11 @@ public static class Health
                         model.Name, model.Version, model.State, model.Serving, model.Position, model.LagFacts,
                         lagSeconds = Math.Round(model.LagSeconds, 1), stoppedAt = model.ErrorPosition,
                     }),
+                    sealing = new
+                    {
+                        suite = installation.Settings.Sealing.ToString(), @sealed = progress.Sealed, progress.LagFacts,
+                        lagSeconds = Math.Round(progress.LagSeconds, 1), here = sealer is null ? null : Name(sealer.State),
+                    },
                     publishing = new { partners = Told(publishing?.Partners), witness = Told(publishing?.Witness) },
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
@@ -43,6 +53,19 @@ public static class Health
             return Results.Json(new { status = "unavailable", reason = "数据库无法访问。The database cannot be reached." }, statusCode: 503);
         }
     });
+
+    /// <summary>Facts wait, and no head has been signed for long: not even for a part of them.</summary>
+    private static bool StandsStill(SealingProgress progress) =>
+        progress.LagFacts > 0 && progress.LagSeconds > Patience.TotalSeconds
+        && (progress.SecondsSinceHead is not { } since || since > Patience.TotalSeconds);
+
+    private static string Name(SealerState state) => state switch
+    {
+        SealerState.StandingBy => "standing-by",
+        SealerState.Sealing => "sealing",
+        SealerState.Interrupted => "interrupted",
+        _ => "refused",
+    };
 
     /// <summary>Why something waits stands in the log: it may name machines.</summary>
     private static object? Told(Standing? standing) => standing is null

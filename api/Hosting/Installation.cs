@@ -9,7 +9,6 @@ using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
-using Regulatory.Integration.Messaging;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -39,9 +38,9 @@ public sealed class Installation : IAsyncDisposable
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         app = NpgsqlDataSource.Create(settings.App);
         turns = LockSessions.Of(settings.App);
+        Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
-        Tree = new(app, HashSuite.Sha256);
         keys = new(app, Keys.Masters(settings.DataFolder));
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
@@ -101,14 +100,27 @@ public sealed class Installation : IAsyncDisposable
 
     public Executor Executor { get; }
 
+    /// <summary>The sealed tree of a hash suite, whether it is extended now or ended with its last head.</summary>
+    public TreeStore TreeOf(HashSuite suite) => suite == Tree.Suite ? Tree : new(app, suite);
+
+    /// <summary>The keys that sign heads; on hosts that do not seal there may be none.</summary>
+    public SealingKeys SealingKeys => Hosting.Keys.Sealing(Settings.DataFolder);
+
+    /// <summary>What follows the ledger and signs its heads.</summary>
+    /// <param name="changed">Told when it begins, stands by, is interrupted or refuses to go on.</param>
+    public Sealer NewSealer(TimeProvider time, Action<SealerStanding> changed) => new(
+        Ledger, app, turns, SealingKeys,
+        new()
+        {
+            Suite = Settings.Sealing, Origin = Settings.SealingOrigin, FirstOrigin = $"{Settings.PublicBaseUrl.Authority}/ledger",
+            Folder = Hosting.Keys.SealingFolder(Settings.DataFolder),
+        },
+        time, changed);
+
     /// <summary>Waits until it is this host's turn to be the one that does something in the cluster.</summary>
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
-
-    /// <summary>Waits until it is this host's turn to send signed heads to partners.</summary>
-    public Task<ReaderTurn> TurnOfPublisher(CancellationToken cancellation) =>
-        ReaderTurn.Take(app, HeadPublisher.Reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)

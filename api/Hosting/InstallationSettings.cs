@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
@@ -25,6 +26,12 @@ public sealed record InstallationSettings(
     /// <summary>This host's append-only file of published heads; null for none.</summary>
     public string? WitnessFile { get; init; }
 
+    /// <summary>How the ledger is sealed.</summary>
+    public SealingSuite Sealing { get; init; } = SealingSuite.Default;
+
+    /// <summary>Name of the ledger in its signed heads; null for that of the heads there are, or the public address.</summary>
+    public string? SealingOrigin { get; init; }
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -44,6 +51,8 @@ public sealed record InstallationSettings(
             Messaging = MessagingConfiguration.From(configuration),
             WitnessFile = configuration["Sealing:Witness"] is { Length: > 0 } witness ? Path.GetFullPath(witness) : null,
             LedgerArchives = ArchivesOf(configuration),
+            Sealing = SuiteOf(configuration),
+            SealingOrigin = OriginOf(configuration),
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value
@@ -59,6 +68,23 @@ public sealed record InstallationSettings(
         return folders is []
             ? [.. configuration["Data:Folder"] is { Length: > 0 } data ? [Path.GetFullPath(Path.Combine(data, "archive"))] : Array.Empty<string>()]
             : [.. folders.OfType<string>().Select(folder => Path.GetFullPath(folder))];
+    }
+
+    /// <exception cref="InvalidOperationException">There is no such suite.</exception>
+    private static SealingSuite SuiteOf(IConfiguration configuration)
+    {
+        if (configuration["Sealing:Suite"] is not { Length: > 0 } suite) return SealingSuite.Default;
+        return SealingSuite.All.FirstOrDefault(known => known.ToString() == suite)
+            ?? throw new InvalidOperationException($"Sealing:Suite must be one of {string.Join(", ", SealingSuite.All)}, not '{suite}'.");
+    }
+
+    /// <exception cref="InvalidOperationException">It cannot stand in a signed head.</exception>
+    private static string? OriginOf(IConfiguration configuration)
+    {
+        if (configuration["Sealing:Origin"] is not { Length: > 0 } origin) return null;
+        return VerifierKey.IsName(origin)
+            ? origin
+            : throw new InvalidOperationException($"Sealing:Origin must have no spaces, plus signs or control characters: '{origin}'.");
     }
 
     private static TypesetterSettings Typesetter(IConfiguration configuration)

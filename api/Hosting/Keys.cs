@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Regulatory.Ledger.Personal;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
@@ -31,4 +32,16 @@ public static class Keys
         var key = File.ReadAllBytes(file);
         return key.Length == Length ? key : throw new InvalidDataException($"{file} must hold {Length} bytes, not {key.Length}.");
     }
+
+    /// <summary>
+    /// The keys that sign heads of the ledger: from <c>REGULATORY_SEALING_KEYS</c>, PEM one after another with the current one first, else
+    /// from the folder <c>sealing</c> in the data folder.
+    /// </summary>
+    public static SealingKeys Sealing(string folder) =>
+        Environment.GetEnvironmentVariable("REGULATORY_SEALING_KEYS") is { Length: > 0 } given
+            ? SealingKeys.Given(given)
+            : SealingKeys.In(SealingFolder(folder));
+
+    /// <summary>Where sealing keeps its keys and the last head that this host signed.</summary>
+    public static string SealingFolder(string folder) => Path.Combine(folder, "sealing");
 }

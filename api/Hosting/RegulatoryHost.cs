@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Schema;
 using Regulatory.GraphQL.Events;
@@ -33,8 +34,14 @@ public static partial class RegulatoryHost
         builder.Services.AddSingleton<Installation>();
         builder.Services.AddHostedService<ReferenceRefresh>();
         builder.Services.AddHostedService<ErasureWork>();
+        builder.Services.AddHostedService<ArchiveWatch>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
         if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
+        if (roles.Sealer)
+        {
+            builder.Services.AddSingleton<SealerWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<SealerWork>());
+        }
         if (roles.Publisher)
         {
             builder.Services.AddSingleton<PublisherWork>();
@@ -51,6 +58,7 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton(host => new EventHub(
                 FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
+            builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
@@ -77,6 +85,7 @@ public static partial class RegulatoryHost
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
+            app.MapLedgerPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

@@ -2,6 +2,7 @@ using NodaTime;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
 
@@ -119,4 +120,57 @@ public sealed partial class ErasureWork(Installation installation, ILogger<Erasu
 
     [LoggerMessage(LogLevel.Warning, "What is left of erased persons is removed later: {Reason}")]
     private static partial void Waiting(ILogger log, string reason);
+}
+
+/// <summary>Seals the ledger, and says so loudly when it cannot go on.</summary>
+public sealed partial class SealerWork : BackgroundService
+{
+    private readonly Sealer sealer;
+
+    public SealerWork(Installation installation, TimeProvider time, ILogger<Sealer> log) =>
+        sealer = installation.NewSealer(time, standing =>
+        {
+            if (standing.State == SealerState.Refused) Refused(log, standing.Reason!);
+            else if (standing.State == SealerState.Interrupted) Interrupted(log, standing.Reason!);
+            else Stands(log, standing.State, standing.Sealed);
+        });
+
+    /// <summary>How sealing stands on this host.</summary>
+    public SealerStanding Standing => sealer.Standing;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => sealer.Run(stoppingToken);
+
+    [LoggerMessage(LogLevel.Critical, "The ledger is not sealed any more until somebody has looked: {Reason}")]
+    private static partial void Refused(ILogger log, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "Sealing is interrupted: {Reason}")]
+    private static partial void Interrupted(ILogger log, string reason);
+
+    [LoggerMessage(LogLevel.Information, "Sealing: {State}, sealed up to {Position}")]
+    private static partial void Stands(ILogger log, SealerState state, long position);
+}
+
+/// <summary>Says in the log which partitions of the ledger cannot be read because their files are missing or altered.</summary>
+public sealed partial class ArchiveWatch(Installation installation, ILogger<ArchiveWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var fault in await installation.Ledger.UnreadableArchives(stoppingToken)) Unreadable(log, fault.Message);
+            }
+            catch (LedgerUnavailableException)
+            {
+                // Whoever needs the database says that it is away.
+            }
+            await Task.Delay(Interval, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Reason} What needs its facts waits until the file is back.")]
+    private static partial void Unreadable(ILogger log, string reason);
 }

@@ -17,11 +17,11 @@ public static class PublicPages
     {
         var papers = app.MapGroup("").RequireRateLimiting(PaperLimits.Policy);
         papers.MapGet("/certificates/{number}.pdf", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(() => Certificate(installation, http, number, stop)));
+            Answer(http, () => Certificate(installation, http, number, stop)));
         papers.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
-            Answer(() => Decision(installation, http, id, stop)));
+            Answer(http, () => Decision(installation, http, id, stop)));
         papers.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(() => Verify(installation, http, number, stop)));
+            Answer(http, () => Verify(installation, http, number, stop)));
     }
 
     /// <summary>
@@ -89,7 +89,7 @@ public static class PublicPages
         statusCode: StatusCodes.Status410Gone);
 
     /// <summary>Faults of the world around become clear answers; nothing of them leaks.</summary>
-    private static async Task<IResult> Answer(Func<Task<IResult>> page)
+    private static async Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page)
     {
         try
         {
@@ -98,6 +98,12 @@ public static class PublicPages
         catch (LedgerUnavailableException)
         {
             return Failed("UNAVAILABLE", "账本暂时无法访问，请稍后再试。The ledger cannot be reached now; please try again.", 503);
+        }
+        catch (NotSealedYetException)
+        {
+            http.Response.Headers.RetryAfter = "2";
+            return Failed(
+                "NOT_SEALED_YET", "证件所依据的事实正在由账本签章，请稍后再试。The facts of this paper are being sealed in the ledger; please try again shortly.", 503);
         }
         catch (TypesettingException)
         {

@@ -73,9 +73,11 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
         return MakeAsync("refusal-decision.typ", model, evidence, on, authority, $"{model.TitleZh} {model.DocumentNumber}", stop);
     }
 
-    /// <summary>The paper with the authority's signature; equal papers and moments give equal bytes.</summary>
+    /// <summary>The paper with the authority's signature; equal papers, moments and attachments give equal bytes.</summary>
     /// <param name="at">From the facts: when the fact was recorded that this paper is the document of.</param>
-    public byte[] Sign(UnsignedPaper paper, Instant at) => signer.Sign(paper.Pdf, at, paper.Authority, paper.Title);
+    /// <param name="attachments">Files that go in with the signature, such as the proof of the facts.</param>
+    public byte[] Sign(UnsignedPaper paper, Instant at, params ReadOnlySpan<EmbeddedFile> attachments) =>
+        signer.Sign(paper.Pdf, at, paper.Authority, paper.Title, attachments);
 
     /// <summary>The facts of an application that its certificate carries: all before the issue, which records its digest.</summary>
     public static IReadOnlyList<RecordedFact> BeforeIssue(IEnumerable<RecordedFact> stream) =>

@@ -23,6 +23,15 @@ public sealed class ArchiveShelf(ImmutableArray<string> folders) : IDisposable
         return open[archive.Number];
     }
 
+    /// <summary>Opens a partition's file and, if asked, reads all of it.</summary>
+    /// <exception cref="ArchiveUnreadableException">It is missing or altered.</exception>
+    public async Task Check(Archive archive, bool whole, CancellationToken cancellation = default)
+    {
+        var file = Open(archive);
+        if (whole && !(await file.Hash(cancellation).ConfigureAwait(false)).AsSpan().SequenceEqual(archive.Sha256.AsSpan()))
+            throw new ArchiveUnreadableException(archive.Number, file.Path, "was altered: it is not the file that was written");
+    }
+
     /// <summary>Where a partition's file lies, null if in no folder.</summary>
     public string? Find(Archive archive) =>
         folders.Select(folder => Path.Combine(folder, archive.File)).FirstOrDefault(File.Exists);

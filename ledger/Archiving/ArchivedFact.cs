@@ -23,4 +23,14 @@ public sealed record ArchivedFact(
     string? Correlation,
     string LawVersion,
     string Meta,
-    string Data);
+    string Data)
+{
+    /// <summary>The fact as every other reading of the ledger gives it.</summary>
+    public RecordedFact ToRecorded()
+    {
+        var meta = EnvelopeMeta.Parse(Meta);
+        return new(
+            Position, Stream, Version, Type, RecordedAt, CommandId,
+            new ActEnvelope(Actor, meta.Capacity, Authority, OnBehalf, Causation, Correlation, LawVersion, meta.Software, meta.Source), Data);
+    }
+}

@@ -90,7 +90,11 @@ public sealed class FactCatalogue
     /// <summary>The fact as today's code knows it: read as the shape it was written in, then lifted as often as needed.</summary>
     /// <exception cref="UnknownFactException">Its wire name is not in the catalogue.</exception>
     /// <exception cref="CodecException">Its stored data do not fit the shape of that name.</exception>
-    public object Decode(RecordedFact recorded) => Decode(recorded.Type, recorded.Data);
+    public object Decode(RecordedFact recorded)
+    {
+        var shape = ShapeOf(recorded.Type);
+        return Lifted(codec.Decode(recorded.Utf8.Span, shape.Type), shape);
+    }
 
     /// <inheritdoc cref="Decode(RecordedFact)"/>
     public object Decode(string wireName, string data)

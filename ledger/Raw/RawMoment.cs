@@ -47,6 +47,8 @@ internal static class RawMoment
         return Origin.PlusTicks(Math.Clamp(microseconds, first, end - 1) * 10);
     }
 
+    public static long Of(Instant moment) => (moment - Origin).BclCompatibleTicks / 10;
+
     private static void Digits(int number, Span<byte> to)
     {
         for (var i = to.Length - 1; i >= 0; i--)

@@ -12,14 +12,14 @@ internal sealed record SealedTree(TreeBuilder Tree, SignedHead? Head, string Ori
     /// </summary>
     /// <exception cref="SealDamagedException">It does.</exception>
     public static async Task<SealedTree> Read(
-        FactLedger ledger, TreeStore store, SealerSettings settings, LastSigned lastSigned, CancellationToken cancellation)
+        FactLedger ledger, LeafFeed leaves, TreeStore store, SealerSettings settings, LastSigned lastSigned, CancellationToken cancellation)
     {
         var head = await store.Latest(cancellation).ConfigureAwait(false);
         var end = await ledger.Head(cancellation).ConfigureAwait(false);
         var size = head?.Size ?? 0;
         if (end < size) throw Behind(store.Suite.Name, size, end);
         var tree = new TreeBuilder(store.Suite, size, await store.Edge(cancellation).ConfigureAwait(false));
-        if (head is not null) await Check(head, tree, ledger, store, cancellation).ConfigureAwait(false);
+        if (head is not null) await Check(head, tree, leaves, store, cancellation).ConfigureAwait(false);
 
         var signed = lastSigned.Read();
         var origin = head?.Origin ?? signed?.Head.Origin ?? settings.Origin ?? settings.FirstOrigin;
@@ -40,7 +40,7 @@ internal sealed record SealedTree(TreeBuilder Tree, SignedHead? Head, string Ori
     public static SealDamagedException Contradicts(string path, Checkpoint head) => new(
         $"账本与本机签署过的树头（{path}，大小 {head.Size}）矛盾。The ledger contradicts the head of size {head.Size} that this host signed ({path}).");
 
-    private static async Task Check(SignedHead head, TreeBuilder tree, FactLedger ledger, TreeStore store, CancellationToken cancellation)
+    private static async Task Check(SignedHead head, TreeBuilder tree, LeafFeed leaves, TreeStore store, CancellationToken cancellation)
     {
         if (!SignedNote.TryParse(head.Note, out var note)) throw Wrong("its note is none");
         var keyring = SealingKeyring.Of(await store.Keys(cancellation).ConfigureAwait(false));
@@ -48,10 +48,9 @@ internal sealed record SealedTree(TreeBuilder Tree, SignedHead? Head, string Ori
         if (verdict.Head is not { } said) throw Wrong(verdict.Fault!);
         if (said != new Checkpoint(head.Origin, head.Size, head.Root, head.Tree, head.SignedAt, said.NextKey)) throw Wrong("its note says something else");
         if (!tree.Root().AsSpan().SequenceEqual(head.Root)) throw Wrong("the edge of the tree gives another root");
-        var facts = await ledger.ReadAll(head.Size - 1, 1, cancellation).ConfigureAwait(false);
-        if (facts is not [var last] || last.Position != head.Size) throw Wrong("its last fact is missing");
-        var leaf = await store.Leaf(head.Size, cancellation).ConfigureAwait(false);
-        if (!FactLeaf.Digest(store.Suite, last).AsSpan().SequenceEqual(leaf))
+        byte[]? last = null;
+        await leaves.Feed(head.Size - 1, head.Size, leaf => last = leaf, cancellation).ConfigureAwait(false);
+        if (!(await store.Leaf(head.Size, cancellation).ConfigureAwait(false)).SequenceEqual(last!))
             throw Wrong($"fact {head.Size} is not the one that was sealed");
 
         SealDamagedException Wrong(string what) => new($"树 {head.Tree} 大小 {head.Size} 的树头不可信。The head of size {head.Size} of tree {head.Tree} cannot be trusted: {what}.");

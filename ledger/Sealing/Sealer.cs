@@ -9,9 +9,10 @@ namespace Regulatory.Ledger.Sealing;
 /// </summary>
 /// <param name="ledger">What is sealed.</param>
 /// <param name="source">Connections as the application role.</param>
+/// <param name="turns">The same, for sessions that hold a lock: <see cref="LockSessions"/>.</param>
 /// <param name="changed">Told of every change of <see cref="Standing"/>, the sealed position apart.</param>
 public sealed class Sealer(
-    FactLedger ledger, NpgsqlDataSource source, SealingKeys keys, SealerSettings settings, TimeProvider? time = null,
+    FactLedger ledger, NpgsqlDataSource source, NpgsqlDataSource turns, SealingKeys keys, SealerSettings settings, TimeProvider? time = null,
     Action<SealerStanding>? changed = null)
 {
     private readonly TimeProvider time = time ?? TimeProvider.System;
@@ -28,7 +29,7 @@ public sealed class Sealer(
             var pause = settings.TurnInterval;
             try
             {
-                if (await SealingSession.TryOpen(ledger, source, keys, settings, stop).ConfigureAwait(false) is { } session)
+                if (await SealingSession.TryOpen(ledger, source, turns, keys, settings, stop).ConfigureAwait(false) is { } session)
                 {
                     await using (session.ConfigureAwait(false)) await Seal(session, () => fault = 0, stop).ConfigureAwait(false);
                 }
@@ -47,7 +48,7 @@ public sealed class Sealer(
                 Stands(new(SealerState.Interrupted, standing.Sealed, away.Message));
                 pause = Faults.Pause(fault++);
             }
-            catch (Exception wrong) when (wrong is SealDamagedException or SealingUnavailableException or FormatException
+            catch (Exception wrong) when (wrong is SealDamagedException or LedgerIncompleteException or SealingUnavailableException or FormatException
                 or CryptographicException or UnauthorizedAccessException)
             {
                 Stands(new(SealerState.Refused, standing.Sealed, wrong.Message));

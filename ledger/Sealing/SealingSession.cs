@@ -10,7 +10,8 @@ namespace Regulatory.Ledger.Sealing;
 internal sealed class SealingSession : IAsyncDisposable
 {
     private readonly FactLedger ledger;
-    private readonly NpgsqlConnection connection;
+    private readonly NpgsqlConnection connection, names;
+    private readonly LeafFeed leaves;
     private readonly SealerSettings settings;
     private readonly SealingSigner signer;
     private readonly LastSigned lastSigned;
@@ -18,9 +19,12 @@ internal sealed class SealingSession : IAsyncDisposable
     private SignedHead? head;
     private (SignedNote Note, Checkpoint Head)? unfinished;
 
-    private SealingSession(FactLedger ledger, NpgsqlConnection connection, SealingKeys keys, SealerSettings settings, LastSigned lastSigned, SealedTree stored)
+    private SealingSession(
+        FactLedger ledger, NpgsqlConnection connection, NpgsqlConnection names, LeafFeed leaves, SealingKeys keys, SealerSettings settings,
+        LastSigned lastSigned, SealedTree stored)
     {
-        (this.ledger, this.connection, this.settings, this.lastSigned) = (ledger, connection, settings, lastSigned);
+        (this.ledger, this.connection, this.names, this.leaves) = (ledger, connection, names, leaves);
+        (this.settings, this.lastSigned) = (settings, lastSigned);
         (tree, head, unfinished) = (stored.Tree, stored.Head, stored.Unfinished);
         signer = new(keys, settings.Suite.Signature, stored.Origin);
     }
@@ -29,28 +33,33 @@ internal sealed class SealingSession : IAsyncDisposable
     public long Size => tree.Size;
 
     /// <summary>Takes the turn if nobody has it; else null.</summary>
+    /// <param name="source">Connections as the application role.</param>
+    /// <param name="turns">The same, for sessions that hold a lock.</param>
     /// <exception cref="SealDamagedException">What is stored does not fit what was signed.</exception>
     public static async Task<SealingSession?> TryOpen(
-        FactLedger ledger, NpgsqlDataSource source, SealingKeys keys, SealerSettings settings, CancellationToken cancellation)
+        FactLedger ledger, NpgsqlDataSource source, NpgsqlDataSource turns, SealingKeys keys, SealerSettings settings, CancellationToken cancellation)
     {
-        var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        var locked = false;
+        var connection = await turns.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        NpgsqlConnection? names = null;
         try
         {
-            locked = await Lock(connection, "pg_try_advisory_lock", settings.Suite.Tree, cancellation).ConfigureAwait(false);
-            if (locked)
+            if (await TryLock(connection, settings.Suite.Tree, cancellation).ConfigureAwait(false))
             {
+                names = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+                var leaves = new LeafFeed(ledger, connection, names, settings.Suite.Hash);
                 var lastSigned = new LastSigned(settings.Folder, settings.Suite.Tree);
-                var stored = await SealedTree.Read(ledger, new(source, settings.Suite.Hash), settings, lastSigned, cancellation).ConfigureAwait(false);
-                return new(ledger, connection, keys, settings, lastSigned, stored);
+                var stored = await SealedTree.Read(
+                    ledger, leaves, new(source, settings.Suite.Hash), settings, lastSigned, cancellation).ConfigureAwait(false);
+                return new(ledger, connection, names, leaves, keys, settings, lastSigned, stored);
             }
         }
         catch
         {
-            await Release(connection, locked, settings.Suite.Tree).ConfigureAwait(false);
+            if (names is not null) await names.DisposeAsync().ConfigureAwait(false);
+            await connection.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-        await Release(connection, locked, settings.Suite.Tree).ConfigureAwait(false);
+        await connection.DisposeAsync().ConfigureAwait(false);
         return null;
     }
 
@@ -61,7 +70,7 @@ internal sealed class SealingSession : IAsyncDisposable
         if (end < Size) throw SealedTree.Behind(settings.Suite.Tree, Size, end);
         if (end == Size) return null;
         var (from, to) = (Size, unfinished?.Head.Size ?? Math.Min(end, Size + settings.BatchFacts));
-        var recordedAt = await Add(to, cancellation).ConfigureAwait(false);
+        var recordedAt = await leaves.Feed(from, to, tree.Add, cancellation).ConfigureAwait(false);
 
         var (note, newKey) = unfinished is { } begun ? Finish(begun) : signer.Sign(
             head, settings.Suite, to, tree.Root(), Instant.Max(await Now(cancellation).ConfigureAwait(false), recordedAt));
@@ -73,24 +82,11 @@ internal sealed class SealingSession : IAsyncDisposable
         return next;
     }
 
-    public ValueTask DisposeAsync() => Release(connection, locked: true, settings.Suite.Tree);
-
-    /// <summary>Adds the facts up to a position; gives the moment of the last.</summary>
-    private async Task<Instant> Add(long to, CancellationToken cancellation)
+    /// <summary>Ends the session, and the lock with it.</summary>
+    public async ValueTask DisposeAsync()
     {
-        var recordedAt = Instant.MinValue;
-        while (Size < to)
-        {
-            var facts = await ledger.ReadAll(Size, (int)Math.Min(2_000, to - Size), cancellation).ConfigureAwait(false);
-            if (facts.IsEmpty) throw Missing(Size + 1);
-            foreach (var fact in facts)
-            {
-                if (fact.Position != Size + 1) throw Missing(Size + 1);
-                tree.Add(FactLeaf.Digest(settings.Suite.Hash, fact));
-                recordedAt = fact.RecordedAt;
-            }
-        }
-        return recordedAt;
+        await names.DisposeAsync().ConfigureAwait(false);
+        await connection.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>A head that was signed and not stored is stored as it was signed, or nothing is.</summary>
@@ -105,32 +101,10 @@ internal sealed class SealingSession : IAsyncDisposable
         return Instant.FromDateTimeUtc((DateTime)(await ask.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!);
     }
 
-    private static SealDamagedException Missing(long position) =>
-        new($"账本缺少第 {position} 条事实。The ledger has no fact at position {position}.");
-
-    private static async Task<bool> Lock(NpgsqlConnection connection, string function, string tree, CancellationToken cancellation)
+    private static async Task<bool> TryLock(NpgsqlConnection connection, string tree, CancellationToken cancellation)
     {
-#pragma warning disable CA2100 // One of two constants.
-        await using var command = new NpgsqlCommand($"select {function}(hashtextextended($1, 0))", connection);
-#pragma warning restore CA2100
+        await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", connection);
         command.Parameters.Add(new() { Value = $"ledger.seal {tree}" });
         return (bool)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
-    }
-
-    /// <summary>Gives the lock back before the connection goes into its pool, where it would keep it.</summary>
-    private static async ValueTask Release(NpgsqlConnection connection, bool locked, string tree)
-    {
-        await using (connection.ConfigureAwait(false))
-        {
-            try
-            {
-                if (locked && connection.FullState == System.Data.ConnectionState.Open)
-                    await Lock(connection, "pg_advisory_unlock", tree, CancellationToken.None).ConfigureAwait(false);
-            }
-            catch (Exception lost) when (Faults.IsOfDatabase(lost))
-            {
-                // The session took the lock with it.
-            }
-        }
     }
 }

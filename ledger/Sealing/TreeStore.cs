@@ -68,6 +68,10 @@ public sealed class TreeStore(NpgsqlDataSource source, HashSuite suite)
     public async Task<byte[]?> Tile(TileAddress tile, CancellationToken cancellation = default) =>
         (await Tiles([tile], cancellation).ConfigureAwait(false)).GetValueOrDefault(tile);
 
+    /// <summary>How far this tree is behind the ledger.</summary>
+    public async Task<SealingProgress> Progress(CancellationToken cancellation = default) =>
+        (await Rows(SealingProgress.Sql, SealingProgress.Of, cancellation).ConfigureAwait(false))[0];
+
     /// <summary>The unfinished tile of each level, by level; empty where the last one is full.</summary>
     internal async Task<byte[][]> Edge(CancellationToken cancellation)
     {

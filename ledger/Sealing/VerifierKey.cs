@@ -69,6 +69,7 @@ public sealed class VerifierKey : IEquatable<VerifierKey>
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
-    internal static bool IsName(string name) =>
+    /// <summary>Whether a text can be the name of a key: some characters, none of them a space, a plus sign or a control character.</summary>
+    public static bool IsName(string name) =>
         name.Length > 0 && !name.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character == '+');
 }

@@ -18,8 +18,8 @@ internal sealed class FindingList(int limit)
     }
 
     /// <summary>
-    /// The findings in order of code and position. Neighbouring facts that were changed or are missing are one finding, and a stream whose
-    /// version is wrong is not also blamed for its places.
+    /// The findings in order of code and position. Neighbouring facts that were changed or are missing are one finding, so are all digests
+    /// of a tile, and a stream whose version is wrong is not also blamed for its places.
     /// </summary>
     public List<Finding> Sorted()
     {
@@ -27,7 +27,8 @@ internal sealed class FindingList(int limit)
         var sorted = new List<Finding>();
         foreach (var finding in findings
             .Where(finding => finding.Code != FindingCode.StreamPlaceWrong || !moved.Contains(finding.StreamId))
-            .OrderBy(finding => finding.Code).ThenBy(finding => finding.Tree, StringComparer.Ordinal).ThenBy(finding => finding.Position ?? 0))
+            .OrderBy(finding => finding.Code).ThenBy(finding => finding.Tree, StringComparer.Ordinal).ThenBy(finding => finding.Position ?? 0)
+            .ThenBy(finding => finding.Subject, StringComparer.Ordinal))
         {
             if (sorted.Count > 0 && Joined(sorted[^1], finding) is { } joined) sorted[^1] = joined;
             else sorted.Add(finding);
@@ -36,6 +37,9 @@ internal sealed class FindingList(int limit)
     }
 
     private static Finding? Joined(Finding first, Finding next) =>
+        first.Code is FindingCode.TileChanged or FindingCode.EdgeChanged && (first.Code, first.Tree, first.Subject) == (next.Code, next.Tree, next.Subject)
+            ? first
+        :
         first.Code is FindingCode.FactMissing or FindingCode.FactChanged or FindingCode.FactOrTileChanged
         && first.Code == next.Code && first.Tree == next.Tree && next.Position == (first.Until ?? first.Position) + 1
             ? first with { Until = next.Until ?? next.Position }

@@ -42,11 +42,8 @@ internal sealed record RangePart(byte[]? Root, byte[]? Stored)
     /// <summary>Witnessed ones.</summary>
     public List<HeadPart> Witnessed { get; } = [];
 
-    /// <summary>What the unfinished tile of level 0 tells, if the newest head fits the facts.</summary>
-    public List<Finding> IfHeadFits { get; } = [];
-
-    /// <summary>The same, if it does not.</summary>
-    public List<Finding> IfHeadDiffers { get; } = [];
+    /// <summary>What only a head can decide.</summary>
+    public List<Undecided> Undecided { get; } = [];
 
     public long Tiles { get; set; }
 }
@@ -54,3 +51,7 @@ internal sealed record RangePart(byte[]? Root, byte[]? Stored)
 /// <summary>A head and the root over that part of the range which it covers.</summary>
 /// <param name="SignedAt">Null where it is not known.</param>
 internal sealed record HeadPart(long Size, byte[] Root, NodaTime.Instant? SignedAt, byte[] Part);
+
+/// <summary>Facts and what is stored over them disagree: which of them was changed, the next head over them tells.</summary>
+/// <param name="Until">The last of these facts.</param>
+internal readonly record struct Undecided(long Until, Finding? IfHeadFits, Finding? IfHeadDiffers);

@@ -48,16 +48,4 @@ internal sealed class RangeTree
                 suite.Node(Nodes(level, (leaves >> level) - 1, 1), root, root);
         return root;
     }
-
-    /// <summary>The root over a whole tile, or over the part of it that there is.</summary>
-    /// <param name="digests">32 bytes each, at least one.</param>
-    public static byte[] Fold(HashSuite suite, ReadOnlySpan<byte> digests)
-    {
-        var count = digests.Length / HashSuite.Length;
-        if (count == 1) return digests.ToArray();
-        var split = 1 << (31 - BitOperations.LeadingZeroCount((uint)(count - 1)));
-        var root = Fold(suite, digests[..(split * HashSuite.Length)]);
-        suite.Node(root, Fold(suite, digests[(split * HashSuite.Length)..]), root);
-        return root;
-    }
 }

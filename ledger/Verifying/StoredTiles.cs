@@ -9,17 +9,14 @@ namespace Regulatory.Ledger.Verifying;
 /// <param name="suite">Names the tree; one of ours, so that its name may stand in a query.</param>
 internal sealed class StoredTiles(HashSuite suite)
 {
-    /// <summary>Digests in a tile, and levels of the tree in a level of tiles.</summary>
-    public const int Width = 256, Height = 8, TopLevel = 6;
-
-    private readonly CopyReader reader = new(Width * 9_000);
+    private readonly CopyReader reader = new(9_000 * TileAddress.Width);
 
     /// <summary>Tiles of a level, those that there are, in order; not for keeping beyond the next call.</summary>
     public async Task<Dictionary<long, byte[]>> Tiles(NpgsqlConnection connection, int level, long first, long last, CancellationToken cancellation)
     {
         var tiles = new Dictionary<long, byte[]>();
         if (last < first) return tiles;
-        await reader.Open(connection, Query("number", "ledger.tile", level, first, last), 2, cancellation).ConfigureAwait(false);
+        await reader.Open(connection, Query("ledger.tile", level, first, last), 2, cancellation).ConfigureAwait(false);
         await reader.All(cancellation).ConfigureAwait(false);
         for (var i = 0; i < reader.Count; i++) tiles[reader[i].Long(0)] = reader[i].Bytes(1).ToArray();
         return tiles;
@@ -28,7 +25,7 @@ internal sealed class StoredTiles(HashSuite suite)
     /// <summary>The unfinished tile at the right end of a level, if it is the one with that number.</summary>
     public async Task<byte[]?> Edge(NpgsqlConnection connection, int level, long number, CancellationToken cancellation)
     {
-        await reader.Open(connection, Query("number", "ledger.tree_edge", level, number, number), 2, cancellation).ConfigureAwait(false);
+        await reader.Open(connection, Query("ledger.tree_edge", level, number, number), 2, cancellation).ConfigureAwait(false);
         await reader.All(cancellation).ConfigureAwait(false);
         return reader.Count == 0 ? null : reader[0].Bytes(1).ToArray();
     }
@@ -41,14 +38,30 @@ internal sealed class StoredTiles(HashSuite suite)
     /// <summary>A node of the tree out of what is stored; null if it is not.</summary>
     public async Task<byte[]?> Node(NpgsqlConnection connection, NodeAddress address, CancellationToken cancellation)
     {
-        var (level, within) = Math.DivRem(address.Level, Height);
-        var first = address.Index << within;
-        var digests = await Digests(connection, level, first / Width, cancellation).ConfigureAwait(false);
-        var (start, length) = ((int)(first % Width) * HashSuite.Length, (1 << within) * HashSuite.Length);
-        return start + length > digests.Length ? null : RangeTree.Fold(suite, digests.AsSpan(start, length));
+        var tile = TileAddress.Of(address);
+        var digests = await Digests(connection, tile.Level, tile.Number, cancellation).ConfigureAwait(false);
+        var (start, count) = TileAddress.Within(address).GetOffsetAndLength(TileAddress.Width);
+        return (start + count) * HashSuite.Length > digests.Length
+            ? null
+            : TreeBuilder.Fold(suite, digests.AsSpan(start * HashSuite.Length, count * HashSuite.Length));
     }
 
-    private string Query(string number, string table, int level, long first, long last) => string.Create(
+    /// <summary>Tiles that stand beyond a tree of a size.</summary>
+    public async Task<long> CountBeyond(NpgsqlConnection connection, long size, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            """
+            select (select count(*) from generate_series(0, 6) l(level)
+                    join ledger.tile t on t.tree = $1 and t.level = l.level and t.number >= $2 >> (8 * l.level + 8))
+              + (select count(*) from ledger.tree_edge e where e.tree = $1
+                 and (e.number <> $2 >> (8 * e.level + 8) or $2 >> (8 * e.level) & 255 = 0))
+            """, connection);
+        command.Parameters.Add(new() { Value = suite.Name });
+        command.Parameters.Add(new() { Value = size });
+        return (long)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+    }
+
+    private string Query(string table, int level, long first, long last) => string.Create(
         CultureInfo.InvariantCulture,
-        $"select {number}, hashes from {table} where tree = '{suite.Name}' and level = {level} and number between {first} and {last} order by number");
+        $"select number, hashes from {table} where tree = '{suite.Name}' and level = {level} and number between {first} and {last} order by number");
 }

@@ -22,11 +22,6 @@ public sealed record VerifyRequest(long Since = 1)
     public int Workers { get; init; } = Environment.ProcessorCount + 1;
 }
 
-/// <summary>An entry of a witness's file.</summary>
-/// <param name="Number">Its place in the file, from 1.</param>
-/// <param name="Note">Null if it could not be read.</param>
-public sealed record WitnessedHead(int Number, SignedNote? Note);
-
 /// <summary>How far a verification has come.</summary>
 public readonly record struct VerifyProgress(long Facts, long Of);
 

@@ -94,7 +94,7 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
     public Task another_host_takes_over_every_role_that_only_one_may_play() => Rounds.Run(Fault.RunnersFail, province, async round =>
     {
         await using var turns = await Turns.Watch(province);
-        await round.Until(async () => (await turns.Now()).All(turn => turn.Process is not null), "every role is played");
+        await round.Until(turns.AreTaken, "every role is played");
         (await turns.Now()).Select(turn => turn.Role).ShouldContain("ledger.checkpoint clock:deadlines");
         foreach (var turn in await turns.Now())
         {
@@ -102,6 +102,7 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
             await round.Until(
                 async () => (await turns.Of(turn.Role)).Process is { } next && next != turn.Process, $"{turn.Role} is played by another session");
         }
+        await round.Until(turns.AreTaken, "every role is played again");
         var before = await turns.Now();
         var host = province.Hosts.First(host => host.Name == before[round.Random.Next(before.Length)].Host);
         host.Kill();

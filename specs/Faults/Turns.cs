@@ -37,7 +37,7 @@ internal sealed class Turns : IAsyncDisposable
             from role left join (
               select (l.classid::bigint << 32) | l.objid::bigint as key, a.application_name, a.pid
               from pg_locks l join pg_stat_activity a using (pid)
-              where l.locktype = 'advisory' and l.granted and l.objsubid = 1) held on held.key = hashtextextended(role.name, 0)
+              where l.locktype = 'advisory' and l.granted and l.objsubid = 1 and a.application_name like 'host-%') held on held.key = hashtextextended(role.name, 0)
             order by role.name
             """,
             connection);
@@ -47,6 +47,9 @@ internal sealed class Turns : IAsyncDisposable
             turns.Add(new(rows.GetString(0), rows.IsDBNull(1) ? null : rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetInt32(2)));
         return turns.ToImmutable();
     }
+
+    /// <summary>Whether there is somebody for every role.</summary>
+    public async Task<bool> AreTaken() => (await Now()).All(turn => turn.Process is not null);
 
     /// <summary>Who plays a role now.</summary>
     public async Task<Turn> Of(string role) => (await Now()).Single(turn => turn.Role == role);

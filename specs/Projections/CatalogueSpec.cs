@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Archiving;
 using Regulatory.Projections.Licensing;
 using Regulatory.Projections.Specs.Engine;
 using Regulatory.Projections.Specs.Licensing;
@@ -58,9 +59,52 @@ public sealed class CatalogueSpec(Server server)
         await run;
     }
 
+    [Fact]
+    public async Task a_rebuild_reads_archived_facts_and_changes_nothing()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token);
+        var folder = Directory.CreateTempSubdirectory("archive-").FullName;
+        await using var database = await LedgerDatabase.Create(server.Postgres);
+        await ReadSchema.Migrate(database.Deploy);
+        await using (var smaller = database.Deploy.CreateCommand(
+            """
+            drop table ledger.fact_p00000, ledger.fact_p00001;
+            create or replace function ledger.partition_size() returns bigint language sql immutable as 'select 1::bigint';
+            select ledger.make_partitions(1);
+            """))
+            await smaller.ExecuteNonQueryAsync(patience.Token);
+        await using var ledger = new FactLedger(database.App, new() { Archives = [folder] });
+        await using var models = new ReadModels(
+            Catalogue, FactFeed.Of(ledger, Stored.Catalogue), database.AppConnection, ReadModelSettings.Default, NullLogger.Instance);
+        var run = models.Run(stop.Token);
+        foreach (var fact in new object[] { Examples.Submitted(Examples.Driver), Examples.Accepted, Examples.Granted, Examples.Certificate })
+            await Append(ledger, "licensing.application", Examples.ApplicationKey, fact);
+        var position = await Append(ledger, "licensing.licence", Examples.LicenceKey, Examples.Issued(Examples.Driver));
+        foreach (var shape in Catalogue.Shapes) await models.WaitFor(shape.Name, position, TimeSpan.FromMinutes(1), patience.Token);
+
+        for (var partition = 0; partition < 3; partition++)
+            await new PartitionArchiver(database.Deploy).Archive(partition, folder, "specs", cancellation: patience.Token);
+        (await One<long>(database, "select count(*) from ledger.fact")).ShouldBe(2);
+        foreach (var shape in Catalogue.Shapes)
+            (await models.Rebuild(shape.Name, cancel: patience.Token)).ShouldSatisfyAllConditions(
+                outcome => outcome.Changed.ShouldBeFalse(shape.Name), outcome => outcome.Position.ShouldBe(5));
+        (await One<long>(database, "select count(*) from read.fact_journal")).ShouldBe(5);
+
+        File.Delete(Path.Combine(folder, "fact_p00001.archive"));
+        await using var later = new FactLedger(database.App, new() { Archives = [folder] });
+        await using var others = new ReadModels(
+            Catalogue, FactFeed.Of(later, Stored.Catalogue), database.AppConnection, ReadModelSettings.Default, NullLogger.Instance);
+        (await Should.ThrowAsync<ArchiveUnreadableException>(() => others.Rebuild("application_docket", cancel: patience.Token)))
+            .Message.ShouldContain("Partition 1");
+        await stop.CancelAsync();
+        await run;
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static async Task<long> Append(FactLedger ledger, string kind, string key, params object[] facts) =>
         (await ledger.Append(new(
-            Guid.NewGuid(), "specs", "0", [new(new(kind, key), 0, [.. facts.Select(Stored.Catalogue.Encode)])], [], CommandOutcome.Accepted, Stored.Envelope)))
+            Guid.NewGuid(), "specs", "0", [new(new(kind, key), StreamAppend.AnyVersion, [.. facts.Select(Stored.Catalogue.Encode)])], [], CommandOutcome.Accepted, Stored.Envelope)))
         .ShouldBeOfType<Appended>().Position;
 
     private static async Task<T> One<T>(LedgerDatabase database, string sql)

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Npgsql;
 using Regulatory.Api.Hosting;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Archiving;
 using Spectre.Console;
 
 namespace Regulatory.Regctl;
@@ -23,6 +25,13 @@ internal static class Workplace
         InstallationSettings.From(Configuration, Configuration.GetValue("Auth:Development", false)), SystemClock.Instance,
         LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)));
 
+    /// <summary>Connections as the deploy role: its own, or an administrator's who steps into it.</summary>
+    /// <exception cref="InvalidOperationException">No setting says how.</exception>
+    public static NpgsqlDataSource DeploySource() => NpgsqlDataSource.Create(
+        Configuration["ConnectionStrings:Admin"] is { Length: > 0 } admin
+            ? new NpgsqlConnectionStringBuilder(admin) { Options = $"-c role={DatabaseRoles.Deploy}" }.ConnectionString
+            : Configuration["ConnectionStrings:Deploy"] ?? throw new InvalidOperationException("Set ConnectionStrings__Admin or ConnectionStrings__Deploy."));
+
     /// <summary>Runs a command's work; what can go wrong in the world becomes one clear line and exit code 1.</summary>
     public static async Task<int> Run(Func<Task<int>> work)
     {
@@ -31,7 +40,8 @@ internal static class Workplace
             return await work();
         }
         catch (Exception fault) when (fault is InvalidOperationException or LedgerUnavailableException or Npgsql.NpgsqlException
-            or FormatException or IOException or KeyNotFoundException or ArgumentException or MigrationChangedException)
+            or FormatException or IOException or KeyNotFoundException or ArgumentException or MigrationChangedException
+            or ArchiveRefusedException or LedgerIncompleteException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{fault.Message}[/]");
             return 1;

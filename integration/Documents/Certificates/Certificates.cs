@@ -29,8 +29,12 @@ public sealed class PaperLostException(string sha256)
     : Exception($"The paper with SHA-256 {sha256} is not in the archive, and typesetting its facts anew gives other bytes.");
 
 /// <summary>The papers of licences: typeset and kept when they are issued, signed when they are handed out.</summary>
+/// <remarks>
+/// Whatever is handed out carries the proof of its facts, which is put in together with the seal: after the bytes whose digest is on
+/// record. A paper whose facts are not sealed yet waits for that a little.
+/// </remarks>
 public sealed class Certificates(
-    FactLedger ledger, FactCatalogue catalogue, ReferenceData reference, LicencePapers papers, CertificateArchive archive)
+    FactLedger ledger, FactCatalogue catalogue, ReferenceData reference, LicencePapers papers, CertificateArchive archive, PaperProofs proofs)
 {
     /// <summary>Typesets the certificate that is about to be issued and keeps it.</summary>
     public async ValueTask<CertificateDigest> Typeset(CertificateRequest request, CancellationToken cancellation)
@@ -44,32 +48,45 @@ public sealed class Certificates(
 
     /// <summary>The latest certificate of a licence, signed; null when there is no such licence or it never had a certificate here.</summary>
     /// <exception cref="PaperLostException">See there.</exception>
+    /// <exception cref="NotSealedYetException">The fact that issued it is too young.</exception>
     public async Task<SignedPaper?> Find(string licenceNumber, CancellationToken cancellation)
     {
         if (await LicenceOf(licenceNumber, cancellation) is not { } licence) return null;
         var life = await LifeOf(licence, cancellation);
-        if (life.Select(CertificateOf).LastOrDefault(latest => latest is not null) is not { } latest) return null;
+        return life.Select(CertificateOf).LastOrDefault(latest => latest is not null) is { } latest
+            ? await FindIssued(latest.Application, life, cancellation)
+            : null;
+    }
 
-        var facts = await FactsOf(latest.Application, cancellation);
-        var issue = facts.Last(fact => catalogue.Decode(fact) is CertificateIssued);
-        var digest = latest.Digest;
+    /// <summary>The certificate that was issued on an application, signed; null when none was.</summary>
+    /// <inheritdoc cref="Find"/>
+    public async Task<SignedPaper?> FindIssued(ApplicationId application, CancellationToken cancellation) =>
+        await FindIssued(application, life: null, cancellation);
+
+    private async Task<SignedPaper?> FindIssued(ApplicationId application, List<LicenceFact>? life, CancellationToken cancellation)
+    {
+        var facts = await FactsOf(application, cancellation);
+        if (facts.LastOrDefault(fact => catalogue.Decode(fact) is CertificateIssued) is not { } issue) return null;
+        var issued = (CertificateIssued)catalogue.Decode(issue);
+        var digest = new CertificateDigest(issued.UnsignedSha256, issued.UnsignedLength);
+        life ??= await LifeOf(issued.Licence, cancellation);
         var (authority, above) = life[0] switch
         {
-            LicenceIssued issued => (issued.Authority, issued.Under),
-            LicenceImported imported => (imported.Authority, imported.Under),
-            _ => throw new InvalidOperationException($"The life of licence {licence} does not begin with its issue or import."),
+            LicenceIssued first => (first.Authority, first.Under),
+            LicenceImported first => (first.Authority, first.Under),
+            _ => throw new InvalidOperationException($"The life of licence {issued.Licence} does not begin with its issue or import."),
         };
         var pdf = await archive.Find(digest.Sha256, cancellation);
         if (pdf is null)
         {
-            var on = ((CertificateIssued)catalogue.Decode(issue)).On;
             var under = above is { } operating ? await NumberOf(operating, cancellation) : null;
-            pdf = (await Typeset(facts, licenceNumber, authority, on, under, cancellation)).Pdf;
+            pdf = (await Typeset(facts, issued.LicenceNumber, authority, issued.On, under, cancellation)).Pdf;
             if (Convert.ToHexStringLower(SHA256.HashData(pdf)) != digest.Sha256) throw new PaperLostException(digest.Sha256);
             await archive.Keep(digest.Sha256, pdf, cancellation);
         }
-        var paper = new UnsignedPaper(pdf, authority, licenceNumber);
-        return new(papers.Sign(paper, issue.RecordedAt), digest.Sha256, digest.Length, issue.Position);
+        var paper = new UnsignedPaper(pdf, authority, issued.LicenceNumber);
+        var proof = await proofs.Of(paper, [.. LicencePapers.BeforeIssue(facts), issue], issue.Position, cancellation);
+        return new(papers.Sign(paper, issue.RecordedAt, proof), digest.Sha256, digest.Length, issue.Position);
     }
 
     /// <summary>The holder of a licence number; null when nobody holds it.</summary>
@@ -83,6 +100,7 @@ public sealed class Certificates(
             : null;
 
     /// <summary>The decision letter on an application, signed; null while nothing has been decided.</summary>
+    /// <exception cref="NotSealedYetException">The decision is too young.</exception>
     public async Task<SignedPaper?> FindDecision(ApplicationId application, CancellationToken cancellation)
     {
         var recorded = await FactsOf(application, cancellation);
@@ -101,8 +119,10 @@ public sealed class Certificates(
         var paper = facts[decided] is LicenceGranted
             ? await papers.GrantDecisionAsync(life, item, authority, evidence, cancellation)
             : await papers.RefusalDecisionAsync(life, item, authority, evidence, cancellation);
+        // The record has no digest of a letter, so no fact vouches for its bytes; its seal does.
+        var proof = await proofs.Of(paper, evidence, recordedBy: null, cancellation);
         return new(
-            papers.Sign(paper, recorded[decided].RecordedAt), paper.Digest.Sha256, paper.Digest.Length, recorded[decided].Position);
+            papers.Sign(paper, recorded[decided].RecordedAt, proof), paper.Digest.Sha256, paper.Digest.Length, recorded[decided].Position);
     }
 
     /// <summary>Whether somebody was erased: their papers are not handed out any more, and cannot be made again.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using NodaTime;
-using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Documents.Signing;
 
@@ -27,7 +26,8 @@ public sealed class PadesSigner
     /// <param name="at">When it was signed; comes from the facts.</param>
     /// <param name="reason">Why, shown by readers: 道路运输经营许可证 440100000123.</param>
     /// <exception cref="InvalidDataException">Not a PDF, a damaged one, or one that has a form already.</exception>
-    public byte[] Sign(byte[] document, Instant at, string authority, string reason)
+    /// <param name="attachments">Files that the same update puts into the document, under the signature.</param>
+    public byte[] Sign(byte[] document, Instant at, string authority, string reason, params ReadOnlySpan<EmbeddedFile> attachments)
     {
         var file = PdfFile.Read(document);
         var root = PdfText.Referenced(file.Trailer["Root"]);
@@ -43,8 +43,9 @@ public sealed class PadesSigner
         var dictionary = SignatureDictionary(at, authority, reason);
         var start = update.Write(signature, dictionary);
         // A widget without area and with only the Print flag needs no appearance (ISO 19005-3 §6.3.3).
-        update.Write(field, $"<< /Type /Annot /Subtype /Widget /FT /Sig /T {Text("Signature1")} /TU {Text("电子签章")} "
+        update.Write(field, $"<< /Type /Annot /Subtype /Widget /FT /Sig /T {PdfText.TextString("Signature1")} /TU {PdfText.TextString("电子签章")} "
             + $"/F 132 /Rect [0 0 0 0] /P {page} 0 R /V {signature} 0 R >>");
+        foreach (var attachment in attachments) PdfAttachments.Attach(file, update, catalog, attachment, at);
         catalog["AcroForm"] = $"<< /Fields [{field} 0 R] /SigFlags 3 >>";
         catalog["Perms"] = $"<< /DocMDP {signature} 0 R >>";
         update.Write(root, PdfText.Write(catalog));
@@ -56,8 +57,7 @@ public sealed class PadesSigner
     private string SignatureDictionary(Instant at, string authority, string reason) =>
         "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached "
         + $"/ByteRange {EmptyRange} /Contents <{new string('0', reserved * 2)}> "
-        + $"/M (D:{at.WithOffset(ChinaTime.Offset).ToString("uuuuMMddHHmmss", CultureInfo.InvariantCulture)}+08'00') "
-        + $"/Name {Text(authority)} /Reason {Text(reason)} "
+        + $"/M {PdfText.Moment(at)} /Name {PdfText.TextString(authority)} /Reason {PdfText.TextString(reason)} "
         + "/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>] >>";
 
     private byte[] Fill(byte[] document, int start, string dictionary)
@@ -94,7 +94,4 @@ public sealed class PadesSigner
         var array = page.GetValueOrDefault("Annots") ?? "[]";
         return (PdfText.IsReference(array) ? file.Object(PdfText.Referenced(array)) : array)[1..^1];
     }
-
-    /// <summary>A text string in UTF-16BE with its mark, as hexadecimal digits.</summary>
-    private static string Text(string value) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value))}>";
 }

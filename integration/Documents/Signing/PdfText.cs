@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+
 namespace Regulatory.Integration.Documents.Signing;
 
 /// <summary>
@@ -62,6 +67,13 @@ internal static class PdfText
 
     public static string Write(OrderedDictionary<string, string> dictionary) =>
         "<< " + string.Concat(dictionary.Select(e => $"/{e.Key} {e.Value} ")) + ">>";
+
+    /// <summary>A text string in UTF-16BE with its mark, as hexadecimal digits.</summary>
+    public static string TextString(string value) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(value))}>";
+
+    /// <summary>A moment as PDF writes it, in China's time.</summary>
+    public static string Moment(Instant at) =>
+        $"(D:{at.WithOffset(ChinaTime.Offset).ToString("uuuuMMddHHmmss", CultureInfo.InvariantCulture)}+08'00')";
 
     /// <summary>The object number of a reference such as <c>12 0 R</c>.</summary>
     public static int Referenced(string value)

@@ -39,6 +39,15 @@ internal sealed class PdfUpdate
         return start;
     }
 
+    /// <summary>Writes a stream object.</summary>
+    /// <param name="dictionary">With the length of <paramref name="data"/>.</param>
+    public void WriteStream(int id, string dictionary, ReadOnlySpan<byte> data)
+    {
+        offsets[id] = Here;
+        body.Append(CultureInfo.InvariantCulture, $"{id} 0 obj\n{dictionary}\nstream\n")
+            .Append(Encoding.Latin1.GetString(data)).Append("\nendstream\nendobj\n");
+    }
+
     /// <summary>The original with the update after it.</summary>
     public byte[] Finish()
     {

@@ -19,9 +19,11 @@ internal static class BuildRegister
         var served = builds.SingleOrDefault(build => build.Serving);
         if (served is { } newer && newer.Version > shape.Version)
             throw new SupersededException($"{shape.Name}: version {newer.Version} is served, this software has version {shape.Version}.");
-        var own = served is { } same && same.Version == shape.Version
+        // A build of an earlier layout of the same columns is replaced as an earlier version would be.
+        var kept = builds.Where(build => build.Fingerprint == shape.Fingerprint || build.Fingerprint != shape.EarlierFingerprint).ToList();
+        var own = served is { } same && same.Version == shape.Version && kept.Contains(same)
             ? same
-            : builds.LastOrDefault(build => build.Version == shape.Version && build.State != BuildStatus.Retired);
+            : kept.LastOrDefault(build => build.Version == shape.Version && build.State != BuildStatus.Retired);
         if (own is not null && own.Fingerprint != shape.Fingerprint)
             throw new InvalidOperationException(
                 $"{shape.Name}: the columns of {shape.Row.Name} changed but its version is still {shape.Version}; raise it.");
@@ -85,7 +87,8 @@ internal static class BuildRegister
             """
             select version, build from read.projection_status b where name = $1 and not serving
               and (retired_at < clock_timestamp() - $2
-                or state <> 'retired' and exists (select from read.projection_status s where s.name = b.name and s.serving and s.version = b.version))
+                or state <> 'retired' and exists (select from read.projection_status s where s.name = b.name and s.serving and s.version = b.version
+                    and s.fingerprint = b.fingerprint))
             """, shape.Name, kept);
         var old = new List<(int Version, int Number)>();
         await using (var reader = await find.ExecuteReaderAsync(cancel).ConfigureAwait(false))

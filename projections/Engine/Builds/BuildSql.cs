@@ -14,11 +14,11 @@ internal static class BuildSql
         Describe(sql, shape, build.Table);
         Restrict(sql, shape, build.Table);
         if (!shape.HasHistory) return sql.ToString();
+        // Only ever added to, and read by nobody who writes it: its key, too, is made when the rows are there.
         sql.AppendLine(
-            $"create table {build.HistoryTable} ({Columns(shape)}, from_position bigint not null, until_position bigint, "
-            + $"primary key ({shape.Key.Quoted}, from_position)) with (fillfactor = 90);");
+            $"create table {build.HistoryTable} ({Columns(shape)}, from_position bigint not null, until_position bigint not null);");
         Describe(sql, shape, build.HistoryTable);
-        sql.AppendLine($"comment on column {build.HistoryTable}.until_position is 'First position at which the state no longer held; null while it holds.';");
+        sql.AppendLine($"comment on column {build.HistoryTable}.until_position is 'First position at which the state no longer held.';");
         Restrict(sql, shape, build.HistoryTable);
         return sql.ToString();
     }
@@ -30,6 +30,10 @@ internal static class BuildSql
     public static string Indexes(Build build, bool trigrams)
     {
         var sql = new StringBuilder();
+        // Sorting in memory; given back with the transaction.
+        sql.AppendLine("set local maintenance_work_mem = '256MB';");
+        if (build.Shape.HasHistory)
+            sql.AppendLine($"alter table {build.HistoryTable} add primary key ({build.Shape.Key.Quoted}, from_position);");
         foreach (var table in build.Shape.HasHistory ? [build.Table, build.HistoryTable] : (string[])[build.Table])
             foreach (var column in build.Shape.Columns)
             {
@@ -42,7 +46,7 @@ internal static class BuildSql
                 if (column.AllowsContains && trigrams)
                     sql.AppendLine($"create index on {table} using gin ({column.Quoted} public.gin_trgm_ops);");
             }
-        return sql.Append($"analyze {build.Table};").ToString();
+        return sql.Append($"analyze {build.Table};{(build.Shape.HasHistory ? $" analyze {build.HistoryTable};" : "")}").ToString();
     }
 
     /// <summary>
@@ -53,17 +57,19 @@ internal static class BuildSql
     {
         var shape = build.Shape;
         var sql = new StringBuilder();
-        void View(string view, string table, string columns)
+        void View(string view, string states)
         {
             if (!sameColumns) sql.AppendLine($"drop view if exists {view};");
-            sql.AppendLine(
-                $"create or replace view {view} with (security_invoker = true) as select {shape.ColumnList}, {columns} from {table};");
+            sql.AppendLine($"create or replace view {view} with (security_invoker = true) as {states};");
             if (shape.Comment is { } comment) sql.AppendLine($"comment on view {view} is {Sql.Literal(comment)};");
             sql.AppendLine($"grant select on {view} to regulatory_query;");
         }
-        View($"read.{Sql.Quote(shape.Name)}", build.Table, "from_position");
+        View($"read.{Sql.Quote(shape.Name)}", $"select {shape.ColumnList}, from_position from {build.Table}");
         if (shape.HasHistory)
-            View($"read.{Sql.Quote(shape.Name + "_history")}", build.HistoryTable, "from_position, until_position");
+            View(
+                $"read.{Sql.Quote(shape.Name + "_history")}",
+                $"select {shape.ColumnList}, from_position, until_position from {build.HistoryTable} "
+                + $"union all select {shape.ColumnList}, from_position, null from {build.Table}");
         else if (!sameColumns)
             sql.AppendLine($"drop view if exists read.{Sql.Quote(shape.Name + "_history")};");
         return sql.ToString();

@@ -54,7 +54,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
         await using var transaction = await connection.BeginTransactionAsync(cancel).ConfigureAwait(false);
         await BuildRegister.Lock(connection, shape, cancel).ConfigureAwait(false);
         var builds = await BuildRegister.Of(connection, shape.Name, cancel).ConfigureAwait(false);
-        if (builds.Single(other => other.Serving).Version != shape.Version)
+        if (!served.Is(builds.Single(other => other.Serving)))
             throw new InvalidOperationException($"{shape.Name}: version {shape.Version} is still being built; it is served when it has caught up.");
         var build = new Build(shape, BuildRegister.NextNumber(builds, shape.Version));
         await BuildRegister.Create(connection, build, serve: false, cancel).ConfigureAwait(false);
@@ -100,8 +100,8 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
         var same = await connection.Scalar<bool>(
             $"""
             with digest as (
-              select 0 as side, count(*), sum(hashtextextended(r::text, 0)::numeric) from (select {columns} from {old}) r
-              union all select 1, count(*), sum(hashtextextended(r::text, 0)::numeric) from (select {columns} from {rebuilt}) r)
+              select 0 as side, count(*), sum(hash_record_extended(r, 0)::numeric) from (select {columns} from {old}) r
+              union all select 1, count(*), sum(hash_record_extended(r, 0)::numeric) from (select {columns} from {rebuilt}) r)
             select not exists (
               select from digest a, digest b where a.side = 0 and b.side = 1 and (a.count, a.sum) is distinct from (b.count, b.sum))
             """, cancel).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Regulatory.Projections;
 
@@ -9,6 +8,7 @@ internal sealed class RowTable(NpgsqlConnection connection, Build build)
     private const int Remembered = 20_000;
     private readonly Dictionary<object, RowState> known = [];
     private readonly ReadModelShape shape = build.Shape;
+    private readonly CopyRows copy = new();
 
     public async Task<Dictionary<object, TouchedRow>> Load(IEnumerable<object> keys, CancellationToken cancel)
     {
@@ -36,14 +36,15 @@ internal sealed class RowTable(NpgsqlConnection connection, Build build)
     {
         var changed = touched.Where(row => row.Changed).ToList();
         if (changed.Count == 0) return;
-        var stale = changed.Where(row => row.Found is not null).ToList();
-        if (stale.Count > 0) await Close(stale, cancel).ConfigureAwait(false);
-        await Copy(build.Table, "from_position", changed.Where(row => row.Now is not null).Select(row => (row.Now!.Value, (long?)null)), cancel)
-            .ConfigureAwait(false);
-        if (!shape.HasHistory) return;
-        var states = changed.SelectMany(row => row.Passed.Select(passed => (passed.State, (long?)passed.Until))
-            .Concat(row.Now is { } now ? [(now, null)] : []));
-        await Copy(build.HistoryTable, "from_position, until_position", states, cancel).ConfigureAwait(false);
+        var ended = changed.Where(row => row.Found is not null).ToList();
+        if (ended.Count > 0) await End(ended, cancel).ConfigureAwait(false);
+        await copy.Copy(
+            connection, $"{build.Table} ({shape.ColumnList}, from_position)", shape.Columns.Length + 1,
+            changed.Where(row => row.Now is not null).Select(row => row.Now!.Value), WriteState, cancel).ConfigureAwait(false);
+        if (shape.HasHistory && changed.Exists(row => row.Passed.Count > 0))
+            await copy.Copy(
+                connection, $"{build.HistoryTable} ({shape.ColumnList}, from_position, until_position)", shape.Columns.Length + 2,
+                changed.SelectMany(row => row.Passed), WritePassed, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Takes out the rows with these keys, all their earlier states with them, and writes what was made of the facts instead.</summary>
@@ -67,39 +68,33 @@ internal sealed class RowTable(NpgsqlConnection connection, Build build)
 
     public void Forget() => known.Clear();
 
-    /// <summary>Ends the ranges of the states that ceased, and takes the rows out: the new ones are copied in.</summary>
-    private async Task Close(List<TouchedRow> stale, CancellationToken cancel)
+    /// <summary>Takes out the rows that ceased to hold; the history keeps them, with the position at which each did.</summary>
+    private Task<int> End(List<TouchedRow> ended, CancellationToken cancel)
     {
-        var keys = KeyArray(stale.Select(row => row.Key));
-        if (shape.HasHistory)
-            await connection.Execute(
+        var keys = KeyArray(ended.Select(row => row.Key));
+        return shape.HasHistory
+            ? connection.Execute(
                 $"""
-                update {build.HistoryTable} h set until_position = s.until
-                  from unnest($1, $2, $3) as s (key, began, until) where h.{shape.Key.Quoted} = s.key and h.from_position = s.began
+                with ended as (
+                  delete from {build.Table} t using unnest($1, $2) as e (of_key, until_position) where t.{shape.Key.Quoted} = e.of_key
+                    returning t.*, e.until_position)
+                insert into {build.HistoryTable} ({shape.ColumnList}, from_position, until_position)
+                  select {shape.ColumnList}, from_position, until_position from ended
                 """,
-                cancel, keys, stale.Select(row => row.Found!.Value.From).ToArray(), stale.Select(row => row.FoundUntil!.Value).ToArray())
-                .ConfigureAwait(false);
-        await connection.Execute($"delete from {build.Table} where {shape.Key.Quoted} = any($1)", cancel, keys).ConfigureAwait(false);
+                cancel, keys, ended.Select(row => row.FoundUntil!.Value).ToArray())
+            : connection.Execute($"delete from {build.Table} where {shape.Key.Quoted} = any($1)", cancel, keys);
     }
 
-    private async Task Copy(string table, string positions, IEnumerable<(RowState State, long? Until)> states, CancellationToken cancel)
+    private void WriteState(CopyRows rows, RowState state)
     {
-        using var rows = states.GetEnumerator();
-        if (!rows.MoveNext()) return;
-        var ranged = positions.Contains(',', StringComparison.Ordinal);
-        await using var copy = await connection.BeginBinaryImportAsync(
-            $"copy {table} ({shape.ColumnList}, {positions}) from stdin (format binary)", cancel).ConfigureAwait(false);
-        do
-        {
-            await copy.StartRowAsync(cancel).ConfigureAwait(false);
-            shape.Cells.Write(copy, rows.Current.State.Row);
-            await copy.WriteAsync(rows.Current.State.From, NpgsqlDbType.Bigint, cancel).ConfigureAwait(false);
-            if (!ranged) continue;
-            if (rows.Current.Until is { } until) await copy.WriteAsync(until, NpgsqlDbType.Bigint, cancel).ConfigureAwait(false);
-            else await copy.WriteNullAsync(cancel).ConfigureAwait(false);
-        }
-        while (rows.MoveNext());
-        await copy.CompleteAsync(cancel).ConfigureAwait(false);
+        shape.Cells.Write(rows, state.Row);
+        rows.Whole(state.From);
+    }
+
+    private void WritePassed(CopyRows rows, (RowState State, long Until) passed)
+    {
+        WriteState(rows, passed.State);
+        rows.Whole(passed.Until);
     }
 
     private Array KeyArray(IEnumerable<object> keys) => shape.Key.Cell.SqlType switch

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Regulatory.Projections;
 
@@ -18,19 +17,19 @@ public abstract class Cell
     public abstract object Stored(object value);
 }
 
-/// <summary>Writes a value into a binary COPY and reads it back from a row.</summary>
+/// <summary>Writes a value into a COPY and reads it back from a row.</summary>
 public abstract class Cell<T> : Cell
 {
     public override Type ValueType => typeof(T);
 
-    public abstract void Write(NpgsqlBinaryImporter row, T value);
+    public abstract void Write(CopyRows row, T value);
 
     public abstract T Read(NpgsqlDataReader row, int column);
 }
 
 /// <summary>A column whose values Npgsql knows under another type.</summary>
 internal sealed class StoredCell<T, TStored>(
-    string sqlType, NpgsqlDbType wire, Func<T, TStored> store, Func<TStored, T> restore) : Cell<T>
+    string sqlType, Action<CopyRows, TStored> write, Func<T, TStored> store, Func<TStored, T> restore) : Cell<T>
     where TStored : notnull
 {
     public override string SqlType => sqlType;
@@ -39,7 +38,7 @@ internal sealed class StoredCell<T, TStored>(
 
     public override object Stored(object value) => store((T)value);
 
-    public override void Write(NpgsqlBinaryImporter row, T value) => row.Write(store(value), wire);
+    public override void Write(CopyRows row, T value) => write(row, store(value));
 
     public override T Read(NpgsqlDataReader row, int column) => restore(row.GetFieldValue<TStored>(column));
 }
@@ -56,10 +55,10 @@ internal sealed class NullableCell<T>(Cell<T> inner) : Cell<T?>
 
     public override object Stored(object value) => inner.Stored(value);
 
-    public override void Write(NpgsqlBinaryImporter row, T? value)
+    public override void Write(CopyRows row, T? value)
     {
         if (value is { } present) inner.Write(row, present);
-        else row.WriteNull();
+        else row.Null();
     }
 
     public override T? Read(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : inner.Read(row, column);
@@ -77,10 +76,10 @@ internal sealed class OptionalCell<T>(Cell<T> inner) : Cell<T?>
 
     public override object Stored(object value) => inner.Stored(value);
 
-    public override void Write(NpgsqlBinaryImporter row, T? value)
+    public override void Write(CopyRows row, T? value)
     {
         if (value is not null) inner.Write(row, value);
-        else row.WriteNull();
+        else row.Null();
     }
 
     public override T? Read(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : inner.Read(row, column);

@@ -17,10 +17,13 @@ public sealed class ReadModelShape
         Open = row.GetCustomAttribute<OpenAttribute>();
         ReadableBy = row.GetCustomAttribute<ReadableByAttribute>();
         ColumnList = string.Join(", ", columns.Select(column => column.Quoted));
-        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-            '\n', columns.Select(column => $"{column.Name} {column.Cell.SqlType} {column.IsNullable} {column.IsKey}").Append($"{HasHistory}")))));
+        Fingerprint = Digest(HasHistory ? "states that ended" : $"{HasHistory}");
+        EarlierFingerprint = Digest($"{HasHistory}");
         Cells = RowCells.Of(row, columns);
         Evolution = Evolution.Of(row, Key);
+
+        string Digest(string history) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+            '\n', columns.Select(column => $"{column.Name} {column.Cell.SqlType} {column.IsNullable} {column.IsKey}").Append(history)))));
     }
 
     /// <summary>The record.</summary>
@@ -59,6 +62,9 @@ public sealed class ReadModelShape
 
     /// <summary>Digest of the columns: another digest under the same version is a mistake that the engine refuses.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The digest of the same columns with a history that also held what still holds: such a build is made anew.</summary>
+    internal string EarlierFingerprint { get; }
 
     internal string ColumnList { get; }
 

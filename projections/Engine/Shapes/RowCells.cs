@@ -5,22 +5,22 @@ using Npgsql;
 
 namespace Regulatory.Projections;
 
-/// <summary>Compiled ways to write a row into a binary COPY and to make a row from what a query returned.</summary>
+/// <summary>Compiled ways to write a row into a COPY and to make a row from what a query returned.</summary>
 internal sealed class RowCells
 {
-    private RowCells(Action<NpgsqlBinaryImporter, object> write, Func<NpgsqlDataReader, object> read) => (Write, Read) = (write, read);
+    private RowCells(Action<CopyRows, object> write, Func<NpgsqlDataReader, object> read) => (Write, Read) = (write, read);
 
     /// <summary>Writes every column in the order of the record.</summary>
-    public Action<NpgsqlBinaryImporter, object> Write { get; }
+    public Action<CopyRows, object> Write { get; }
 
     /// <summary>Reads a row whose first columns are those of the record, in its order.</summary>
     public Func<NpgsqlDataReader, object> Read { get; }
 
     public static RowCells Of(Type row, ImmutableArray<ColumnShape> columns) => new(Writer(row, columns), Reader(row, columns));
 
-    private static Action<NpgsqlBinaryImporter, object> Writer(Type row, ImmutableArray<ColumnShape> columns)
+    private static Action<CopyRows, object> Writer(Type row, ImmutableArray<ColumnShape> columns)
     {
-        var importer = Expression.Parameter(typeof(NpgsqlBinaryImporter));
+        var importer = Expression.Parameter(typeof(CopyRows));
         var boxed = Expression.Parameter(typeof(object));
         var typed = Expression.Variable(row);
         var cells = columns.Select(column => Expression.Call(
@@ -28,7 +28,7 @@ internal sealed class RowCells
             column.Cell.GetType().GetMethod(nameof(Cell<>.Write))!,
             importer,
             Expression.Property(typed, column.Property)));
-        return Expression.Lambda<Action<NpgsqlBinaryImporter, object>>(
+        return Expression.Lambda<Action<CopyRows, object>>(
             Expression.Block([typed], [Expression.Assign(typed, Expression.Convert(boxed, row)), .. cells]), importer, boxed).Compile();
     }
 

@@ -180,7 +180,7 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
         await Record(10);
         await Damage("delete from ledger.fact where position = 5");
         await using var running = Run(Settings());
-        (await Refusal(running)).ShouldContain("position 5");
+        (await Refusal(running)).ShouldContain("after position 4");
         (await Store(Settings()).Latest()).ShouldBeNull();
     }
 
@@ -320,7 +320,7 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
     private RunningSealer Run(SealerSettings settings) => Run(settings, Database, Ledger);
 
     private RunningSealer Run(SealerSettings settings, LedgerDatabase database, FactLedger ledger) =>
-        new(new(ledger, database.App, SealingKeys.In(settings.Folder), settings));
+        new(ledger, database, settings);
 
     private Task Record(int facts, FactLedger? ledger = null) => new SealingByHand(Database, ledger ?? Ledger).Record(facts);
 
@@ -408,12 +408,14 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
     private sealed class RunningSealer : IAsyncDisposable
     {
         private readonly CancellationTokenSource stop = new();
+        private readonly Npgsql.NpgsqlDataSource turns;
         private readonly Task work;
 
-        public RunningSealer(Sealer sealer)
+        public RunningSealer(FactLedger ledger, LedgerDatabase database, SealerSettings settings)
         {
-            Sealer = sealer;
-            work = Task.Run(() => sealer.Run(stop.Token));
+            turns = LockSessions.Of(database.AppConnection);
+            Sealer = new(ledger, database.App, turns, SealingKeys.In(settings.Folder), settings);
+            work = Task.Run(() => Sealer.Run(stop.Token));
         }
 
         public Sealer Sealer { get; }
@@ -422,6 +424,7 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
         {
             await stop.CancelAsync();
             await work;
+            await turns.DisposeAsync();
         }
     }
 }

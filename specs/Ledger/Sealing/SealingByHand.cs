@@ -6,11 +6,11 @@ using Regulatory.Specs.Support;
 namespace Regulatory.Ledger.Specs.Sealing;
 
 /// <summary>Extends a tree one head at a time, without a sealer.</summary>
-internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger)
+internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger, SealingKey? key = null)
 {
     private readonly TreeBuilder tree = new(HashSuite.Sha256);
 
-    public SealingKey Key { get; } = SealingKey.New("spec", SignatureSuite.Ed25519);
+    public SealingKey Key { get; } = key ?? SealingKey.New("spec", SignatureSuite.Ed25519);
 
     public List<byte[]> Leaves { get; } = [];
 
@@ -23,7 +23,8 @@ internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger)
     }
 
     /// <summary>Seals up to a position; <paramref name="change"/> spoils what is written.</summary>
-    public async Task<SignedHead> Seal(long size, long? extends = null, Func<ImmutableArray<FullTile>, ImmutableArray<FullTile>>? change = null)
+    public async Task<SignedHead> Seal(long size, long? extends = null, Func<ImmutableArray<FullTile>, ImmutableArray<FullTile>>? change = null,
+        VerifierKey? next = null, params SealingKey[] signers)
     {
         var from = tree.Size;
         while (tree.Size < size)
@@ -34,11 +35,13 @@ internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger)
                 tree.Add(Leaves[^1]);
             }
         }
-        var checkpoint = new Checkpoint("spec", size, tree.Root(), "sha256", Instant.FromUtc(2026, 3, 2, 1, 2).PlusTicks(10 * size));
-        var head = new SignedHead("sha256", size, checkpoint.Root, checkpoint.SignedAt, "spec", SignedNote.Sign(checkpoint.Text, Key).ToString());
+        var checkpoint = new Checkpoint("spec", size, tree.Root(), "sha256", Instant.FromUtc(2026, 3, 2, 1, 2).PlusTicks(10 * size), next);
+        if (signers.Length == 0) signers = [Key];
+        var head = new SignedHead("sha256", size, checkpoint.Root, checkpoint.SignedAt, "spec", SignedNote.Sign(checkpoint.Text, signers).ToString());
         var tiles = tree.TakeFullTiles();
         await using var connection = await database.App.OpenConnectionAsync();
-        await SealWriter.Write(connection, extends ?? from, head, change is null ? tiles : change(tiles), tree.Edge(), from == 0 ? Key.Verifier : null, default);
+        await SealWriter.Write(
+            connection, extends ?? from, head, change is null ? tiles : change(tiles), tree.Edge(), from == 0 ? Key.Verifier : next, default);
         return head;
     }
 }

@@ -114,6 +114,31 @@ public sealed class BuildsSpec(Server server) : EngineSpec(server)
         (await Should.ThrowAsync<InvalidOperationException>(() => host.Rebuild("depot_sheet", cancel: Cancel))).Message.ShouldContain("raise it");
     }
 
+    [Fact]
+    public async Task a_build_whose_history_also_held_what_still_holds_is_made_anew_beside_it()
+    {
+        var host = Host(typeof(DepotSheet));
+        Ledger.AppendLife(40);
+        await UpToDate(host);
+        await Until("select bool_and(state = 'live') from read.projection_status");
+        await Stop(host);
+        // As the tables were laid out before.
+        await Run(
+            $"""
+            alter table read.depot_sheet_v1_history alter until_position drop not null;
+            insert into read.depot_sheet_v1_history select *, null from read.depot_sheet_v1;
+            create or replace view read.depot_sheet_history with (security_invoker = true) as select * from read.depot_sheet_v1_history;
+            update read.projection_status set fingerprint = '{ReadModelShape.Of(typeof(DepotSheet), Codec).EarlierFingerprint}'
+            """);
+        await EverythingIsRight();
+        var next = Host(typeof(DepotSheet));
+        await Until("select bool_or(serving and build = 1) from read.projection_status");
+        Ledger.AppendLife(10, from: 40);
+        await UpToDate(next);
+        await EverythingIsRight();
+        (await One<string>("select state from read.projection_status where build = 0")).ShouldBe("retired");
+    }
+
     private sealed class Reported(ConcurrentQueue<RebuildProgress> steps) : IProgress<RebuildProgress>
     {
         public void Report(RebuildProgress value) => steps.Enqueue(value);

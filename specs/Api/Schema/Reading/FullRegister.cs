@@ -13,7 +13,7 @@ using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Schema.Reading;
 
-/// <summary>The real read models, made by the host's own migrations, each with 50,000 rows (and 100,000 states where it keeps a history).</summary>
+/// <summary>The real read models, made by the host's own migrations, each with 50,000 rows (and an earlier state of each where it keeps a history).</summary>
 public sealed class FullRegister : IAsyncLifetime, IDisposable
 {
     public const int Rows = 50_000;

@@ -19,8 +19,7 @@ internal sealed class RowMaker(ReadModelCatalogue catalogue, int rows)
         var columns = string.Join(", ", shape.Columns.Select(column => column.Quoted));
         var values = string.Join(", ", shape.Columns.Select(column => Value(shape, column)));
         return history
-            ? $"insert into {table} ({columns}, from_position, until_position) select {values}, s * 100 + 1, case s when 0 then 101 end "
-                + $"from generate_series(1, {rows}) n, generate_series(0, 1) s"
+            ? $"insert into {table} ({columns}, from_position, until_position) select {values}, 1, 101 from generate_series(1, {rows}) n"
             : $"insert into {table} ({columns}, from_position) select {values}, 101 from generate_series(1, {rows}) n";
     }
 

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Bundles;
+using Regulatory.Ledger.Sealing;
+
+namespace Regulatory.Integration.Cases;
+
+/// <summary>A case cannot be exported as asked; the message says why, in both languages.</summary>
+public sealed class CaseExportException(string message) : Exception(message);
+
+/// <summary>How a case is exported.</summary>
+/// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
+/// <param name="UpTo">Size of a published head to prove everything against, without later facts; null for the newest head.</param>
+/// <param name="WithPersonal">Papers that show personal data go in, too.</param>
+public sealed record CaseExportOptions(Instant At, long? UpTo = null, bool WithPersonal = false);
+
+/// <summary>Exports a case as a bundle that proves itself: facts, papers, proofs, heads, keys, a report and a page that checks them.</summary>
+/// <param name="finders">One for each context that gives numbers; the first that knows a number counts.</param>
+/// <param name="correlated">Positions of facts that belong to a matter on other streams, by the streams' names.</param>
+/// <param name="patience">How long to wait for the sealer.</param>
+public sealed class CaseExport(
+    FactLedger ledger,
+    TreeStore tree,
+    ImmutableArray<CaseFinder> finders,
+    Func<IReadOnlyCollection<string>, CancellationToken, Task<ImmutableArray<long>>> correlated,
+    CaseReport report,
+    TimeSpan patience)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    /// <returns>The files by name.</returns>
+    /// <exception cref="CaseExportException">No such case, or not sealed yet.</exception>
+    /// <exception cref="SealDamagedException">What is stored does not check: the bundle would prove nothing.</exception>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public async Task<IReadOnlyDictionary<string, byte[]>> Export(string number, CaseExportOptions options, CancellationToken cancellation)
+    {
+        var matter = await Find(number, cancellation).ConfigureAwait(false);
+        var facts = await FactsOf(matter, options.UpTo ?? long.MaxValue, cancellation).ConfigureAwait(false);
+        if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。Case {number} has no facts up to that head.");
+        var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
+        var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
+        var whole = matter.Streams.ToHashSet();
+        var files = new BundleFiles(number, options.At, evidence, whole);
+        var papers = await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false);
+        foreach (var paper in papers)
+            files.AddPaper(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.IsRecorded ? paper.Position : null), paper.Pdf);
+        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), cancellation).ConfigureAwait(false));
+        files.Add(BundleFormat.ReadMe, CaseReadMe.Text);
+        files.Add(BundleFormat.Page, OfflinePage.Render(files.Proving()));
+        return Checked(files.All());
+    }
+
+    private async Task<CaseMatter> Find(string number, CancellationToken cancellation)
+    {
+        foreach (var finder in finders)
+            if (await finder(number, cancellation).ConfigureAwait(false) is { } matter) return matter;
+        throw new CaseExportException($"没有编号为 {number} 的案件。There is no case of the number {number}.");
+    }
+
+    private async Task<ImmutableArray<RecordedFact>> FactsOf(CaseMatter matter, long upTo, CancellationToken cancellation)
+    {
+        var facts = new List<RecordedFact>();
+        foreach (var stream in matter.Streams) facts.AddRange(await ledger.LoadStream(stream, cancellation: cancellation).ConfigureAwait(false));
+        foreach (var position in await correlated([.. matter.Streams.Select(stream => stream.ToString())], cancellation).ConfigureAwait(false))
+            facts.AddRange(await ledger.ReadAll(position - 1, 1, cancellation).ConfigureAwait(false));
+        return [.. (await WholeActs.Of(ledger, facts, cancellation).ConfigureAwait(false)).Where(fact => fact.Position <= upTo)];
+    }
+
+    private async Task<SignedHead> HeadOver(long position, long? size, CancellationToken cancellation)
+    {
+        if (size is { } asked)
+            return await tree.OfSize(asked, cancellation).ConfigureAwait(false)
+                ?? throw new CaseExportException($"没有签过大小为 {asked} 的树头。No head of the size {asked} was ever signed.");
+        for (var started = TimeProvider.System.GetTimestamp(); ;)
+        {
+            if (await tree.Latest(cancellation).ConfigureAwait(false) is { } head && head.Size >= position) return head;
+            if (TimeProvider.System.GetElapsedTime(started) >= patience)
+                throw new CaseExportException($"事实 {position} 尚未签章；请启动 sealer 角色。Fact {position} is not sealed yet; is a host with the role sealer running?");
+            await Task.Delay(Pause, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<ImmutableArray<CasePaper>> PapersOf(
+        CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
+        matter.IsPersonal && !options.WithPersonal
+            ? []
+            : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
+
+    /// <summary>A bundle that does not check is never handed out.</summary>
+    private static IReadOnlyDictionary<string, byte[]> Checked(IReadOnlyDictionary<string, byte[]> files) =>
+        new BundleCheck().Check(files, Pins.None).Findings.FirstOrDefault(finding => !finding.IsRemark) is { } fault
+            ? throw new SealDamagedException($"{fault.Zh} {fault.En}")
+            : files;
+}

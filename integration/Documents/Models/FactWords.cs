@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Integration.Documents.Models;
+
+/// <summary>How the glossary calls a fact, and the article that it names.</summary>
+/// <param name="Article">As the glossary has it: <c>ALL 38</c>; empty where it names none.</param>
+public sealed partial record FactWords(string Zh, string En, string Article)
+{
+    private static readonly FrozenDictionary<string, FactWords> ByWireName = Read();
+
+    /// <summary>The words for a wire name; the name itself for a fact that the glossary does not know.</summary>
+    public static FactWords Of(string wireName) => ByWireName.GetValueOrDefault(wireName) ?? new(wireName, wireName, "");
+
+    private static FrozenDictionary<string, FactWords> Read()
+    {
+        using var stream = typeof(FactWords).Assembly.GetManifestResourceStream("Regulatory.Integration.glossary.md")
+            ?? throw new InvalidOperationException("The assembly lacks the glossary.");
+        using var reader = new StreamReader(stream);
+        var rows = Row.Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).ToDictionary(
+            row => row.Groups[3].Value,
+            row => new FactWords(row.Groups[1].Value.Trim(), row.Groups[2].Value.Trim(), row.Groups[4].Value.Trim()));
+        return typeof(FactAttribute).Assembly.GetTypes()
+            .Select(type => (Name: type.GetCustomAttribute<FactAttribute>()?.WireName, Words: rows.GetValueOrDefault(type.Name)))
+            .Where(fact => fact is { Name: not null, Words: not null })
+            .ToFrozenDictionary(fact => fact.Name!, fact => fact.Words!, StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"^\| ([^|]+) \| ([^|`]+)`(\w+)`[^|]* \| fact \| ([^|]*) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row { get; }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Regulatory.Ledger.Sealing;
+
+namespace Regulatory.Ledger.Bundles;
+
+/// <summary>A fact as it was checked.</summary>
+/// <param name="Digest">Of the leaf, 64 lower-case hex digits.</param>
+/// <param name="Proven">Its proof leads to the head.</param>
+public sealed record CheckedFact(LeafText Leaf, string Digest, bool Proven);
+
+/// <summary>What came of a check.</summary>
+/// <param name="Case">Null for a single paper.</param>
+/// <param name="Head">What every fact was checked against.</param>
+/// <param name="Documents">Papers that were checked.</param>
+public sealed record CheckReport(
+    string? Case,
+    Checkpoint Head,
+    ImmutableArray<VerifierKey> Keys,
+    ImmutableArray<CheckedFact> Facts,
+    ImmutableArray<string> Documents,
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>Nothing was found but remarks.</summary>
+    public bool IsGood => Findings.All(finding => finding.IsRemark);
+}
+
+/// <summary>A report in the making.</summary>
+internal sealed class ReportBuilder
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<CheckedFact> facts = [];
+
+    public string? Case { get; init; }
+
+    public Checkpoint? Head { get; set; }
+
+    public List<VerifierKey> Keys { get; } = [];
+
+    public List<string> Documents { get; } = [];
+
+    public IEnumerable<LeafText> Leaves => facts.Select(fact => fact.Leaf);
+
+    public void Say(string code, string where)
+    {
+        var finding = new Finding(code, where);
+        if (!findings.Contains(finding)) findings.Add(finding);
+    }
+
+    public void Say(string code, long where) => Say(code, where.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The fact at a position, if it was proven.</summary>
+    public LeafText? Proven(long position) => facts.Find(fact => fact.Proven && fact.Leaf.Position == position)?.Leaf;
+
+    /// <summary>Checks a leaf against the head; null when it is none.</summary>
+    /// <param name="proof">Null when there is none.</param>
+    /// <param name="number">Its place, to be named when it is no leaf.</param>
+    public LeafText? CheckFact(HashSuite suite, ReadOnlyMemory<byte> bytes, IReadOnlyList<byte[]>? proof, long number)
+    {
+        if (LeafText.Read(bytes) is not { } leaf)
+        {
+            Say("FACT-MALFORMED", number);
+            return null;
+        }
+        var digest = suite.Leaf(bytes.Span);
+        var proven = proof is not null && MerkleTree.IsIncluded(suite, digest, leaf.Position - 1, Head!.Size, proof, Head.Root);
+        if (!proven) Say("FACT-NOT-PROVEN", leaf.Position);
+        facts.Add(new(leaf, Convert.ToHexStringLower(digest), proven));
+        return leaf;
+    }
+
+    public CheckReport Build() => new(Case, Head!, [.. Keys], [.. facts], [.. Documents], [.. findings]);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Regulatory.Ledger.Sealing;
+
+namespace Regulatory.Ledger.Bundles;
+
+/// <summary>Checks a paper by the proof that it carries within itself.</summary>
+/// <param name="isSealed">Whether the seal of a PDF is valid and covers all of it; null to leave seals alone.</param>
+public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
+{
+    /// <param name="name">What to call the paper.</param>
+    /// <exception cref="BundleUnreadableException">It carries no proof, or one that cannot be read.</exception>
+    public CheckReport Check(string name, byte[] pdf, Pins pins)
+    {
+        var proof = BundleFormat.Read<PaperProof>(name, ProofIn(pdf) ?? throw BundleUnreadableException.NotABundle(name), BundleFormat.Paper);
+        var head = HeadFile.Read(proof.Head) ?? throw BundleUnreadableException.Missing("head");
+        var suite = BundleCheck.HashSuites.FirstOrDefault(known => known.Name == head.Checkpoint.Suite) ?? throw BundleUnreadableException.Missing("suite");
+        var report = new ReportBuilder { Head = head.Checkpoint };
+        foreach (var line in proof.Keys)
+        {
+            if (VerifierKey.TryParse(line, out var key)) report.Keys.Add(key);
+            else report.Say("KEY-UNREADABLE", line);
+        }
+        if (SealingKeyring.Trusting(report.Keys).Verify(head.Note).Head is null) report.Say("HEAD-UNSIGNED", name);
+        for (var at = 0; at < proof.Facts.Length; at++)
+            report.CheckFact(suite, Encoding.UTF8.GetBytes(proof.Facts[at].Leaf), Digests.Read(proof.Facts[at].Proof), at + 1);
+        Document(name, pdf, proof.Document.Fact, proof.Document, isSealed, report);
+        PinCheck.Check(pins, head, [head], suite, report);
+        return report.Build();
+    }
+
+    /// <summary>The proof in a paper, in the form in which it is put there; null if there is none, or more than one.</summary>
+    public static ReadOnlyMemory<byte>? ProofIn(byte[] pdf)
+    {
+        var found = Embedded.Matches(Encoding.Latin1.GetString(pdf));
+        if (found is not [var only]) return null;
+        var (start, length) = (only.Index + only.Length, int.Parse(only.Groups[1].Value, CultureInfo.InvariantCulture));
+        return start + length <= pdf.Length ? pdf.AsMemory(start, length) : null;
+    }
+
+    /// <summary>Checks a paper by the fact that records it; without such a fact, by the digest in its own proof.</summary>
+    internal static void Document(string name, byte[] pdf, long? position, ProvenDocument? own, Func<byte[], bool>? isSealed, ReportBuilder report)
+    {
+        report.Documents.Add(name);
+        if (own is not null && !StartsAs(pdf, own.Sha256, own.Length)) report.Say("DOCUMENT-CHANGED", name);
+        else if (position is not { } at) report.Say("DOCUMENT-WITHOUT-DIGEST", name);
+        else if (report.Proven(at) is not { UnsignedSha256: { } digest, UnsignedLength: { } length }) report.Say("DOCUMENT-UNRECORDED", name);
+        else if (!StartsAs(pdf, digest, length)) report.Say("DOCUMENT-CHANGED", name);
+        if (isSealed is null) report.Say("SEAL-NOT-CHECKED", name);
+        else if (!isSealed(pdf)) report.Say("SEAL-BROKEN", name);
+    }
+
+    private static bool StartsAs(byte[] pdf, string sha256, long length) =>
+        length >= 0 && length <= pdf.Length && Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, (int)length))) == sha256;
+
+    [GeneratedRegex(@"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate \([^()]*\) /Size (\d{1,8}) >> /Length \1 >>\nstream\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Embedded { get; }
+}
