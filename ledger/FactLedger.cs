@@ -14,6 +14,7 @@ public sealed class FactLedger : IAsyncDisposable
 {
     private readonly FactReader reader;
     private readonly Appender appender;
+    private readonly Importer importer;
     private readonly HeadSignal signal;
     private readonly LedgerOptions options;
     private readonly ArchiveShelf shelf;
@@ -26,6 +27,7 @@ public sealed class FactLedger : IAsyncDisposable
         reader = new FactReader(source, shelf);
         signal = new HeadSignal(source);
         appender = new Appender(source, this.options, signal.Announce);
+        importer = new Importer(source, this.options, signal.Announce);
     }
 
     /// <summary>
@@ -41,6 +43,19 @@ public sealed class FactLedger : IAsyncDisposable
     /// <exception cref="ObjectDisposedException">The ledger is shutting down.</exception>
     public Task<AppendOutcome> Append(AppendRequest request, CancellationToken cancellation = default) =>
         appender.Append(request, cancellation);
+
+    /// <summary>
+    /// Records acts taken over from elsewhere, as many at a time as the lock of the ledger may be held for. Each is recorded as
+    /// <see cref="Append"/> would record it, whole or not at all, and sees those before it; one that cannot be recorded leaves the
+    /// others alone. An act that was recorded before, in this run or one that was broken off, is a <see cref="Duplicate"/>.
+    /// </summary>
+    /// <param name="acts">At most <see cref="LedgerOptions.MaxImportFacts"/> acts and facts together in each.</param>
+    /// <returns>One outcome an act, in their order.</returns>
+    /// <exception cref="InvalidAppendException">An act by itself can never be recorded, or there are too many.</exception>
+    /// <exception cref="LedgerUnavailableException">The database stayed away. Importing the same acts again is safe.</exception>
+    /// <exception cref="ObjectDisposedException">The ledger is shutting down.</exception>
+    public Task<ImmutableArray<AppendOutcome>> Import(IReadOnlyList<AppendRequest> acts, CancellationToken cancellation = default) =>
+        importer.Import(acts, cancellation);
 
     /// <summary>A stream's facts in order of version; none if there is no such stream.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
@@ -163,6 +178,7 @@ public sealed class FactLedger : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await appender.DisposeAsync().ConfigureAwait(false);
+        await importer.DisposeAsync().ConfigureAwait(false);
         await signal.DisposeAsync().ConfigureAwait(false);
         shelf.Dispose();
     }

@@ -14,6 +14,9 @@ public sealed record LedgerOptions
     /// <summary>Facts in one batch, and so also in one request.</summary>
     public int MaxBatchFacts { get; init; } = 2_000;
 
+    /// <summary>Facts in one call of an import: as many as the ledger's lock is held for well below 100 ms for.</summary>
+    public int MaxImportFacts { get; init; } = 2_500;
+
     /// <summary>Characters of fact data in one batch; a single fact may have a quarter of it.</summary>
     public int MaxBatchLength { get; init; } = 4 * 1024 * 1024;
 

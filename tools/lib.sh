@@ -17,6 +17,24 @@ require_sdk() {
   [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || die "Node.js 20 or later is needed; this is $(node --version)"
 }
 
+# install_debian PROGRAM:PACKAGE ...   the packages whose programs are missing: installed as root, else named.
+install_debian() {
+  local pair missing=()
+  for pair in "$@"; do command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}"); done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    die "The specs need ${missing[*]}: sudo apt-get install ${missing[*]}"
+  fi
+  say "Installing ${missing[*]}"
+  # Only the programs of PostgreSQL 15 are wanted, not a server of the machine's own.
+  if [[ " ${missing[*]} " == *" postgresql-15 "* ]] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    mkdir -p /etc/postgresql-common && echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+  fi
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o Dpkg::Options::=--force-confold "${missing[@]}" >/dev/null \
+    || die "apt-get could not install ${missing[*]}"
+}
+
 # What the lock file pins, installed only when it changed since the last time. Not `npm ci`: it refuses a lock that leaves out
 # optional packages of other platforms, which some registries do not carry.
 npm_ci() {

@@ -11,7 +11,8 @@ namespace Regulatory.Api.Access;
 /// <summary>The token's claims and the actor they make.</summary>
 public static class ActorClaims
 {
-    public const string Subject = "sub", Name = "name", Roles = "roles", Division = "division", Agency = "agency", Party = "party";
+    public const string Subject = "sub", Name = "name", Roles = "roles", Division = "division", Agency = "agency", Party = "party",
+        Purpose = "purpose";
 
     /// <summary>Whoever comes without a token: the public, who see what the law publishes.</summary>
     public static Actor Anonymous { get; } = new("anonymous", "", [Role.Public], DivisionCode.Parse("440000"), "");

@@ -33,14 +33,15 @@ public sealed class DevelopmentIssuer : IDisposable
     public RsaSecurityKey SecurityKey { get; }
 
     /// <summary>A bearer token for eight hours, a working day.</summary>
-    public string TokenFor(Actor actor, TimeSpan? lifetime = null)
+    /// <param name="purposes">The only purposes of reading highly sensitive values that it serves; any when there are none.</param>
+    public string TokenFor(Actor actor, TimeSpan? lifetime = null, params string[] purposes)
     {
         var now = DateTime.UtcNow;
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
             Audience = Audience,
-            Subject = new(ActorClaims.Of(actor)),
+            Subject = new([.. ActorClaims.Of(actor), .. purposes.Select(purpose => new System.Security.Claims.Claim(ActorClaims.Purpose, purpose))]),
             IssuedAt = now,
             NotBefore = now.AddMinutes(-1),
             Expires = now + (lifetime ?? TimeSpan.FromHours(8)),

@@ -6,9 +6,9 @@ using Regulatory.Ledger.Sealing;
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head, on a host that seals, sealing does not
-/// either, and the witness file does not contradict the ledger; else 503. Health is progress, not connection. Anybody may ask: what
-/// stopped a read model or the sealing stands in the log.
+/// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head and, on a host that seals, sealing
+/// does not either, and the witness file does not contradict the ledger, else 503. Health is progress, not connection. Anybody may ask:
+/// what stopped a read model or the sealing stands in the log.
 /// </summary>
 public static class Health
 {

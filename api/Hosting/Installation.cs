@@ -5,8 +5,10 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Processes;
@@ -27,6 +29,9 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>How long an act waits for a database that is away: less than an operation may take, so that it says UNAVAILABLE.</summary>
     private static readonly TimeSpan PatienceOfActs = TimeSpan.FromSeconds(8);
 
+    /// <summary>How long a paper and an export wait for the sealer.</summary>
+    private static readonly TimeSpan PatienceOfPapers = TimeSpan.FromSeconds(2), PatienceOfExports = TimeSpan.FromSeconds(10);
+
     private readonly NpgsqlDataSource app;
     private readonly NpgsqlDataSource turns;
     private readonly SubjectKeys keys;
@@ -41,7 +46,7 @@ public sealed class Installation : IAsyncDisposable
         Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
-        keys = new(app, Keys.Masters(settings.DataFolder));
+        keys = new(app, Keys.Masters(settings.DataFolder, settings.PersonalSuite), suite: settings.PersonalSuite);
         Catalogue = FactShapes.CatalogueOf(keys);
         Pseudonyms = new(pseudonymKey);
         Reference = new(Ledger, Catalogue);
@@ -50,16 +55,21 @@ public sealed class Installation : IAsyncDisposable
         var certificate = settings.SigningPfx is { } pfx ? SigningCertificate.Load(pfx, settings.SigningPassword)
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
+        var signer = new PadesSigner(certificate);
+        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer);
         Certificates = new(
-            Ledger, Catalogue, Reference, new LicencePapers(typesetter, new PadesSigner(certificate), settings.PublicBaseUrl),
-            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")));
+            Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
 
-        Verification = new(Ledger, Catalogue, Reference, Certificates, clock);
+        Verification = new(Ledger, Catalogue, Reference, Certificates, Tree, clock);
         ReadModels = new(
             FactShapes.ReadModelsOf(Catalogue.Codec),
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
+        Cases = new(
+            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            new(typesetter, signer, keys.Open), PatienceOfExports);
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
@@ -85,12 +95,17 @@ public sealed class Installation : IAsyncDisposable
 
     public Certificates Certificates { get; }
 
+    public ErasureCertificates Erasures { get; }
+
     public LicenceVerification Verification { get; }
 
     public ReadModels ReadModels { get; }
 
     /// <summary>What acts and clocks ask of read models.</summary>
     public ReadModelQuestions Questions { get; }
+
+    /// <summary>Exports cases as bundles that prove themselves.</summary>
+    public CaseExport Cases { get; }
 
     public LicensingActs Licensing { get; }
 
@@ -130,7 +145,7 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>
-    public ErasureSweep Erasures(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
+    public ErasureSweep Sweep(ILogger<ErasureSweep> log) => new(Ledger, Catalogue, keys.Destroy, Certificates.Remove, log);
 
     /// <summary>Hears of erasures by whichever host, and forgets what this one has in memory.</summary>
     /// <param name="heard">Told after each.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging;
+using Regulatory.Ledger.Personal;
 using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Api.Hosting;
@@ -20,17 +21,20 @@ public sealed record InstallationSettings(
     /// <summary>Folders with the files of archived partitions of the ledger.</summary>
     public ImmutableArray<string> LedgerArchives { get; init; } = [Path.Combine(DataFolder, "archive")];
 
-    /// <summary>The broker, and the partners that signed heads are sent to.</summary>
-    public MessagingSettings Messaging { get; init; } = MessagingSettings.InMemory;
-
-    /// <summary>This host's append-only file of published heads; null for none.</summary>
-    public string? WitnessFile { get; init; }
-
     /// <summary>How the ledger is sealed.</summary>
     public SealingSuite Sealing { get; init; } = SealingSuite.Default;
 
     /// <summary>Name of the ledger in its signed heads; null for that of the heads there are, or the public address.</summary>
     public string? SealingOrigin { get; init; }
+
+    /// <summary>Seals personal values from now on.</summary>
+    public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
+
+    /// <summary>The broker, and the partners that signed heads are sent to.</summary>
+    public MessagingSettings Messaging { get; init; } = MessagingSettings.InMemory;
+
+    /// <summary>This host's append-only file of published heads; null for none.</summary>
+    public string? WitnessFile { get; init; }
 
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
@@ -53,6 +57,12 @@ public sealed record InstallationSettings(
             LedgerArchives = ArchivesOf(configuration),
             Sealing = SuiteOf(configuration),
             SealingOrigin = OriginOf(configuration),
+            PersonalSuite = configuration["Personal:Suite"] switch
+            {
+                null or "" or "aes" => EnvelopeSuite.Aes,
+                "sm4" => EnvelopeSuite.Sm4,
+                var other => throw new InvalidOperationException($"Personal:Suite is aes or sm4, not '{other}'."),
+            },
         };
 
         string Required(string key) => configuration[key] is { Length: > 0 } value

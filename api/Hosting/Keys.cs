@@ -14,10 +14,14 @@ public static class Keys
     /// The first is the current one; earlier ones still open what they wrapped.
     /// </summary>
     /// <exception cref="FormatException">What is there is not a list of keys.</exception>
-    public static MasterKeys Masters(string folder) =>
-        Environment.GetEnvironmentVariable("REGULATORY_MASTER_KEYS") is { Length: > 0 } given
+    /// <param name="suite">Wraps the keys of persons who are new.</param>
+    public static KeyWrapping Masters(string folder, EnvelopeSuite suite)
+    {
+        var keys = Environment.GetEnvironmentVariable("REGULATORY_MASTER_KEYS") is { Length: > 0 } given
             ? MasterKeys.Parse(given)
             : MasterKeys.FromFileOrNew(Path.Combine(folder, "master.key"));
+        return keys.With(suite);
+    }
 
     /// <summary>
     /// The key of pseudonyms and fingerprints, <c>pseudonym.key</c>. It never changes: with another key, a person known to the

@@ -71,6 +71,22 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
         return (bool)(await ask.ExecuteScalarAsync(cancellation))!;
     }
 
+    /// <summary>Positions of facts whose acts name one of these streams as their matter, by a journal that has everything.</summary>
+    /// <param name="matters">Streams by kind and key: <c>licensing.licence/0198…</c>.</param>
+    /// <exception cref="LedgerUnavailableException">The journal is behind: ask again.</exception>
+    public async Task<ImmutableArray<long>> CorrelatedWith(IReadOnlyCollection<string> matters, CancellationToken cancellation)
+    {
+        var head = await ledger.Head(cancellation);
+        if (await models.WaitFor("fact_journal", head, Patience, cancellation) < head)
+            throw new LedgerUnavailableException("The journal is behind the ledger, so the facts of a matter cannot be gathered.", outcomeUnknown: false, null);
+        await using var ask = source.CreateCommand("select position from read.fact_journal where correlation = any($1) order by position");
+        ask.Parameters.Add(new() { Value = matters.ToArray() });
+        var positions = ImmutableArray.CreateBuilder<long>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) positions.Add(rows.GetInt64(0));
+        return positions.DrainToImmutable();
+    }
+
     /// <summary>
     /// The timers that have run out by a day, provisional limits whose year has a calendar now, and limits that touch a year whose
     /// calendar was changed by a later notice.

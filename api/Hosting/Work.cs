@@ -98,7 +98,7 @@ public sealed partial class ErasureWork(Installation installation, ILogger<Erasu
     {
         using var heard = new SemaphoreSlim(1);
         var hearing = installation.ForgetTheErased(() => heard.Release(), stoppingToken);
-        var sweep = installation.Erasures(log);
+        var sweep = installation.Sweep(log);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -66,7 +66,7 @@ public static class PublicPages
         actor.Party == holder.Party
         || (actor.Roles.Any(role => role is not (Role.Public or Role.Applicant or Role.Administrator)) && actor.Division.Covers(holder.Division));
 
-    private static IResult Pdf(HttpContext http, SignedPaper paper, string name)
+    internal static IResult Pdf(HttpContext http, SignedPaper paper, string name)
     {
         http.Response.Headers.ETag = $"\"{paper.UnsignedSha256}\"";
         http.Response.Headers["X-Unsigned-Sha256"] = paper.UnsignedSha256;
@@ -78,7 +78,7 @@ public static class PublicPages
         return Results.Bytes(paper.Pdf, "application/pdf");
     }
 
-    private static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
+    internal static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
 
     private static IResult Erased() => Results.Json(
         new
@@ -89,7 +89,7 @@ public static class PublicPages
         statusCode: StatusCodes.Status410Gone);
 
     /// <summary>Faults of the world around become clear answers; nothing of them leaks.</summary>
-    private static async Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page)
+    internal static async Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Net.Http.Headers;
+using Regulatory.Api.Access;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Guard;
 
@@ -15,7 +16,8 @@ public static class Callers
     {
         var caller = Known.GetValue(actor, Of);
         var language = LanguageOf(request);
-        return caller.Language == language ? caller : caller with { Language = language };
+        if (caller.Language != language) caller = caller with { Language = language };
+        return StatedPurposes.Of(request) is { } purpose ? caller with { Purpose = purpose } : caller;
     }
 
     private static Caller Of(Actor actor)

@@ -49,6 +49,7 @@ public static class ReadModelEntities
             Filterable = column.IsFilterable,
             Exact = column.IsFilterable && !column.AllowsContains,
             Mask = MaskOf(column),
+            Graded = column.IsHighlySensitive,
         };
 
     private static ColumnMask? MaskOf(ColumnShape column)

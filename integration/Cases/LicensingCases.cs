@@ -47,10 +47,23 @@ public sealed class LicensingCases(FactLedger ledger, FactCatalogue catalogue, C
         {
             if (await certificates.FindDecision(application, cancellation).ConfigureAwait(false) is { } letter)
                 papers.Add(new(FormattableString.Invariant($"decision-{letter.Position}"), "行政许可决定书", "Decision letter", letter.Position, IsRecorded: false, letter.Pdf));
-            if (await certificates.FindIssued(application, cancellation).ConfigureAwait(false) is { } certificate)
+            if (await Certificate(application, cancellation).ConfigureAwait(false) is { } certificate)
                 papers.Add(new(FormattableString.Invariant($"certificate-{certificate.Position}"), "许可证件", "Certificate", certificate.Position, IsRecorded: true, certificate.Pdf));
         }
         return papers.DrainToImmutable();
+    }
+
+    /// <summary>Null, too, when the paper is gone: of a person who was erased nothing is kept that shows him.</summary>
+    private async Task<SignedPaper?> Certificate(ApplicationId application, CancellationToken cancellation)
+    {
+        try
+        {
+            return await certificates.FindIssued(application, cancellation).ConfigureAwait(false);
+        }
+        catch (PaperLostException)
+        {
+            return null;
+        }
     }
 
     private async Task<List<TFact>> Facts<TFact>(StreamName stream, CancellationToken cancellation) =>

@@ -19,6 +19,9 @@ public static class OfflinePage
     public static string Library { get; } = string.Concat(
         new[] { "bytes.js", "digests.js", "signatures.js", "tree.js", "notes.js", "files.js", "check.js" }.Select(Asset));
 
+    /// <summary>The texts of findings as JSON that may stand in a page.</summary>
+    public static string Texts { get; } = InPage(Finding.TextsJson);
+
     private static readonly string Script = $"(() => {{\n'use strict';\n{Library}{Asset("page.js")}}})();\n";
 
     // The strict encoder writes <, > and & as escapes: no text can end the element that it stands in.
@@ -36,7 +39,7 @@ public static class OfflinePage
         return Encoding.UTF8.GetBytes(Asset("page.html")
             .Replace("{policy}", Policy, StringComparison.Ordinal)
             .Replace("{style}", Style, StringComparison.Ordinal)
-            .Replace("{texts}", InPage(Finding.TextsJson), StringComparison.Ordinal)
+            .Replace("{texts}", Texts, StringComparison.Ordinal)
             .Replace("{script}", Script, StringComparison.Ordinal)
             // Last, since what is in it is not ours.
             .Replace("{bundle}", bundle, StringComparison.Ordinal));

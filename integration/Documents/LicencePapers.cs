@@ -1,7 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
@@ -29,12 +26,6 @@ public sealed record UnsignedPaper(byte[] Pdf, string Authority, string Title)
 /// <param name="publicBaseUrl">Address under which the public reaches <c>/verify</c>.</param>
 public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri publicBaseUrl)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
     /// <summary>The certificate that is about to be issued, or was.</summary>
     /// <param name="facts">The application's facts before <c>CertificateIssued</c>; see <see cref="BeforeIssue"/>.</param>
     public Task<UnsignedPaper> CertificateAsync(
@@ -86,15 +77,7 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
     private static string IssuedType { get; } =
         ((FactAttribute)Attribute.GetCustomAttribute(typeof(CertificateIssued), typeof(FactAttribute))!).WireName;
 
-    private async Task<UnsignedPaper> MakeAsync<TModel>(
-        string template, TModel model, Evidence evidence, LocalDate on, string authority, string title, CancellationToken stop)
-    {
-        Attachment[] attachments =
-        [
-            new(Evidence.FileName, "application/json", "source", "本文书所依据的事实 Facts that this paper rests on", evidence.Json),
-        ];
-        var job = new TypesettingJob(
-            template, JsonSerializer.Serialize(model, Json), JsonSerializer.Serialize(attachments, Json), ChinaTime.StartOf(on));
-        return new(await typesetter.TypesetAsync(job, stop).ConfigureAwait(false), authority, title);
-    }
+    private Task<UnsignedPaper> MakeAsync<TModel>(
+        string template, TModel model, Evidence evidence, LocalDate on, string authority, string title, CancellationToken stop) =>
+        Papermaking.MakeAsync(typesetter, template, model, evidence, on, authority, title, stop);
 }

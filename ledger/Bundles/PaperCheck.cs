@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,8 @@ namespace Regulatory.Ledger.Bundles;
 /// <param name="isSealed">Whether the seal of a PDF is valid and covers all of it; null to leave seals alone.</param>
 public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
 {
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789ABCDEF"u8);
+
     /// <param name="name">What to call the paper.</param>
     /// <exception cref="BundleUnreadableException">It carries no proof, or one that cannot be read.</exception>
     public CheckReport Check(string name, byte[] pdf, Pins pins)
@@ -48,13 +51,30 @@ public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
         else if (position is not { } at) report.Say("DOCUMENT-WITHOUT-DIGEST", name);
         else if (report.Proven(at) is not { UnsignedSha256: { } digest, UnsignedLength: { } length }) report.Say("DOCUMENT-UNRECORDED", name);
         else if (!StartsAs(pdf, digest, length)) report.Say("DOCUMENT-CHANGED", name);
-        if (isSealed is null) report.Say("SEAL-NOT-CHECKED", name);
-        else if (!isSealed(pdf)) report.Say("SEAL-BROKEN", name);
+        if (!IsCovered(pdf) || isSealed?.Invoke(pdf) == false) report.Say("SEAL-BROKEN", name);
+        else if (isSealed is null) report.Say("SEAL-NOT-CHECKED", name);
     }
+
+    /// <summary>Whether the seal's byte range runs from the first to the last byte, with only the signature itself left out.</summary>
+    public static bool IsCovered(byte[] pdf) => SealRange(pdf) is not null;
+
+    /// <summary>Where the signature stands, in hexadecimal digits between angle brackets; null where the seal does not cover all the rest.</summary>
+    public static Range? SealRange(byte[] pdf)
+    {
+        if (ByteRange.Matches(Encoding.Latin1.GetString(pdf)) is not [var only]) return null;
+        var numbers = only.Groups.Values.Skip(1).Select(group => long.Parse(group.ValueSpan, CultureInfo.InvariantCulture)).ToList();
+        var (open, close) = (numbers[0], numbers[1]);
+        if (open >= close || close > pdf.Length || close + numbers[2] != pdf.Length || pdf[open] != '<' || pdf[close - 1] != '>') return null;
+        var signature = (int)(open + 1)..(int)(close - 1);
+        return pdf.AsSpan(signature).IndexOfAnyExcept(HexDigits) < 0 ? signature : null;
+    }
+
+    [GeneratedRegex(@"/ByteRange \[0 ([0-9]{1,10}) ([0-9]{1,10}) ([0-9]{1,10}) *\]", RegexOptions.CultureInvariant)]
+    private static partial Regex ByteRange { get; }
 
     private static bool StartsAs(byte[] pdf, string sha256, long length) =>
         length >= 0 && length <= pdf.Length && Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, (int)length))) == sha256;
 
-    [GeneratedRegex(@"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate \([^()]*\) /Size (\d{1,8}) >> /Length \1 >>\nstream\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate \([^()]*\) /Size ([0-9]{1,8}) >> /Length \1 >>\nstream\n", RegexOptions.CultureInvariant)]
     private static partial Regex Embedded { get; }
 }

@@ -8,18 +8,22 @@ namespace Regulatory.Ledger.Personal;
 /// The keys outside the database that wrap the keys of persons. New keys are wrapped with the current one; earlier ones still
 /// open what they wrapped.
 /// </summary>
-public sealed class MasterKeys
+public sealed class MasterKeys : KeyWrapping
 {
     public const int Length = 32;
 
+    /// <summary>Stands before the id of a key that wrapped with another suite than the first one, AES.</summary>
+    private const char OfSuite = ':';
+
     private readonly FrozenDictionary<string, byte[]> byId;
+    private readonly string current;
 
     /// <param name="current">32 bytes.</param>
     /// <param name="earlier">Keys used before, 32 bytes each.</param>
     /// <exception cref="ArgumentException">A key of another length.</exception>
     public MasterKeys(byte[] current, params IEnumerable<byte[]> earlier)
     {
-        CurrentId = IdOf(current);
+        this.current = IdOf(current);
         byId = earlier.Append(current).ToFrozenDictionary(IdOf, key => key);
     }
 
@@ -39,15 +43,24 @@ public sealed class MasterKeys
         return Parse(File.ReadAllText(path));
     }
 
-    /// <summary>A digest that names a key and tells nothing about it.</summary>
-    internal string CurrentId { get; }
+    /// <summary>The suite that wraps; what another one wrapped still opens.</summary>
+    public EnvelopeSuite Suite { get; private init; } = EnvelopeSuite.Aes;
 
-    internal byte[] Wrap(string subject, ReadOnlySpan<byte> key) => Envelope.Seal(byId[CurrentId], key, subject);
+    /// <summary>The same keys, wrapping with a suite.</summary>
+    public MasterKeys With(EnvelopeSuite suite) => new(byId[current], byId.Where(key => key.Key != current).Select(key => key.Value)) { Suite = suite };
 
-    /// <exception cref="CryptographicException">The key was wrapped by a master key that is not here, or was changed.</exception>
-    internal byte[] Unwrap(string subject, string masterKey, ReadOnlySpan<byte> wrapped) => byId.TryGetValue(masterKey, out var key)
-        ? Envelope.Open(key, wrapped, subject)
-        : throw new CryptographicException($"The key of a person is wrapped by master key {masterKey}, which this host does not have.");
+    /// <summary>A digest that names a key and tells nothing about it, after the suite if that is not AES: <c>s1:0123456789abcdef</c>.</summary>
+    public override string CurrentId => Suite == EnvelopeSuite.Aes ? current : $"{Suite.Name}{OfSuite}{current}";
+
+    public override byte[] Wrap(string subject, ReadOnlySpan<byte> key) => Suite.Seal(byId[current], key, subject);
+
+    public override byte[] Unwrap(string subject, string wrappedBy, ReadOnlySpan<byte> wrapped)
+    {
+        var (suite, id) = wrappedBy.Split(OfSuite) is [var name, var after] ? (EnvelopeSuite.Named(name), after) : (EnvelopeSuite.Aes, wrappedBy);
+        return byId.TryGetValue(id, out var key)
+            ? suite.Open(key, wrapped, subject)
+            : throw new CryptographicException($"The key of a person is wrapped by master key {wrappedBy}, which this host does not have.");
+    }
 
     private static void Make(string path)
     {

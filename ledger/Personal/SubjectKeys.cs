@@ -14,11 +14,11 @@ namespace Regulatory.Ledger.Personal;
 /// How long a key, or the knowledge that it was destroyed, is kept in memory; so long may another node still open what this one has
 /// destroyed. A minute if not said otherwise.
 /// </param>
-public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, TimeProvider? time = null, TimeSpan? memory = null)
+/// <param name="suite">Seals new values; AES if not said otherwise. Values of every suite open.</param>
+public sealed class SubjectKeys(
+    NpgsqlDataSource source, KeyWrapping master, TimeProvider? time = null, TimeSpan? memory = null, EnvelopeSuite? suite = null)
 {
-    /// <summary>First part of every envelope: the suite, AES-256-GCM.</summary>
-    private const string Suite = "a1.";
-
+    private readonly EnvelopeSuite suite = suite ?? EnvelopeSuite.Aes;
     private const int MostKept = 200_000;
 
     private readonly TimeProvider clock = time ?? TimeProvider.System;
@@ -59,7 +59,7 @@ public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, Time
             if (Find(subject, out _) is null) throw new SubjectErasedException(subject);
     }
 
-    /// <summary>Seals a value; the envelope is <c>a1.</c> and base64url.</summary>
+    /// <summary>Seals a value with the configured suite; the envelope is the suite's name, a dot and base64url: <c>a1.…</c>.</summary>
     /// <exception cref="SubjectErasedException">The subject's key was destroyed.</exception>
     /// <exception cref="InvalidOperationException">No key was prepared.</exception>
     public string Seal(string subject, string clear)
@@ -68,7 +68,7 @@ public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, Time
             ?? (known
                 ? throw new SubjectErasedException(subject)
                 : throw new InvalidOperationException($"No key was prepared for {subject}."));
-        return Suite + Base64Url.EncodeToString(Envelope.Seal(key, Encoding.UTF8.GetBytes(clear), subject));
+        return $"{suite.Name}.{Base64Url.EncodeToString(suite.Seal(key, Encoding.UTF8.GetBytes(clear), subject))}";
     }
 
     /// <summary>The clear text, or null once the subject's key has been destroyed.</summary>
@@ -76,12 +76,13 @@ public sealed class SubjectKeys(NpgsqlDataSource source, MasterKeys master, Time
     /// <exception cref="LedgerUnavailableException">The key is not in memory and the database is away.</exception>
     public string? Open(string subject, string envelope)
     {
-        if (!envelope.StartsWith(Suite, StringComparison.Ordinal)) throw new CryptographicException("This is no envelope of a known suite.");
+        var dot = envelope.IndexOf('.', StringComparison.Ordinal);
+        var sealedBy = EnvelopeSuite.Named(dot < 0 ? "" : envelope[..dot]);
         if (Find(subject, out var known) is not { } key)
             return known ? null : throw new CryptographicException($"There never was a key for {subject}.");
         try
         {
-            return Encoding.UTF8.GetString(Envelope.Open(key, Base64Url.DecodeFromChars(envelope.AsSpan(Suite.Length)), subject));
+            return Encoding.UTF8.GetString(sealedBy.Open(key, Base64Url.DecodeFromChars(envelope.AsSpan(dot + 1)), subject));
         }
         catch (FormatException garbled)
         {

@@ -4,11 +4,11 @@ using Npgsql;
 
 namespace Regulatory.Ledger.Raw;
 
-/// <summary>Rows that lie in a file instead of the database: what <c>COPY ledger.fact TO … (FORMAT binary)</c> wrote of a range.</summary>
+/// <summary>Rows that lie in a file instead of the database.</summary>
 /// <param name="From">First position in it.</param>
 /// <param name="Until">Last position in it.</param>
-/// <param name="Open">Opens the file; the rows are in order of position.</param>
-public sealed record ArchivedRows(long From, long Until, Func<CancellationToken, Task<Stream>> Open);
+/// <param name="Open">Gives the rows between two positions, both included, as <c>COPY … (FORMAT binary)</c> would, in order of position.</param>
+public sealed record ArchivedRows(long From, long Until, Func<long, long, CancellationToken, Task<Stream>> Open);
 
 /// <summary>
 /// Reads the rows of facts in order of position, as fast as PostgreSQL sends them. Not for concurrent use; several may read side by side,
@@ -59,7 +59,7 @@ public sealed class RawFactReader(NpgsqlConnection facts, NpgsqlConnection names
     {
         if (segment.File is { } file)
         {
-            rows.Open(await file.Open(cancellation).ConfigureAwait(false), RawFact.ColumnCount);
+            rows.Open(await file.Open(segment.From, segment.Until, cancellation).ConfigureAwait(false), RawFact.ColumnCount);
             return;
         }
         await rows.Open(

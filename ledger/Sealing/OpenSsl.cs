@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Regulatory.Ledger.Sealing;
 
-/// <summary>This machine cannot do what the suite asks: OpenSSL 3 is missing, or was built without the algorithm.</summary>
+/// <summary>This machine cannot do what the suite asks: OpenSSL 3 is missing, was built without the algorithm, or a key cannot be made.</summary>
 public sealed class SealingUnavailableException(string message, Exception? inner = null) : InvalidOperationException(message, inner);
 
 /// <summary>The functions of libcrypto 3 that sealing needs; see its manual pages of the same names.</summary>

@@ -37,13 +37,17 @@ public sealed class SealingKeys
     /// <inheritdoc cref="All"/>
     public SealingKey? Current(string name, SignatureSuite suite) => All(name).FirstOrDefault(key => key.Verifier.Suite == suite);
 
+    /// <summary>The key held here that signs since a head; null when it is held elsewhere.</summary>
+    /// <inheritdoc cref="All"/>
+    public SealingKey? InUse(SignedHead head) => SealingSigner.InUse(All(head.Origin), head);
+
     /// <summary>Makes the next key of a suite; from then on it is the current one.</summary>
     /// <param name="lossOfPredecessor">Why the key before it is not to vouch for it; null when it is.</param>
-    /// <exception cref="InvalidOperationException">The keys come from a text: whoever keeps it puts a new one in front.</exception>
+    /// <exception cref="SealingUnavailableException">The keys come from a text: whoever keeps it puts a new one in front.</exception>
     public SealingKey Make(string name, SignatureSuite suite, string? lossOfPredecessor = null)
     {
         if (folder is null)
-            throw new InvalidOperationException("密钥由环境变量提供，请在其中添加新密钥。The sealing keys come from the environment; put a new one before the others there.");
+            throw new SealingUnavailableException("密钥由环境变量提供，请在其中添加新密钥。The sealing keys come from the environment; put a new one before the others there.");
         Directory.CreateDirectory(folder);
         var number = Files().Where(file => SuiteOf(file) == suite.Name).Select(NumberOf).DefaultIfEmpty(0).Max() + 1;
         var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{suite.Name}-{number:0000}.pem"));

@@ -23,11 +23,10 @@ internal sealed class SealingSigner(SealingKeys keys, SignatureSuite suite, stri
             current ??= keys.Make(origin, suite);
             return (SignedNote.Sign(Text(null), current), current.Verifier);
         }
+        var inUse = InUse(held, before);
+        // Whoever holds the key in use may change the suite: its first key is made with the head that hands over to it.
+        if (current is null && inUse is not null) current = keys.Make(origin, suite);
         if (current is null) throw Unvouched("本机没有封存密钥。There is no sealing key here");
-        var signed = SignedNote.Parse(before.Note);
-        var inUse = before.Checkpoint.NextKey is { } next
-            ? held.FirstOrDefault(key => key.Verifier.Equals(next))
-            : held.FirstOrDefault(key => signed.IsSignedBy(key.Verifier) == true);
         if (inUse is not null && inUse.Verifier.Equals(current.Verifier)) return (SignedNote.Sign(Text(null), current), null);
         if (inUse is not null) return (SignedNote.Sign(Text(current.Verifier), inUse, current), current.Verifier);
         if (current.LossOfPredecessor is not null) return (SignedNote.Sign(Text(current.Verifier), current), current.Verifier);
@@ -38,6 +37,15 @@ internal sealed class SealingSigner(SealingKeys keys, SignatureSuite suite, stri
 
         SealDamagedException Unvouched(string what) => new(
             $"{what} ({before.Origin}, {string.Join(", ", SignedNote.Parse(before.Note).Signatures.Select(signature => signature.KeyId))})；见 docs/operations.md。See docs/operations.md, Sealing.");
+    }
+
+    /// <summary>Which of the keys that are held signs since a head; null when it is none of them.</summary>
+    public static SealingKey? InUse(IEnumerable<SealingKey> held, SignedHead head)
+    {
+        var note = SignedNote.Parse(head.Note);
+        return head.Checkpoint.NextKey is { } next
+            ? held.FirstOrDefault(key => key.Verifier.Equals(next))
+            : held.FirstOrDefault(key => note.IsSignedBy(key.Verifier) == true);
     }
 
     /// <summary>The key that signs from a head on that was signed before; null when it is the one before.</summary>

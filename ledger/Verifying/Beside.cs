@@ -11,7 +11,7 @@ internal sealed class Beside(NpgsqlConnection connection, FindingList findings)
         """
         select t.name::regclass::text from (
           select unnest(array['ledger.fact', 'ledger.command', 'ledger.claim', 'ledger.tile', 'ledger.tree_head', 'ledger.sealing_key',
-            'ledger.stream']::regclass[])
+            'ledger.archive', 'ledger.archived_moments', 'ledger.stream']::regclass[])
           union select inhrelid from pg_inherits where inhparent = 'ledger.fact'::regclass) t(name)
         where not exists (select from pg_trigger g where g.tgrelid = t.name and g.tgenabled = 'A' and not g.tgisinternal
           and g.tgname = case when t.name = 'ledger.stream'::regclass then 'never_renamed' else 'never_changed' end

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 using Regulatory.Ledger.Raw;
 using Regulatory.Ledger.Sealing;
 
@@ -10,11 +11,9 @@ namespace Regulatory.Ledger.Verifying;
 /// signatures, and holds it against heads that somebody else kept. What is wrong is collected; nothing is changed.
 /// </summary>
 /// <param name="source">Connections as the application role, or as anyone who may read the schema.</param>
-/// <param name="archive">Facts that lie in files, in order of position.</param>
-public sealed class LedgerVerifier(NpgsqlDataSource source, IReadOnlyList<ArchivedRows>? archive = null)
+/// <param name="shelf">Where the files of archived partitions lie; needed when there are any. The verifier does not dispose of it.</param>
+public sealed class LedgerVerifier(NpgsqlDataSource source, ArchiveShelf? shelf = null)
 {
-    private readonly IReadOnlyList<ArchivedRows> archive = archive ?? [];
-
     /// <summary>
     /// Verifies the ledger as it is at this moment; what is recorded meanwhile is not seen. Memory is eight bytes a stream and some 20 MB
     /// a worker.
@@ -31,13 +30,14 @@ public sealed class LedgerVerifier(NpgsqlDataSource source, IReadOnlyList<Archiv
         {
             var beside = new Beside(snapshot.First, findings);
             await beside.Triggers(cancellation).ConfigureAwait(false);
+            var archive = await Archived(snapshot.First, cancellation).ConfigureAwait(false);
             var head = await Extent.Find(snapshot.First, archive, findings, cancellation).ConfigureAwait(false);
             var subjects = await TreeSubjects.Find(snapshot.First, request, findings, cancellation).ConfigureAwait(false);
             var since = BeginningOf(request.Since, head, subjects);
             var versions = new StreamVersions(await LastStream(snapshot.First, cancellation).ConfigureAwait(false));
-            var joiner = new RangeJoiner(snapshot.First, subjects, versions, since, findings);
+            var joiner = new RangeJoiner(snapshot.First, subjects, versions, since, archive.Select(file => file.Until).DefaultIfEmpty(0).Max(), findings);
             await joiner.Begin(cancellation).ConfigureAwait(false);
-            await CheckRanges(snapshot, subjects, joiner, findings, since, head, request.Workers, progress, cancellation).ConfigureAwait(false);
+            await CheckRanges(snapshot, archive, subjects, joiner, findings, since, head, request.Workers, progress, cancellation).ConfigureAwait(false);
             await joiner.Finish(cancellation).ConfigureAwait(false);
             var streams = await beside.Streams(versions, since, cancellation).ConfigureAwait(false);
             var claims = await beside.Claims(cancellation).ConfigureAwait(false);
@@ -48,8 +48,8 @@ public sealed class LedgerVerifier(NpgsqlDataSource source, IReadOnlyList<Archiv
         }
     }
 
-    private async Task CheckRanges(
-        Snapshot snapshot, IReadOnlyList<TreeSubject> subjects, RangeJoiner joiner, FindingList findings, long since, long head, int workers,
+    private static async Task CheckRanges(
+        Snapshot snapshot, IReadOnlyList<ArchivedRows> archive, IReadOnlyList<TreeSubject> subjects, RangeJoiner joiner, FindingList findings, long since, long head, int workers,
         IProgress<VerifyProgress>? progress, CancellationToken cancellation)
     {
         var done = 0L;
@@ -86,6 +86,22 @@ public sealed class LedgerVerifier(NpgsqlDataSource source, IReadOnlyList<Archiv
             running.Dequeue();
             free.Enqueue(check);
         }
+    }
+
+    /// <summary>
+    /// The archived partitions. Asked for after the facts were touched once: from then on until the end of the snapshot no partition can
+    /// leave the database.
+    /// </summary>
+    private async Task<IReadOnlyList<ArchivedRows>> Archived(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using (var touch = new NpgsqlCommand("select from ledger.fact limit 1", connection))
+            await touch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        var files = shelf ?? new ArchiveShelf([]);
+        var archived = new List<ArchivedRows>();
+        await using var command = new NpgsqlCommand(Archive.All, connection);
+        await using var rows = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) archived.Add(ArchiveCopy.RowsOf(files, Archive.Of(rows)));
+        return archived;
     }
 
     /// <summary>The first fact of the range that a position lies in; no later than where the sealed trees end, which must be built upon.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 using Regulatory.Ledger.Raw;
 using Regulatory.Ledger.Sealing;
 
@@ -8,7 +9,7 @@ namespace Regulatory.Ledger.Verifying;
 
 /// <summary>
 /// Checks ranges of 65,536 facts by themselves, one after the other: hashes them, compares the tiles over them, and looks at order, times,
-/// versions, streams and commands within the range. What crosses into other ranges is left to <see cref="RangeJoiner"/>.
+/// versions, streams and commands within the range. What crosses into other ranges is left to the joining of ranges.
 /// </summary>
 internal sealed class RangeCheck
 {
@@ -61,6 +62,13 @@ internal sealed class RangeCheck
             }
             if (previous < until) Gap(until + 1);
             else End(atGap: false);
+            await PassCommands(cancellation).ConfigureAwait(false);
+        }
+        catch (ArchiveUnreadableException unreadable)
+        {
+            findings.Add(new(FindingCode.ArchiveUnreadable, previous + 1, until, Subject: unreadable.Message));
+            if (result.Facts > 0) End(atGap: true);
+            steps.Add((default, until));
             await PassCommands(cancellation).ConfigureAwait(false);
         }
         finally

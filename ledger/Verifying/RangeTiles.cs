@@ -148,5 +148,5 @@ internal sealed class RangeTiles(TreeSubject subject, RangeTree tree, FindingLis
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Enough of a digest to tell it from others.</summary>
-    private static string Short(ReadOnlySpan<byte> digest) => Convert.ToHexStringLower(digest[..8]) + "…";
+    internal static string Short(ReadOnlySpan<byte> digest) => Convert.ToHexStringLower(digest[..8]) + "…";
 }

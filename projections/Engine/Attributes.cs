@@ -82,6 +82,13 @@ public sealed class MaskedAttribute(Mask mask, params Domain.Kernel.Role[] clear
     public IReadOnlyList<Domain.Kernel.Role> ClearFor { get; } = clearFor;
 }
 
+/// <summary>
+/// The value is of grade L4 (data-governance §2): those for whom its mask lifts state a purpose, and what they are shown is recorded. It
+/// has a mask for everybody else and cannot be searched for.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class HighlySensitiveAttribute : Attribute;
+
 /// <summary>Who may read this read model or column. A read model has this or <see cref="OpenAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
 public class ReadableByAttribute(params Domain.Kernel.Role[] roles) : Attribute

@@ -23,7 +23,7 @@ public sealed partial record ApplicationDocket
 
     private static ApplicationDocket Opened(ApplicationSubmitted submitted, FactContext at) => new(
         ApplicationId.Parse(at.Key), submitted.Item, submitted.Kind, PublicName.Of(submitted.Applicant), submitted.Applicant.Kind,
-        submitted.Applicant.CreditCode, submitted.Applicant.Party, submitted.Applicant.PersonName?.Clear, submitted.Division,
+        submitted.Applicant.CreditCode, submitted.Applicant.Party, submitted.Applicant.PersonName?.Clear, submitted.Applicant.ResidentId?.Clear, submitted.Division,
         submitted.Licence, submitted.Scope.Text, submitted.Handling, submitted.ByCommitment, Stage.Submitted, Round: 1,
         submitted.On, submitted.On, NextStep.DecideOnAcceptance, [], [], at.Version, submitted.On)
     {

@@ -12,6 +12,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="ApplicantCode">统一社会信用代码; null for natural persons.</param>
 /// <param name="Party">The applicant's party id.</param>
 /// <param name="PersonName">Full name of a natural person; null once erased.</param>
+/// <param name="ResidentId">公民身份号码 of a natural person; null once erased.</param>
 /// <param name="Division">The division whose authority is asked.</param>
 /// <param name="Concerns">The licence concerned; null for a first grant.</param>
 /// <param name="Scope">Wording of what is asked for, or of what was granted.</param>
@@ -20,7 +21,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Next">What the application waits for.</param>
 /// <param name="Version">Version of the application's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("application_docket", version: 1), History]
+[ReadModel("application_docket", version: 2), History]
 [ReadableBy(
     Role.Applicant, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor,
     Role.SuperiorAuthority, Role.Auditor)]
@@ -33,6 +34,8 @@ public sealed partial record ApplicationDocket(
     [property: Filterable] CreditCode? ApplicantCode,
     [property: Party] PartyId Party,
     [property: Masked(Mask.Name, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer)] string? PersonName,
+    [property: HighlySensitive]
+    [property: Masked(Mask.Identifier, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer)] string? ResidentId,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Indexed] LicenceId? Concerns,
     string Scope,

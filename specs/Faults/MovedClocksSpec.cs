@@ -1,4 +1,6 @@
 using NodaTime;
+using Regulatory.Faults.Specs.Checks;
+using Regulatory.Faults.Specs.Load;
 using Regulatory.Faults.Specs.Processes;
 
 namespace Regulatory.Faults.Specs;
@@ -37,11 +39,57 @@ public sealed class MovedClocksSpec : IAsyncLifetime
     {
         for (var strike = 0; strike < 4; strike++)
         {
-            hostTime.Move(ToMonday + Duration.FromHours(round.Random.Next(-40 * 24, 40 * 24)));
-            serverTime.Move(ToMonday + Duration.FromHours(round.Random.Next(-40 * 24, 40 * 24)));
+            var (host, server) = (Duration.FromHours(round.Random.Next(-40 * 24, 40 * 24)), Duration.FromHours(round.Random.Next(-40 * 24, 40 * 24)));
+            hostTime.Move(ToMonday + host);
+            serverTime.Move(ToMonday + server);
+            await round.Until(async () => IsNow(await HostClock(), ToMonday + host), "the hosts' clock has jumped");
+            await round.Until(async () => IsNow(await ServerClock(), ToMonday + server), "the database's clock has jumped");
             await round.Moment(15);
         }
         hostTime.Move(ToMonday);
         serverTime.Move(ToMonday);
     });
+
+    [MovableTimeFact]
+    public async Task a_limit_that_passes_takes_effect_once_although_the_host_that_looks_at_the_clock_is_killed()
+    {
+        var matters = Enumerable.Range(0, 10).Select(_ => new Matter()).ToList();
+        foreach (var matter in matters) await province.Counter.Give(matter.Life().First(), new(1));
+        await ReadModelCheck.UntilCaughtUp(province.Administrator);
+        await using var turns = await Turns.Watch(province);
+        await Eventually.True(turns.AreTaken, "every role is played");
+
+        // Five working days pass at once, and with them whoever would have noticed.
+        hostTime.Move(ToMonday + Duration.FromDays(14));
+        var clock = await turns.Of("ledger.checkpoint clock:deadlines");
+        var host = province.Hosts.Single(host => host.Name == clock.Host);
+        host.Kill();
+        await Eventually.True(async () => (await DeemedAccepted()).Count >= matters.Count, "the other host has looked at the clock");
+        host.Start();
+        await host.UntilHealthy();
+        var other = province.Hosts.Single(other => other != host);
+        other.Kill();
+        await Eventually.True(async () => (await turns.Of(clock.Role)).Host == host.Name, "the first host looks at the clock again");
+        other.Start();
+        await province.UntilHealthy();
+
+        (await DeemedAccepted()).ShouldBe(matters.Select(matter => matter.Id.ToString()), ignoreOrder: true);
+        (await province.Check()).ToString().ShouldBeEmpty();
+    }
+
+    private static bool IsNow(Instant clock, Duration off) =>
+        Math.Abs((clock - SystemClock.Instance.GetCurrentInstant() - off).TotalMinutes) < 10;
+
+    private async Task<Instant> HostClock()
+    {
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(new Uri(province.Hosts[0].Address, "/healthz"));
+        return Instant.FromDateTimeOffset(answer.Headers.Date!.Value);
+    }
+
+    private async Task<Instant> ServerClock() => Instant.FromDateTimeUtc(await province.Ask<DateTime>("select clock_timestamp()"));
+
+    private async Task<IReadOnlyList<string>> DeemedAccepted() =>
+        [.. (await RecordedLedger.Read(province.Administrator)).Facts
+            .Where(fact => fact.Type == "licensing.application.deemed-accepted.v1").Select(fact => fact.Key)];
 }

@@ -29,7 +29,8 @@ internal sealed class Province : IAsyncDisposable
         Counter = new(Hosts, Book);
     }
 
-    public EmbeddedPostgres Server { get; }
+    /// <summary>The server; another one in its place, at the same port, after a restore.</summary>
+    public EmbeddedPostgres Server { get; private set; }
 
     public ImmutableArray<HostProcess> Hosts { get; }
 
@@ -63,16 +64,28 @@ internal sealed class Province : IAsyncDisposable
     /// <summary>The parts of the installation in this process, to look at what the hosts have done.</summary>
     public Installation Open() => new(settings, SystemClock.Instance, NullLoggerFactory.Instance);
 
+    /// <summary>Puts a server that was restored in the place of the one that is lost.</summary>
+    public void Replace(EmbeddedPostgres restored)
+    {
+        Keeper.Watch(restored);
+        Server.Dispose();
+        Server = restored;
+    }
+
     public Task UntilHealthy() => Task.WhenAll(Hosts.Select(host => host.UntilHealthy()));
 
-    public async Task Execute(string sql)
+    /// <summary>Runs a statement as the superuser.</summary>
+    public async Task Execute(string sql) => await Ask<object?>(sql);
+
+    /// <summary>Asks the database for one value, as the superuser.</summary>
+    public async Task<T> Ask<T>(string sql)
     {
         await using var connection = new NpgsqlConnection(Administrator);
         await connection.OpenAsync();
 #pragma warning disable CA2100 // Specs write their own statements.
         await using var command = new NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync();
+        return (T)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>Everything that must hold once the callers are silent.</summary>

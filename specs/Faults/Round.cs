@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Regulatory.Faults.Specs.Load;
 
@@ -11,9 +10,6 @@ namespace Regulatory.Faults.Specs;
 internal sealed class Round(Province province, int seed)
 {
     private const int Callers = 6;
-
-    /// <summary>Acts that must be answered within this time, whatever goes wrong.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly List<Task> callers = [];
 
@@ -28,16 +24,13 @@ internal sealed class Round(Province province, int seed)
 
     /// <summary>Waits under load until something has come about.</summary>
     /// <exception cref="TimeoutException">It has not for minutes.</exception>
-    public async Task Until(Func<Task<bool>> reached, string what)
-    {
-        var watch = Stopwatch.StartNew();
-        while (!await reached())
+    public Task Until(Func<Task<bool>> reached, string what) => Eventually.True(
+        async () =>
         {
             if (callers.Find(caller => caller.IsFaulted) is { } failed) await failed;
-            if (watch.Elapsed > Patience) throw new TimeoutException($"After {Patience} it is still not so that {what}.");
-            await Task.Delay(5);
-        }
-    }
+            return await reached();
+        },
+        what);
 
     /// <summary>A random moment under load: after some acts, and not just between two of them.</summary>
     public async Task Moment(int acts = 30)

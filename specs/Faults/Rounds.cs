@@ -13,7 +13,7 @@ internal static class Rounds
     private static readonly string[] Kinds =
     [
         Fault.HostKilled, Fault.DatabaseKilled, Fault.PowerLost, Fault.SessionsTerminated, Fault.ConnectionsCut, Fault.DiskFull,
-        Fault.ClocksMoved, Fault.TwoAppenders, Fault.RunnersFail,
+        Fault.ClocksMoved, Fault.TwoAppenders, Fault.RunnersFail, Fault.ServerLost,
     ];
 
     private static readonly int Count = FromEnvironment("REGULATORY_FAULT_ROUNDS") ?? 20;
@@ -44,5 +44,6 @@ internal static class Fault
     public const string
         HostKilled = "kill -9 of a host", DatabaseKilled = "kill -9 of PostgreSQL", PowerLost = "kill -9 of everything at once",
         SessionsTerminated = "sessions terminated", ConnectionsCut = "connections cut, answers swallowed", DiskFull = "disk full",
-        ClocksMoved = "clocks jump", TwoAppenders = "two hosts given the same acts at once", RunnersFail = "failover of every single runner";
+        ClocksMoved = "clocks jump", TwoAppenders = "two hosts given the same acts at once", RunnersFail = "failover of every single runner",
+        ServerLost = "server lost, restored from base backup and WAL";
 }

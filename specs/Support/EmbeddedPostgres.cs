@@ -16,6 +16,12 @@ public sealed record PostgresOptions
     /// <summary>Server settings, <c>NAME=VALUE</c>.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
+    /// <summary>The port; a free one when null.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>Puts <c>data</c> and <c>password</c> into the server's folder; null for a new and empty server.</summary>
+    public Action<string>? Prepare { get; init; }
+
     /// <summary>Environment of the server's processes.</summary>
     public ImmutableDictionary<string, string> Environment { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
@@ -34,7 +40,8 @@ public sealed class EmbeddedPostgres : IDisposable
     {
         this.options = options ?? new();
         Folder = Path.Combine(Repository.Root, ".local", "specs", $"{name}-{Environment.ProcessId}");
-        Port = FreePort();
+        Port = this.options.Port ?? FreePort();
+        this.options.Prepare?.Invoke(Folder);
         Start();
     }
 

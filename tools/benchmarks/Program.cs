@@ -5,6 +5,7 @@ using Spectre.Console;
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
 {
     ["ledger"] = LedgerBench.Run,
+    ["import"] = ImportBench.Run,
     ["acts"] = ActsBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,

@@ -87,6 +87,7 @@ internal sealed class Objects(
             Description = column.Description,
             Read = column.Kind is SqlKind.Json
                 ? row => ((EntityRow)row).Value(ordinal) is string json ? OutputTypes.Read(JsonElement.Parse(json)) : null
+                : column.Graded ? row => ((EntityRow)row).Graded(ordinal)
                 : row => ((EntityRow)row).Value(ordinal),
         };
         field.Attach<FieldMeaning>(new FieldMeaning.OfColumn(ordinal));

@@ -26,6 +26,17 @@ public sealed record Caller(string? Subject, ImmutableSortedSet<string> Roles, s
     /// <summary>The host's own picture of who asks; it comes back to the host with every act.</summary>
     public object? Principal { get; init; }
 
+    /// <summary>For what highly sensitive values are read; null when nothing was stated.</summary>
+    public StatedPurpose? Purpose
+    {
+        get;
+        init
+        {
+            field = value;
+            Roles = value is null ? Roles.Remove(StatedPurpose.Mark) : Roles.Add(StatedPurpose.Mark);
+        }
+    }
+
     /// <summary>Names of roles, as the rules of entities and commands use them.</summary>
     public ImmutableSortedSet<string> Roles
     {

@@ -17,6 +17,9 @@ public static class Codes
     /// <summary>The caller's roles do not allow it.</summary>
     public const string Forbidden = "FORBIDDEN";
 
+    /// <summary>Highly sensitive values are shown to whoever states for what, and where that can be recorded.</summary>
+    public const string PurposeRequired = "PURPOSE_REQUIRED";
+
     /// <summary>The read model has not reached <c>atLeast</c> in time; ask again.</summary>
     public const string Stale = "STALE";
 

@@ -23,6 +23,9 @@ internal static class DenyByDefault
                 .Select(relation => $"{entity.Name}.{relation.Field} leads to {relation.Target}, which is no entity.")),
             .. entities.SelectMany(entity => Telling(entity).Where(column => column.Mask is not null).Distinct().Select(column =>
                 $"{entity.Name}.{column.Field} is masked, so that nothing may be found, ordered or linked by it.")),
+            .. entities.SelectMany(entity => entity.Columns
+                .Where(column => column.Graded && (column.Mask is null or { When: not null } || column.Filterable || column.Kind is SqlKind.Json))
+                .Select(column => $"{entity.Name}.{column.Field} is graded: it has a mask for everybody else, is no nested record, and nothing is found by it.")),
             .. acts.Where(act => act.Roles.IsEmpty).Select(act => $"{act.Command.Name} says not who may do it."),
             .. acts.Where(act => act.Entity is not null && !names.Contains(act.Entity))
                 .Select(act => $"{act.Command.Name} leaves {act.Entity} behind, which is no entity."),

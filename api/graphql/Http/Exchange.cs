@@ -85,8 +85,19 @@ internal sealed class Exchange
     private async ValueTask<ExecutionResult> Execute(AdmittedRequest asked, GraphQLError? refusal, CancellationToken cancellation)
     {
         if (refusal is not null) return ExecutionResult.Refused(refusal);
-        var services = service.ServicesFor(asked.Caller, asked.Bill);
+        var services = service.ServicesFor(asked.Caller, asked.Bill, readings: service.Record is null ? null : new(asked.Caller));
         var result = await engine.ExecuteAsync(asked.Document!, asked.Request with { Services = services }, cancellation);
+        if (services.Readings?.Of(asked.Document!.Operation(asked.Request.OperationName)?.Name?.Value) is { } reading)
+        {
+            try
+            {
+                await service.Record!(reading, cancellation);
+            }
+            catch (GraphQLException unrecorded)
+            {
+                return ExecutionResult.Refused(unrecorded.Error);
+            }
+        }
         if (result.Errors is [{ Code: ErrorCodes.MutationNotAllowed, Message: var message }])
             throw new HttpFault(405, ErrorCodes.MutationNotAllowed, message);
         if (result.Errors is [{ Code: Codes.RateLimited } limited]) throw new HttpFault(429, limited);

@@ -19,6 +19,9 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     /// <summary>Where acts go; null for a schema without any.</summary>
     public PerformAct? Perform { get; init; }
 
+    /// <summary>Keeps the record of who read highly sensitive values; without it nobody reads any.</summary>
+    public RecordReading? Record { get; init; }
+
     /// <summary>Where subscriptions come from; null for a schema without any.</summary>
     public EventHub? Events { get; init; }
 
@@ -51,9 +54,11 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     public Action<Exception, string>? OnFault { get; init; }
 
     /// <summary>Services of one request.</summary>
-    internal sealed class Services(Caller caller, Snapshot? snapshot, ActPerformer? performer, Bill? bill, Subscriber? subscriber) : IServiceProvider
+    internal sealed class Services(Caller caller, Snapshot? snapshot, Readings? readings, ActPerformer? performer, Bill? bill, Subscriber? subscriber) : IServiceProvider
     {
         public Snapshot? Snapshot { get; } = snapshot;
+
+        public Readings? Readings { get; } = readings;
 
         public object? GetService(Type serviceType) =>
             serviceType == typeof(Caller) ? caller
@@ -65,6 +70,7 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     }
 
     /// <param name="bill">Who pays for the operation; null for what was paid before.</param>
-    internal Services ServicesFor(Caller caller, Bill? bill = null, Subscriber? subscriber = null) => new(
-        caller, Store is null ? null : new Snapshot(Store, caller), Perform is null ? null : new ActPerformer(Perform), bill, subscriber);
+    /// <param name="readings">What is shown of highly sensitive values, where that can be recorded.</param>
+    internal Services ServicesFor(Caller caller, Bill? bill = null, Subscriber? subscriber = null, Readings? readings = null) => new(
+        caller, Store is null ? null : new Snapshot(Store, caller, readings), readings, Perform is null ? null : new ActPerformer(Perform), bill, subscriber);
 }

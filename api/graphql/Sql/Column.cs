@@ -58,6 +58,12 @@ public sealed record Column(string Field, string Name, Type ClrType, bool Nullab
 
     public ColumnMask? Mask { get; init; }
 
+    /// <summary>
+    /// Highly sensitive: those who may see it as it is state for what, and what they are shown is recorded. For all others its mask
+    /// applies.
+    /// </summary>
+    public bool Graded { get; init; }
+
     /// <summary>The column is read for predicates only and has no field.</summary>
     public bool Internal { get; init; }
 
@@ -66,7 +72,11 @@ public sealed record Column(string Field, string Name, Type ClrType, bool Nullab
     public NpgsqlDbType DbType => DbTypeOf(Kind);
 
     /// <summary>Whether a caller with these roles sees the mask instead of the value.</summary>
-    public bool IsMaskedFor(IReadOnlySet<string> roles) => Mask is { } mask && !mask.ClearFor.Any(roles.Contains);
+    public bool IsMaskedFor(IReadOnlySet<string> roles) =>
+        Mask is not null && (!WouldBeClearFor(roles) || (Graded && !roles.Contains(Guard.StatedPurpose.Mark)));
+
+    /// <summary>Whether these roles see the value as it is, once they have stated a purpose where one is needed.</summary>
+    internal bool WouldBeClearFor(IReadOnlySet<string> roles) => Mask is not { } mask || mask.ClearFor.Any(roles.Contains);
 
     public static NpgsqlDbType DbTypeOf(SqlKind kind) => kind switch
     {

@@ -9,6 +9,9 @@ namespace Regulatory.GraphQL.Sql;
 /// <param name="Keys">The keys of the rows asked for; none for pages.</param>
 internal sealed record Inputs(OperationContext Operation, Caller Caller, long? KnownAt, ImmutableArray<object> Keys)
 {
+    /// <summary>Told of every graded value that is shown; null where none may be.</summary>
+    public Readings? Readings { get; set; }
+
     /// <summary>How each page is asked for, by the ordinal of its plan.</summary>
     public PageCall[] Pages { get; set; } = [];
 }

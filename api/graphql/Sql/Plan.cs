@@ -75,7 +75,10 @@ internal sealed class PagePlan(EntityModel model, MergedField field, int ordinal
 /// <param name="Page">Null for a row.</param>
 /// <param name="Pages">All pages, outer before inner; a page's ordinal is its index.</param>
 /// <param name="Entities">All entities that are read.</param>
-internal sealed record RootPlan(RowPlan? Row, PagePlan? Page, ImmutableArray<PagePlan> Pages, ImmutableArray<Entity> Entities)
+/// <param name="Graded">Highly sensitive columns that are asked for.</param>
+internal sealed record RootPlan(
+    RowPlan? Row, PagePlan? Page, ImmutableArray<PagePlan> Pages, ImmutableArray<Entity> Entities,
+    ImmutableArray<(Entity Entity, Column Column)> Graded)
 {
     /// <summary>Statements that are kept for one root field, one for each shape of its arguments.</summary>
     private const int KeptStatements = 64;

@@ -12,6 +12,7 @@ internal sealed class PlanBuilder
 {
     private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
     private readonly HashSet<Entity> entities = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Entity, Column)> graded = [];
 
     /// <summary>The plan of a field that gives one row.</summary>
     /// <exception cref="GraphQLException">A condition without a valid value.</exception>
@@ -19,7 +20,7 @@ internal sealed class PlanBuilder
     {
         var builder = new PlanBuilder();
         var row = builder.Row(model, field, within: null);
-        return new(row, null, builder.pages.ToImmutable(), [.. builder.entities]);
+        return new(row, null, builder.pages.ToImmutable(), [.. builder.entities], [.. builder.graded]);
     }
 
     /// <summary>The plan of a field that gives a page.</summary>
@@ -28,7 +29,7 @@ internal sealed class PlanBuilder
     {
         var builder = new PlanBuilder();
         var page = builder.Page(model, field, within: null);
-        return new(null, page, builder.pages.ToImmutable(), [.. builder.entities]);
+        return new(null, page, builder.pages.ToImmutable(), [.. builder.entities], [.. builder.graded]);
     }
 
     private RowPlan Row(EntityModel model, MergedField field, PagePlan? within)
@@ -81,6 +82,7 @@ internal sealed class PlanBuilder
             {
                 case FieldMeaning.OfColumn(var ordinal):
                     plan.AddColumn(ordinal);
+                    if (entity.Columns[ordinal].Graded) graded.Add((entity, entity.Columns[ordinal]));
                     break;
                 case FieldMeaning.OfMasks:
                     AddMaskConditions(plan);

@@ -15,6 +15,14 @@ internal sealed class EntityRow(RowPlan plan, object?[] values, Answer answer)
     /// <summary>The value of a column as the driver gives it; null also when it is masked away.</summary>
     public object? Value(int ordinal) => values[plan.SlotOf(ordinal)] is { } value and not DBNull ? value : null;
 
+    /// <summary>The value of a graded column; that it is shown as it is goes on record.</summary>
+    public object? Graded(int ordinal)
+    {
+        var value = Value(ordinal);
+        if (value is not null && !IsMasked(Entity.Columns[ordinal])) answer.Inputs.Readings!.Saw(Entity, Key);
+        return value;
+    }
+
     /// <summary>The value of the key as the driver gives it.</summary>
     public object Key => Value(plan.Model.OrdinalOf(Entity.Key))!;
 

@@ -10,9 +10,18 @@ namespace Regulatory.GraphQL.Sql;
 /// What one operation reads. The first way in that is resolved compiles all of them and sends them as one batch: one connection, one
 /// round trip, one read-only transaction with one snapshot, so that all root fields see the ledger at the same position.
 /// </summary>
-public sealed class Snapshot(ReadStore store, Caller caller)
+public sealed class Snapshot
 {
+    private readonly ReadStore store;
+    private readonly Caller caller;
+    private readonly Readings? readings;
     private Task<Dictionary<MergedField, Outcome>>? root;
+
+    public Snapshot(ReadStore store, Caller caller)
+        : this(store, caller, null) { }
+
+    /// <param name="readings">Told of highly sensitive values that are shown; null where none may be.</param>
+    internal Snapshot(ReadStore store, Caller caller, Readings? readings) => (this.store, this.caller, this.readings) = (store, caller, readings);
 
     /// <summary>Where the read models stood; null until something was read.</summary>
     public LedgerHead? Head { get; private set; }
@@ -86,6 +95,8 @@ public sealed class Snapshot(ReadStore store, Caller caller)
     {
         if (request.Inputs(operation, caller) is not { } inputs) return null;
         var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
+        Readings.Admit(plan, caller, readings);
+        inputs.Readings = readings;
         var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
         var commands = statement.Bind(inputs, store);
         if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);

@@ -26,6 +26,11 @@ public static class RetentionFigures
         "governance.retention-waybill", "36", "months", Confidence.Project, "data-governance §9",
         "本系统电子运单保存月数", "Months for which this system keeps waybills");
 
+    /// <summary>After so many days the last backup from before an erasure is gone; the operator keeps it (docs/operations.md).</summary>
+    public static readonly Figure Backups = new(
+        "governance.retention-backups", "35", "days", Confidence.Project, "docs/operations.md",
+        "数据库备份最长保存天数", "Days for which a backup of the database is kept at most");
+
     public static readonly Figure SensitiveAccessLog = new(
         "governance.retention-sensitive-access-log", "36", "months", Confidence.Project, "data-governance §9",
         "L4 级数据访问日志保存月数", "Months for which the log of access to highly sensitive data is kept");

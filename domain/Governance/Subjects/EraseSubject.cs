@@ -20,6 +20,6 @@ public static partial class SubjectDecider
         if (Hindrance(context) is { } hindrance) return hindrance;
         return new SubjectErased(
             command.Subject, requested.Basis, requested.RequestNumber, [.. context.Matters.Select(matter => matter.Name)],
-            requested.RequestedBy, context.Actor.Account, context.On);
+            requested.RequestedBy, context.Actor.Account, context.Actor.Agency, context.On);
     }
 }

@@ -38,7 +38,9 @@ public sealed record ErasureDeclined(string RequestNumber, string Article, strin
 /// <param name="Matters">Streams in which their values stand sealed for ever, by name: <c>licensing.licence/0198…</c>.</param>
 /// <param name="RequestedBy">Account of the officer who brought it forward.</param>
 /// <param name="DecidedBy">Account of the officer who decided.</param>
+/// <param name="Agency">The authority in whose name they did.</param>
 [Fact("governance.subject.erased.v1")]
 public sealed record SubjectErased(
-    PartyId Subject, ErasureBasis Basis, string RequestNumber, ImmutableArray<string> Matters, string RequestedBy, string DecidedBy, LocalDate On)
+    PartyId Subject, ErasureBasis Basis, string RequestNumber, ImmutableArray<string> Matters, string RequestedBy, string DecidedBy,
+    string Agency, LocalDate On)
     : SubjectFact;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Governance.Holds;
 using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
@@ -38,8 +39,13 @@ public sealed class SubjectActs
 
     public Aggregate<LegalHolds, HoldCommand, HoldFact, HoldContext> Holds { get; }
 
+    /// <summary>Who read highly sensitive values; only the host's own clockwork acts on it.</summary>
+    public Aggregate<AccessLog, AccessLogCommand, AccessLogFact, ActContext> AccessLogs { get; } = new(
+        "governance.access-log", AccessLog.Initial, command => command.Log, AccessLog.Evolve, AccessLogDecider.Decide,
+        (_, _, context, _, _) => new(context), (_, _, actor) => actor.Is(Role.System));
+
     /// <summary>Enters the aggregates.</summary>
-    public ActTable EnterIn(ActTable table) => table.Takes(Subjects).Takes(Holds);
+    public ActTable EnterIn(ActTable table) => table.Takes(Subjects).Takes(Holds).Takes(AccessLogs);
 
     /// <summary>
     /// Those of some persons who are forgotten or about to be. An act that names them rests on what was found: should somebody ask for

@@ -2,7 +2,7 @@
 const keyTypes = [
   { name: 'Ed25519', type: Uint8Array.of(1), isKey: key => key.length === 32 && ed.decode(key) !== null, verify: verifyEd25519, overAll: true },
   { name: 'P-256', type: Uint8Array.of(2), isKey: key => pointOf(p256, key) !== null, verify: verifyP256, overAll: false },
-  { name: 'SM2', type: concat(Uint8Array.of(0xff), utf8('GB/T 32918 SM2 with SM3')), isKey: key => pointOf(sm2, key) !== null, verify: verifySm2, overAll: true },
+  { name: 'SM2', type: concat(Uint8Array.of(0xff), utf8('gbt32918-sm2-with-sm3')), isKey: key => pointOf(sm2, key) !== null, verify: verifySm2, overAll: true },
 ];
 const isName = name => name.length > 0 && !/[\s+\p{Cc}]/u.test(name);
 

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents.Models;
 
 namespace Regulatory.Integration.Documents.Verification;
@@ -23,7 +25,7 @@ public static class CertificateVerification
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string Style = Asset("verify.css");
-    private static readonly string Script = Asset("verify.js");
+    private static readonly string Script = $"(() => {{\n'use strict';\n{OfflinePage.Library}{Asset("verify.js")}}})();\n";
 
     private static readonly OffsetDateTimePattern Moment =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss");
@@ -61,8 +63,9 @@ public static class CertificateVerification
             <p>{words.Of("许可编号", "Licence number")} <span class="number">{Text(answer.Number)}</span></p>
             <p class="asof">{AsOf(answer, words)}</p>
             </section>
-            {(answer.Licence is { } licence ? Statements(licence, words) + Check(licence, words) : "")}
+            {(answer.Licence is { } licence ? Statements(licence, words) + Check(answer.Number, licence, words) + SealOf(licence, words) : "")}
             </main>
+            <script type="application/json" id="texts">{OfflinePage.Texts}</script>
             <script>{Script}</script>
             </body>
             </html>
@@ -104,15 +107,16 @@ public static class CertificateVerification
         }
     }
 
-    private static string Check(VerifiedLicence licence, Words words) => licence.Certificate is not { } certificate
+    private static string Check(string number, VerifiedLicence licence, Words words) => licence.Certificate is not { } certificate
         ? ""
         : $"""
           <section class="check" id="check" data-sha256="{Text(certificate.Sha256)}"
-          data-length="{Number(certificate.Length)}" data-signed-sha256="{Text(licence.SignedSha256 ?? "")}">
+          data-length="{Number(certificate.Length)}" data-signed-sha256="{Text(licence.SignedSha256 ?? "")}" data-number="{Text(number)}">
           <h2>{words.Of("核对证照文件", "Check a certificate file")}</h2>
           <label class="drop" id="drop" for="file">{words.Of("选择 PDF 证照文件，或者拖放到此处", "Choose the certificate as PDF, or drop it here")}
           <input type="file" id="file" accept="application/pdf,.pdf"></label>
           <output id="answer" for="file" role="status" hidden {VerdictTexts.Attributes(words)}></output>
+          <output id="proof" for="file" role="status" hidden {ProofTexts.Attributes(words)}></output>
           <p class="note">{words.Of("文件只在您的设备上计算摘要，不会上传。", "The digest is computed on your device; the file is not sent anywhere.")}</p>
           <noscript><p>{words.Of(
               "浏览器未启用脚本，请自行计算文件摘要并与下列数值比对。",
@@ -128,6 +132,27 @@ public static class CertificateVerification
               : "")}
           </section>
           """;
+
+    /// <summary>What the ledger's head says of the certificate, for the script and for people.</summary>
+    private static string SealOf(VerifiedLicence licence, Words words)
+    {
+        if (licence.Seal is not { } seal) return "<script type=\"application/json\" id=\"seal\">null</script>\n";
+        var json = JsonSerializer.Serialize(
+            new { first = seal.First.Note, latest = seal.Latest.Note, consistency = seal.Consistency.Select(Convert.ToBase64String), keys = seal.Keys },
+            JsonSerializerOptions.Web);
+        var at = Moment.Format(seal.Latest.SignedAt.WithOffset(ChinaTime.Offset));
+        return $"""
+            <section>
+            <h2>{words.Of("账本的签名", "The ledger's signature")}</h2>
+            <p class="note">{words.Of(
+                $"证照自带证明，通向账本前 {Number(seal.First.Size)} 条事实的签名树头。现树头：{Number(seal.Latest.Size)} 条事实，北京时间 {at}，根（{Text(seal.Latest.Tree)}）：",
+                $"The certificate carries its proof, which leads to the signed head over the ledger's first {Number(seal.First.Size)} facts. The head now: {Number(seal.Latest.Size)} facts, {at} Beijing time, root ({Text(seal.Latest.Tree)}):")}</p>
+            <code>{Convert.ToBase64String(seal.Latest.Root)}</code>
+            </section>
+            <script type="application/json" id="seal">{json}</script>
+
+            """;
+    }
 
     private static string Icon(Worth worth)
     {

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Documents.Models;
+using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Integration.Documents.Verification;
 
@@ -13,12 +15,20 @@ namespace Regulatory.Integration.Documents.Verification;
 /// <param name="At">When that was.</param>
 public sealed record VerificationAnswer(string Number, VerifiedLicence? Licence, long Position, Instant At);
 
+/// <summary>What the sealed ledger says of a certificate.</summary>
+/// <param name="First">The head that the certificate's own proof leads to.</param>
+/// <param name="Latest">The newest head.</param>
+/// <param name="Consistency">Proof that the newest head continues the first.</param>
+/// <param name="Keys">Verifier keys of this ledger.</param>
+public sealed record LedgerSeal(SignedHead First, SignedHead Latest, ImmutableArray<byte[]> Consistency, ImmutableArray<string> Keys);
+
 /// <summary>A licence as the public may see it: a natural person's name comes masked.</summary>
 /// <param name="Holder">As <see cref="DocumentText.PublicNameOf"/> writes it.</param>
 /// <param name="Certificate">Digest of the unsigned certificate; null for a licence taken over from an earlier register.</param>
 /// <param name="SignedSha256">Digest of the signed certificate as served today, 64 lower-case hex digits; null if unknown.</param>
 /// <param name="Basis">Number of the decision behind the standing: of the suspension, revocation, rescission…</param>
 /// <param name="Since">First day of the standing.</param>
+/// <param name="Seal">Null while the certificate is not sealed.</param>
 public sealed record VerifiedLicence(
     Standing Standing,
     string TitleZh,
@@ -33,7 +43,8 @@ public sealed record VerifiedLicence(
     CertificateDigest? Certificate = null,
     string? SignedSha256 = null,
     string? Basis = null,
-    LocalDate? Since = null)
+    LocalDate? Since = null,
+    LedgerSeal? Seal = null)
 {
     /// <summary>The standing on a day: a licence in force is expired once its last day has passed, unless a renewal is pending.</summary>
     public Standing On(LocalDate day) =>

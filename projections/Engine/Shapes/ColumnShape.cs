@@ -20,6 +20,8 @@ public sealed record ColumnShape(PropertyInfo Property, string Name, Cell Cell, 
 
     public bool IsParty { get; } = Has<PartyAttribute>(Property);
 
+    public bool IsHighlySensitive { get; } = Has<HighlySensitiveAttribute>(Property);
+
     public MaskedAttribute? Masked { get; } = Property.GetCustomAttribute<MaskedAttribute>();
 
     public ReadableByAttribute? ReadableBy { get; } = Property.GetCustomAttribute<ReadableByAttribute>();

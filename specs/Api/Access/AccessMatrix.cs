@@ -20,6 +20,7 @@ internal static class AccessMatrix
         # and in a row of another's. "nobody" has no token.
         #   C  clear        m  masked        n  null, and named in maskedFields
         #   .  there is no such row, whether there is one or not; behind a way (→): nothing is found there
+        #   !  of grade L4: clear for whoever states a purpose, which is recorded; refused without
         #   x  refused at the root, with FORBIDDEN or UNAUTHENTICATED; by way of another row, as .
 
         """;
@@ -73,7 +74,7 @@ internal static class AccessMatrix
             text.Append('\n');
             Line(text, entity.Name, Names);
             foreach (var column in entity.Columns.Where(column => !column.Internal))
-                Line(text, $"  {column.Field}", Everybody.Select(role => $"{Sees(role, entity, column, true)} {Sees(role, entity, column, false)}"));
+                Line(text, $"  {column.Field}{(column.Graded ? " !" : "")}", Everybody.Select(role => $"{Sees(role, entity, column, true)} {Sees(role, entity, column, false)}"));
             foreach (var relation in entity.Relations)
                 Line(text, $"  {relation.Field} →", Everybody.Select(role => $"{Sees(role, entity, relation, true)} {Sees(role, entity, relation, false)}"));
         }
@@ -89,7 +90,7 @@ internal static class AccessMatrix
         role is { } some
             ? new("spec", "", [some], DivisionCode.Parse("440100"), "", some is Role.Applicant ? PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) : null)
             : Api.Access.ActorClaims.Anonymous,
-        new DefaultHttpContext().Request);
+        new DefaultHttpContext().Request) with { Purpose = new("Audit", "spec") };
 
     private static void Line(StringBuilder text, string name, IEnumerable<string> cells) => text
         .Append($"{name,-36}{string.Concat(cells.Zip(Names, (cell, head) => cell.PadRight(head.Length + 2)))}".TrimEnd()).Append('\n');

@@ -107,7 +107,7 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
         var fields = string.Join(' ', entity.Columns.Where(column => !column.Internal).Select(column => Selection(type.Field(column.Field)!))
             .Concat(entity.Relations.Select(relation => $"{relation.Field} {(relation.Many ? "{ totalCount }" : "{ id }")}"))
             .Append(type.Field("maskedFields")?.Name));
-        var answer = await desk.Ask($"query($id: ID!) {{ row: {entity.Singular}(id: $id) {{ {fields} }} }}", new { id = row.Id });
+        var answer = await desk.For("Audit", "spec").Ask($"query($id: ID!) {{ row: {entity.Singular}(id: $id) {{ {fields} }} }}", new { id = row.Id });
         if (answer.TryGetProperty("errors", out _))
         {
             answer.FaultCode().ShouldBeOneOf("FORBIDDEN", "UNAUTHENTICATED");

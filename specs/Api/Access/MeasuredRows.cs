@@ -33,18 +33,32 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
         {
             key = Domain.Licensing.LicensingFigures.OldestDriver.Key, value = "63", basis = "测试", reason = "测试", inForceFrom = "2190-01-01",
         })).Position;
+        var forgettable = new Governance.Forgettable(host, "110105194912313052");
+        var party = forgettable.Party;
+        await forgettable.Imported();
+        await (await host.As("superior-gd")).Act("placeLegalHold", new { scope = $"licensing.licence/{licence.Id}", number = "1", cause = "AUDIT", document = "测试" });
+        await forgettable.Request();
+        await host.Installation.Executor.Execute(new(
+            new Domain.Governance.AccessLogs.RecordReading(
+                "2026-03-02:clerk-gz", "1", "clerk-gz", [Role.WindowClerk], "Audit", "1", "", [$"Application/{application.Id}"], ["Application.residentId"], 1),
+            Guid.NewGuid(), new("system:access-log", "", [Role.System], DivisionCode.Parse("440100"), "")));
+        position = await host.Installation.Ledger.Head();
         var rows = await (await host.As("auditor-gd")).Read(
             """
-            query($application: ID!, $licence: ID!, $key: String!, $at: LedgerPosition) {
+            query($application: ID!, $licence: ID!, $key: String!, $party: String!, $at: LedgerPosition) {
               application(id: $application, atLeast: $at) { deadlines { nodes { id } } }
               licence(id: $licence, atLeast: $at) { licenceHistoryEntries { nodes { id } } }
               facts(where: { streamKey: { eq: $key } }, atLeast: $at) { nodes { id } }
               licenceItem(number: "GD-RT-12", atLeast: $at) { id }
               workCalendars(first: 1, atLeast: $at) { nodes { id } }
+              subjectMatters(first: 1, where: { subject: { eq: $party } }, atLeast: $at) { nodes { id } }
+              subjects(first: 1, atLeast: $at) { nodes { id } }
+              legalHolds(first: 1, atLeast: $at) { nodes { id } }
+              sensitiveReadings(first: 1, atLeast: $at) { nodes { id } }
               figures(first: 1, where: { inForceFrom: { neq: null } }, atLeast: $at) { nodes { id } }
             }
             """,
-            new { application = application.Id, licence = licence.Id, key = application.Id, at = Answering.Position(position) });
+            new { application = application.Id, licence = licence.Id, key = application.Id, party, at = Answering.Position(position) });
         var (holder, applicant) = (PartyId.Of(CreditCode.Parse(Matter.Company)), host.Installation.Pseudonyms.PartyOf(person));
         var made = new Dictionary<string, MeasuredRow>
         {
@@ -55,6 +69,10 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             ["LicenceHistoryEntry"] = new(First(rows.GetProperty("licence").GetProperty("licenceHistoryEntries")), holder),
             ["LicenceItem"] = new(rows.Text("licenceItem", "id")),
             ["WorkCalendar"] = new(First(rows.GetProperty("workCalendars"))),
+            ["SubjectMatter"] = new(First(rows.GetProperty("subjectMatters"))),
+            ["Subject"] = new(First(rows.GetProperty("subjects"))),
+            ["LegalHold"] = new(First(rows.GetProperty("legalHolds"))),
+            ["SensitiveReading"] = new(First(rows.GetProperty("sensitiveReadings"))),
             ["Figure"] = new(First(rows.GetProperty("figures"))),
         };
         // The licence's own application is its holder's: whoever sees the one by being the party sees the other.
@@ -63,6 +81,9 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             update read.{TableOf("application_docket")} a set concerns = l.id from read.{TableOf("licence_register")} l where l.id = '{licence.Id}' and a.id = l.application;
             update read.{TableOf("licence_register")} set renewal = application where id = '{licence.Id}';
             update read.{TableOf("licence_register")} set application = '{application.Id}' where id = '{another.Id}';
+            update read.{TableOf("subject_matters")} set authority = '440100';
+            update read.{TableOf("subject_register")} set authority = '440100';
+            update read.{TableOf("legal_hold_register")} set authority = '440100';
             update read.{TableOf("licence_items")} set promised = '{"{"}"length": 15, "unit": "WorkingDays"{"}"}' where number = 'GD-RT-12'
             """);
         foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes) await Fill(shape, made[EntityNames.Of(shape.Row)].Id, made);

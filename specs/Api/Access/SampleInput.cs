@@ -25,6 +25,7 @@ internal static class SampleInput
         NamedType { Name: "DateTime" } => "2026-03-02T02:00:00Z",
         NamedType { Name: "CreditCode" } => "91440101MA5AAAA00W",
         NamedType { Name: "ResidentId" } => "44030519851231123X",
+        NamedType { Name: "HoldScope" } => "P:0123456789abcdef0123456789abcdef",
         NamedType { Name: "PartyId" } => "E:91440101MA5AAAA00W",
         NamedType { Name: "DivisionCode" } => "440100",
         NamedType { Name: "ItemNumber" } => "GD-RT-03",

@@ -30,9 +30,9 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     {
         var person = new Forgettable(Host, "11010519491231002X");
         await person.Imported();
-        await person.Request();
+        (await person.Request()).Position.ShouldBePositive();
         (await KeyOf(person.Party)).ShouldBe("kept");
-        await person.Erase();
+        (await person.Erase()).Position.ShouldBePositive();
         (await KeyOf(person.Party)).ShouldBe("destroyed");
     }
 
@@ -41,7 +41,7 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     {
         var person = new Forgettable(Host, "110105194912310046");
         await person.Imported();
-        await person.Request();
+        (await person.Request()).Position.ShouldBePositive();
         (await Apply(person, "110105194912310046")).Rule.ShouldBe(NobodyBeingForgotten.Id.Value);
         await (await person.Superior).Act("declineErasure", new { subject = person.Party, requestNumber = person.RequestNumber, article = "PIPL/47" });
         (await Apply(person, "110105194912310046")).Position.ShouldBePositive();
@@ -60,8 +60,8 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     {
         var person = new Forgettable(Host, "110105194912310089");
         await person.Imported();
-        await person.Request();
-        foreach (var scope in new[] { person.Party.Value, $"licensing.licence/{person.Licence}" })
+        (await person.Request()).Position.ShouldBePositive();
+        foreach (var scope in new[] { person.Party, $"licensing.licence/{person.Licence}" })
         {
             var number = $"案-{Guid.NewGuid():n}";
             await (await person.Superior).Act("placeLegalHold", new { scope, number, cause = "CASE", document = "立案审批表" });
@@ -107,10 +107,10 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
         var person = new Forgettable(Host, "110105194912310169");
         await person.Imported();
         await Run($"create table if not exists public.old_keys as select * from ledger.subject_key where false; insert into public.old_keys select * from ledger.subject_key where subject = '{person.Party}'");
-        await person.Request();
-        await person.Erase();
+        (await person.Request()).Position.ShouldBePositive();
+        (await person.Erase()).Position.ShouldBePositive();
         await Run($"update ledger.subject_key k set wrapped = o.wrapped, destroyed_at = null from public.old_keys o where o.subject = k.subject and k.subject = '{person.Party}'");
-        var sweep = Host.Installation.Erasures(Microsoft.Extensions.Logging.Abstractions.NullLogger<Integration.Processes.ErasureSweep>.Instance);
+        var sweep = Host.Installation.Sweep(Microsoft.Extensions.Logging.Abstractions.NullLogger<Integration.Processes.ErasureSweep>.Instance);
         (await sweep.Tick()).ShouldBe(1);
         (await sweep.Tick()).ShouldBe(0);
         (await KeyOf(person.Party)).ShouldBe("destroyed");
@@ -119,9 +119,39 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_one_wire_name_that_the_ledger_knows_is_the_domain_s()
     {
-        var name = ((FactAttribute)Attribute.GetCustomAttribute(typeof(SubjectErased), typeof(FactAttribute))!).WireName;
+        var name = ((Domain.Kernel.FactAttribute)Attribute.GetCustomAttribute(typeof(SubjectErased), typeof(Domain.Kernel.FactAttribute))!).WireName;
         (await One<string>("select pg_get_triggerdef(oid) from pg_trigger where tgname = 'forget_subject' and tgrelid = 'ledger.fact'::regclass"))
             .ShouldContain($"'{name}'");
+    }
+
+    [Fact]
+    public async Task the_certificate_of_erasure_is_for_the_province_and_says_nothing_of_the_person()
+    {
+        var person = new Forgettable(Host, "110105194912311903");
+        await person.Imported();
+        var address = $"/subjects/{person.Party}/erasure.pdf";
+        (await (await person.Superior).Get(address)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await person.Request()).Position.ShouldBePositive();
+        (await person.Erase()).Position.ShouldBePositive();
+        using var paper = await (await person.Superior).Get(address);
+        paper.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        paper.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        foreach (var other in new[] { await Host.As("decision-gz"), await Host.As("applicant"), await Host.As("admin-gd"), Host.Anybody() })
+            (await other.Get(address)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task papers_of_an_erased_person_are_gone_and_the_answer_says_why()
+    {
+        var person = new Forgettable(Host, "11010519491231192X");
+        await person.Imported();
+        var address = $"/certificates/{Uri.EscapeDataString(person.Number)}.pdf";
+        (await (await person.Superior).Get(address)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await person.Request()).Position.ShouldBePositive();
+        (await person.Erase()).Position.ShouldBePositive();
+        using var answer = await (await person.Superior).Get(address);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Gone);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("ERASED");
     }
 
     private async Task<ActAnswer> Apply(Forgettable person, string residentId)
@@ -133,7 +163,7 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
         return await (await Host.As("clerk-gz")).Act("submitApplication", submission);
     }
 
-    private Task<string> KeyOf(PartyId party) => One<string>(
+    private Task<string> KeyOf(string party) => One<string>(
         $"select case when wrapped is null and destroyed_at is not null then 'destroyed' else 'kept' end from ledger.subject_key where subject = '{party}'");
 
     /// <summary>Tables of read models that hold a text anywhere, once they have everything.</summary>

@@ -13,7 +13,7 @@ internal sealed class Forgettable(RunningHost host, string residentId)
 
     public string Number => $"粤交运管许可穗字{Licence:n}号";
 
-    public PartyId Party => host.Installation.Pseudonyms.PartyOf(ResidentId.Parse(residentId));
+    public string Party => host.Installation.Pseudonyms.PartyOf(ResidentId.Parse(residentId)).Value;
 
     public string RequestNumber => $"删〔2026〕{Licence:n}";
 

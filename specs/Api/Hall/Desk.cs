@@ -50,8 +50,19 @@ public sealed class Desk(HttpClient http, string? token)
         return await Send(request);
     }
 
+    /// <summary>For what highly sensitive values are read; nothing is stated when it is null.</summary>
+    public (string Code, string Reference)? Purpose { get; init; }
+
+    /// <summary>The same person, for a purpose.</summary>
+    public Desk For(string purpose, string reference) => new(http, token) { Purpose = (purpose, reference) };
+
     private Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
+        if (Purpose is var (code, reference))
+        {
+            request.Headers.Add(Api.Access.StatedPurposes.Code, code);
+            request.Headers.Add(Api.Access.StatedPurposes.Reference, Uri.EscapeDataString(reference));
+        }
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return http.SendAsync(request);
     }

@@ -55,7 +55,7 @@ public sealed class RunningHost : IAsyncDisposable
                 "--environment=Development", "--urls=http://127.0.0.1:0", "--Auth:Development=true",
                 $"--contentRoot={Path.Combine(Repository.Root, "api")}", $"--Data:Folder={folder}",
                 $"--ConnectionStrings:App={database.AppConnection}", $"--ConnectionStrings:Query={database.QueryConnection}",
-                "--roles=api,projections", .. settings,
+                "--roles=api,projections,sealer", .. settings,
             ],
             builder =>
             {

@@ -14,7 +14,7 @@ public sealed class FactKindsSpec
     [Fact]
     public void what_has_a_read_model_by_its_stream_can_be_followed() =>
         Schema.Subscription!.Fields.Select(field => $"{field.Name}: {field.Type}").ShouldBe(
-            ["applicationFacts: ApplicationFact!", "figureFacts: FigureFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!"]);
+            ["applicationFacts: ApplicationFact!", "figureFacts: FigureFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!", "subjectFacts: SubjectFact!"]);
 
     [Fact]
     public void every_fact_of_such_a_thing_is_a_type_to_ask_for()

@@ -31,7 +31,9 @@ internal static class ReadModelCheck
         return differing.ToImmutable();
     }
 
-    private static async Task UntilCaughtUp(string administrator)
+    /// <summary>Waits until every read model has folded everything that is recorded.</summary>
+    /// <exception cref="TimeoutException">A read model does not catch up with the ledger.</exception>
+    public static async Task UntilCaughtUp(string administrator)
     {
         await using var connection = new NpgsqlConnection(administrator);
         await connection.OpenAsync();

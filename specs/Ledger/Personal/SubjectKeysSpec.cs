@@ -55,6 +55,61 @@ public class SubjectKeysSpec(SharedServer server) : LedgerSpec(server)
     }
 
     [Fact]
+    public async Task new_values_are_sealed_by_the_configured_suite_and_old_ones_still_open()
+    {
+        var aes = Keys;
+        await aes.Prepare(["P:1"]);
+        var old = aes.Seal("P:1", "old");
+        var sm = new SubjectKeys(Database.App, Master.With(EnvelopeSuite.Sm4), suite: EnvelopeSuite.Sm4);
+        await sm.Prepare(["P:1", "P:2"]);
+        var (renewed, fresh) = (sm.Seal("P:1", "新"), sm.Seal("P:2", "新"));
+        old.ShouldStartWith("a1.");
+        renewed.ShouldStartWith("s1.");
+        foreach (var node in new[] { Keys, new SubjectKeys(Database.App, Master.With(EnvelopeSuite.Sm4), suite: EnvelopeSuite.Sm4) })
+        {
+            node.Open("P:1", old).ShouldBe("old");
+            node.Open("P:1", renewed).ShouldBe("新");
+            node.Open("P:2", fresh).ShouldBe("新");
+        }
+    }
+
+    [Fact]
+    public async Task keys_may_be_wrapped_by_a_module_that_never_gives_its_own_away()
+    {
+        var module = new Module();
+        var keys = new SubjectKeys(Database.App, module);
+        await keys.Prepare(["P:1"]);
+        var envelope = keys.Seal("P:1", "one");
+        new SubjectKeys(Database.App, module).Open("P:1", envelope).ShouldBe("one");
+        Should.Throw<CryptographicException>(() => Keys.Open("P:1", envelope));
+    }
+
+    [Fact]
+    public async Task what_was_read_before_a_key_was_destroyed_does_not_bring_it_back()
+    {
+        var keys = Keys;
+        await keys.Prepare(["P:1"]);
+        var envelope = keys.Seal("P:1", "one");
+        keys.Forget("P:1");
+        keys.Open("P:1", envelope).ShouldBeNull();
+        await Should.ThrowAsync<SubjectErasedException>(() => keys.Prepare(["P:1"]));
+    }
+
+    [Fact]
+    public async Task the_fact_of_an_erasure_destroys_the_key_or_neither_happens()
+    {
+        var keys = Keys;
+        await keys.Prepare(["P:1", "P:2"]);
+        var (one, two) = (keys.Seal("P:1", "one"), keys.Seal("P:2", "two"));
+        var erased = new NewFact("governance.subject.erased.v1", """{"subject":"P:1"}""");
+        (await Ledger.Append(Acts.Of([new(new("governance.subject", "P:1"), 7, [erased])]))).ShouldBeOfType<Conflict>();
+        Keys.Open("P:1", one).ShouldBe("one");
+        (await Ledger.Append(Acts.Of([new(new("governance.subject", "P:1"), 0, [erased])]))).ShouldBeOfType<Appended>();
+        Keys.Open("P:1", one).ShouldBeNull();
+        Keys.Open("P:2", two).ShouldBe("two");
+    }
+
+    [Fact]
     public async Task another_node_forgets_within_a_minute()
     {
         var time = new ManualClock();
@@ -118,5 +173,18 @@ public class SubjectKeysSpec(SharedServer server) : LedgerSpec(server)
         public override long GetTimestamp() => now;
 
         public void Advance(TimeSpan by) => now += by.Ticks;
+    }
+
+    /// <summary>A stand-in for a hardware module: the key is inside it, and only its own answers come out.</summary>
+    private sealed class Module : KeyWrapping
+    {
+        private readonly byte[] inside = RandomNumberGenerator.GetBytes(32);
+
+        public override string CurrentId => "module-1";
+
+        public override byte[] Wrap(string subject, ReadOnlySpan<byte> key) => EnvelopeSuite.Aes.Seal(inside, key, subject);
+
+        public override byte[] Unwrap(string subject, string wrappedBy, ReadOnlySpan<byte> wrapped) =>
+            wrappedBy == CurrentId ? EnvelopeSuite.Aes.Open(inside, wrapped, subject) : throw new CryptographicException("Not of this module.");
     }
 }

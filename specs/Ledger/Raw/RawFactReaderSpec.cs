@@ -79,7 +79,7 @@ public sealed class RawFactReaderSpec(SharedServer server) : LedgerSpec(server)
             await copy.CopyToAsync(file);
         await Tamper.Run(Database, "delete from ledger.fact where position <= 5");
 
-        var read = await Leaves(2, 8, new ArchivedRows(1, 5, _ => Task.FromResult<Stream>(new MemoryStream(file.ToArray()))));
+        var read = await Leaves(2, 8, new ArchivedRows(1, 5, (_, _, _) => Task.FromResult<Stream>(new MemoryStream(file.ToArray()))));
 
         read.ShouldBe(expected);
     }

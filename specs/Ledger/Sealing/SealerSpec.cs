@@ -245,7 +245,6 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
         foreach (var (suite, size) in new[] { ("sha256/ed25519", 10), ("sha256/p-256", 20), ("sha256/ed25519", 30) })
         {
             var settings = Settings() with { Suite = SealingSuite.Parse(suite) };
-            if (Keys.Current("spec/ledger", settings.Suite.Signature) is null && size > 10) Keys.Make("spec/ledger", settings.Suite.Signature);
             await using var running = Run(settings);
             await Record(10);
             await Sealed(settings, size);

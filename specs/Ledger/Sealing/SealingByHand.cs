@@ -10,7 +10,7 @@ internal sealed class SealingByHand(LedgerDatabase database, FactLedger ledger, 
 {
     private readonly TreeBuilder tree = new(HashSuite.Sha256);
 
-    public SealingKey Key { get; } = key ?? SealingKey.New("spec", SignatureSuite.Ed25519);
+    public SealingKey Key { get; init; } = key ?? SealingKey.New("spec", SignatureSuite.Ed25519);
 
     public List<byte[]> Leaves { get; } = [];
 

@@ -56,7 +56,7 @@ public sealed class SealingKeysSpec : IDisposable
 
         keys.Current("log", SignatureSuite.P256)!.Verifier.ShouldBe(now.Verifier);
         keys.All("log").Select(key => key.LossOfPredecessor).ShouldBe([null, "the safe burnt down"]);
-        Should.Throw<InvalidOperationException>(() => keys.Make("log", SignatureSuite.P256)).Message.ShouldContain("environment");
+        Should.Throw<SealingUnavailableException>(() => keys.Make("log", SignatureSuite.P256)).Message.ShouldContain("environment");
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public sealed class LedgerVerifierSpec(SharedServer server) : LedgerSpec(server)
             update ledger.tree_edge set hashes = set_byte(hashes, 0, 255 - get_byte(hashes, 0)) where level = 2
             """);
         Ferries.InShort(await new LedgerVerifier(Database.App).Verify(request)).ShouldBe(
-            ["fact-changed 65530", "fact-changed 100000", "tile-changed 1/001", "edge-changed 2/000", "head-root-wrong 1-65535"]);
+            ["fact-changed 65530", "fact-changed 100000", "fact-and-tile-changed 65793-66048", "edge-changed 2/000", "head-root-wrong 1-65535"]);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class LedgerVerifierSpec(SharedServer server) : LedgerSpec(server)
         {
             var finding = new Finding(code, 5, 7, "sha256", "ferries.ferry/a", 3, "subject", "expected", "actual");
             finding.Zh.ShouldNotBeNullOrWhiteSpace();
-            finding.En.ShouldEndWith(".");
+            finding.En.ShouldNotBeNullOrWhiteSpace();
         }
     }
 }

@@ -95,7 +95,7 @@ public sealed class TamperingSpec(SharedServer server, ITestOutputHelper output)
             update ledger.fact set position = 310 where position = 5000000
             """,
             ["fact-changed 300", "fact-changed 310", "time-decreased 301", "time-decreased 310", "version-wrong 300 ferries.ferry/5 11",
-                "version-wrong 306 ferries.ferry/5 16", "stream-version-wrong ferries.ferry/5 14", "command-missing 299", "command-missing 300",
+                "version-wrong 306 ferries.ferry/5 16", "version-wrong 446 ferries.ferry/5 15", "command-missing 299", "command-missing 300",
                 "command-missing 309", "command-missing 310", Heads + "257-400"]
         },
         { "the tail cut off: facts, commands and streams", Cut, ["head-beyond"] },

@@ -18,6 +18,9 @@ public sealed record DepotClosed : DepotFact;
 /// <summary>A fact that no fold of these read models understands.</summary>
 public sealed record DepotHaunted : DepotFact;
 
+/// <summary>Erases the name of a depot: from then on it opens as <c>gone</c>.</summary>
+public sealed record DepotForgotten(string Depot);
+
 public enum DepotState
 {
     Empty,

@@ -15,7 +15,16 @@ internal sealed class SampleLedger
     private readonly Dictionary<string, long> versions = [];
     private TaskCompletionSource arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public SampleLedger() => Feed = new(Read, Beyond, _ => Task.FromResult(Head), TypeOf, Open);
+    private readonly HashSet<string> forgotten = [];
+
+    public SampleLedger() => Feed = new(Read, Beyond, _ => Task.FromResult(Head), TypeOf, Open)
+    {
+        Erases = fact => fact.Type == nameof(DepotForgotten) ? Forgets(((DepotForgotten)Open(fact)).Depot) : null,
+        Stream = (stream, _) =>
+        {
+            lock (gate) return Task.FromResult<IReadOnlyList<RecordedFact>>([.. facts.Select(fact => fact.Recorded).Where(fact => fact.Stream == stream)]);
+        },
+    };
 
     public FactFeed Feed { get; }
 
@@ -27,7 +36,12 @@ internal sealed class SampleLedger
         }
     }
 
-    public long Append(string depot, params DepotFact[] appended)
+    public long Append(string depot, params DepotFact[] appended) => Append(depot, Array.ConvertAll(appended, fact => (object)fact));
+
+    /// <summary>Erases a depot's name.</summary>
+    public long Forget(string depot) => Append("registry", [new DepotForgotten(depot)]);
+
+    private long Append(string depot, object[] appended)
     {
         TaskCompletionSource waiting;
         lock (gate)
@@ -104,6 +118,15 @@ internal sealed class SampleLedger
 
     private object Open(RecordedFact fact)
     {
-        lock (gate) return facts[(int)fact.Position - 1].Fact;
+        lock (gate)
+            return facts[(int)fact.Position - 1].Fact is DepotOpened opened && forgotten.Contains(fact.Stream.Key)
+                ? opened with { Name = "gone" }
+                : facts[(int)fact.Position - 1].Fact;
+    }
+
+    private Erasure Forgets(string depot)
+    {
+        lock (gate) forgotten.Add(depot);
+        return new([new("specs.depot", depot)]);
     }
 }

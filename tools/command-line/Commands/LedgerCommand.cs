@@ -19,7 +19,11 @@ internal static class LedgerCommand
         var tail = new Command("tail", "Prints facts as they are recorded; Ctrl-C ends it. 持续显示新记录的事实。") { last, once, data };
         tail.SetAction((parsed, stop) => Workplace.Run(() =>
             Tail(parsed.GetValue(last), parsed.GetValue(once), parsed.GetValue(data), stop)));
-        return new Command("ledger", "The ledger. 账本。") { tail, ArchiveCommands.Archive(), ArchiveCommands.Archives(), WitnessCommand.Make() };
+        return new Command("ledger", "The ledger. 账本。")
+        {
+            tail, VerifyCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(), ArchiveCommands.Archive(),
+            ArchiveCommands.Archives(),
+        };
     }
 
     private static async Task<int> Tail(int last, bool once, bool data, CancellationToken stop)

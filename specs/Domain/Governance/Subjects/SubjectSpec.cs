@@ -20,7 +20,7 @@ public abstract class SubjectSpec : DeciderSpec<DataSubject, SubjectFact, Subjec
     protected static readonly ErasureRequested Requested = new(ErasureBasis.RequestOfTheSubject, Number, "clerk-gd", new(2026, 3, 2));
 
     protected static readonly SubjectErased Erased = new(
-        Person, ErasureBasis.RequestOfTheSubject, Number, [OldLicence.Name], "clerk-gd", Actors.Superior.Account, new(2026, 3, 2));
+        Person, ErasureBasis.RequestOfTheSubject, Number, [OldLicence.Name], "clerk-gd", Actors.Superior.Account, Actors.Superior.Agency, new(2026, 3, 2));
 
     protected internal override Actor UsualActor => Actors.Superior;
 

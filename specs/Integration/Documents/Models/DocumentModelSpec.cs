@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
+using Regulatory.Domain.Governance.Subjects;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Documents.Models;
@@ -36,6 +38,13 @@ public sealed class DocumentModelSpec
     [Fact]
     public void the_letter_that_refuses() => Approve(
         RefusalDecisionModel.Of([.. Papers.Submission, Papers.Refusal], Papers.Item, Papers.Authority, Papers.Evidence));
+
+    [Fact]
+    public void the_certificate_of_erasure_says_what_it_reaches_and_not_whom() => Approve(ErasureModel.Of(
+        new(
+            PartyId.Parse("P:00112233445566778899aabbccddeeff"), ErasureBasis.RequestOfTheSubject, "删〔2026〕1号",
+            ["licensing.licence/0198c6f0-0000-7000-8000-000000000001"], "clerk-gd", "superior-gd", "广东省交通运输厅", new(2026, 3, 9)),
+        backupDays: 35, Papers.Evidence));
 
     [Fact]
     public void a_refusal_states_the_remedies_to_the_letter_as_decided() =>

@@ -60,6 +60,45 @@ public sealed class PadesSignerSpec(DocumentTools tools)
         DocumentTools.Run("pdfdetach", "-list", path).Output.ShouldContain("evidence.json");
     }
 
+    [Theory]
+    [InlineData("disable")]
+    [InlineData("generate")]
+    public async Task a_file_goes_in_under_the_signature_beside_those_that_are_there(string objectStreams)
+    {
+        var rewritten = Path.Combine(tools.Folder, $"{objectStreams}.pdf");
+        DocumentTools.Run("qpdf", $"--object-streams={objectStreams}", tools.Save((await tools.CertificateAsync()).Pdf), rewritten).ExitCode.ShouldBe(0);
+        var original = await File.ReadAllBytesAsync(rewritten);
+        var file = new EmbeddedFile("proof.json", "application/json", "Supplement", "证明 Proof", """{"endstream": "endobj %%EOF é 证"}"""u8.ToArray());
+
+        var signed = tools.Signer.Sign(original, DocumentTools.SignedAt, Papers.Authority, "x", file);
+        var path = tools.Save(signed);
+
+        signed.AsSpan(0, original.Length).SequenceEqual(original).ShouldBeTrue();
+        DocumentTools.Run("pdfsig", path).Output.ShouldContain("Signature is Valid.");
+        DocumentTools.Run("pdfsig", path).Output.ShouldContain("- Total document signed");
+        var check = DocumentTools.Run("qpdf", "--check", path);
+        check.ExitCode.ShouldBe(0, check.Output);
+        var list = DocumentTools.Run("pdfdetach", "-list", path).Output;
+        list.ShouldContain("1: evidence.json");
+        list.ShouldContain("2: proof.json");
+        var saved = Path.Combine(tools.Folder, $"{objectStreams}.json");
+        DocumentTools.Run("pdfdetach", "-save", "2", "-o", saved, path).ExitCode.ShouldBe(0);
+        (await File.ReadAllBytesAsync(saved)).ShouldBe(file.Content);
+        var plain = DocumentTools.Run("qpdf", "--qdf", "--object-streams=disable", path, "-").Output;
+        plain.ShouldContain("/AFRelationship /Supplement");
+        plain.ShouldMatch(@"/AF \[\s+\d+ 0 R\s+\d+ 0 R\s+\]");
+        tools.Signer.Sign(original, DocumentTools.SignedAt, Papers.Authority, "x", file).ShouldBe(signed);
+    }
+
+    [Fact]
+    public async Task a_second_file_of_the_same_name_is_refused()
+    {
+        var pdf = (await tools.CertificateAsync()).Pdf;
+
+        Should.Throw<InvalidDataException>(() => tools.Signer.Sign(
+            pdf, DocumentTools.SignedAt, "a", "b", new EmbeddedFile("evidence.json", "application/json", "Data", "x", [])));
+    }
+
     [Fact]
     public async Task a_changed_byte_breaks_the_signature()
     {

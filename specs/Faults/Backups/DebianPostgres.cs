@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Regulatory.Faults.Specs.Backups;
+
+/// <summary>A spec that needs Debian's PostgreSQL 15, the oldest that is supported; the embedded one has no <c>pg_basebackup</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DebianPostgresFactAttribute : FactAttribute
+{
+    public DebianPostgresFactAttribute()
+    {
+        if (!DebianPostgres.IsInstalled) Skip = "Taking a base backup needs PostgreSQL 15: apt-get install postgresql-15.";
+    }
+}
+
+/// <summary>The programs of Debian's PostgreSQL 15, and what docs/operations.md says to do with them.</summary>
+internal static class DebianPostgres
+{
+    private const string Programs = "/usr/lib/postgresql/15/bin";
+
+    private static int restored;
+
+    public static bool IsInstalled => File.Exists($"{Programs}/postgres") && File.Exists($"{Programs}/pg_basebackup");
+
+    /// <summary>A server that keeps every segment of its log in a folder as soon as it is full.</summary>
+    public static PostgresOptions Archiving(string archive) => new()
+    {
+        Programs = Programs,
+        Settings = ["archive_mode=on", $"archive_command=test ! -f {archive}/%f && cp %p {archive}/%f", "wal_level=replica"],
+    };
+
+    /// <summary>Copies a running server.</summary>
+    public static void BaseBackup(EmbeddedPostgres server, string into)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(server.ConnectionString("postgres"));
+        Run(
+            $"{Programs}/pg_basebackup", [("PGPASSWORD", connection.Password!)],
+            "--host", connection.Host!, "--port", $"{connection.Port}", "--username", connection.Username!, "--no-password",
+            "--pgdata", into, "--checkpoint=fast", "--wal-method=none", "--no-sync");
+    }
+
+    /// <summary>Starts a copy in another folder, which reads the log from the archive, as far as it goes or to a target.</summary>
+    /// <param name="lastLog">The <c>pg_wal</c> of the lost server, when its disk is still there: what was not archived yet.</param>
+    /// <param name="target">The name of a restore point; null for everything.</param>
+    public static EmbeddedPostgres Restore(EmbeddedPostgres lost, string backup, string archive, string? lastLog, string? target) => new(
+        $"faults-restored-{Interlocked.Increment(ref restored)}",
+        Archiving(archive) with
+        {
+            Port = lost.Port,
+            Prepare = folder =>
+            {
+                Directory.CreateDirectory(folder);
+                File.Copy(Path.Combine(lost.Folder, "password"), Path.Combine(folder, "password"));
+                var data = Path.Combine(folder, "data");
+                Run("cp", [], "--archive", backup, data);
+                if (lastLog is not null)
+                    foreach (var segment in Directory.GetFiles(lastLog)) File.Copy(segment, Path.Combine(data, "pg_wal", Path.GetFileName(segment)));
+                File.WriteAllText(Path.Combine(data, "recovery.signal"), "");
+                File.AppendAllText(
+                    Path.Combine(data, "postgresql.auto.conf"),
+                    $"""
+
+                    restore_command = 'cp {archive}/%f %p'
+                    {(target is null ? "" : $"recovery_target_name = '{target}'\nrecovery_target_action = 'promote'")}
+
+                    """);
+                GiveToPostgres(data);
+            },
+        });
+
+    /// <summary>Makes a folder belong to the user that the server runs under.</summary>
+    public static void GiveToPostgres(string folder)
+    {
+        if (Environment.UserName == "root") Run("chown", [], "--recursive", "postgres", folder);
+    }
+
+    private static void Run(string program, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var said = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {said}");
+    }
+}
