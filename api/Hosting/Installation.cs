@@ -56,10 +56,11 @@ public sealed class Installation : IAsyncDisposable
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
         var signer = new PadesSigner(certificate);
-        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer);
+        var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
+        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
-            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
 
         Verification = new(Ledger, Catalogue, Reference, Certificates, Tree, clock);
         ReadModels = new(
