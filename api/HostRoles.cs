@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Regulatory.Api;
 
-/// <summary>What this host does: <c>--roles api,projections,processes,sealer</c>; all of it by default.</summary>
+/// <summary>What this host does: <c>--roles api,projections,processes,sealer,publisher</c>; all of it by default.</summary>
 public sealed record HostRoles(ImmutableHashSet<string> Names)
 {
-    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes", "sealer"];
+    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes", "sealer", "publisher"];
 
     /// <summary>GraphQL, certificates and the public pages.</summary>
     public bool Api => Names.Contains("api");
@@ -18,6 +18,9 @@ public sealed record HostRoles(ImmutableHashSet<string> Names)
 
     /// <summary>Seals the ledger.</summary>
     public bool Sealer => Names.Contains("sealer");
+
+    /// <summary>Sends signed heads to partners and keeps the witness file.</summary>
+    public bool Publisher => Names.Contains("publisher");
 
     /// <param name="setting">Comma-separated names; null or empty for all.</param>
     /// <exception cref="ArgumentException">An unknown role.</exception>

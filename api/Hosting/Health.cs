@@ -1,4 +1,5 @@
 using Npgsql;
+using Regulatory.Integration.Messaging;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Sealing;
 
@@ -6,8 +7,8 @@ namespace Regulatory.Api.Hosting;
 
 /// <summary>
 /// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head and, on a host that seals, sealing
-/// does not either, else 503. Health is progress, not connection. Anybody may ask: what stopped a read model or the sealing stands in
-/// the log.
+/// does not either, and the witness file does not contradict the ledger, else 503. Health is progress, not connection. Anybody may ask:
+/// what stopped a read model or the sealing stands in the log.
 /// </summary>
 public static class Health
 {
@@ -25,6 +26,9 @@ public static class Health
             var progress = await installation.Tree.Progress(stop);
             var sealer = app.Services.GetService<SealerWork>()?.Standing;
             healthy &= sealer is null || (sealer.State != SealerState.Refused && !StandsStill(progress));
+            var publishing = app.Services.GetService<PublisherWork>();
+            // Partners wait for a broker that is away, and nobody else does; a ledger that contradicts its witness concerns everybody.
+            healthy &= publishing?.Witness?.Kind is not StandingKind.Refused;
             return Results.Json(
                 new
                 {
@@ -40,6 +44,7 @@ public static class Health
                         suite = installation.Settings.Sealing.ToString(), @sealed = progress.Sealed, progress.LagFacts,
                         lagSeconds = Math.Round(progress.LagSeconds, 1), here = sealer is null ? null : Name(sealer.State),
                     },
+                    publishing = new { partners = Told(publishing?.Partners), witness = Told(publishing?.Witness) },
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         }
@@ -61,4 +66,9 @@ public static class Health
         SealerState.Interrupted => "interrupted",
         _ => "refused",
     };
+
+    /// <summary>Why something waits stands in the log: it may name machines.</summary>
+    private static object? Told(Standing? standing) => standing is null
+        ? null
+        : new { state = standing.Kind.ToString().ToLowerInvariant(), standing.Size, since = standing.Since.ToString() };
 }

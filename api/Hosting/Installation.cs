@@ -11,6 +11,7 @@ using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -136,6 +137,10 @@ public sealed class Installation : IAsyncDisposable
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
+
+    /// <summary>Waits until it is this host's turn to send signed heads to partners.</summary>
+    public Task<ReaderTurn> TurnOfPublisher(CancellationToken cancellation) =>
+        ReaderTurn.Take(app, HeadPublisher.Reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)

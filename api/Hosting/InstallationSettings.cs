@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging;
 using Regulatory.Ledger.Personal;
 using Regulatory.Ledger.Sealing;
 
@@ -29,6 +30,12 @@ public sealed record InstallationSettings(
     /// <summary>Seals personal values from now on.</summary>
     public EnvelopeSuite PersonalSuite { get; init; } = EnvelopeSuite.Aes;
 
+    /// <summary>The broker, and the partners that signed heads are sent to.</summary>
+    public MessagingSettings Messaging { get; init; } = MessagingSettings.InMemory;
+
+    /// <summary>This host's append-only file of published heads; null for none.</summary>
+    public string? WitnessFile { get; init; }
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -45,6 +52,8 @@ public sealed record InstallationSettings(
             development)
         {
             Typesetting = Typesetter(configuration),
+            Messaging = MessagingConfiguration.From(configuration),
+            WitnessFile = configuration["Sealing:Witness"] is { Length: > 0 } witness ? Path.GetFullPath(witness) : null,
             LedgerArchives = ArchivesOf(configuration),
             Sealing = SuiteOf(configuration),
             SealingOrigin = OriginOf(configuration),

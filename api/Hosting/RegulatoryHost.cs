@@ -43,6 +43,11 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton<SealerWork>();
             builder.Services.AddHostedService(host => host.GetRequiredService<SealerWork>());
         }
+        if (roles.Publisher)
+        {
+            builder.Services.AddSingleton<PublisherWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<PublisherWork>());
+        }
         if (roles.Api)
         {
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));

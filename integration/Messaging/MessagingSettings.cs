@@ -23,7 +23,7 @@ public sealed partial record MessagingSettings(BrokerSettings? Broker, Immutable
 
     /// <summary>
     /// Time between connecting and the first message. A quorum queue of a single node whose broker has just come back elects its leader
-    /// within a second; RabbitMQ before 3.12 forgets to when a message arrives earlier, and the queue then takes none until the next restart.
+    /// within a second; RabbitMQ 3.10 never does when a message arrives earlier, and the queue then takes none until the next restart.
     /// </summary>
     public TimeSpan Settling { get; init; } = TimeSpan.FromSeconds(2);
 

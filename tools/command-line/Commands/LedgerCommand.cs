@@ -22,7 +22,7 @@ internal static class LedgerCommand
         return new Command("ledger", "The ledger. 账本。")
         {
             tail, VerifyCommand.Make(), CaseExportCommand.Make(), BundleCheckCommand.Make(), RotateKeyCommand.Make(),
-            ArchiveCommands.Archive(), ArchiveCommands.Archives(),
+            WitnessCommand.Make(), ArchiveCommands.Archive(), ArchiveCommands.Archives(),
         };
     }
 
