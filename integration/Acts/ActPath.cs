@@ -17,6 +17,9 @@ internal abstract class ActPath
 
     public abstract ValueTask<bool> IsTheirs(object command, Actor actor, ActPlan plan, CancellationToken cancellation);
 
+    /// <summary>Lets a plan take it that there is nothing yet of what the command is about; the ledger holds that against the truth.</summary>
+    public abstract void PresumeNew(object command, ActPlan plan);
+
     /// <summary>Decides and adds what was accepted to the plan; the consequences that follow are the caller's.</summary>
     public abstract ValueTask<(Refusal? Refusal, IReadOnlyList<object> Facts)> Decide(
         object command, ActContext context, ActPlan plan, CancellationToken cancellation);
@@ -39,6 +42,8 @@ internal sealed class ActPath<TState, TCommand, TFact, TContext>(Aggregate<TStat
 
     public override async ValueTask<bool> IsTheirs(object command, Actor actor, ActPlan plan, CancellationToken cancellation) =>
         aggregate.IsTheirs(await plan.Load(aggregate, KeyOf(command), cancellation), (TCommand)command, actor);
+
+    public override void PresumeNew(object command, ActPlan plan) => plan.PresumeNew(aggregate, KeyOf(command));
 
     public override async ValueTask<(Refusal? Refusal, IReadOnlyList<object> Facts)> Decide(
         object command, ActContext context, ActPlan plan, CancellationToken cancellation)

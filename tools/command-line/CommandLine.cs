@@ -12,6 +12,7 @@ public static class CommandLine
         SeedCommand.Make(),
         ProjectionsCommand.Make(),
         LedgerCommand.Make(),
+        ImportCommand.Make(),
         ReplayCommand.Make(),
         ScenarioCommand.Make(),
         DocsCommand.Make(),

@@ -32,7 +32,8 @@ public sealed record ReportedFact(
     string Digest,
     ImmutableArray<ReportedDetail> Details);
 
-public sealed record ReportedDetail(string Name, string Value);
+/// <param name="Name">Path of the member: <c>applicant.party</c>.</param>
+public sealed record ReportedDetail(string Name, string Value, bool IsPersonal = false);
 
 /// <summary>The report of a case, ready to be typeset by <c>case-report.typ</c>.</summary>
 /// <param name="MadeAt">Beijing time.</param>

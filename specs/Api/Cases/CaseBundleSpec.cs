@@ -91,14 +91,22 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         submitted.Position.ShouldBePositive();
 
         var masked = Text(await Cases.Export(id.ToString(), new(At), default));
-        var clear = Text(await Cases.Export(id.ToString(), new(At, WithPersonal: true), default));
+        var purpose = new ExportPurpose("Audit", "CASE-1", "regctl:spec");
+        await Should.ThrowAsync<CaseExportException>(() => Cases.Export(id.ToString(), new(At, null, purpose with { Code = "Curiosity" }), default));
+        var before = await Host.Installation.Ledger.Head();
+        var files = await Cases.Export(id.ToString(), new(At, null, purpose), default);
+        var clear = Text(files);
 
         masked.ShouldContain("欧*");
         masked.ShouldContain("1101**********002X");
         masked.ShouldNotContain("欧阳明华");
         clear.ShouldContain("欧阳明华");
         clear.ShouldContain("11010519491231002X");
-        (await Cases.Export(id.ToString(), new(At, WithPersonal: true), default))[BundleFormat.Facts].AsSpan().IndexOf("欧阳明华"u8).ShouldBe(-1);
+        files[BundleFormat.Facts].AsSpan().IndexOf("欧阳明华"u8).ShouldBe(-1);
+        var reading = (await Host.Installation.Ledger.ReadAll(before, 10)).ShouldHaveSingleItem();
+        reading.Type.ShouldBe("governance.access-log.values-read.v1");
+        reading.Data.ShouldContain("\"reader\":\"regctl:spec\"");
+        reading.Data.ShouldContain($"licensing.application/{id}");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class LedgerCommand
             Tail(parsed.GetValue(last), parsed.GetValue(once), parsed.GetValue(data), stop)));
         return new Command("ledger", "The ledger. 账本。")
         {
-            tail, VerifyCommand.Make(), ExportCommand.Make(), CheckCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(),
+            tail, VerifyCommand.Make(), CaseExportCommand.Make(), BundleCheckCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(),
             ArchiveCommands.Archive(), ArchiveCommands.Archives(),
         };
     }
