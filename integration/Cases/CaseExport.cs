@@ -11,9 +11,9 @@ public sealed class CaseExportException(string message) : Exception(message);
 
 /// <summary>How a case is exported.</summary>
 /// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
-/// <param name="UpTo">Size of a published head to prove everything against, without later facts; null for the newest head.</param>
+/// <param name="UpTo">A published head to prove everything against, without later facts; null for the newest head.</param>
 /// <param name="WithPersonal">Papers that show personal data go in, too.</param>
-public sealed record CaseExportOptions(Instant At, long? UpTo = null, bool WithPersonal = false);
+public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, bool WithPersonal = false);
 
 /// <summary>Exports a case as a bundle that proves itself: facts, papers, proofs, heads, keys, a report and a page that checks them.</summary>
 /// <param name="finders">One for each context that gives numbers; the first that knows a number counts.</param>
@@ -36,7 +36,7 @@ public sealed class CaseExport(
     public async Task<IReadOnlyDictionary<string, byte[]>> Export(string number, CaseExportOptions options, CancellationToken cancellation)
     {
         var matter = await Find(number, cancellation).ConfigureAwait(false);
-        var facts = await FactsOf(matter, options.UpTo ?? long.MaxValue, cancellation).ConfigureAwait(false);
+        var facts = await FactsOf(matter, options.UpTo?.Size ?? long.MaxValue, cancellation).ConfigureAwait(false);
         if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。Case {number} has no facts up to that head.");
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
@@ -67,11 +67,17 @@ public sealed class CaseExport(
         return [.. (await WholeActs.Of(ledger, facts, cancellation).ConfigureAwait(false)).Where(fact => fact.Position <= upTo)];
     }
 
-    private async Task<SignedHead> HeadOver(long position, long? size, CancellationToken cancellation)
+    private async Task<SignedHead> HeadOver(long position, Checkpoint? published, CancellationToken cancellation)
     {
-        if (size is { } asked)
-            return await tree.OfSize(asked, cancellation).ConfigureAwait(false)
-                ?? throw new CaseExportException($"没有签过大小为 {asked} 的树头。No head of the size {asked} was ever signed.");
+        if (published is not null)
+        {
+            var own = await tree.OfSize(published.Size, cancellation).ConfigureAwait(false)
+                ?? throw new CaseExportException($"本账本没有签过大小为 {published.Size} 的树头。This ledger has no head of the size {published.Size}.");
+            return own.Root.AsSpan().SequenceEqual(published.Root)
+                ? own
+                : throw new SealDamagedException(
+                    $"所给树头（{published.Size}）与本账本的不同：其中之一被改写。The given head ({published.Size}) is not this ledger's: one of them was rewritten.");
+        }
         for (var started = TimeProvider.System.GetTimestamp(); ;)
         {
             if (await tree.Latest(cancellation).ConfigureAwait(false) is { } head && head.Size >= position) return head;
