@@ -20,7 +20,7 @@ internal static class GroupCommit
         var raw = await RawBaseline.Create(many, "raw_commits");
         foreach (var callers in Callers)
         {
-            report.Spread($"raw: one row a transaction, {callers} connections", await raw.SingleRows(callers, seconds), "rows/s");
+            report.Spread($"raw: one row a transaction, {Of(callers, "connection")}", await raw.SingleRows(callers, seconds), "rows/s");
             var run = Guid.NewGuid().ToString("N");
             var load = await Load.Of(callers, seconds, async (caller, call) =>
             {
@@ -28,7 +28,9 @@ internal static class GroupCommit
                     Rows.Request(new(Rows.Kind, string.Create(CultureInfo.InvariantCulture, $"{run}-{caller}-{call}")), 0, 1));
                 if (outcome is not Appended) throw new InvalidOperationException($"Not appended: {outcome}");
             });
-            report.Spread($"append of 1 fact to a new stream, {callers} callers", load, "facts/s");
+            report.Spread($"append of 1 fact to a new stream, {Of(callers, "caller")}", load, "facts/s");
         }
     }
+
+    private static string Of(int number, string one) => number == 1 ? $"1 {one}" : $"{number} {one}s";
 }

@@ -15,7 +15,7 @@ internal static class VerifyBench
     {
         await Seal(database, ledger, report);
         foreach (var connections in new[] { 1, 2 })
-            report.Baseline($"raw: COPY of the same rows to nowhere, {connections} connections", await Copy(database, await ledger.Head(), connections), "facts/s");
+            report.Baseline($"raw: COPY of the same rows to nowhere, {connections} {(connections == 1 ? "connection" : "connections")}", await Copy(database, await ledger.Head(), connections), "facts/s");
         var verifier = new LedgerVerifier(database.App);
         await verifier.Verify(new() { Since = long.MaxValue });
         var cost = Cost.Now(database.Server);

@@ -50,7 +50,8 @@ public sealed class ArchivedVerifyingSpec(SharedServer server) : ArchivedLedgerS
 
         var report = await Verify(sealer);
 
-        report.Findings.ShouldContain(finding => finding.Code == FindingCode.ArchiveUnreadable && finding.Position == 1);
+        report.Facts.ShouldBe(250);
+        report.Findings.ShouldContain(finding => finding.Code == FindingCode.ArchiveUnreadable && finding.Position == 1 && finding.Until == 50);
         report.Findings.ShouldContain(finding => finding.Code == FindingCode.HeadRootWrong);
     }
 
