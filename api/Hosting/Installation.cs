@@ -68,14 +68,14 @@ public sealed class Installation : IAsyncDisposable
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
-        Cases = new(
-            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
-            new(typesetter, signer, keys.Open), PatienceOfExports);
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+        Cases = new(
+            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
     }
 
     public InstallationSettings Settings { get; }

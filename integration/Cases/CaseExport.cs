@@ -12,8 +12,8 @@ public sealed class CaseExportException(string message) : Exception(message);
 /// <summary>How a case is exported.</summary>
 /// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
 /// <param name="UpTo">A published head to prove everything against, without later facts; null for the newest head.</param>
-/// <param name="WithPersonal">Papers that show personal data go in, too.</param>
-public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, bool WithPersonal = false);
+/// <param name="Purpose">Why personal data are to be shown: without, papers that show them stay out and the report masks them.</param>
+public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, ExportPurpose? Purpose = null);
 
 /// <summary>Exports a case as a bundle that proves itself: facts, papers, proofs, heads, keys, a report and a page that checks them.</summary>
 /// <param name="finders">One for each context that gives numbers; the first that knows a number counts.</param>
@@ -25,6 +25,7 @@ public sealed class CaseExport(
     ImmutableArray<CaseFinder> finders,
     Func<IReadOnlyCollection<string>, CancellationToken, Task<ImmutableArray<long>>> correlated,
     CaseReport report,
+    CaseReadings readings,
     TimeSpan patience)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -39,6 +40,7 @@ public sealed class CaseExport(
         var facts = await FactsOf(matter, options.UpTo?.Size ?? long.MaxValue, cancellation).ConfigureAwait(false);
         if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。Case {number} has no facts up to that head.");
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
+        if (options.Purpose is { } purpose) await readings.Record(purpose, facts, cancellation).ConfigureAwait(false);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
         var whole = matter.Streams.ToHashSet();
         var files = new BundleFiles(number, options.At, evidence, whole);
@@ -89,7 +91,7 @@ public sealed class CaseExport(
 
     private static async Task<ImmutableArray<CasePaper>> PapersOf(
         CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
-        matter.IsPersonal && !options.WithPersonal
+        matter.IsPersonal && options.Purpose is null
             ? []
             : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
 

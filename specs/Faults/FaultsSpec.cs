@@ -130,7 +130,7 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
         using var replica = backup.Restore();
         var connection = replica.ConnectionString(province.Database);
         (await LedgerVerification.Of(connection, [])).ShouldBeEmpty("an older backup is in order in itself");
-        (await LedgerVerification.Of(connection, province.Witness.Heads())).Select(finding => finding.Code).Distinct()
+        (await LedgerVerification.Of(connection, province.Witnessed)).Select(finding => finding.Code).Distinct()
             .ShouldBe([FindingCode.WitnessBeyond]);
     });
 

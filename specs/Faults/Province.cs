@@ -49,6 +49,10 @@ internal sealed class Province : IAsyncDisposable
     /// <summary>The heads that another authority has kept, out of reach of whoever has the database.</summary>
     public WitnessFile Witness { get; }
 
+    /// <summary>All heads that anybody has kept outside the database: that authority, and each host in its own file.</summary>
+    public IEnumerable<WitnessedHead> Witnessed =>
+        Hosts.SelectMany(host => new WitnessFile(Path.Combine(folder, $"{host.Name}.heads")).Heads()).Concat(Witness.Heads());
+
     /// <summary>A superuser's connection that nobody pools, past the network that is cut.</summary>
     public string Administrator => new NpgsqlConnectionStringBuilder(Server.ConnectionString(database.Name)) { Pooling = false }.ConnectionString;
 
@@ -140,6 +144,7 @@ internal sealed class Province : IAsyncDisposable
             .Add("ConnectionStrings__Query", Through(settings.Query!))
             .Add("Data__Folder", settings.DataFolder)
             .Add("Auth__Development", "true")
+            .Add("Sealing__Witness", Path.Combine(folder, $"{name}.heads"))
             // The rate of the few accounts is not what is examined here.
             .Add("GraphQL__Rate__PerSecond", "1000000")
             .Add("GraphQL__Rate__Burst", "1000000");

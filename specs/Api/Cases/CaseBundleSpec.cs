@@ -64,7 +64,7 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         Tool("qpdf", "--check", path).ShouldContain("No syntax or stream encoding errors found");
         Tool("pdfinfo", "-meta", path).ShouldContain("<pdfaid:conformance>A</pdfaid:conformance>");
         var text = Tool("pdftotext", "-layout", path, "-").Replace("\u200b", "", StringComparison.Ordinal);
-        foreach (var said in (string[])["案卷报告", "Case report", licence.Number, "decision-gz", "DecisionMaker", "已准予许可", "Article ALL 38", "穗安客运有限公司"])
+        foreach (var said in (string[])["案卷报告", "Case report", licence.Number, "decision-gz", "DecisionMaker", "已准予许可", "《行政许可法》第三十八条", "穗安客运有限公司"])
             text.ShouldContain(said);
         var position = (await Checked(files)).Facts[0].Leaf.Position;
         text.ShouldContain($"No. {position}");
@@ -91,14 +91,22 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         submitted.Position.ShouldBePositive();
 
         var masked = Text(await Cases.Export(id.ToString(), new(At), default));
-        var clear = Text(await Cases.Export(id.ToString(), new(At, WithPersonal: true), default));
+        var purpose = new ExportPurpose("Audit", "CASE-1", "regctl:spec");
+        await Should.ThrowAsync<CaseExportException>(() => Cases.Export(id.ToString(), new(At, null, purpose with { Code = "Curiosity" }), default));
+        var before = await Host.Installation.Ledger.Head();
+        var files = await Cases.Export(id.ToString(), new(At, null, purpose), default);
+        var clear = Text(files);
 
         masked.ShouldContain("欧*");
         masked.ShouldContain("1101**********002X");
         masked.ShouldNotContain("欧阳明华");
         clear.ShouldContain("欧阳明华");
         clear.ShouldContain("11010519491231002X");
-        (await Cases.Export(id.ToString(), new(At, WithPersonal: true), default))[BundleFormat.Facts].AsSpan().IndexOf("欧阳明华"u8).ShouldBe(-1);
+        files[BundleFormat.Facts].AsSpan().IndexOf("欧阳明华"u8).ShouldBe(-1);
+        var reading = (await Host.Installation.Ledger.ReadAll(before, 10)).ShouldHaveSingleItem();
+        reading.Type.ShouldBe("governance.access-log.values-read.v1");
+        reading.Data.ShouldContain("\"reader\":\"regctl:spec\"");
+        reading.Data.ShouldContain($"licensing.application/{id}");
     }
 
     [Fact]

@@ -1,33 +1,13 @@
-using Regulatory.Faults.Specs.Checks;
-using Regulatory.Faults.Specs.Load;
-using Regulatory.Ledger.Verifying;
-
 namespace Regulatory.Faults.Specs.Backups;
 
 /// <summary>
 /// The rehearsal of docs/operations.md: a base backup while acts go on, the archived log, a lost server, a restore into another folder.
 /// Everything runs on PostgreSQL 15, the oldest that is supported.
 /// </summary>
-public sealed class RestoringSpec : IAsyncLifetime
+public sealed class RestoringSpec(RestoringSpec.ArchivingProvince archiving) : IClassFixture<RestoringSpec.ArchivingProvince>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("regulatory-backups-").FullName;
-    private Province province = null!;
-
-    private string Archive => Path.Combine(folder, "archive");
-
-    public async Task InitializeAsync()
-    {
-        Directory.CreateDirectory(Archive);
-        if (!DebianPostgres.IsInstalled) return;
-        DebianPostgres.GiveToPostgres(folder);
-        province = await Province.Start("backup", DebianPostgres.Archiving(Archive));
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (province is not null) await province.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
+    private readonly Province province = archiving.Province;
+    private readonly string folder = archiving.Folder, archive = archiving.Archive;
 
     [DebianPostgresFact]
     public Task every_acknowledged_act_is_in_what_is_restored_from_base_backup_and_log() => Rounds.Run(Fault.ServerLost, province, async round =>
@@ -40,7 +20,7 @@ public sealed class RestoringSpec : IAsyncLifetime
         await round.Moment();
         province.Server.Kill();
         province.Replace(DebianPostgres.Restore(
-            province.Server, backup, Archive, log: Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal")));
+            province.Server, backup, archive, log: archive, lastLog: Path.Combine(province.Server.Data, "pg_wal")));
         await province.UntilHealthy();
         (await province.Ask<bool>("select bool_and(proleakproof) from pg_proc where proname = 'textlike'")).ShouldBeTrue();
     });
@@ -61,35 +41,31 @@ public sealed class RestoringSpec : IAsyncLifetime
             Directory.Delete(province.Server.Data, recursive: true);
         }
         DebianPostgres.GiveToPostgres(received);
-        province.Replace(DebianPostgres.Restore(province.Server, backup, Archive, log: received));
+        province.Replace(DebianPostgres.Restore(province.Server, backup, archive, log: received));
         await province.UntilHealthy();
     });
 
-    [DebianPostgresFact]
-    public async Task a_ledger_restored_to_an_earlier_moment_is_whole_and_found_by_the_witness()
+    /// <summary>A province on PostgreSQL 15 that archives its log; none where that is not installed.</summary>
+    public sealed class ArchivingProvince : IAsyncLifetime
     {
-        var backup = Path.Combine(folder, "base");
-        DebianPostgres.BaseBackup(province.Server, backup);
-        var matters = Enumerable.Range(0, 4).Select(_ => new Matter()).ToList();
-        foreach (var matter in matters) await province.Counter.Give(matter.Life().First(), new(1));
-        var restorable = await province.Ask<long>("select position from ledger.head");
-        await province.Execute("select pg_create_restore_point('before_the_mistake')");
-        foreach (var matter in matters) await province.Counter.Give(matter.Life().ElementAt(1), new(1));
-        var head = await province.Ask<long>("select position from ledger.head");
-        await Eventually.True(async () => await province.Publish() == head, "the head is witnessed");
-        foreach (var host in province.Hosts) host.Kill();
-        province.Server.Kill();
-        province.Replace(DebianPostgres.Restore(
-            province.Server, backup, Archive, log: Archive, lastLog: Path.Combine(province.Server.Data, "pg_wal"), target: "before_the_mistake"));
-        (await province.Ask<long>("select position from ledger.head")).ShouldBe(restorable);
-        (await LedgerVerification.Of(province.Administrator, [])).ShouldBeEmpty("what was restored is in order in itself");
-        (await LedgerVerification.Of(province.Administrator, province.Witness.Heads())).Select(finding => finding.Code)
-            .ShouldContain(FindingCode.WitnessBeyond);
+        internal string Folder { get; } = Directory.CreateTempSubdirectory("regulatory-backups-").FullName;
 
-        // A host that has signed a later head signs nothing over this ledger, and is not healthy.
-        province.Hosts[0].Start();
-        await Eventually.True(
-            async () => await province.Hosts[0].Health() is { } said && said.Contains("\"refused\"", StringComparison.Ordinal),
-            "the host refuses to seal");
+        internal string Archive => Path.Combine(Folder, "archive");
+
+        internal Province Province { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            if (!DebianPostgres.IsInstalled) return;
+            Directory.CreateDirectory(Archive);
+            DebianPostgres.GiveToPostgres(Folder);
+            Province = await Province.Start("backup", DebianPostgres.Archiving(Archive));
+        }
+
+        public async Task DisposeAsync()
+        {
+            if (Province is not null) await Province.DisposeAsync();
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

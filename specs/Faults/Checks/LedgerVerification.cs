@@ -22,6 +22,6 @@ internal static class LedgerVerification
         await Eventually.True(
             () => province.Ask<bool>("select coalesce((select max(tree_size) from ledger.tree_head), 0) = position from ledger.head"),
             "the ledger is sealed up to its head");
-        return [.. (await Of(province.Administrator, province.Witness.Heads())).Select(finding => $"{finding.Name}: {finding.En}")];
+        return [.. (await Of(province.Administrator, province.Witnessed)).Select(finding => $"{finding.Name}: {finding.En}")];
     }
 }

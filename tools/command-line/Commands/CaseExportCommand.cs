@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Ledger.Bundles;
@@ -21,14 +22,22 @@ internal static class CaseExportCommand
         var number = new Option<string>("--case") { Description = "Number of a licence, or id of an application. 许可编号或者办件标识。", Required = true };
         var output = new Option<string?>("--out") { Description = "The .zip, or a folder. 输出的 .zip 或者文件夹。" };
         var head = new Option<FileInfo?>("--head") { Description = "Prove against this published head, without later facts. 以该已公布的树头为准，不含其后的事实。" };
-        var purpose = new Option<string?>("--purpose") { Description = "Why personal data are needed in clear. 需要明文个人信息的用途。" };
-        var command = new Command("export", "Writes a case as a bundle that proves itself. 导出可自行核验的案卷包。") { number, output, head, purpose };
+        var purpose = new Option<string?>("--purpose")
+        {
+            Description = $"Why personal data are needed in clear; goes on record. 需要明文个人信息的目的代码，将记录在案：{string.Join(", ", Enum.GetNames<ReadingPurpose>())}",
+        };
+        var reference = new Option<string?>("--reference") { Description = "Number of the case or duty behind the purpose; the case itself by default. 目的所涉案件或者职责编号。" };
+        var command = new Command("export", "Writes a case as a bundle that proves itself. 导出可自行核验的案卷包。") { number, output, head, purpose, reference };
         command.SetAction((parsed, stop) => Workplace.Run(() => Export(
-            parsed.GetValue(number)!, parsed.GetValue(output), parsed.GetValue(head), parsed.GetValue(purpose), stop)));
+            parsed.GetValue(number)!, parsed.GetValue(output), parsed.GetValue(head),
+            parsed.GetValue(purpose) is { } code
+                ? new(code, parsed.GetValue(reference) ?? parsed.GetValue(number)!, $"regctl:{Environment.UserName}")
+                : null,
+            stop)));
         return command;
     }
 
-    private static async Task<int> Export(string number, string? output, FileInfo? published, string? purpose, CancellationToken stop)
+    private static async Task<int> Export(string number, string? output, FileInfo? published, ExportPurpose? purpose, CancellationToken stop)
     {
         var path = output ?? $"case-{FileName(number)}.zip";
         if (Path.Exists(path)) throw new IOException($"{path} 已经存在。{path} is there already.");
@@ -40,7 +49,7 @@ internal static class CaseExportCommand
         var projections = installation.ReadModels.Run(running.Token);
         try
         {
-            var options = new CaseExportOptions(SystemClock.Instance.GetCurrentInstant(), upTo, WithPersonal: purpose is not null);
+            var options = new CaseExportOptions(SystemClock.Instance.GetCurrentInstant(), upTo, purpose);
             var files = await installation.Cases.Export(number, options, stop);
             await BundleArchive.Write(path, files, stop);
             AnsiConsole.MarkupLineInterpolated(
