@@ -10,7 +10,15 @@ internal abstract class ActPath
 
     public abstract string KeyOf(object command);
 
+    /// <summary>The state of a stream without facts.</summary>
+    public abstract object Initial { get; }
+
+    public abstract object Evolve(object state, object fact);
+
     public abstract ValueTask<bool> IsTheirs(object command, Actor actor, ActPlan plan, CancellationToken cancellation);
+
+    /// <summary>Lets a plan take it that there is nothing yet of what the command is about; the ledger holds that against the truth.</summary>
+    public abstract void PresumeNew(object command, ActPlan plan);
 
     /// <summary>Decides and adds what was accepted to the plan; the consequences that follow are the caller's.</summary>
     public abstract ValueTask<(Refusal? Refusal, IReadOnlyList<object> Facts)> Decide(
@@ -26,10 +34,16 @@ internal sealed class ActPath<TState, TCommand, TFact, TContext>(Aggregate<TStat
 {
     public override string Kind => aggregate.Kind;
 
+    public override object Initial => aggregate.Initial;
+
+    public override object Evolve(object state, object fact) => aggregate.Evolve((TState)state, (TFact)fact);
+
     public override string KeyOf(object command) => aggregate.KeyOf((TCommand)command);
 
     public override async ValueTask<bool> IsTheirs(object command, Actor actor, ActPlan plan, CancellationToken cancellation) =>
         aggregate.IsTheirs(await plan.Load(aggregate, KeyOf(command), cancellation), (TCommand)command, actor);
+
+    public override void PresumeNew(object command, ActPlan plan) => plan.PresumeNew(aggregate, KeyOf(command));
 
     public override async ValueTask<(Refusal? Refusal, IReadOnlyList<object> Facts)> Decide(
         object command, ActContext context, ActPlan plan, CancellationToken cancellation)

@@ -45,6 +45,18 @@ public sealed class ActPlan
         return (TState)state;
     }
 
+    /// <summary>Takes it that an aggregate does not exist yet, without looking.</summary>
+    internal void PresumeNew<TState, TCommand, TFact, TContext>(Aggregate<TState, TCommand, TFact, TContext> aggregate, string key)
+        where TState : class
+        where TCommand : class
+        where TFact : class
+        where TContext : ActContext =>
+        streams[new(aggregate.Kind, key)] = new(aggregate.Initial, 0, 0, _ => Task.CompletedTask);
+
+    /// <summary>What is personal in the facts that are planned: whose keys must exist.</summary>
+    internal IEnumerable<string> Subjects(FactCatalogue catalogue) =>
+        catalogue.Codec.SubjectsIn(changed.SelectMany(stream => streams[stream].Facts));
+
     /// <summary>The facts that this act has planned for streams of an aggregate, by the stream's key.</summary>
     public IEnumerable<(string Key, IReadOnlyList<object> Facts)> PlannedBy<TState, TCommand, TFact, TContext>(
         Aggregate<TState, TCommand, TFact, TContext> aggregate)
@@ -85,7 +97,7 @@ public sealed class ActPlan
         StreamName main, bool outdated, bool refused, FactCatalogue catalogue, Func<IEnumerable<string>, CancellationToken, Task> prepareKeys,
         CancellationToken cancellation)
     {
-        if (!refused) await prepareKeys(catalogue.Codec.SubjectsIn(changed.SelectMany(stream => streams[stream].Facts)), cancellation);
+        if (!refused) await prepareKeys(Subjects(catalogue), cancellation);
         return
         [
             .. streams.OrderBy(pair => pair.Key == main ? 0 : 1).Select(pair => new StreamAppend(

@@ -14,7 +14,7 @@ namespace Regulatory.Integration.Acts;
 /// and outcome in one transaction.
 /// </summary>
 /// <param name="acts">The table of contents: which aggregate takes which commands, and what follows from which facts.</param>
-public sealed class Executor(
+public sealed partial class Executor(
     FactLedger ledger,
     FactCatalogue catalogue,
     Func<IEnumerable<string>, CancellationToken, Task> prepareKeys,
@@ -42,7 +42,7 @@ public sealed class Executor(
 
         var path = acts.PathOf(act.Command.GetType());
         var main = new StreamName(path.Kind, path.KeyOf(act.Command));
-        var fingerprint = pseudonyms.Fingerprint(act.Actor.Account, command.Name, catalogue.Codec.Encode(act.Command));
+        var fingerprint = FingerprintOf(act, command.Name);
         for (var attempt = 1; ; attempt++)
         {
             var plan = new ActPlan(this);
@@ -63,39 +63,13 @@ public sealed class Executor(
             var context = new ActContext(act.At ?? now, now, act.Actor, law.Calendar, law.Figures);
             var refusal = outdated ? null : await Decide(path, act.Command, context, plan, cancellation);
 
-            ImmutableArray<StreamAppend> appends;
-            try
-            {
-                appends = await plan.Appends(main, outdated, refused: refusal is not null, catalogue, prepareKeys, cancellation);
-            }
-            catch (SubjectErasedException)
-            {
-                refusal = NothingOfTheErased.Refuse();
-                appends = await plan.Appends(main, outdated, refused: true, catalogue, prepareKeys, cancellation);
-            }
-
-            var request = new AppendRequest(
-                act.CommandId, command.Name, fingerprint, appends,
-                refusal is null ? plan.Claims : [],
-                refusal is null ? CommandOutcome.Accepted : new(refusal.Rule.Value, catalogue.Codec.Encode(refusal.Details)),
-                EnvelopeOf(act, capacity, main, law.Version));
+            var (request, forgotten) = await RequestOf(act, command.Name, fingerprint, capacity, main, plan, outdated, refusal, law.Version, cancellation);
+            refusal ??= forgotten;
 
             switch (await ledger.Append(request, cancellation))
             {
-                case Appended recorded when refusal is not null:
-                    return new ActRefused(refusal, recorded.Position);
-                case Appended recorded:
-                    foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version, plan.Epoch);
-                    if (plan.Changed.Any(change => ReferenceData.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
-                    return new ActAccepted(main, plan.VersionOf(main), recorded.Position);
-                case Duplicate { Outcome.RuleId: { } rule } first:
-                    return new ActRefused(new(new RuleId(rule), DetailsOf(first.Outcome)), first.Position, Repeated: true);
-                case Duplicate first:
-                    return new ActAccepted(main, null, first.Position, Repeated: true);
-                case FingerprintMismatch:
-                    return new CommandIdReused(act.CommandId);
-                case ClaimTaken taken:
-                    return new ActClaimTaken(taken.Kind, taken.Value);
+                case not Conflict and var outcome:
+                    return await Answer(outcome, act, main, plan, refusal, cancellation);
                 case Conflict conflict when conflict.Stream == main && act.ExpectedVersion is { } seen && seen != conflict.Actual:
                     return new ActConflict(main, seen, conflict.Actual);
                 case Conflict conflict when attempt == Attempts:
@@ -103,9 +77,57 @@ public sealed class Executor(
                 case Conflict:
                     await plan.Refresh(cancellation);
                     break;
-                case var outcome:
-                    throw new InvalidOperationException($"The ledger answered {outcome.GetType().Name}.");
             }
+        }
+    }
+
+    /// <summary>What goes to the ledger, and the refusal of an act about somebody who was erased meanwhile.</summary>
+    private async ValueTask<(AppendRequest Request, Refusal? Forgotten)> RequestOf(
+        Act act, string name, string fingerprint, Role capacity, StreamName main, ActPlan plan, bool outdated, Refusal? refusal, long law,
+        CancellationToken cancellation)
+    {
+        ImmutableArray<StreamAppend> appends;
+        Refusal? forgotten = null;
+        try
+        {
+            appends = await plan.Appends(main, outdated, refused: refusal is not null, catalogue, prepareKeys, cancellation);
+        }
+        catch (SubjectErasedException)
+        {
+            refusal = forgotten = NothingOfTheErased.Refuse();
+            appends = await plan.Appends(main, outdated, refused: true, catalogue, prepareKeys, cancellation);
+        }
+        return (
+            new(
+                act.CommandId, name, fingerprint, appends,
+                refusal is null ? plan.Claims : [],
+                refusal is null ? CommandOutcome.Accepted : new(refusal.Rule.Value, catalogue.Codec.Encode(refusal.Details)),
+                EnvelopeOf(act, capacity, main, law)),
+            forgotten);
+    }
+
+    /// <summary>What became of an act, by what the ledger says; anything but a conflict.</summary>
+    private async ValueTask<ActOutcome> Answer(
+        AppendOutcome outcome, Act act, StreamName main, ActPlan plan, Refusal? refusal, CancellationToken cancellation)
+    {
+        switch (outcome)
+        {
+            case Appended recorded when refusal is not null:
+                return new ActRefused(refusal, recorded.Position);
+            case Appended recorded:
+                foreach (var (stream, state, version) in plan.Changed) cache.Store(stream, state, version, plan.Epoch);
+                if (plan.Changed.Any(change => ReferenceData.Holds(change.Stream.Kind))) await reference.Refresh(cancellation);
+                return new ActAccepted(main, plan.VersionOf(main), recorded.Position);
+            case Duplicate { Outcome.RuleId: { } rule } first:
+                return new ActRefused(new(new RuleId(rule), DetailsOf(first.Outcome)), first.Position, Repeated: true);
+            case Duplicate first:
+                return new ActAccepted(main, null, first.Position, Repeated: true);
+            case FingerprintMismatch:
+                return new CommandIdReused(act.CommandId);
+            case ClaimTaken taken:
+                return new ActClaimTaken(taken.Kind, taken.Value);
+            default:
+                throw new InvalidOperationException($"The ledger answered {outcome.GetType().Name}.");
         }
     }
 

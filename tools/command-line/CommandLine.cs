@@ -12,6 +12,8 @@ public static class CommandLine
         SeedCommand.Make(),
         ProjectionsCommand.Make(),
         LedgerCommand.Make(),
+        ImportCommand.Make(),
+        ReplayCommand.Make(),
         ScenarioCommand.Make(),
         DocsCommand.Make(),
         WelcomeCommand.Make(),

@@ -95,7 +95,7 @@ internal static class VerifyCommand
         var day = LocalDatePattern.Iso.Parse(since);
         if (!day.Success) throw new FormatException($"--since 应为位置或日期。--since is a position or a day such as 2026-03-02, not '{since}'.");
         await using var command = source.CreateCommand("select ledger.position_at($1) + 1");
-        command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromTicks(10)).ToDateTimeUtc() });
+        command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromNanoseconds(1000)).ToDateTimeUtc() });
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 
