@@ -11,7 +11,6 @@ using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
-using Regulatory.Integration.Messaging;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -57,10 +56,11 @@ public sealed class Installation : IAsyncDisposable
             : settings.Development ? DevelopmentSigningCertificate.In(settings.DataFolder, clock.GetCurrentInstant())
             : throw new InvalidOperationException("Set Signing:Pfx: only a development installation signs with a certificate of its own.");
         var signer = new PadesSigner(certificate);
-        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer);
+        var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
+        Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
-            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System));
+            new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
 
         Verification = new(Ledger, Catalogue, Reference, Certificates, Tree, clock);
         ReadModels = new(
@@ -68,14 +68,14 @@ public sealed class Installation : IAsyncDisposable
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
-        Cases = new(
-            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
-            new(typesetter, signer, keys.Open), PatienceOfExports);
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+        Cases = new(
+            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
     }
 
     public InstallationSettings Settings { get; }
@@ -137,10 +137,6 @@ public sealed class Installation : IAsyncDisposable
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
-
-    /// <summary>Waits until it is this host's turn to send signed heads to partners.</summary>
-    public Task<ReaderTurn> TurnOfPublisher(CancellationToken cancellation) =>
-        ReaderTurn.Take(app, HeadPublisher.Reader, cancellation: cancellation);
 
     /// <summary>The timers that have run out by a day.</summary>
     public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)

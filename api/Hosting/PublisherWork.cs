@@ -17,7 +17,7 @@ public sealed class PublisherWork : BackgroundService
     {
         var (settings, heads) = (installation.Settings.Messaging, SealedHeads.Of(installation.Tree));
         if (!settings.Partners.IsEmpty)
-            publisher = new(installation.TurnOfPublisher, heads, settings, clock, time, logs.CreateLogger<HeadPublisher>());
+            publisher = new(stop => installation.TurnOf(HeadPublisher.Reader, stop), heads, settings, clock, time, logs.CreateLogger<HeadPublisher>());
         if (installation.Settings.WitnessFile is { } file)
             witness = new(new WitnessFile(file), heads, settings, clock, time, logs.CreateLogger<WitnessKeeper>());
     }

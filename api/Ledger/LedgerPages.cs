@@ -122,6 +122,10 @@ public static class LedgerPages
             return Results.Json(
                 new { code = "UNAVAILABLE", message = "账本暂时无法访问，请稍后再试。The ledger cannot be reached now; please try again." }, statusCode: 503);
         }
+        catch (SealingUnavailableException lacking)
+        {
+            return Results.Json(new { code = "UNAVAILABLE", message = lacking.Message }, statusCode: 503);
+        }
         catch (SealDamagedException)
         {
             return Results.Json(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Sql;
 using Regulatory.Projections;
@@ -60,11 +59,9 @@ public static class ReadModelEntities
             : null;
     }
 
-    /// <summary>Read models of legal periods name them From and Until.</summary>
-    private static (Column From, Column Until)? ValidityOf(ReadModelShape shape, ImmutableDictionary<string, Column> columns) =>
-        columns.TryGetValue("from", out var from) && columns.TryGetValue("until", out var until)
-        && from.ClrType == typeof(LocalDate) && until.ClrType == typeof(LocalDate)
-            ? (from, until)
+    private static Validity? ValidityOf(ReadModelShape shape, ImmutableDictionary<string, Column> columns) =>
+        shape.Validity is var (from, until, before)
+            ? new(columns[from.Name], until is null ? null : columns[until.Name], before is null ? null : columns[before.Name])
             : null;
 
     private static ReadRule? RuleOf(ReadModelShape shape) => shape switch

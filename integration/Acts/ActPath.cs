@@ -10,6 +10,11 @@ internal abstract class ActPath
 
     public abstract string KeyOf(object command);
 
+    /// <summary>The state of a stream without facts.</summary>
+    public abstract object Initial { get; }
+
+    public abstract object Evolve(object state, object fact);
+
     public abstract ValueTask<bool> IsTheirs(object command, Actor actor, ActPlan plan, CancellationToken cancellation);
 
     /// <summary>Lets a plan take it that there is nothing yet of what the command is about; the ledger holds that against the truth.</summary>
@@ -28,6 +33,10 @@ internal sealed class ActPath<TState, TCommand, TFact, TContext>(Aggregate<TStat
     where TContext : ActContext
 {
     public override string Kind => aggregate.Kind;
+
+    public override object Initial => aggregate.Initial;
+
+    public override object Evolve(object state, object fact) => aggregate.Evolve((TState)state, (TFact)fact);
 
     public override string KeyOf(object command) => aggregate.KeyOf((TCommand)command);
 

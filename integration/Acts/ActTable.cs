@@ -40,6 +40,12 @@ public sealed class ActTable
     /// <summary>Every command there is.</summary>
     public IEnumerable<Type> Commands => ByCommand.Keys;
 
+    /// <summary>The kinds of streams that aggregates have, in order.</summary>
+    public IEnumerable<string> Kinds => paths.Values.Select(path => path.Kind).Order(StringComparer.Ordinal);
+
+    /// <summary>The aggregate whose streams are of a kind; null if there is none.</summary>
+    internal ActPath? OfKind(string kind) => paths.Values.SingleOrDefault(path => path.Kind == kind);
+
     private FrozenDictionary<Type, ActPath> ByCommand => byCommand ??= paths
         .SelectMany(path => path.Key.Assembly.GetTypes()
             .Where(type => !type.IsAbstract && path.Key.IsAssignableFrom(type))

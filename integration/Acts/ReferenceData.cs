@@ -64,6 +64,20 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
         }
     }
 
+    /// <summary>What they were when the fact at a position had just been recorded: what an act of that law version was decided by.</summary>
+    public async Task<ReferenceSnapshot> At(long position, CancellationToken cancellation = default)
+    {
+        var then = ReferenceSnapshot.Empty;
+        foreach (var (kind, fold) in Folds)
+            foreach (var (stream, _) in await ledger.StreamsOf(kind, cancellation))
+                await foreach (var recorded in ledger.ReadStream(stream, cancellation: cancellation))
+                {
+                    if (recorded.Position > position) break;
+                    then = fold(then, catalogue.Decode(recorded)) with { Version = Math.Max(then.Version, recorded.Position) };
+                }
+        return then;
+    }
+
     public void Dispose() => gate.Dispose();
 
     /// <summary>A stream is taken in whole: should reading break off, what was taken before stays as it was.</summary>

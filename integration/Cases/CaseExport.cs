@@ -11,9 +11,9 @@ public sealed class CaseExportException(string message) : Exception(message);
 
 /// <summary>How a case is exported.</summary>
 /// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
-/// <param name="UpTo">Size of a published head to prove everything against, without later facts; null for the newest head.</param>
-/// <param name="WithPersonal">Papers that show personal data go in, too.</param>
-public sealed record CaseExportOptions(Instant At, long? UpTo = null, bool WithPersonal = false);
+/// <param name="UpTo">A published head to prove everything against, without later facts; null for the newest head.</param>
+/// <param name="Purpose">Why personal data are to be shown: without, papers that show them stay out and the report masks them.</param>
+public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, ExportPurpose? Purpose = null);
 
 /// <summary>Exports a case as a bundle that proves itself: facts, papers, proofs, heads, keys, a report and a page that checks them.</summary>
 /// <param name="finders">One for each context that gives numbers; the first that knows a number counts.</param>
@@ -25,6 +25,7 @@ public sealed class CaseExport(
     ImmutableArray<CaseFinder> finders,
     Func<IReadOnlyCollection<string>, CancellationToken, Task<ImmutableArray<long>>> correlated,
     CaseReport report,
+    CaseReadings readings,
     TimeSpan patience)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -36,9 +37,10 @@ public sealed class CaseExport(
     public async Task<IReadOnlyDictionary<string, byte[]>> Export(string number, CaseExportOptions options, CancellationToken cancellation)
     {
         var matter = await Find(number, cancellation).ConfigureAwait(false);
-        var facts = await FactsOf(matter, options.UpTo ?? long.MaxValue, cancellation).ConfigureAwait(false);
+        var facts = await FactsOf(matter, options.UpTo?.Size ?? long.MaxValue, cancellation).ConfigureAwait(false);
         if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。Case {number} has no facts up to that head.");
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
+        if (options.Purpose is { } purpose) await readings.Record(purpose, facts, cancellation).ConfigureAwait(false);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
         var whole = matter.Streams.ToHashSet();
         var files = new BundleFiles(number, options.At, evidence, whole);
@@ -67,11 +69,17 @@ public sealed class CaseExport(
         return [.. (await WholeActs.Of(ledger, facts, cancellation).ConfigureAwait(false)).Where(fact => fact.Position <= upTo)];
     }
 
-    private async Task<SignedHead> HeadOver(long position, long? size, CancellationToken cancellation)
+    private async Task<SignedHead> HeadOver(long position, Checkpoint? published, CancellationToken cancellation)
     {
-        if (size is { } asked)
-            return await tree.OfSize(asked, cancellation).ConfigureAwait(false)
-                ?? throw new CaseExportException($"没有签过大小为 {asked} 的树头。No head of the size {asked} was ever signed.");
+        if (published is not null)
+        {
+            var own = await tree.OfSize(published.Size, cancellation).ConfigureAwait(false)
+                ?? throw new CaseExportException($"本账本没有签过大小为 {published.Size} 的树头。This ledger has no head of the size {published.Size}.");
+            return own.Root.AsSpan().SequenceEqual(published.Root)
+                ? own
+                : throw new SealDamagedException(
+                    $"所给树头（{published.Size}）与本账本的不同：其中之一被改写。The given head ({published.Size}) is not this ledger's: one of them was rewritten.");
+        }
         for (var started = TimeProvider.System.GetTimestamp(); ;)
         {
             if (await tree.Latest(cancellation).ConfigureAwait(false) is { } head && head.Size >= position) return head;
@@ -83,7 +91,7 @@ public sealed class CaseExport(
 
     private static async Task<ImmutableArray<CasePaper>> PapersOf(
         CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
-        matter.IsPersonal && !options.WithPersonal
+        matter.IsPersonal && options.Purpose is null
             ? []
             : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
 

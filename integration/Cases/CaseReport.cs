@@ -24,7 +24,7 @@ public sealed class CaseReport(Typesetter typesetter, PadesSigner signer, Func<s
     public async Task<byte[]> Typeset(
         string number, CaseExportOptions options, SealedFacts evidence, IEnumerable<string> papers, CancellationToken cancellation)
     {
-        var model = CaseReportModel.Of(number, options.At, evidence, papers, new FactDetails(open, options.WithPersonal));
+        var model = CaseReportModel.Of(number, options.At, evidence, papers, new FactDetails(open, inClear: options.Purpose is not null));
         var job = new TypesettingJob("case-report.typ", JsonSerializer.Serialize(model, Json), "[]", options.At);
         var pdf = await typesetter.TypesetAsync(job, cancellation).ConfigureAwait(false);
         return signer.Sign(pdf, options.At, model.Origin, $"案卷报告 Case report {number}");

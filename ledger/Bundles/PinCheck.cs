@@ -9,12 +9,13 @@ internal static class PinCheck
     public static void Check(Pins pins, HeadFile head, IReadOnlyList<HeadFile> heads, HashSuite suite, ReportBuilder report)
     {
         if (pins.Keys.IsEmpty) report.Say("KEYS-NOT-PINNED", "");
-        else report.Say(LeadsTo(pins, heads, head) ? "KEYS-PINNED" : "HEAD-NOT-PINNED", head.Checkpoint.Size);
+        else report.Say(IsTrusted(head, pins.Keys, heads) ? "KEYS-PINNED" : "HEAD-NOT-PINNED", head.Checkpoint.Size);
         if (pins.Head is not { } note) return;
-        var published = Checkpoint.Parse(note.Text);
-        if (published.Origin != head.Checkpoint.Origin || published.Suite != head.Checkpoint.Suite) report.Say("HEAD-FOREIGN", published.Size);
-        else if (SealingKeyring.Trusting(pins.Keys.IsEmpty ? report.Keys : pins.Keys).Verify(note).Head is null) report.Say("HEAD-UNSIGNED", published.Size);
-        else report.Say(Compared(published, pins, head, heads, suite), published.Size);
+        var published = new HeadFile(note, Checkpoint.Parse(note.Text));
+        var size = published.Checkpoint.Size;
+        if (published.Checkpoint.Origin != head.Checkpoint.Origin || published.Checkpoint.Suite != head.Checkpoint.Suite) report.Say("HEAD-FOREIGN", size);
+        else if (!IsTrusted(published, pins.Keys.IsEmpty ? report.Keys : pins.Keys, heads)) report.Say("HEAD-UNSIGNED", size);
+        else report.Say(Compared(published.Checkpoint, pins, head, heads, suite), size);
     }
 
     private static string Compared(Checkpoint published, Pins pins, HeadFile head, IReadOnlyList<HeadFile> heads, HashSuite suite)
@@ -26,10 +27,10 @@ internal static class PinCheck
         return MerkleTree.IsConsistent(suite, first.Size, second.Size, first.Root, second.Root, proof) ? "HEAD-MATCHES" : "HEAD-INCONSISTENT";
     }
 
-    /// <summary>Whether trust in the pinned keys leads to the head, by way of the earlier heads that hand over to another key.</summary>
-    private static bool LeadsTo(Pins pins, IReadOnlyList<HeadFile> heads, HeadFile head)
+    /// <summary>Whether trust in keys leads to a head, by way of the earlier heads that hand over to another key.</summary>
+    private static bool IsTrusted(HeadFile head, IEnumerable<VerifierKey> keys, IReadOnlyList<HeadFile> heads)
     {
-        var ring = SealingKeyring.Trusting(pins.Keys);
+        var ring = SealingKeyring.Trusting(keys);
         foreach (var earlier in heads.Where(known => known.Checkpoint.Size < head.Checkpoint.Size).OrderBy(known => known.Checkpoint.Size))
             ring = ring.Verify(earlier.Note).After;
         return ring.Verify(head.Note).Head is not null;

@@ -30,7 +30,8 @@ public sealed class SubjectKeys(
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public async Task Prepare(IEnumerable<string> subjects, CancellationToken cancellation = default)
     {
-        var wanted = subjects.Where(subject => !TryKept(subject, out _)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var all = subjects.Distinct(StringComparer.Ordinal).ToList();
+        var wanted = all.Where(subject => !TryKept(subject, out _)).Order(StringComparer.Ordinal).ToArray();
         if (wanted.Length > 0)
         {
             var wrapped = wanted.Select(subject => master.Wrap(subject, RandomNumberGenerator.GetBytes(32))).ToArray();
@@ -55,7 +56,7 @@ public sealed class SubjectKeys(
                 return true;
             }).ConfigureAwait(false);
         }
-        foreach (var subject in wanted)
+        foreach (var subject in all)
             if (Find(subject, out _) is null) throw new SubjectErasedException(subject);
     }
 

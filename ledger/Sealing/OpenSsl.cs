@@ -11,19 +11,18 @@ internal static partial class OpenSsl
 {
     private const string Library = "libcrypto.so.3";
 
-    private static readonly Lazy<bool> Present = new(() =>
-    {
-        if (!NativeLibrary.TryLoad(Library, out _)) return false;
-        return OPENSSL_version_major() == 3;
-    });
+    private static readonly Lazy<bool> Present = new(() => IsThere(Library) && OPENSSL_version_major() == 3);
 
     /// <exception cref="SealingUnavailableException">It is not there.</exception>
     public static void Need()
     {
-        if (!Present.Value)
-            throw new SealingUnavailableException(
-                "找不到 OpenSSL 3（libcrypto.so.3），无法使用 Ed25519、SM2、SM3。OpenSSL 3 (libcrypto.so.3) is missing: Ed25519, SM2 and SM3 need it.");
+        if (!Present.Value) throw Missing();
     }
+
+    internal static bool IsThere(string library) => NativeLibrary.TryLoad(library, out _);
+
+    internal static SealingUnavailableException Missing() => new(
+        "找不到 OpenSSL 3（libcrypto.so.3），无法使用 Ed25519、SM2、SM3。OpenSSL 3 (libcrypto.so.3) is missing: Ed25519, SM2 and SM3 need it.");
 
     /// <summary>What OpenSSL says of its last failure in this thread.</summary>
     public static unsafe CryptographicException Failure(string work)

@@ -10,7 +10,9 @@ internal sealed class P256Suite() : SignatureSuite("p-256")
 {
     internal override ReadOnlySpan<byte> Type => [0x02];
 
-    private protected override (string Algorithm, string? Curve) Algorithm => ("1.2.840.10045.2.1", "1.2.840.10045.3.1.7");
+    private const string Curve = "1.2.840.10045.3.1.7";
+
+    private protected override (string Algorithm, string? Curve) Algorithm => ("1.2.840.10045.2.1", Curve);
 
     internal override byte[] NewPrivateKey()
     {
@@ -37,7 +39,7 @@ internal sealed class P256Suite() : SignatureSuite("p-256")
         try
         {
             using var key = Import(publicKey);
-            return key.KeySize == 256;
+            return key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value == Curve;
         }
         catch (CryptographicException)
         {

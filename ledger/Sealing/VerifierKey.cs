@@ -14,10 +14,11 @@ public sealed class VerifierKey : IEquatable<VerifierKey>
 
     /// <param name="name">Name of the key; the log's origin.</param>
     /// <param name="publicKey">As the suite writes it in a verifier key: 32 bytes for Ed25519, else a SubjectPublicKeyInfo.</param>
-    /// <exception cref="FormatException">The name has spaces or plus signs, or the key is none of the suite.</exception>
+    /// <exception cref="FormatException">The name has spaces, plus signs or control characters, or the key is none of the suite.</exception>
     public VerifierKey(string name, SignatureSuite suite, ReadOnlySpan<byte> publicKey)
     {
         if (!IsName(name)) throw new FormatException($"'{name}' cannot be the name of a key: it is empty or has spaces, plus signs or control characters.");
+        if (!suite.IsPublicKey(publicKey)) throw new FormatException($"This is no public key of the suite {suite.Name}.");
         (Name, Suite, this.publicKey) = (name, suite, publicKey.ToArray());
         verifier = new(() => suite.VerifierOf(this.publicKey));
         Id = Convert.ToHexStringLower(suite.KeyId(name, publicKey));

@@ -16,7 +16,15 @@ public sealed record WatchedLedger(
 /// <param name="ledger">Null where the ledger cannot be asked: then size and signature alone are checked.</param>
 public sealed class Witness(WitnessFile file, SealingKeyring trusted, WatchedLedger? ledger)
 {
-    private SealingKeyring keys = trusted;
+    private SealingKeyring? learned;
+
+    /// <summary>The trusted keys, and those that heads in the file have introduced: who holds a key that was replaced signs nothing later.</summary>
+    private SealingKeyring Keys
+    {
+        get => learned ??= file.Heads().Where(head => head.Said.NextKey is not null)
+            .Aggregate(trusted, (keys, head) => keys.Verify(SignedNote.Parse(head.Note)).After);
+        set => learned = value;
+    }
 
     /// <summary>Checks a head and adds it to the file.</summary>
     /// <returns>Whether it was added; false when it, or a later one, is there already.</returns>
@@ -25,11 +33,11 @@ public sealed class Witness(WitnessFile file, SealingKeyring trusted, WatchedLed
     public async Task<bool> Observe(string note, CancellationToken cancellation = default)
     {
         var head = WitnessedHead.Parse(note);
-        var verdict = keys.Verify(SignedNote.Parse(note));
+        var verdict = Keys.Verify(SignedNote.Parse(note));
         if (verdict.Head is null && ledger is not null)
         {
             await LearnKeys(ledger, cancellation).ConfigureAwait(false);
-            verdict = keys.Verify(SignedNote.Parse(note));
+            verdict = Keys.Verify(SignedNote.Parse(note));
         }
         if (verdict.Head is null) throw WitnessRefusedException.NotTrusted(head, verdict.Fault!);
         if (file.Last() is { } last && !head.SaysTheSameAs(last))
@@ -40,7 +48,7 @@ public sealed class Witness(WitnessFile file, SealingKeyring trusted, WatchedLed
             if (ledger is not null && !await Proven(ledger, last, head, cancellation).ConfigureAwait(false))
                 throw WitnessRefusedException.NotProven(last, head);
         }
-        keys = verdict.After;
+        Keys = verdict.After;
         return file.Append(note);
     }
 
@@ -49,9 +57,9 @@ public sealed class Witness(WitnessFile file, SealingKeyring trusted, WatchedLed
     {
         foreach (var note in await asked.Handovers(cancellation).ConfigureAwait(false))
         {
-            if (keys.Verify(SignedNote.Parse(note)) is not { Head: not null } verdict) continue;
+            if (Keys.Verify(SignedNote.Parse(note)) is not { Head: not null } verdict) continue;
             if (file.Last() is { } last && WitnessedHead.Parse(note).Size > last.Size) await Observe(note, cancellation).ConfigureAwait(false);
-            keys = verdict.After;
+            Keys = verdict.After;
         }
     }
 

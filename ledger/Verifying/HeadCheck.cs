@@ -18,6 +18,10 @@ internal static class HeadCheck
         if (keys.Verify(note).Head is null) yield return new(FindingCode.HeadUnsigned, head.Size, Tree: head.Tree);
     }
 
+    /// <summary>The root that was signed; that of the row where the note cannot be read.</summary>
+    public static byte[] RootOf(SignedHead head) =>
+        SignedNote.TryParse(head.Note, out var note) && Checkpoint.TryParse(note.Text, out var text) ? text.Root : head.Root;
+
     /// <summary>Whether a note that somebody else kept is signed as it must be.</summary>
     public static IEnumerable<Finding> Of(WitnessedHead head, SealingKeyring keys)
     {

@@ -14,6 +14,7 @@ namespace Regulatory.Ledger.Verifying;
 internal sealed class RangeCheck
 {
     private readonly NpgsqlConnection aside;
+    private readonly IReadOnlyList<ArchivedRows> archive;
     private readonly IReadOnlyList<TreeSubject> subjects;
     private readonly FindingList findings;
     private readonly Action<long> passed;
@@ -28,6 +29,7 @@ internal sealed class RangeCheck
 
     private RangeResult result = null!;
     private long previous, time;
+    private bool inAct;
     private Guid command;
 
     /// <param name="facts">Three connections that see the same moment.</param>
@@ -36,7 +38,7 @@ internal sealed class RangeCheck
         NpgsqlConnection facts, NpgsqlConnection commands, NpgsqlConnection aside, IReadOnlyList<ArchivedRows> archive,
         IReadOnlyList<TreeSubject> subjects, FindingList findings, Action<long> passed)
     {
-        (this.aside, this.subjects, this.findings, this.passed) = (aside, subjects, findings, passed);
+        (this.aside, this.archive, this.subjects, this.findings, this.passed) = (aside, archive, subjects, findings, passed);
         reader = new(facts, aside, archive);
         this.commands = new(commands, findings);
         trees = [.. subjects.Select(subject => new RangeTree(subject.Suite))];
@@ -46,7 +48,7 @@ internal sealed class RangeCheck
     public async Task<RangeResult> Run(long from, long until, CancellationToken cancellation)
     {
         result = new(from, until);
-        (previous, time, command) = (from - 1, long.MinValue, default);
+        (previous, time, command, inAct) = (from - 1, long.MinValue, default, false);
         runs.Clear();
         streamOf.AsSpan().Fill(-1);
         foreach (var tree in trees) tree.Clear();
@@ -54,21 +56,8 @@ internal sealed class RangeCheck
         await commands.Open(from == 1 ? long.MinValue : from, until, cancellation).ConfigureAwait(false);
         try
         {
-            await foreach (var batch in reader.Read(from, until, cancellation).ConfigureAwait(false))
-            {
-                Take(batch);
-                passed(batch.Count);
-                await PassCommands(cancellation).ConfigureAwait(false);
-            }
-            if (previous < until) Gap(until + 1);
-            else End(atGap: false);
-            await PassCommands(cancellation).ConfigureAwait(false);
-        }
-        catch (ArchiveUnreadableException unreadable)
-        {
-            findings.Add(new(FindingCode.ArchiveUnreadable, previous + 1, until, Subject: unreadable.Message));
-            if (result.Facts > 0) End(atGap: true);
-            steps.Add((default, until));
+            while (previous < until && !await Read(previous + 1, until, cancellation).ConfigureAwait(false)) { }
+            if (inAct) End(atGap: false);
             await PassCommands(cancellation).ConfigureAwait(false);
         }
         finally
@@ -83,6 +72,35 @@ internal sealed class RangeCheck
             result.Parts.Add(await tiles[i].Check(aside, result, IsThere, NameAt, cancellation).ConfigureAwait(false));
         }
         return result;
+    }
+
+    /// <summary>Reads facts, and reports what is missing up to the end.</summary>
+    /// <returns>False if a part of the archive could not be read: what comes after it is still to be read.</returns>
+    private async Task<bool> Read(long from, long until, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var batch in reader.Read(from, until, cancellation).ConfigureAwait(false))
+            {
+                Take(batch);
+                passed(batch.Count);
+                await PassCommands(cancellation).ConfigureAwait(false);
+            }
+            if (previous < until) Gap(until + 1);
+            return true;
+        }
+        catch (ArchiveUnreadableException unreadable)
+        {
+            // A block of the file is lost; when not even one fact could be read, nothing of it in this range.
+            var file = archive.First(rows => rows.Until > previous);
+            var block = previous + FactBlock.Size - ((previous + 1 - file.From) % FactBlock.Size);
+            var last = Math.Min(Math.Min(until, file.Until), previous >= from ? block : long.MaxValue);
+            findings.Add(new(FindingCode.ArchiveUnreadable, previous + 1, last, Subject: unreadable.Message));
+            if (inAct) End(atGap: true);
+            steps.Add((default, last));
+            previous = last;
+            return false;
+        }
     }
 
     private bool IsThere(int index) => streamOf[index] >= 0;
@@ -103,13 +121,14 @@ internal sealed class RangeCheck
                 continue;
             }
             if (fact.Position > previous + 1) Gap(fact.Position);
-            else if (fact.CommandId != command && result.Facts > 0) End(atGap: false);
+            else if (fact.CommandId != command && inAct) End(atGap: false);
             var index = (int)(fact.Position - result.From);
             if (index == 0) result.FirstCommand = fact.CommandId;
             Hash(fact, index);
             CheckTime(fact);
             CheckStream(fact);
             (previous, command, streamOf[index]) = (fact.Position, fact.CommandId, fact.StreamNumber);
+            inAct = true;
             result.Facts++;
         }
     }
@@ -169,11 +188,16 @@ internal sealed class RangeCheck
     private void Gap(long next)
     {
         findings.Add(new(FindingCode.FactMissing, previous + 1, next - 1));
-        if (result.Facts > 0) End(atGap: true);
+        if (inAct) End(atGap: true);
         steps.Add((default, next - 1));
+        previous = next - 1;
     }
 
-    private void End(bool atGap) => steps.Add((new(previous, command, time, atGap), 0));
+    private void End(bool atGap)
+    {
+        steps.Add((new(previous, command, time, atGap), 0));
+        inAct = false;
+    }
 
     private async ValueTask PassCommands(CancellationToken cancellation)
     {

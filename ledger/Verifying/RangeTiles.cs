@@ -138,7 +138,7 @@ internal sealed class RangeTiles(TreeSubject subject, RangeTree tree, FindingLis
                 var head = new SignedHead(
                     subject.Name, row.Long(0), row.Bytes(1).ToArray(), RawMoment.ToInstant(row.Long(2)), row.Text(3), row.Text(4));
                 foreach (var finding in HeadCheck.Of(head, subject.Keys)) findings.Add(finding);
-                part.Heads.Add(new(head.Size, head.Root, head.SignedAt, tree.Root((int)(head.Size - range.From + 1))));
+                part.Heads.Add(new(head.Size, HeadCheck.RootOf(head), head.SignedAt, tree.Root((int)(head.Size - range.From + 1))));
             }
         }
     }

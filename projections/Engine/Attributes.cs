@@ -26,6 +26,30 @@ public sealed class HistoryAttribute : Attribute;
 public sealed class RowsOfOneStreamAttribute : Attribute;
 
 /// <summary>
+/// Which columns say on what days a row is in legal force, for <c>effectiveOn</c>. A read model with <see cref="HistoryAttribute"/> has
+/// this or <see cref="NoValidityAttribute"/>.
+/// </summary>
+/// <param name="from">Property of the first day, inclusive.</param>
+/// <param name="until">Property of the last day, inclusive; a null in it means unlimited.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ValidityAttribute(string from, string? until = null) : Attribute
+{
+    public string From { get; } = from;
+
+    public string? Until { get; } = until;
+
+    /// <summary>Property of the day on which the row ended early, no day of force itself; a null in it means that it did not.</summary>
+    public string? Before { get; init; }
+}
+
+/// <summary>The rows are not of the kind that is in legal force on a day; says why.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class NoValidityAttribute(string because) : Attribute
+{
+    public string Because { get; } = because;
+}
+
+/// <summary>
 /// The row's key. By default it is the key of the fact's stream; a read model with another key has a method
 /// <c>public static IEnumerable&lt;TKey&gt; KeysOf(TFact fact, FactContext at)</c> beside its Evolve. An Evolve may take the key as
 /// its second parameter.

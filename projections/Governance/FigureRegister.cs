@@ -22,6 +22,7 @@ namespace Regulatory.Projections.Governance;
 /// <param name="Adoptions">Every value ever adopted, in the order of adoption.</param>
 /// <param name="Version">Version of the figure's stream: what an act on it is based on.</param>
 [ReadModel("figure_register", version: 1), History, ReadableByOfficers]
+[NoValidity("A figure always has a value: its default, or what was adopted. From when each value holds stands in its adoptions.")]
 public sealed record FigureRegister(
     [property: Key] string Key,
     string Zh,

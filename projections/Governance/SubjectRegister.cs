@@ -29,6 +29,7 @@ public enum ErasureStage
 /// <param name="Authority">Division whose authority was exercised.</param>
 /// <param name="Version">Version of the subject's stream: what an act on it is based on.</param>
 [ReadModel("subject_register", version: 1), History, ReadableBy(Role.WindowClerk, Role.DecisionMaker, Role.SuperiorAuthority, Role.Auditor)]
+[NoValidity("A procedure: it is pending or decided, and gives no right for a time.")]
 public sealed record SubjectRegister(
     [property: Key] string Subject,
     [property: Filterable] ErasureStage Stage,

@@ -12,7 +12,8 @@ namespace Regulatory.Projections.Governance;
 /// <param name="MakeUp">Weekend days worked instead 调休上班.</param>
 /// <param name="Reason">Why a later notice changed it.</param>
 /// <param name="Version">Version of the year's stream: what an act on it is based on.</param>
-[ReadModel("work_calendars", version: 1), History, Open(OpenGovernmentInformationRegulations.Art20_5)]
+[ReadModel("work_calendars", version: 2), History, Open(OpenGovernmentInformationRegulations.Art20_5)]
+[Validity(nameof(From), nameof(Until))]
 public sealed record WorkCalendars(
     [property: Key] int Year,
     [property: Filterable] CalendarStage Stage,
@@ -23,6 +24,14 @@ public sealed record WorkCalendars(
     string? Reason,
     [property: ReadableByOfficers] long Version)
 {
+    /// <summary>The first day of the year.</summary>
+    [Filterable]
+    public LocalDate From { get; init; } = new(Year, 1, 1);
+
+    /// <summary>The last day of the year.</summary>
+    [Filterable]
+    public LocalDate Until { get; init; } = new(Year, 12, 31);
+
     public static IEnumerable<int> KeysOf(WorkCalendarFact fact, FactContext at) => [fact.Year];
 
     public static WorkCalendars Evolve(WorkCalendars? row, WorkCalendarFact fact, FactContext at) => fact switch

@@ -22,6 +22,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Version">Version of the application's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
 [ReadModel("application_docket", version: 2), History]
+[NoValidity("A procedure: what is in force for a time is the licence that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor,
     Role.SuperiorAuthority, Role.Auditor)]

@@ -17,6 +17,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="InForceFrom">Day from which these terms hold.</param>
 /// <param name="DelistedFrom">Day from which the item is no longer on the list; null while it is.</param>
 [ReadModel("licence_items", version: 1), History, Open(OpenGovernmentInformationRegulations.Art20_5)]
+[Validity(nameof(InForceFrom), Before = nameof(DelistedFrom))]
 public sealed record LicenceItems(
     [property: Key] ItemNumber Number,
     [property: Filterable] string Zh,

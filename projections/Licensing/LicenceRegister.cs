@@ -21,7 +21,8 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Application">The application that it was born from; null for imported licences.</param>
 /// <param name="Version">Version of the licence's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("licence_register", version: 1), History, Open(AdministrativeLicensingLaw.Art40)]
+[ReadModel("licence_register", version: 2), History, Open(AdministrativeLicensingLaw.Art40)]
+[Validity(nameof(InForceFrom), nameof(Until), Before = nameof(EndedOn))]
 public sealed partial record LicenceRegister(
     [property: Key] LicenceId Id,
     [property: Unique, Filterable] string Number,
@@ -50,6 +51,10 @@ public sealed partial record LicenceRegister(
     [property: ReadableByOfficers] long Version,
     [property: Filterable] LocalDate ChangedOn)
 {
+    /// <summary>First day of the first term: a renewal follows on the term before it, which then no longer stands here.</summary>
+    [Filterable]
+    public LocalDate InForceFrom { get; init; } = From;
+
     /// <summary>Last day on which a renewal can be filed in time (ALL 50).</summary>
     public LocalDate? RenewBy { get; init; }
 

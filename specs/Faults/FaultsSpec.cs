@@ -1,4 +1,7 @@
+using Regulatory.Faults.Specs.Backups;
+using Regulatory.Faults.Specs.Checks;
 using Regulatory.Faults.Specs.Processes;
+using Regulatory.Ledger.Verifying;
 
 namespace Regulatory.Faults.Specs;
 
@@ -95,7 +98,8 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
     {
         await using var turns = await Turns.Watch(province);
         await round.Until(turns.AreTaken, "every role is played");
-        (await turns.Now()).Select(turn => turn.Role).ShouldContain("ledger.checkpoint clock:deadlines");
+        foreach (var role in new[] { "ledger.checkpoint clock:deadlines", "ledger.seal sha256" })
+            (await turns.Now()).Select(turn => turn.Role).ShouldContain(role);
         foreach (var turn in await turns.Now())
         {
             await turns.End(turn);
@@ -112,6 +116,22 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
         await round.Moment();
         host.Start();
         await host.UntilHealthy();
+    });
+
+    [Fact]
+    public Task a_replica_restored_to_an_older_backup_is_found_by_the_witness() => Rounds.Run(Fault.OlderBackup, province, async round =>
+    {
+        province.Server.Stop();
+        using var backup = new ColdBackup(province.Server);
+        province.Server.Start();
+        var head = await province.Ask<long>("select position from ledger.head");
+        await round.Until(async () => await province.Publish() > head, "a later head is witnessed");
+
+        using var replica = backup.Restore();
+        var connection = replica.ConnectionString(province.Database);
+        (await LedgerVerification.Of(connection, [])).ShouldBeEmpty("an older backup is in order in itself");
+        (await LedgerVerification.Of(connection, province.Witnessed)).Select(finding => finding.Code).Distinct()
+            .ShouldBe([FindingCode.WitnessBeyond]);
     });
 
     /// <summary>One province for all kinds of fault: each finds what the others have left.</summary>

@@ -6,6 +6,7 @@ using Regulatory.Api.Hosting;
 using Regulatory.Faults.Specs.Checks;
 using Regulatory.Faults.Specs.Load;
 using Regulatory.Faults.Specs.Processes;
+using Regulatory.Ledger.Sealing;
 using Regulatory.Projections;
 
 namespace Regulatory.Faults.Specs;
@@ -27,10 +28,14 @@ internal sealed class Province : IAsyncDisposable
         Ways = [new(server.Port), new(server.Port)];
         Hosts = [.. Ways.Select((way, i) => new HostProcess($"host-{i + 1}", folder, EnvironmentOf($"host-{i + 1}", way, hostTime)))];
         Counter = new(Hosts, Book);
+        Witness = new(Path.Combine(folder, "witness"));
     }
 
     /// <summary>The server; another one in its place, at the same port, after a restore.</summary>
     public EmbeddedPostgres Server { get; private set; }
+
+    /// <summary>Name of the database.</summary>
+    public string Database => database.Name;
 
     public ImmutableArray<HostProcess> Hosts { get; }
 
@@ -40,6 +45,13 @@ internal sealed class Province : IAsyncDisposable
     public Book Book { get; } = new();
 
     public Counter Counter { get; }
+
+    /// <summary>The heads that another authority has kept, out of reach of whoever has the database.</summary>
+    public WitnessFile Witness { get; }
+
+    /// <summary>All heads that anybody has kept outside the database: that authority, and each host in its own file.</summary>
+    public IEnumerable<WitnessedHead> Witnessed =>
+        Hosts.SelectMany(host => new WitnessFile(Path.Combine(folder, $"{host.Name}.heads")).Heads()).Concat(Witness.Heads());
 
     /// <summary>A superuser's connection that nobody pools, past the network that is cut.</summary>
     public string Administrator => new NpgsqlConnectionStringBuilder(Server.ConnectionString(database.Name)) { Pooling = false }.ConnectionString;
@@ -88,11 +100,23 @@ internal sealed class Province : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>Lets the witness fetch the newest head.</summary>
+    /// <returns>Its size; 0 while no host has one.</returns>
+    public async Task<long> Publish()
+    {
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(new Uri(Hosts.First(host => host.IsRunning).Address, "/ledger/checkpoint"));
+        if (!answer.IsSuccessStatusCode) return 0;
+        Witness.Append(await answer.Content.ReadAsStringAsync());
+        return Witness.Last()!.Size;
+    }
+
     /// <summary>Everything that must hold once the callers are silent.</summary>
     public async Task<Verdict> Check()
     {
         var findings = Findings.Of(await RecordedLedger.Read(Administrator), Book, strangers);
-        var verification = await LedgerVerification.Run(Administrator);
+        var verification = await LedgerVerification.OfSealed(this);
+        await Publish();
         await using var installation = Open();
         return new(findings, verification, await ReadModelCheck.Run(installation, Administrator));
     }
@@ -120,6 +144,7 @@ internal sealed class Province : IAsyncDisposable
             .Add("ConnectionStrings__Query", Through(settings.Query!))
             .Add("Data__Folder", settings.DataFolder)
             .Add("Auth__Development", "true")
+            .Add("Sealing__Witness", Path.Combine(folder, $"{name}.heads"))
             // The rate of the few accounts is not what is examined here.
             .Add("GraphQL__Rate__PerSecond", "1000000")
             .Add("GraphQL__Rate__Burst", "1000000");

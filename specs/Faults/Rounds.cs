@@ -13,7 +13,8 @@ internal static class Rounds
     private static readonly string[] Kinds =
     [
         Fault.HostKilled, Fault.DatabaseKilled, Fault.PowerLost, Fault.SessionsTerminated, Fault.ConnectionsCut, Fault.DiskFull,
-        Fault.ClocksMoved, Fault.TwoAppenders, Fault.RunnersFail, Fault.ServerLost,
+        Fault.ClocksMoved, Fault.TwoAppenders, Fault.RunnersFail, Fault.ServerLost, Fault.DiskLost,
+        Fault.OlderBackup,
     ];
 
     private static readonly int Count = FromEnvironment("REGULATORY_FAULT_ROUNDS") ?? 20;
@@ -45,5 +46,7 @@ internal static class Fault
         HostKilled = "kill -9 of a host", DatabaseKilled = "kill -9 of PostgreSQL", PowerLost = "kill -9 of everything at once",
         SessionsTerminated = "sessions terminated", ConnectionsCut = "connections cut, answers swallowed", DiskFull = "disk full",
         ClocksMoved = "clocks jump", TwoAppenders = "two hosts given the same acts at once", RunnersFail = "failover of every single runner",
-        ServerLost = "server lost, restored from base backup and WAL";
+        ServerLost = "server lost, restored from base backup and WAL",
+        DiskLost = "server and disk lost, restored from base backup and received log",
+        OlderBackup = "replica restored to an older backup";
 }

@@ -9,8 +9,8 @@ namespace Regulatory.Faults.Specs;
 internal sealed record Turn(string Role, string? Host, int? Process);
 
 /// <summary>
-/// Who plays the roles that only one may play: the runner of each read model that is served, and whoever has a checkpoint in the
-/// ledger (the deadline clock among them). Each is an advisory lock that a session holds.
+/// Who plays the roles that only one may play: the runner of each read model that is served, whoever has a checkpoint in the ledger (the
+/// deadline clock among them), and the sealer. Each is an advisory lock that a session holds.
 /// </summary>
 internal sealed class Turns : IAsyncDisposable
 {
@@ -32,7 +32,8 @@ internal sealed class Turns : IAsyncDisposable
             with role (name) as (
               select format('read.%s_v%s', name, version) || case when build > 0 then '_r' || build else '' end
                 from read.projection_status where serving
-              union all select 'ledger.checkpoint ' || reader from ledger.checkpoint)
+              union all select 'ledger.checkpoint ' || reader from ledger.checkpoint
+              union all select distinct 'ledger.seal ' || tree from ledger.tree_head)
             select role.name, held.application_name, held.pid
             from role left join (
               select (l.classid::bigint << 32) | l.objid::bigint as key, a.application_name, a.pid

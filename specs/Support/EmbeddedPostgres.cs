@@ -22,6 +22,9 @@ public sealed record PostgresOptions
     /// <summary>Puts <c>data</c> and <c>password</c> into the server's folder; null for a new and empty server.</summary>
     public Action<string>? Prepare { get; init; }
 
+    /// <summary>A folder that is kept; null for one that goes with the server.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Environment of the server's processes.</summary>
     public ImmutableDictionary<string, string> Environment { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
@@ -39,7 +42,7 @@ public sealed class EmbeddedPostgres : IDisposable
     public EmbeddedPostgres(string name, PostgresOptions? options = null)
     {
         this.options = options ?? new();
-        Folder = Path.Combine(Repository.Root, ".local", "specs", $"{name}-{Environment.ProcessId}");
+        Folder = this.options.Folder ?? Path.Combine(Repository.Root, ".local", "specs", $"{name}-{Environment.ProcessId}");
         Port = this.options.Port ?? FreePort();
         this.options.Prepare?.Invoke(Folder);
         Start();
@@ -92,8 +95,8 @@ public sealed class EmbeddedPostgres : IDisposable
     public void Dispose()
     {
         NpgsqlConnection.ClearAllPools();
-        Stop("immediate");
-        Directory.Delete(Folder, recursive: true);
+        Stop(options.Folder is null ? "immediate" : "fast");
+        if (options.Folder is null) Directory.Delete(Folder, recursive: true);
     }
 
     public static int FreePort()

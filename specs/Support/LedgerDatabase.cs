@@ -46,6 +46,25 @@ public sealed class LedgerDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>The database of a name, made when it is missing; its schema is brought up to date.</summary>
+    public static async Task<LedgerDatabase> Open(EmbeddedPostgres server, string name)
+    {
+        await using (var postgres = NpgsqlDataSource.Create(server.ConnectionString("postgres")))
+        {
+            await using var exists = postgres.CreateCommand("select exists (select from pg_database where datname = $1)");
+            exists.Parameters.Add(new() { Value = name });
+            if (!(bool)(await exists.ExecuteScalarAsync())!)
+            {
+                await using var create = postgres.CreateCommand($"create database {name}");
+                await create.ExecuteNonQueryAsync();
+            }
+        }
+        var database = new LedgerDatabase(server, name);
+        await DatabaseRoles.Create(database.Administrator, Passwords);
+        await new Migrator(database.Deploy).Migrate();
+        return database;
+    }
+
     /// <summary>The application's connection string, with its password.</summary>
     public string AppConnection => ConnectionString(DatabaseRoles.App, Passwords.App);
 

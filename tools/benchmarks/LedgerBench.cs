@@ -8,15 +8,30 @@ namespace Regulatory.Bench;
 /// <summary>The ledger's appends and reads, beside what the same server does with the same rows and no ledger.</summary>
 internal static class LedgerBench
 {
+    private static readonly string KeptFolder = Path.Combine(Repository.Root, ".local", "bench", "ledger");
+
     private const string Budget5Facts = "append, streams of 5 facts of 300 B";
 
     public static async Task<Report> Run(Settings settings)
     {
-        using var server = new EmbeddedPostgres("bench");
-        await using var database = await LedgerDatabase.Create(server);
+        using var server = new EmbeddedPostgres("bench", GroupCommit.Server with { Folder = settings.Keep ? KeptFolder : null });
+        await using var database = settings.Keep ? await LedgerDatabase.Open(server, "bench") : await LedgerDatabase.Create(server);
         await using var ledger = new FactLedger(database.App);
         var report = new Report($"ledger ({settings.Seconds} s a figure)");
+        if (settings.Facts is { } facts)
+        {
+            if (settings.Wants("growth")) await new LedgerGrowth(database, ledger, report).Run(facts);
+            if (settings.Wants("verify")) await VerifyBench.Run(database, ledger, report);
+            if (settings.Wants("commit")) await GroupCommit.Run(database, ledger, report, settings.Seconds);
+            return report;
+        }
+        if (settings.Wants("usual")) await Usual(settings, database, ledger, report);
+        if (settings.Wants("commit")) await GroupCommit.Run(database, ledger, report, settings.Seconds);
+        return report;
+    }
 
+    private static async Task Usual(Settings settings, LedgerDatabase database, FactLedger ledger, Report report)
+    {
         var raw = await RawBaseline.Create(database);
         report.Baseline("raw: COPY of the same rows, 10,000 a transaction", await raw.Copy(settings.Seconds), "facts/s");
         report.Baseline("raw: multi-row INSERT of the same rows, 1,000 a transaction", await raw.Insert(settings.Seconds), "facts/s");
@@ -33,7 +48,6 @@ internal static class LedgerBench
         report.AtLeast("append of 1 fact to an existing stream, 16 callers", (await Existing(ledger, 16, settings.Seconds)).PerSecond, 10_000, "facts/s");
         report.AtLeast("fold of a 100-fact stream, 16 callers", (await Folds(ledger, settings.Seconds)).PerSecond, 5_000, "streams/s");
         report.Baseline("read everything in order, 1 reader", await ReadAll(ledger, settings.Seconds), "facts/s");
-        return report;
     }
 
     private static Task<Load> NewStreams(FactLedger ledger, int callers, int facts, int seconds)

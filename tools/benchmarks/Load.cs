@@ -29,13 +29,33 @@ internal sealed record Load(double PerSecond, double P50, double P99)
         return await Drive(callers, TimeSpan.FromSeconds(seconds), call, firstCall: 10_000_000);
     }
 
-    private static async Task<Load> Drive(int callers, TimeSpan span, Func<int, int, Task> call, int firstCall)
+    /// <summary>The same by number of calls, a quarter of them before to warm up: for what must not be done more often.</summary>
+    public static async Task<Load> OfCalls(int callers, int calls, Func<int, int, Task> call)
+    {
+        await Count(callers, calls / 4, call);
+        GC.Collect();
+        return await Count(callers, calls, call);
+    }
+
+    private static async Task<Load> Count(int callers, int calls, Func<int, int, Task> call)
+    {
+        var left = calls;
+        return await Drive(callers, () => Interlocked.Decrement(ref left) >= 0, call, firstCall: 0);
+    }
+
+    private static Task<Load> Drive(int callers, TimeSpan span, Func<int, int, Task> call, int firstCall)
+    {
+        var clock = Stopwatch.StartNew();
+        return Drive(callers, () => clock.Elapsed < span, call, firstCall);
+    }
+
+    private static async Task<Load> Drive(int callers, Func<bool> goesOn, Func<int, int, Task> call, int firstCall)
     {
         var clock = Stopwatch.StartNew();
         var times = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
         {
             var mine = new List<double>();
-            for (var i = firstCall; clock.Elapsed < span; i++)
+            for (var i = firstCall; goesOn(); i++)
             {
                 var start = Stopwatch.GetTimestamp();
                 await call(caller, i);

@@ -20,7 +20,7 @@ if (args is [Hello.Verb])
 }
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--facts N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

@@ -14,18 +14,25 @@ internal sealed class RawBaseline
     private readonly NpgsqlDataSource source;
     private long next;
 
-    private RawBaseline(NpgsqlDataSource source) => this.source = source;
+    private readonly string table;
 
-    public static async Task<RawBaseline> Create(LedgerDatabase database)
+    private RawBaseline(NpgsqlDataSource source, string table) => (this.source, this.table) = (source, table);
+
+    public static Task<RawBaseline> Create(LedgerDatabase database) => Create(database.Administrator, "raw");
+
+    /// <param name="source">Connections of a superuser, as many as will be wanted at once.</param>
+    /// <param name="table">Made anew.</param>
+    public static async Task<RawBaseline> Create(NpgsqlDataSource source, string table)
     {
-        await using var create = database.Administrator.CreateCommand(
-            """
-            create table raw (like ledger.fact including defaults);
-            alter table raw add primary key (position);
-            create unique index on raw (stream_id, version);
+        await using var create = source.CreateCommand(
+            $"""
+            drop table if exists {table};
+            create table {table} (like ledger.fact including defaults);
+            alter table {table} add primary key (position);
+            create unique index on {table} (stream_id, version);
             """);
         await create.ExecuteNonQueryAsync();
-        return new(database.Administrator);
+        return new(source, table);
     }
 
     public async Task<double> Copy(int seconds)
@@ -33,7 +40,7 @@ internal sealed class RawBaseline
         await using var connection = await source.OpenConnectionAsync();
         return await Rate(seconds, 10_000, async first =>
         {
-            await using var copy = await connection.BeginBinaryImportAsync("copy raw from stdin (format binary)");
+            await using var copy = await connection.BeginBinaryImportAsync($"copy {table} from stdin (format binary)");
             for (var i = 0; i < 10_000; i++)
             {
                 await copy.StartRowAsync();
@@ -54,7 +61,7 @@ internal sealed class RawBaseline
     {
         await using var connection = await source.OpenConnectionAsync();
         await using var insert = new NpgsqlCommand(
-            $"insert into raw values {string.Join(',', Enumerable.Range(0, 1_000).Select(i => Row($"$1 + {i}", "$2")))}", connection);
+            $"insert into {table} values {string.Join(',', Enumerable.Range(0, 1_000).Select(i => Row($"$1 + {i}", "$2")))}", connection);
         insert.Parameters.Add(new NpgsqlParameter<long>());
         insert.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Rows.Fact(1).Data });
         await insert.PrepareAsync();
@@ -72,7 +79,7 @@ internal sealed class RawBaseline
         for (var i = 0; i < connections; i++)
         {
             open[i] = await source.OpenConnectionAsync();
-            inserts[i] = new NpgsqlCommand($"insert into raw values {Row("$1", "$2")}", open[i]);
+            inserts[i] = new NpgsqlCommand($"insert into {table} values {Row("$1", "$2")}", open[i]);
             inserts[i].Parameters.Add(new NpgsqlParameter<long>());
             inserts[i].Parameters.Add(new NpgsqlParameter<string> { TypedValue = Rows.Fact(1).Data });
             await inserts[i].PrepareAsync();
@@ -92,8 +99,9 @@ internal sealed class RawBaseline
 
     private const string Meta = """{"capacity":"DecisionMaker","software":"0.1.0"}""";
 
-    private static string Row(string position, string data) =>
-        $"({position}, ({position}) / 5, ({position}) % 5, clock_timestamp(), gen_random_uuid(), "
+    /// <summary>A row in SQL; stream and version follow from the position unless they are given.</summary>
+    public static string Row(string position, string data, string? stream = null, string? version = null) =>
+        $"({position}, {stream ?? $"({position}) / 5"}, {version ?? $"({position}) % 5"}, clock_timestamp(), gen_random_uuid(), "
         + string.Join(", ", Texts.Select(text => text is null ? "null" : $"'{text}'")) + $", '{Meta}', {data}::json)";
 
     private async Task<double> Rate(int seconds, int rows, Func<long, Task> write)

@@ -22,6 +22,10 @@ internal sealed class Report(string title)
     public void AtMost(string work, double value, double budget, string unit) =>
         Add(new(work, $"{Number(value)} {unit}", $"≤ {Number(budget)} {unit}", value <= budget));
 
+    /// <summary>How many a second, and how long one took: a baseline.</summary>
+    public void Spread(string work, Load load, string unit) =>
+        Add(new(work, $"{Number(load.PerSecond)} {unit}, p50 {Number(load.P50)} ms, p99 {Number(load.P99)} ms"));
+
     /// <summary>Requests a second, how long one took, and how much processor time the server spent on it.</summary>
     /// <param name="budget">Requests a second; null for a baseline.</param>
     public void Throughput(string work, Load load, double? budget = null)

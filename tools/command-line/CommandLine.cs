@@ -13,6 +13,7 @@ public static class CommandLine
         ProjectionsCommand.Make(),
         LedgerCommand.Make(),
         ImportCommand.Make(),
+        ReplayCommand.Make(),
         ScenarioCommand.Make(),
         DocsCommand.Make(),
         WelcomeCommand.Make(),

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using Npgsql;
 using Regulatory.Api.Hosting;
+using Regulatory.Integration.Replaying;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Archiving;
 using Spectre.Console;
@@ -41,7 +42,7 @@ internal static class Workplace
         }
         catch (Exception fault) when (fault is InvalidOperationException or LedgerUnavailableException or Npgsql.NpgsqlException
             or FormatException or IOException or KeyNotFoundException or ArgumentException or MigrationChangedException
-            or ArchiveRefusedException or LedgerIncompleteException)
+            or ReplayRefusedException or ArchiveRefusedException or LedgerIncompleteException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{fault.Message}[/]");
             return 1;

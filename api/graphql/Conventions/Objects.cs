@@ -32,11 +32,18 @@ internal sealed class Objects(
         yield return new("before", Scalars.String) { Description = "End before this place." };
         if (FilterOf(entity) is { } filter) yield return new("where", filter) { Description = "Only rows that meet these conditions." };
         if (SortOf(entity) is { } sort) yield return new("order", sort.NonNull().List()) { Description = "The order; ties are broken by the key." };
-        if (entity.Validity is not null)
-            yield return new("effectiveOn", leaves.Date) { Description = "Only rows in legal force on this day." };
+        if (entity.Validity is not null) yield return EffectiveOn("Only rows in legal force on this day.");
         if (!root) yield break;
         foreach (var argument in TimeArguments(entity)) yield return argument;
     }
+
+    /// <summary>The arguments of one row, besides its keys.</summary>
+    public IEnumerable<InputValue> RowArguments(Entity entity)
+    {
+        if (entity.Validity is not null) yield return EffectiveOn("Null unless it was in legal force on this day.");
+    }
+
+    private InputValue EffectiveOn(string description) => new("effectiveOn", leaves.Date) { Description = description };
 
     /// <summary>The arguments about what was known and how fresh it must be.</summary>
     public IEnumerable<InputValue> TimeArguments(Entity entity)
@@ -106,6 +113,7 @@ internal sealed class Objects(
             : new OutputField(relation.Field, target.Type)
             {
                 Description = relation.Description,
+                Arguments = [.. RowArguments(target.Entity)],
                 Resolve = context => new(((EntityRow)context.Source!).ToOne(context.Field)),
             };
         field.Attach<FieldMeaning>(relation.Many ? new FieldMeaning.ToMany(relation, target) : new FieldMeaning.ToOne(relation, target));

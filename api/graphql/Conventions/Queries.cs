@@ -31,6 +31,7 @@ internal static class Queries
             [
                 new("id", id) { Description = "Its global id or its bare key." },
                 .. entity.Lookups.Select(column => new InputValue(column.Field, leaves.Of(column.ClrType)) { Description = column.Description }),
+                .. objects.RowArguments(entity),
                 .. objects.TimeArguments(entity),
             ],
             Resolve = context => context.Service<Snapshot>().Root(context),

@@ -39,7 +39,7 @@ internal static class DenyByDefault
     private static IEnumerable<Column> Telling(Entity entity) =>
     [
         entity.Key, .. entity.Lookups, .. entity.DefaultOrder.Select(key => key.Column),
-        .. entity.Validity is var (from, until) ? [from, until] : Array.Empty<Column>(),
+        .. entity.Validity?.Columns ?? [],
         .. entity.Columns.Where(column => entity.Relations.Any(relation => relation.Local == column.Name)),
     ];
 }

@@ -14,13 +14,16 @@ internal static class ArgumentShape
         shape.Append(Has("last") ? '<' : '>');
         if (Has("after")) shape.Append('a');
         if (Has("before")) shape.Append('b');
-        if (Has("effectiveOn")) shape.Append('e');
+        if (HasDay(arguments)) shape.Append('e');
         AppendStructure(shape, arguments.GetValueOrDefault("where"));
         AppendLiterally(shape, arguments.GetValueOrDefault("order"));
         shape.Append(';');
 
         bool Has(string name) => arguments.GetValueOrDefault(name) is not null;
     }
+
+    /// <summary>Whether only what is in legal force on a day is asked for.</summary>
+    public static bool HasDay(IReadOnlyDictionary<string, object?> arguments) => arguments.GetValueOrDefault("effectiveOn") is not null;
 
     /// <summary>The structure of a filter: names, nulls and branches, no values.</summary>
     public static string OfFilter(object? filter)

@@ -29,6 +29,15 @@ public sealed record Relation(string Field, string Target, string Local, string 
 /// <summary>One column of an order.</summary>
 public sealed record SortKey(Column Column, bool Descending);
 
+/// <summary>The days on which a row is in legal force.</summary>
+/// <param name="From">The first day, inclusive.</param>
+/// <param name="Until">The last day, inclusive; a null in it means unlimited.</param>
+/// <param name="Before">The day on which it ended early, no day of force itself; a null in it means that it did not.</param>
+public sealed record Validity(Column From, Column? Until = null, Column? Before = null)
+{
+    public IEnumerable<Column> Columns => new[] { From, Until, Before }.OfType<Column>();
+}
+
 /// <summary>What clients can read: an object type, its table, its ways to others, and who sees what.</summary>
 public sealed record Entity
 {
@@ -64,8 +73,8 @@ public sealed record Entity
     /// <summary>The party that a row is about, who sees it whatever the division.</summary>
     public Column? Party { get; init; }
 
-    /// <summary>First and last day of legal validity, both inclusive, for <c>effectiveOn</c>; the last may be null: unlimited.</summary>
-    public (Column From, Column Until)? Validity { get; init; }
+    /// <summary>Which columns say on what days a row is in legal force, for <c>effectiveOn</c>; null if none do.</summary>
+    public Validity? Validity { get; init; }
 
     /// <summary>Order of a connection that asks for none; the key always follows.</summary>
     public ImmutableArray<SortKey> DefaultOrder { get; init; } = [];

@@ -44,7 +44,7 @@ internal abstract record Slot
 {
     public sealed record OfColumn(Column Column) : Slot;
 
-    public sealed record ToOne(RowPlan Row, Relation Relation) : Slot;
+    public sealed record ToOne(RowPlan Row, Relation Relation, MergedField Field) : Slot;
 
     public sealed record ToMany(PagePlan Page, Relation Relation) : Slot;
 }
@@ -74,10 +74,11 @@ internal sealed class PagePlan(EntityModel model, MergedField field, int ordinal
 /// <param name="Row">Null for a page.</param>
 /// <param name="Page">Null for a row.</param>
 /// <param name="Pages">All pages, outer before inner; a page's ordinal is its index.</param>
+/// <param name="Singles">All fields that give one row and may ask for the day on which it is in force.</param>
 /// <param name="Entities">All entities that are read.</param>
 /// <param name="Graded">Highly sensitive columns that are asked for.</param>
 internal sealed record RootPlan(
-    RowPlan? Row, PagePlan? Page, ImmutableArray<PagePlan> Pages, ImmutableArray<Entity> Entities,
+    RowPlan? Row, PagePlan? Page, ImmutableArray<PagePlan> Pages, ImmutableArray<MergedField> Singles, ImmutableArray<Entity> Entities,
     ImmutableArray<(Entity Entity, Column Column)> Graded)
 {
     /// <summary>Statements that are kept for one root field, one for each shape of its arguments.</summary>

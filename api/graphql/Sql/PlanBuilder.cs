@@ -11,6 +11,7 @@ namespace Regulatory.GraphQL.Sql;
 internal sealed class PlanBuilder
 {
     private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
+    private readonly ImmutableArray<MergedField>.Builder singles = ImmutableArray.CreateBuilder<MergedField>();
     private readonly HashSet<Entity> entities = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Entity, Column)> graded = [];
 
@@ -20,7 +21,7 @@ internal sealed class PlanBuilder
     {
         var builder = new PlanBuilder();
         var row = builder.Row(model, field, within: null);
-        return new(row, null, builder.pages.ToImmutable(), [.. builder.entities], [.. builder.graded]);
+        return new(row, null, builder.pages.ToImmutable(), builder.singles.ToImmutable(), [.. builder.entities], [.. builder.graded]);
     }
 
     /// <summary>The plan of a field that gives a page.</summary>
@@ -29,12 +30,13 @@ internal sealed class PlanBuilder
     {
         var builder = new PlanBuilder();
         var page = builder.Page(model, field, within: null);
-        return new(null, page, builder.pages.ToImmutable(), [.. builder.entities], [.. builder.graded]);
+        return new(null, page, builder.pages.ToImmutable(), builder.singles.ToImmutable(), [.. builder.entities], [.. builder.graded]);
     }
 
     private RowPlan Row(EntityModel model, MergedField field, PagePlan? within)
     {
         var plan = new RowPlan(model);
+        if (model.Entity.Validity is not null) singles.Add(field);
         Select(plan, field.SubSelection(model.Type), within);
         return plan;
     }
@@ -88,7 +90,7 @@ internal sealed class PlanBuilder
                     AddMaskConditions(plan);
                     break;
                 case FieldMeaning.ToOne(var relation, var target):
-                    plan.AddChild(field, new Slot.ToOne(Row(target, field, within), relation));
+                    plan.AddChild(field, new Slot.ToOne(Row(target, field, within), relation, field));
                     break;
                 case FieldMeaning.ToMany(var relation, var target):
                     plan.AddChild(field, new Slot.ToMany(Page(target, field, within), relation));

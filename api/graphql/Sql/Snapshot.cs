@@ -97,7 +97,7 @@ public sealed class Snapshot
         var plan = PlanCache.Of(request.Field).PlanOf(request, caller, store);
         Readings.Admit(plan, caller, readings);
         inputs.Readings = readings;
-        var statement = Statement.Of(plan, request.By, request.Many, inputs, store);
+        var statement = Statement.Of(plan, request.Field, request.By, request.Many, inputs, store);
         var commands = statement.Bind(inputs, store);
         if (request.Reached is { } position) await Reach(request.Field, plan, position, operation.Cancellation);
         return new(plan, inputs, statement, commands);

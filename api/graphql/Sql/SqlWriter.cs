@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
 
 namespace Regulatory.GraphQL.Sql;
@@ -18,10 +19,10 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
     public SortedList<int, PageForm> Forms { get; } = [];
 
     /// <summary>The row whose column has the key that is asked for.</summary>
-    public string Lookup(RowPlan plan, Column by)
+    public string Lookup(RowPlan plan, Column by, MergedField field)
     {
         var alias = Alias();
-        return One(plan, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, inputs => inputs.Keys[0])}");
+        return One(plan, field, alias, $"{alias}.\"{by.Name}\" = {Parameters.Add(by, inputs => inputs.Keys[0])}");
     }
 
     /// <summary>The rows whose column has one of the keys that are asked for, as an array.</summary>
@@ -48,7 +49,7 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
     private string Value(Slot slot, string alias) => slot switch
     {
         Slot.OfColumn { Column: var column } => Clear(column, alias),
-        Slot.ToOne { Row: var row, Relation: var relation } => ToOne(row, relation, alias),
+        Slot.ToOne { Row: var row, Relation: var relation, Field: var field } => ToOne(row, relation, field, alias),
         Slot.ToMany { Page: var page, Relation: var relation } => Page(page, (relation, alias)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -61,17 +62,17 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
             : value;
     }
 
-    private string ToOne(RowPlan plan, Relation relation, string from)
+    private string ToOne(RowPlan plan, Relation relation, MergedField field, string from)
     {
         var alias = Alias();
-        return One(plan, alias, $"{alias}.\"{relation.Remote}\" = {from}.\"{relation.Local}\"");
+        return One(plan, field, alias, $"{alias}.\"{relation.Remote}\" = {from}.\"{relation.Local}\"");
     }
 
-    private string One(RowPlan plan, string alias, string link)
+    private string One(RowPlan plan, MergedField field, string alias, string link)
     {
         var entity = plan.Model.Entity;
         var row = Row(plan, alias);
-        return $"(select {row} from {Source(entity)} {alias} where {And([link, .. Visible(entity, alias)])} limit 1)";
+        return $"(select {row} from {Source(entity)} {alias} where {And([link, .. Visible(entity, alias), .. InForce(entity, field, alias)])} limit 1)";
     }
 
     private string Page(PagePlan plan, (Relation Relation, string Alias)? link)
@@ -114,11 +115,7 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
         var entity = plan.Model.Entity;
         List<string> all = [.. Visible(entity, alias)];
         if (link is var (relation, parent)) all.Add($"{alias}.\"{relation.Remote}\" = {parent}.\"{relation.Local}\"");
-        if (arguments.GetValueOrDefault("effectiveOn") is not null && entity.Validity is var (from, until))
-        {
-            var on = Parameters.Add(from, Ways.Argument(plan.Field, "effectiveOn"));
-            all.Add($"{alias}.\"{from.Name}\" <= {on} and ({alias}.\"{until.Name}\" >= {on} or {alias}.\"{until.Name}\" is null)");
-        }
+        all.AddRange(InForce(entity, plan.Field, alias));
         if (arguments.GetValueOrDefault("where") is IReadOnlyDictionary<string, object?> filter)
         {
             var where = new Where(entity, alias, Parameters, sample.Caller, limits);
@@ -134,6 +131,16 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
             yield return Keyset.Predicate(form.Order, inputs => inputs.Pages[plan.Ordinal].After, alias, after: true, Parameters);
         if (arguments.GetValueOrDefault("before") is not null)
             yield return Keyset.Predicate(form.Order, inputs => inputs.Pages[plan.Ordinal].Before, alias, after: false, Parameters);
+    }
+
+    /// <summary>The rows in legal force on the day that the field asks for, if it does.</summary>
+    private IEnumerable<string> InForce(Entity entity, MergedField field, string alias)
+    {
+        if (entity.Validity is not { } valid || !ArgumentShape.HasDay(field.Arguments(sample.Operation))) yield break;
+        var on = Parameters.Add(valid.From, Ways.Argument(field, "effectiveOn"));
+        yield return $"{alias}.\"{valid.From.Name}\" <= {on}";
+        if (valid.Until is { } until) yield return $"({alias}.\"{until.Name}\" >= {on} or {alias}.\"{until.Name}\" is null)";
+        if (valid.Before is { } before) yield return $"({alias}.\"{before.Name}\" > {on} or {alias}.\"{before.Name}\" is null)";
     }
 
     /// <summary>The rows a caller may see, at the moment asked for.</summary>

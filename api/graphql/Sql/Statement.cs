@@ -26,13 +26,15 @@ internal sealed class Statement
         (this.plan, this.many, this.sql, this.folded, this.parameters, this.forms) = (plan, many, sql, folded, parameters, forms);
 
     /// <summary>The statement for these inputs, compiled or found among those that were.</summary>
+    /// <param name="field">The root field.</param>
     /// <param name="by">The column of the keys asked for; null for pages.</param>
     /// <param name="many">Several rows by their keys, not one.</param>
-    public static Statement Of(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
+    public static Statement Of(RootPlan plan, MergedField field, Column? by, bool many, Inputs inputs, ReadStore store)
     {
         var shape = new StringBuilder();
         foreach (var page in plan.Pages) ArgumentShape.Append(shape, page.Field.Arguments(inputs.Operation));
-        return plan.StatementOf(shape.ToString(), () => Compile(plan, by, many, inputs, store));
+        foreach (var single in plan.Singles) shape.Append(ArgumentShape.HasDay(single.Arguments(inputs.Operation)) ? 'e' : '.');
+        return plan.StatementOf(shape.ToString(), () => Compile(plan, field, by, many, inputs, store));
     }
 
     /// <summary>The commands with the values of one request.</summary>
@@ -72,7 +74,7 @@ internal sealed class Statement
         return many ? Array.ConvertAll(found, row => new EntityRow(plan.Row!, (object?[])row!, answer)) : new EntityRow(plan.Row!, found, answer);
     }
 
-    private static Statement Compile(RootPlan plan, Column? by, bool many, Inputs inputs, ReadStore store)
+    private static Statement Compile(RootPlan plan, MergedField field, Column? by, bool many, Inputs inputs, ReadStore store)
     {
         var writer = new SqlWriter(inputs, store.Limits);
         var folded = store.FoldedTo?.Invoke($"array[{string.Join(", ", plan.Tables.Select(table => $"'{table}'"))}]") ?? "null::bigint";
@@ -82,7 +84,7 @@ internal sealed class Statement
             var position = store.FoldedTo is null ? null : $"select record_send(row({folded}))";
             return new(plan, many, stream, position, writer.Parameters.All, [.. writer.Forms.Values]);
         }
-        var value = plan.Page is { } page ? writer.Page(page) : many ? writer.Rows(plan.Row!, by!) : writer.Lookup(plan.Row!, by!);
+        var value = plan.Page is { } page ? writer.Page(page) : many ? writer.Rows(plan.Row!, by!) : writer.Lookup(plan.Row!, by!, field);
         return new(plan, many, $"select record_send(row({value}, {folded}))", null, writer.Parameters.All, [.. writer.Forms.Values]);
     }
 

@@ -48,7 +48,7 @@ const isSigned = (head, keys) => verifyHead(trusting(keys), head).isTrusted;
 // Whether trust in keys leads to a head, by way of the earlier heads that hand over.
 const leadsTo = (keys, heads, head) => {
   let ring = trusting(keys);
-  for (const earlier of heads.filter(known => known.size < head.size)) ring = verifyHead(ring, earlier).after;
+  for (const earlier of heads.filter(known => known.size < head.size).sort((a, b) => a.size - b.size)) ring = verifyHead(ring, earlier).after;
   return verifyHead(ring, head).isTrusted;
 };
 
@@ -66,7 +66,7 @@ const checkPins = (report, head, heads, pins, say) => {
   if (!pins.head) return;
   const match = heads.find(known => known.size === pins.head.size);
   if (pins.head.origin !== head.origin || pins.head.suite !== head.suite) say('HEAD-FOREIGN', `${pins.head.size}`);
-  else if (!isSigned(pins.head, pins.keys.length ? pins.keys : report.keys)) say('HEAD-UNSIGNED', `${pins.head.size}`);
+  else if (!leadsTo(pins.keys.length ? pins.keys : report.keys, heads, pins.head)) say('HEAD-UNSIGNED', `${pins.head.size}`);
   else if (!match) say('HEAD-NOT-COMPARED', `${pins.head.size}`);
   else say(same(match.root, pins.head.root) ? 'HEAD-MATCHES' : 'HEAD-DIFFERS', `${pins.head.size}`);
 };

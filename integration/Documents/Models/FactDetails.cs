@@ -21,14 +21,26 @@ public sealed class FactDetails(Func<string, string, string?> open, bool inClear
         return [.. Flat("", document.RootElement)];
     }
 
+    /// <summary>The paths of the personal values in a fact.</summary>
+    /// <param name="data">A JSON object.</param>
+    public static ImmutableArray<string> SealedIn(string data)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        var seen = new FactDetails((_, _) => "", inClear: true);
+        using var document = JsonDocument.Parse(data);
+        paths.AddRange(seen.Flat("", document.RootElement).Where(detail => detail.IsPersonal).Select(detail => detail.Name));
+        return paths.ToImmutable();
+    }
+
     private IEnumerable<ReportedDetail> Flat(string path, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object when Envelope(value) is var (subject, envelope) => [new(path, Shown(path, open(subject, envelope)))],
+        JsonValueKind.Object when Envelope(value) is var (subject, envelope) => [new(path, Shown(path, open(subject, envelope)), IsPersonal: true)],
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Flat(path.Length == 0 ? member.Name : $"{path}.{member.Name}", member.Value)),
         JsonValueKind.Array => value.EnumerateArray()
             .SelectMany((item, index) => Flat(string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"), item)),
         JsonValueKind.Null => [],
-        _ => [new(path, value.ToString())],
+        JsonValueKind.String => [new(path, value.GetString()!)],
+        _ => [new(path, value.GetRawText())],
     };
 
     private static (string Subject, string Envelope)? Envelope(JsonElement value) =>

@@ -14,6 +14,7 @@ public sealed class ReadModelShape
         (Row, Name, Version, Columns, Comment) = (row, model.Name, model.Version, columns, comment);
         Key = columns.Single(column => column.IsKey);
         HasHistory = row.IsDefined(typeof(HistoryAttribute), inherit: false);
+        Validity = row.GetCustomAttribute<ValidityAttribute>() is { } valid ? new(Day(valid.From)!, Day(valid.Until), Day(valid.Before)) : null;
         Open = row.GetCustomAttribute<OpenAttribute>();
         ReadableBy = row.GetCustomAttribute<ReadableByAttribute>();
         ColumnList = string.Join(", ", columns.Select(column => column.Quoted));
@@ -41,6 +42,9 @@ public sealed class ReadModelShape
 
     /// <summary>Earlier states are kept in the view <c>read.name_history</c>.</summary>
     public bool HasHistory { get; }
+
+    /// <summary>Which columns say on what days a row is in legal force; null where none do.</summary>
+    public (ColumnShape From, ColumnShape? Until, ColumnShape? Before)? Validity { get; }
 
     /// <summary>Public by law, or null.</summary>
     public OpenAttribute? Open { get; }
@@ -72,7 +76,11 @@ public sealed class ReadModelShape
 
     internal Evolution Evolution { get; }
 
-    /// <exception cref="InvalidOperationException">The record is not a read model, has no single key, or no Evolve.</exception>
+    private ColumnShape? Day(string? property) => property is null ? null
+        : Columns.SingleOrDefault(column => column.Property.Name == property && column.ValueType == typeof(NodaTime.LocalDate))
+            ?? throw new InvalidOperationException($"{Row.Name}: its validity names {property}, which is no day.");
+
+    /// <exception cref="InvalidOperationException">The record is not a read model, names a validity that it lacks, has no single key, or no Evolve.</exception>
     public static ReadModelShape Of(Type row, FactCodec codec)
     {
         var model = row.GetCustomAttribute<ReadModelAttribute>()

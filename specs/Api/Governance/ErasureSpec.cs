@@ -111,7 +111,8 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
         (await person.Erase()).Position.ShouldBePositive();
         await Run($"update ledger.subject_key k set wrapped = o.wrapped, destroyed_at = null from public.old_keys o where o.subject = k.subject and k.subject = '{person.Party}'");
         var sweep = Host.Installation.Sweep(Microsoft.Extensions.Logging.Abstractions.NullLogger<Integration.Processes.ErasureSweep>.Instance);
-        (await sweep.Tick()).ShouldBe(1);
+        // The host's own sweep may have been first.
+        await sweep.Tick();
         (await sweep.Tick()).ShouldBe(0);
         (await KeyOf(person.Party)).ShouldBe("destroyed");
     }

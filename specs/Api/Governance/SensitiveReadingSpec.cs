@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Regulatory.Api.Access;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Api.Specs.Subscriptions;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Api.Specs.Governance;
@@ -87,6 +88,22 @@ public sealed class SensitiveReadingSpec(LicensingHall hall) : HallSpec(hall)
         var answer = await Ask(await Token("clerk-gz"), act, null, null, null);
         answer.ToString().ShouldNotContain(Id);
         answer.FaultCode().ShouldBe("PURPOSE_REQUIRED");
+    }
+
+    [Fact]
+    public async Task a_stream_shows_none_whatever_its_reader_stated()
+    {
+        var from = await Host.Installation.Ledger.Head();
+        var application = await Submitted();
+        var (stream, _) = await Host.Follow(
+            await Token("clerk-gz"), "subscription($after: LedgerPosition, $ids: [ID!]) { applicationFacts(after: $after, where: { ids: $ids }) { position application { residentId } } }",
+            new { after = Answering.Position(from), ids = new[] { application } });
+        using (stream)
+        {
+            var data = (await stream.Next()).ShouldNotBeNull().Data;
+            data.ShouldContain("PURPOSE_REQUIRED");
+            data.ShouldNotContain(Id);
+        }
     }
 
     private async Task<Guid> Submitted()

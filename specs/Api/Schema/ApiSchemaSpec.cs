@@ -17,7 +17,7 @@ public sealed class ApiSchemaSpec
     {
         var licence = Schema.Query!.Field("licence").ShouldNotBeNull();
         licence.Arguments.Select(argument => $"{argument.Name}: {argument.Type}")
-            .ShouldBe(["id: ID", "number: String", "knownAt: KnownAt", "atLeast: LedgerPosition"]);
+            .ShouldBe(["id: ID", "number: String", "effectiveOn: Date", "knownAt: KnownAt", "atLeast: LedgerPosition"]);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal static class DebianPostgres
 
     public static bool IsInstalled => File.Exists($"{Programs}/postgres") && File.Exists($"{Programs}/pg_basebackup");
 
+    public static string Program(string name) => $"{Programs}/{name}";
+
     /// <summary>A server that keeps every segment of its log in a folder as soon as it is full.</summary>
     public static PostgresOptions Archiving(string archive) => new()
     {
@@ -34,15 +36,18 @@ internal static class DebianPostgres
     {
         var connection = new NpgsqlConnectionStringBuilder(server.ConnectionString("postgres"));
         Run(
-            $"{Programs}/pg_basebackup", [("PGPASSWORD", connection.Password!)],
+            "pg_basebackup", [("PGPASSWORD", connection.Password!)],
             "--host", connection.Host!, "--port", $"{connection.Port}", "--username", connection.Username!, "--no-password",
             "--pgdata", into, "--checkpoint=fast", "--wal-method=none", "--no-sync");
     }
 
-    /// <summary>Starts a copy in another folder, which reads the log from the archive, as far as it goes or to a target.</summary>
+    /// <summary>Starts a copy in another folder, which reads the log from where it was kept, as far as it goes or to a target.</summary>
+    /// <param name="archive">Where the restored server archives its own log.</param>
+    /// <param name="log">Where the log was kept: the archive, or what was received.</param>
     /// <param name="lastLog">The <c>pg_wal</c> of the lost server, when its disk is still there: what was not archived yet.</param>
     /// <param name="target">The name of a restore point; null for everything.</param>
-    public static EmbeddedPostgres Restore(EmbeddedPostgres lost, string backup, string archive, string? lastLog, string? target) => new(
+    public static EmbeddedPostgres Restore(
+        EmbeddedPostgres lost, string backup, string archive, string log, string? lastLog = null, string? target = null) => new(
         $"faults-restored-{Interlocked.Increment(ref restored)}",
         Archiving(archive) with
         {
@@ -52,7 +57,7 @@ internal static class DebianPostgres
                 Directory.CreateDirectory(folder);
                 File.Copy(Path.Combine(lost.Folder, "password"), Path.Combine(folder, "password"));
                 var data = Path.Combine(folder, "data");
-                Run("cp", [], "--archive", backup, data);
+                Copy(backup, data);
                 if (lastLog is not null)
                     foreach (var segment in Directory.GetFiles(lastLog)) File.Copy(segment, Path.Combine(data, "pg_wal", Path.GetFileName(segment)));
                 File.WriteAllText(Path.Combine(data, "recovery.signal"), "");
@@ -60,7 +65,8 @@ internal static class DebianPostgres
                     Path.Combine(data, "postgresql.auto.conf"),
                     $"""
 
-                    restore_command = 'cp {archive}/%f %p'
+                    restore_command = 'cp {log}/%f %p || cp {log}/%f.partial %p'
+                    synchronous_standby_names = ''
                     {(target is null ? "" : $"recovery_target_name = '{target}'\nrecovery_target_action = 'promote'")}
 
                     """);
@@ -71,10 +77,16 @@ internal static class DebianPostgres
     /// <summary>Makes a folder belong to the user that the server runs under.</summary>
     public static void GiveToPostgres(string folder)
     {
-        if (Environment.UserName == "root") Run("chown", [], "--recursive", "postgres", folder);
+        if (Environment.UserName == "root") Execute("chown", [], ["--recursive", "postgres", folder]);
     }
 
-    private static void Run(string program, (string Name, string Value)[] environment, params string[] arguments)
+    /// <summary>Runs one of the programs to its end.</summary>
+    public static void Run(string program, (string Name, string Value)[] environment, params string[] arguments) =>
+        Execute(Program(program), environment, arguments);
+
+    private static void Copy(string from, string to) => Execute("cp", [], ["--archive", from, to]);
+
+    private static void Execute(string program, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
+using Regulatory.Api;
 
 namespace Regulatory.Faults.Specs.Processes;
 
@@ -30,13 +30,13 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
             "/bin/sh",
             [
                 "-c", "exec \"$@\" >>\"$LOG\" 2>&1", "sh", Path.Combine(AppContext.BaseDirectory, "Regulatory.Api"), $"--urls={Address}",
-                "--environment=Development", $"--contentRoot={Path.Combine(Repository.Root, "api")}", "--roles=api,projections,processes",
+                "--environment=Development", $"--contentRoot={Path.Combine(Repository.Root, "api")}", $"--roles={string.Join(',', HostRoles.All)}",
             ]);
         foreach (var (variable, value) in environment) start.Environment[variable] = value;
         start.Environment["LOG"] = Log;
         process?.Dispose();
         process = Process.Start(start)!;
-        Keeper.Watch(this, process.Id);
+        Keeper.Watch(process, "Regulatory.Api");
     }
 
     /// <summary>As kill -9.</summary>
@@ -44,6 +44,20 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
     {
         process!.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>What the host says of itself; null while it does not answer.</summary>
+    public async Task<string?> Health()
+    {
+        try
+        {
+            using var health = await Http.GetAsync(new Uri(Address, "/healthz"));
+            return await health.Content.ReadAsStringAsync();
+        }
+        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Waits until the host answers and says that it is healthy.</summary>
@@ -54,16 +68,9 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
         {
             if (!IsRunning) throw new InvalidOperationException($"{name} has ended.\n{LastWords()}");
             if (watch.Elapsed > Patience) throw new TimeoutException($"{name} is not healthy after {Patience}: {last}\n{LastWords()}");
-            try
-            {
-                using var health = await Http.GetAsync(new Uri(Address, "/healthz"));
-                if (health.StatusCode == HttpStatusCode.OK) return;
-                last = await health.Content.ReadAsStringAsync();
-            }
-            catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
-            {
-                last = away.Message;
-            }
+            var said = await Health();
+            if (said?.Contains("\"healthy\"", StringComparison.Ordinal) == true) return;
+            last = said ?? last;
         }
     }
 

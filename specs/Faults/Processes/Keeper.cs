@@ -12,23 +12,23 @@ internal static class Keeper
         """
         trap '' INT TERM HUP
         end() { [ "$(cat "/proc/$1/comm" 2>/dev/null)" = "$2" ] && kill -9 "$1"; }
-        hosts= servers= mounts=
+        processes= servers= mounts=
         while read -r kind what; do
           case $kind in
-            host) hosts="$hosts $what" ;;
+            process) processes="$processes $what" ;;
             server) servers="$servers $what" ;;
             mount) mounts="$mounts $what" ;;
           esac
         done
-        for host in $hosts; do end "$host" Regulatory.Api; done
+        for process in $processes; do end "${process%%:*}" "${process#*:}"; done
         for server in $servers; do [ ! -e "$server/data/postmaster.pid" ] || end "$(head -n 1 "$server/data/postmaster.pid")" postgres; done
         for mount in $mounts; do umount --lazy "$mount" 2>/dev/null && rmdir "$mount"; done
         """;
 
     private static readonly StreamWriter Orders = Begin();
 
-    /// <summary>A host, by its process id.</summary>
-    public static void Watch(HostProcess host, int process) => Tell($"host {process}");
+    /// <summary>A process, by its id and the name of its program.</summary>
+    public static void Watch(Process process, string name) => Tell($"process {process.Id}:{name}");
 
     /// <summary>A server, by the folder whose <c>data/postmaster.pid</c> says which process it is now.</summary>
     public static void Watch(EmbeddedPostgres server) => Tell($"server {server.Folder}");

@@ -25,7 +25,7 @@ public sealed class ShapeSpec
         Arguments("Owner", "boats").ShouldBe(
             ["first: Int", "after: String", "last: Int", "before: String", "where: BoatFilterInput", "order: [BoatSortInput!]", "effectiveOn: Date"]);
         Arguments("Query", "surveys").ShouldNotContain("knownAt: KnownAt");
-        Arguments("Query", "boat").ShouldBe(["id: ID", "hull: HullNumber", "knownAt: KnownAt", "atLeast: LedgerPosition"]);
+        Arguments("Query", "boat").ShouldBe(["id: ID", "hull: HullNumber", "effectiveOn: Date", "knownAt: KnownAt", "atLeast: LedgerPosition"]);
         Arguments("Query", "node").ShouldBe(["id: ID!"]);
         Arguments("Query", "nodes").ShouldBe(["ids: [ID!]!"]);
         Field("Query", "nodes").Type.ToString().ShouldBe("[Node]!");

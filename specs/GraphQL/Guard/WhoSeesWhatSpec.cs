@@ -84,7 +84,8 @@ public sealed class WhoSeesWhatSpec(HarbourDatabase database)
         {
             Harbour.Boat with { Lookups = [captain] },
             Harbour.Boat with { DefaultOrder = [new(captain, Descending: false)] },
-            Harbour.Boat with { Validity = (captain, captain) },
+            Harbour.Boat with { Validity = new(captain) },
+            Harbour.Boat with { Validity = Harbour.Boat.Validity! with { Before = captain } },
             Harbour.Boat with { Relations = [new("captainBoat", "Boat", Local: "captain_id", Remote: "id", Many: false)] },
         })
             Should.Throw<SchemaException>(() => new SchemaBuilder().Add(leaky, Harbour.Owner, Harbour.Survey).Build())

@@ -26,7 +26,7 @@ public static class Harbour
         Key = BoatKey,
         Lookups = [Hull],
         Jurisdiction = Division,
-        Validity = (ValidFrom, ValidUntil),
+        Validity = new(ValidFrom, ValidUntil),
         Rule = ReadRule.For("Clerk", "Auditor", "Inspector"),
         Relations =
         [

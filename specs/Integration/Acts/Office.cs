@@ -134,10 +134,11 @@ public sealed class Office : IAsyncDisposable
         new("巡游出租汽车经营", Activities: ["巡游出租"]), [], Years: 5);
 
     /// <summary>From submission to grant.</summary>
-    public async Task<ApplicationId> Granted()
+    /// <param name="applicant">Somebody else than the usual company.</param>
+    public async Task<ApplicationId> Granted(Applicant? applicant = null)
     {
         var id = new ApplicationId(Guid.NewGuid());
-        await Accepted(Do(Clerk, Application(id)));
+        await Accepted(Do(Clerk, applicant is null ? Application(id) : Application(id) with { Applicant = applicant }));
         await Accepted(Do(Clerk, new AcceptApplication(id)));
         await Accepted(Do(Reviewer, new AssignReviewer(id, new(Reviewer.Account, Reviewer.Name))));
         await Accepted(Do(Reviewer, new RecordVerification(

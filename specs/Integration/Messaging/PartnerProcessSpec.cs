@@ -40,6 +40,7 @@ public sealed class PartnerProcessSpec(Exchange exchange) : IAsyncLifetime
         var file = new WitnessFile(Path.Combine(folder, "heads"));
         using var partner = Start("witnessing", file.Path);
         await Eventually.Holds(() => partner.HasExited || file.Last()?.Size == 5, () => $"{file.Last()}");
+        if (partner.HasExited) throw new InvalidOperationException(await partner.StandardError.ReadToEndAsync());
         file.Heads().Select(head => head.Note).ShouldBe(heads.Select(head => head.Note));
 
         // Rewritten: the ledger that has shown 5 facts shows others, of which the third is the last.

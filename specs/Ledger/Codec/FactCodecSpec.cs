@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Ledger.Codec;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Ledger.Specs.Codec;
 
@@ -107,6 +108,6 @@ public class FactCodecSpec
         erased = true;
         var forgotten = sealing.Decode<FerryCrewed>(stored);
         forgotten.Skipper.ShouldBe(new Skipper("P:1", null));
-        Should.Throw<CodecException>(() => sealing.Encode(forgotten)).Message.ShouldContain("destroyed");
+        Should.Throw<SubjectErasedException>(() => sealing.Encode(forgotten)).Subject.ShouldBe("P:1");
     }
 }

@@ -110,6 +110,14 @@ public class SuitesSpec
         Should.Throw<CryptographicException>(() => new SealingKey("log", [1, 2, 3]));
     }
 
+    [Fact]
+    public void a_machine_without_openssl_is_told_what_it_lacks()
+    {
+        OpenSsl.IsThere("libcrypto.so.none").ShouldBeFalse();
+        OpenSsl.Missing().Message.ShouldContain("找不到 OpenSSL 3");
+        OpenSsl.Missing().Message.ShouldContain("libcrypto.so.3");
+    }
+
     private static byte[] DigestOf(HashSuite suite, ReadOnlySpan<byte> message)
     {
         var digest = new byte[HashSuite.Length];

@@ -124,7 +124,7 @@ public sealed class TamperingSpec(SharedServer server, ITestOutputHelper output)
         {
             "the root in a head's column",
             "update ledger.tree_head set root = set_byte(root, 0, 255 - get_byte(root, 0)) where tree_size = 400",
-            ["head-altered 400", Heads + "257-400"]
+            ["head-altered 400"]
         },
         { "the text of a head", "update ledger.tree_head set note = 'nothing' where tree_size = 400", ["head-unreadable 400"] },
         {

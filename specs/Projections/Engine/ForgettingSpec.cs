@@ -37,10 +37,10 @@ public sealed class ForgettingSpec(Server server) : EngineSpec(server)
         Ledger.AppendLife(20);
         Ledger.Append("depot-3", new VehicleLeft("粤B00003"));
         Ledger.Append("depot-5", new VehicleArrived("粤B00003", 1m));
-        await UpToDate(host);
+        await UpToDate(host, "vehicle_place");
         var before = await Rows("read.vehicle_place");
         Ledger.Forget("depot-3");
-        await UpToDate(host);
+        await UpToDate(host, "vehicle_place");
         (await Rows("read.vehicle_place")).ShouldBe(before);
         (await One<string>("select depot from read.vehicle_place where plate = '粤B00003'")).ShouldBe("depot-5");
     }

@@ -21,8 +21,8 @@ internal static class LedgerCommand
             Tail(parsed.GetValue(last), parsed.GetValue(once), parsed.GetValue(data), stop)));
         return new Command("ledger", "The ledger. 账本。")
         {
-            tail, VerifyCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(), ArchiveCommands.Archive(),
-            ArchiveCommands.Archives(),
+            tail, VerifyCommand.Make(), CaseExportCommand.Make(), BundleCheckCommand.Make(), RotateKeyCommand.Make(), WitnessCommand.Make(),
+            ArchiveCommands.Archive(), ArchiveCommands.Archives(),
         };
     }
 

@@ -40,7 +40,8 @@ internal static class VerifyCommand
     private static async Task<int> Verify(
         string? since, string? stream, FileInfo? witness, FileInfo? key, bool json, CancellationToken stop)
     {
-        if (since is not null && stream is not null) throw new ArgumentException("--since 与 --stream 不能同时使用。Say --since or --stream, not both.");
+        if (stream is not null && (since is not null || witness is not null))
+            throw new ArgumentException("--stream 不能与 --since 或 --witness 同时使用。--stream goes with neither --since nor --witness.");
         var settings = Workplace.Configuration;
         var connection = settings["ConnectionStrings:App"] ?? throw new InvalidOperationException("Set ConnectionStrings:App (environment: ConnectionStrings__App).");
         await using var source = NpgsqlDataSource.Create(connection);
@@ -95,7 +96,7 @@ internal static class VerifyCommand
         var day = LocalDatePattern.Iso.Parse(since);
         if (!day.Success) throw new FormatException($"--since 应为位置或日期。--since is a position or a day such as 2026-03-02, not '{since}'.");
         await using var command = source.CreateCommand("select ledger.position_at($1) + 1");
-        command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromMicroseconds(1)).ToDateTimeUtc() });
+        command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromNanoseconds(1000)).ToDateTimeUtc() });
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 

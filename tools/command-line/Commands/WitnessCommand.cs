@@ -16,7 +16,7 @@ internal static class WitnessCommand
 
     public static Command Make()
     {
-        var url = new Option<Uri>("--url") { Description = "Public address of the ledger's host. 账本的公开地址。", Required = true };
+        var url = new Option<string>("--url") { Description = "Public address of the ledger's host. 账本的公开地址。", Required = true };
         var file = new Option<string>("--file") { Description = "Append-only file of the heads seen. 只追加的见证文件。", Required = true };
         var keys = new Option<string[]>("--key")
         {
@@ -29,7 +29,7 @@ internal static class WitnessCommand
             url, file, keys, follow, every,
         };
         command.SetAction((parsed, stop) => Workplace.Run(() => Keep(
-            parsed.GetValue(url)!, new WitnessFile(parsed.GetValue(file)!), Trusted(parsed.GetValue(keys)!),
+            new(parsed.GetValue(url)!), new WitnessFile(parsed.GetValue(file)!), Trusted(parsed.GetValue(keys)!),
             parsed.GetValue(follow) ? TimeSpan.FromSeconds(Math.Max(1, parsed.GetValue(every))) : null, stop)));
         return command;
     }

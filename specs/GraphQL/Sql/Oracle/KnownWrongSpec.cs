@@ -34,7 +34,7 @@ public sealed class KnownWrongSpec(PortDatabase database)
             Relations = [.. entity.Relations.Select(way => way.Field == "sister" ? way with { Local = "id", Remote = "sister" } : way)],
         },
         ["another default order"] = entity => entity with { DefaultOrder = [.. entity.DefaultOrder.Select(key => key with { Descending = false })] },
-        ["the first day of validity taken for the last"] = entity => entity.Validity is var (from, until) ? entity with { Validity = (until, from) } : entity,
+        ["the first day of validity taken for the last"] = entity => entity.Validity is { Until: { } until } valid ? entity with { Validity = new(until, valid.From) } : entity,
         ["the present shown for the past"] = entity => entity.Name == "Line" ? entity with { History = new("port", "line_now") } : entity,
         ["a past without an end"] = entity => entity.Name == "Ship" ? entity with { History = new("port", "ship_endless") } : entity,
     };

@@ -109,8 +109,8 @@ internal sealed class NaivePages(
     private async Task<bool> IsEffective(NaiveRow row, DateOnly day)
     {
         exercised.Saw("effectiveOn");
-        var (from, until) = row.Entity.Validity!.Value;
-        return (DateOnly)(await rows.Value(row, from))! <= day && (await rows.Value(row, until) is not DateOnly last || last >= day);
+        var valid = row.Entity.Validity!;
+        return (DateOnly)(await rows.Value(row, valid.From))! <= day && (await rows.Value(row, valid.Until!) is not DateOnly last || last >= day);
     }
 
     private ImmutableArray<(Column Column, bool Descending)> Order(Entity entity, Dictionary<string, object?> arguments)

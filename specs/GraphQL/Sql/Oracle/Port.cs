@@ -33,7 +33,7 @@ internal static class Port
     public static Entity Ship { get; } = new()
     {
         Name = "Ship", Singular = "ship", Plural = "ships", Table = new("port", "ship"), History = new("port", "ship_history"),
-        Key = ShipKey, Lookups = [ShipCode], Jurisdiction = ShipDivision, Party = ShipParty, Validity = (ValidFrom, ValidUntil),
+        Key = ShipKey, Lookups = [ShipCode], Jurisdiction = ShipDivision, Party = ShipParty, Validity = new(ValidFrom, ValidUntil),
         Rule = ReadRule.For("Clerk", "Auditor", "Owner"),
         Relations =
         [

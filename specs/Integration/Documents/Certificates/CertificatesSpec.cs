@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 using NodaTime;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
@@ -185,9 +188,24 @@ public sealed class CertificatesSpec(OfficeServer server) : IAsyncLifetime
         (await verification.Verify("nobody", default)).Licence.ShouldBeNull();
     }
 
-    private async Task<(string Number, CertificateIssued Fact)> Issued()
+    [Fact]
+    public async Task the_papers_of_an_erased_person_are_removed_and_nobody_elses()
     {
-        var done = await Office.Accepted(office.Do(Office.Issuer, new IssueCertificate(await office.Granted())));
+        var person = ResidentId.Parse("440106199001010013");
+        var (_, theirs) = await Issued(new(ApplicantKind.NaturalPerson, "李四", ResidentId: person));
+        await Issued();
+        var party = new Pseudonyms([.. Enumerable.Range(1, 32).Select(i => (byte)i)]).PartyOf(person);
+        var removed = 0;
+        foreach (var (stream, _) in await office.Ledger.StreamsOf(LicensingActs.ApplicationStreams)) removed += await certificates.Remove(stream, party, default);
+        removed.ShouldBe(1);
+        var left = Directory.EnumerateFiles(Path.Combine(folder, "papers"), "*.pdf", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        Path.GetFileNameWithoutExtension(left).ShouldNotBe(theirs.UnsignedSha256);
+        foreach (var (stream, _) in await office.Ledger.StreamsOf(LicensingActs.ApplicationStreams)) (await certificates.Remove(stream, party, default)).ShouldBe(0);
+    }
+
+    private async Task<(string Number, CertificateIssued Fact)> Issued(Applicant? applicant = null)
+    {
+        var done = await Office.Accepted(office.Do(Office.Issuer, new IssueCertificate(await office.Granted(applicant))));
         var facts = await office.Ledger.LoadStream(done.Stream);
         var issued = (CertificateIssued)office.Catalogue.Decode(facts[^1]);
         return (issued.LicenceNumber, issued);

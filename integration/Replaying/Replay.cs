@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+
+namespace Regulatory.Integration.Replaying;
+
+/// <summary>A fact of a stream, and what it made of the state.</summary>
+/// <param name="Fact">As recorded.</param>
+/// <param name="LegalDay">The day that the fact itself names; the day of recording where it names none.</param>
+/// <param name="Data">Stored data, personal values masked.</param>
+/// <param name="State">After the fact, personal values masked.</param>
+/// <param name="Changes">What differs from the state before.</param>
+/// <param name="Law">What was in force on the legal day, as the law version of the envelope knew it.</param>
+public sealed record ReplayStep(
+    RecordedFact Fact, LocalDate LegalDay, JsonNode Data, JsonNode State, ImmutableArray<StateChange> Changes, LawInForce Law);
+
+/// <summary>A stream cannot be replayed as asked; the message says why.</summary>
+public sealed class ReplayRefusedException(string message) : Exception(message);
+
+/// <summary>Folds one stream again, step by step, as the record knew it at a moment. It works for every aggregate of the table of acts.</summary>
+public sealed class Replay(FactLedger ledger, FactCatalogue catalogue, ActTable acts, ReferenceData reference)
+{
+    /// <summary>Chinese stays Chinese.</summary>
+    public static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="ReplayRefusedException">An unknown kind or stream, or a moment before its first fact.</exception>
+    /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
+    public async Task<ImmutableArray<ReplayStep>> Of(StreamName stream, ReplayMoment moment, CancellationToken cancellation = default)
+    {
+        var aggregate = acts.OfKind(stream.Kind)
+            ?? throw new ReplayRefusedException($"No aggregate has streams of kind '{stream.Kind}'. There are {string.Join(", ", acts.Kinds)}.");
+        var facts = await ledger.LoadStream(stream, cancellation: cancellation);
+        if (facts.IsEmpty) throw new ReplayRefusedException($"There is no stream {stream}.");
+        if (!moment.Covers(facts[0]))
+            throw new ReplayRefusedException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Nothing of {stream} was known at {moment}: its first fact was recorded at {facts[0].RecordedAt}, at position {facts[0].Position}."));
+
+        var known = new Dictionary<string, (long? Version, Figures Figures)>(StringComparer.Ordinal);
+        var steps = ImmutableArray.CreateBuilder<ReplayStep>();
+        var state = aggregate.Initial;
+        var shown = ShownValue.Of(state);
+        foreach (var fact in facts.TakeWhile(moment.Covers))
+        {
+            var decoded = catalogue.Decode(fact);
+            state = aggregate.Evolve(state, decoded);
+            var after = ShownValue.Of(state)!;
+            if (!known.TryGetValue(fact.Envelope.LawVersion, out var law))
+                known.Add(fact.Envelope.LawVersion, law = await LawOf(fact.Envelope.LawVersion, cancellation));
+            var day = decoded.GetType().GetProperty("On")?.GetValue(decoded) as LocalDate? ?? ChinaTime.DayOf(fact.RecordedAt);
+            steps.Add(new(
+                fact, day, ShownValue.OfStored(fact.Data)!, after, StateChange.Between(shown, after),
+                LawInForce.Of(state.GetType(), stream.Kind, day, law.Version, law.Figures)));
+            shown = after;
+        }
+        return steps.ToImmutable();
+    }
+
+    /// <summary>A law version is a position; imported records may name something else, which tells of no figures.</summary>
+    private async Task<(long?, Figures)> LawOf(string version, CancellationToken cancellation) =>
+        long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+            ? (position, (await reference.At(position, cancellation)).Figures)
+            : (null, Figures.Defaults);
+}

@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+using NodaTime;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Integration.Documents;
+using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Signing;
+using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Documents.Verification;
+using Regulatory.Integration.Specs.Acts;
+using Regulatory.Ledger.Sealing;
+using Regulatory.Specs.Support;
+using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
+
+namespace Regulatory.Specs.Integration.Documents.Verification;
+
+/// <summary>The public page checks the proof in a certificate from a real ledger, in a real browser, under its own policy.</summary>
+[Collection(OfficeCollection.Name)]
+public sealed class ProofCheckSpec(OfficeServer server) : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("proofs").FullName;
+    private readonly List<string> complaints = [];
+    private Typesetter typesetter = null!;
+    private Office office = null!;
+    private RunningSealer sealer = null!;
+    private TreeStore tree = null!;
+    private Certificates certificates = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+    private IPage page = null!;
+
+    public async Task InitializeAsync()
+    {
+        (typesetter, office) = (new(DocumentTools.Settings), await Office.Open(server));
+        (tree, sealer) = (new(office.Database.App, HashSuite.Sha256), RunningSealer.Start(office.Database, office.Ledger));
+        var papers = new LicencePapers(
+            typesetter, new PadesSigner(DevelopmentSigningCertificate.In(folder, office.Clock.GetCurrentInstant())), Papers.PublicBaseUrl);
+        certificates = new(
+            office.Ledger, office.Catalogue, office.Reference, papers, new CertificateArchive(Path.Combine(folder, "papers")),
+            new PaperProofs(tree, TimeSpan.FromSeconds(20), TimeProvider.System));
+        office.TypesetBy = certificates.Typeset;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        page = await browser.NewPageAsync();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.CloseAsync();
+        playwright.Dispose();
+        await typesetter.DisposeAsync();
+        await sealer.DisposeAsync();
+        await office.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task a_certificate_is_proven_against_the_heads_of_the_page()
+    {
+        var (number, _) = await Issued();
+        var pdf = (await certificates.Find(number, default))!.Pdf;
+        await office.Granted();
+
+        (await Check(number, pdf)).ShouldBe(("original", "proven"));
+        (await page.Locator("#proof").InnerTextAsync()).ShouldContain("6");
+    }
+
+    [Fact]
+    public async Task a_proof_that_was_changed_or_leads_to_a_head_of_somebody_else_is_told()
+    {
+        var (number, _) = await Issued();
+        var pdf = (await certificates.Find(number, default))!.Pdf;
+        var digest = pdf.AsSpan().IndexOf("\"proof\": [\n"u8) + 30;
+        pdf[digest] = pdf[digest] == (byte)'A' ? (byte)'B' : (byte)'A';
+
+        (await Check(number, pdf)).ShouldBe(("added", "unproven"));
+    }
+
+    [Fact]
+    public async Task a_certificate_from_before_a_change_is_known_as_an_earlier_one()
+    {
+        var (number, issued) = await Issued();
+        var earlier = (await certificates.Find(number, default))!.Pdf;
+        await Replaced(issued.Licence);
+        (await certificates.Find(number, default))!.Pdf.ShouldNotBe(earlier);
+
+        (await Check(number, earlier)).ShouldBe(("earlier", "proven"));
+    }
+
+    private async Task<(string? Verdict, string? Proof)> Check(string number, byte[] pdf)
+    {
+        var verification = new LicenceVerification(office.Ledger, office.Catalogue, office.Reference, certificates, tree, office.Clock);
+        var rendered = CertificateVerification.Render(await verification.Verify(number, default), VerificationLanguage.En);
+        await page.RouteAsync("http://page.spec/**", route => route.FulfillAsync(new()
+        {
+            Status = rendered.StatusCode, ContentType = "text/html; charset=utf-8", Body = rendered.Html,
+            Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = rendered.ContentSecurityPolicy, ["Content-Type"] = "text/html; charset=utf-8" },
+        }));
+        await page.GotoAsync("http://page.spec/verify");
+        await page.SetInputFilesAsync("#file", new FilePayload { Name = "c.pdf", MimeType = "application/pdf", Buffer = pdf });
+        await page.Locator("#proof:not([hidden])").WaitForAsync();
+        complaints.ShouldBeEmpty();
+        return (await page.Locator("#answer").GetAttributeAsync("data-verdict"), await page.Locator("#proof").GetAttributeAsync("data-verdict"));
+    }
+
+    private async Task<(string Number, CertificateIssued Fact)> Issued()
+    {
+        var done = await Office.Accepted(office.Do(Office.Issuer, new IssueCertificate(await office.Granted())));
+        var issued = (CertificateIssued)office.Catalogue.Decode((await office.Ledger.LoadStream(done.Stream))[^1]);
+        return (issued.LicenceNumber, issued);
+    }
+
+    /// <summary>A replacement of the certificate, from application to issue.</summary>
+    private async Task Replaced(LicenceId licence)
+    {
+        var id = new ApplicationId(Guid.NewGuid());
+        await Office.Accepted(office.Do(Office.Clerk, Office.Application(id) with { Kind = ApplicationKind.Replacement, Licence = licence, Years = null }));
+        await Office.Accepted(office.Do(Office.Clerk, new AcceptApplication(id)));
+        await Office.Accepted(office.Do(Office.Reviewer, new AssignReviewer(id, new(Office.Reviewer.Account, Office.Reviewer.Name))));
+        await Office.Accepted(office.Do(Office.Reviewer, new RecordVerification(
+            id, VerificationMethod.Documents, [new(Office.Reviewer.Account, Office.Reviewer.Name)], [], "符合条件")));
+        await Office.Accepted(office.Do(Office.Head, new GrantLicence(id, $"穗交补〔2026〕{id.Value.ToString("n")[..6]}号", "准予补发")));
+        await Office.Accepted(office.Do(Office.Issuer, new IssueCertificate(id)));
+    }
+}
