@@ -180,6 +180,8 @@ const checkBundle = async (files, whole, pins, step) => {
     const isLinked = earlier && proof && isConsistent(hash, earlier.size, head.size, earlier.root, head.root, proof);
     if (isLinked) linked.add(link.head); else say('HISTORY-BROKEN', link.head);
   }
+  // A head that nothing links to this one says nothing of this history, and would still be compared with one from elsewhere.
+  for (const name of heads.keys()) if (!linked.has(name)) say('HISTORY-BROKEN', name);
 
   const lines = splitLines(need('facts.jsonl'));
   const byPosition = new Map(proofs.facts.map(fact => [fact.position, fact]));

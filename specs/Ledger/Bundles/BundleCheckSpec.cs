@@ -190,6 +190,17 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_true_head_laid_beside_a_rewritten_history_does_not_pass_for_a_part_of_it()
+    {
+        // The head that the checker kept is added to the forged bundle, under a name that comes before the forged one of the same size.
+        var kept = sample.Heads[^1];
+        var forged = sample.Forged().Bundle();
+        Add(forged, "heads/0.note", Encoding.UTF8.GetBytes(kept.Note));
+
+        Faults(Check(forged, new([sample.FirstKey.Verifier], SignedNote.Parse(kept.Note)))).ShouldContain("HISTORY-BROKEN heads/0.note");
+    }
+
+    [Fact]
     public void a_paper_is_held_against_the_digest_that_the_fact_records()
     {
         var files = sample.Bundle();
@@ -304,6 +315,13 @@ public sealed class BundleCheckSpec
             var entry = manifest["files"]!.AsArray().Single(file => (string)file!["name"]! == name)!;
             (entry["length"], entry["sha256"]) = (content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
         });
+    }
+
+    /// <summary>Adds a file and lists it.</summary>
+    private static void Add(Dictionary<string, byte[]> files, string name, byte[] content)
+    {
+        Edit(files, manifest => manifest["files"]!.AsArray().Add(new JsonObject { ["name"] = name, ["length"] = 0, ["sha256"] = "" }));
+        Replace(files, name, content);
     }
 
     private static void Edit(Dictionary<string, byte[]> files, Action<JsonObject> edit)
