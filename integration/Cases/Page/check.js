@@ -20,7 +20,7 @@ const wellFormed = (name, is) => {
 const readLeaf = bytes => {
   try {
     const leaf = JSON.parse(text8(bytes)), data = leaf.data;
-    const fits = Number.isSafeInteger(leaf.position) && Number.isSafeInteger(leaf.version)
+    const fits = Number.isSafeInteger(leaf.position) && leaf.position > 0 && Number.isSafeInteger(leaf.version)
       && [leaf.streamKind, leaf.streamKey, leaf.type, leaf.recordedAt].every(isText) && data !== null && typeof data === 'object';
     return fits ? { ...leaf, stream: `${leaf.streamKind}/${leaf.streamKey}` } : null;
   } catch {

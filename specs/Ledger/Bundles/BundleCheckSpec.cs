@@ -200,6 +200,22 @@ public sealed class BundleCheckSpec
         Faults(Check(forged, new([sample.FirstKey.Verifier], SignedNote.Parse(kept.Note)))).ShouldContain("HISTORY-BROKEN heads/0.note");
     }
 
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void a_position_beyond_all_ledgers_is_a_finding_and_no_failure(long position)
+    {
+        var files = sample.Bundle();
+        var far = FactLeaf.TextOf(sample.CaseFacts[0]).Replace("\"position\":1,", $"\"position\":{position},", StringComparison.Ordinal);
+        far.ShouldNotBe(FactLeaf.TextOf(sample.CaseFacts[0]));
+        Replace(files, BundleFormat.Facts, string.Concat(Lines(files).Skip(1).Prepend(far).Select(line => line + "\n")));
+        var proofs = JsonNode.Parse(files[BundleFormat.ProofFile])!.AsObject();
+        (proofs["facts"]![0]!["position"], proofs["facts"]![0]!["index"]) = (position, position);
+        Replace(files, BundleFormat.ProofFile, proofs.ToJsonString());
+
+        Faults(Check(files)).ShouldContain("FACT-MALFORMED 1");
+    }
+
     [Fact]
     public void a_paper_is_held_against_the_digest_that_the_fact_records()
     {
