@@ -11,7 +11,7 @@ namespace Regulatory.Integration.Documents.Models;
 
 /// <summary>One fact as the report tells it: who did what when, by which article, and where that is on record.</summary>
 /// <param name="At">Beijing time.</param>
-/// <param name="Article">As the glossary cites it; empty where it cites none.</param>
+/// <param name="Article">Article, or another source, as the glossary cites it; empty where it cites none.</param>
 /// <param name="LawVersion">Reference data in force: a ledger position.</param>
 /// <param name="Digest">Of the leaf, 64 lower-case hex digits.</param>
 /// <param name="Details">What the fact holds, name and value; personal values masked or sealed.</param>
@@ -38,6 +38,7 @@ public sealed record ReportedDetail(string Name, string Value, bool IsPersonal =
 /// <summary>The report of a case, ready to be typeset by <c>case-report.typ</c>.</summary>
 /// <param name="MadeAt">Beijing time.</param>
 /// <param name="Root">Of the head, base64.</param>
+/// <param name="ArePapersWithheld">Papers there may be show a person in clear, and no purpose was stated.</param>
 public sealed record CaseReportModel(
     string Number,
     string MadeAt,
@@ -49,19 +50,20 @@ public sealed record CaseReportModel(
     ImmutableArray<string> Keys,
     ImmutableArray<string> Streams,
     ImmutableArray<string> Papers,
+    bool ArePapersWithheld,
     ImmutableArray<ReportedFact> Facts)
 {
     private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss");
 
     /// <param name="papers">File names.</param>
-    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, IEnumerable<string> papers, FactDetails details)
+    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, IEnumerable<string> papers, bool withheld, FactDetails details)
     {
         var suite = HashSuite.Named(evidence.Head.Tree);
         return new(
             number, Beijing(at), evidence.Head.Origin, evidence.Head.Tree, evidence.Head.Size, Beijing(evidence.Head.SignedAt),
             Convert.ToBase64String(evidence.Head.Root), [.. evidence.Keys.Select(key => key.ToString())],
             [.. evidence.Facts.GroupBy(fact => fact.Stream).Select(stream => $"{stream.Key} ({stream.Count().ToString(CultureInfo.InvariantCulture)})")],
-            [.. papers], [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
+            [.. papers], withheld, [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
     }
 
     private static ReportedFact Of(RecordedFact fact, HashSuite suite, FactDetails details)
