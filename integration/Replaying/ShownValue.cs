@@ -25,6 +25,8 @@ internal static class ShownValue
         long number => number,
         decimal number => number,
         Enum word => word.ToString(),
+        // How a state writes that it knows of no day yet.
+        LocalDate day when day == LocalDate.MinIsoValue => null,
         LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         Instant moment => moment.ToString("uuuu-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
         _ when IsUnset(value) => null,
