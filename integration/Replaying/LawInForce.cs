@@ -38,7 +38,7 @@ public sealed record LawInForce(LocalDate Day, long? Version, ImmutableArray<Rul
 
     /// <param name="state">The aggregate's state: its rules lie in the folder <c>Rules</c> beside it.</param>
     /// <param name="kind">Kind of its streams: figures of the same context apply.</param>
-    internal static LawInForce Of(Type state, string kind, LocalDate day, long? version, Figures figures)
+    public static LawInForce Of(Type state, string kind, LocalDate day, long? version, Figures figures)
     {
         var all = Domain.GetTypes().Where(type => type.Namespace == $"{state.Namespace}.Rules" && type.GetCustomAttributes<LawAttribute>().Any()).ToList();
         var codes = all.SelectMany(ArticlesOf).Select(CodeOf).ToHashSet(StringComparer.Ordinal);

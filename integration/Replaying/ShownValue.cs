@@ -30,8 +30,7 @@ internal static class ShownValue
         LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         Instant moment => moment.ToString("uuuu-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
         _ when IsUnset(value) => null,
-        IDictionary map => new JsonObject(map.Cast<DictionaryEntry>()
-            .Select(entry => KeyValuePair.Create(Text(entry.Key), Of(entry.Value))).OrderBy(entry => entry.Key, StringComparer.Ordinal)),
+        IDictionary map => Entries(map),
         IEnumerable items => Items(items),
         _ when ReadsItself(value.GetType()) => Text(value),
         _ => Members(value),
@@ -50,6 +49,13 @@ internal static class ShownValue
     };
 
     private static string Masked(string subject) => $"*** ({subject})";
+
+    private static JsonObject Entries(IDictionary map)
+    {
+        var entries = new SortedDictionary<string, JsonNode?>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in map) entries.Add(Text(entry.Key), Of(entry.Value));
+        return new(entries);
+    }
 
     private static JsonArray Items(IEnumerable items)
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Regulatory.Ledger;
@@ -26,6 +27,16 @@ public sealed class CatalogueSpec(Server server)
     [Fact]
     public void what_is_not_public_belongs_to_a_division_or_to_the_province() =>
         Catalogue.Shapes.Where(shape => shape.Open is null && shape.Jurisdiction is null).Select(shape => shape.Name).ShouldBe(["figure_register"]);
+
+    [Fact]
+    public void every_history_says_on_what_days_its_rows_are_in_force_or_why_on_none() =>
+        Catalogue.Shapes.Where(shape => shape.HasHistory)
+            .Where(shape => (shape.Validity is null) == (shape.Row.GetCustomAttribute<NoValidityAttribute>() is not { Because.Length: > 20 }))
+            .Select(shape => shape.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void a_validity_that_names_no_day_is_a_mistake() =>
+        Should.Throw<InvalidOperationException>(() => ReadModelShape.Of(typeof(BadlyDated), Stored.Codec)).Message.ShouldContain("names Id, which is no day");
 
     [Theory]
     [InlineData("Id", "id")]
@@ -100,6 +111,12 @@ public sealed class CatalogueSpec(Server server)
         await stop.CancelAsync();
         await run;
         Directory.Delete(folder, recursive: true);
+    }
+
+    [ReadModel("badly_dated", version: 1), Validity(nameof(Id))]
+    private sealed record BadlyDated([property: Key] long Id)
+    {
+        public static BadlyDated? Evolve(BadlyDated? row, Domain.Licensing.Licences.LicenceFact fact, FactContext at) => row;
     }
 
     private static async Task<long> Append(FactLedger ledger, string kind, string key, params object[] facts) =>

@@ -51,6 +51,27 @@ public sealed class FilterSpec(HarbourDatabase database)
         data.GetProperty("boats").GetProperty("totalCount").GetInt64().ShouldBe((long)(await count.ExecuteScalarAsync())!);
     }
 
+    [Fact]
+    public async Task one_row_is_there_only_on_days_of_its_legal_effect_at_the_root_and_below()
+    {
+        var found = (await harbour.Data("""{ boats(first: 1, where: { validUntil: { gt: "1900-01-01" } }) { nodes { hull validFrom validUntil } } }"""))
+            .GetProperty("boats").GetProperty("nodes")[0];
+        var hull = found.GetProperty("hull").GetString();
+        var from = DateOnly.Parse(found.GetProperty("validFrom").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+        var until = DateOnly.Parse(found.GetProperty("validUntil").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (day, there) in new[] { (from.AddDays(-1), false), (from, true), (until, true), (until.AddDays(1), false) })
+        {
+            var data = await harbour.Data(
+                $$"""
+                { boat(hull: "{{hull}}", effectiveOn: "{{day:yyyy-MM-dd}}") { hull }
+                  always: boat(hull: "{{hull}}") { surveys(first: 1) { nodes { boat(effectiveOn: "{{day:yyyy-MM-dd}}") { hull } } } } }
+                """);
+            (data.GetProperty("boat").ToString().Length > 0).ShouldBe(there, $"{day}");
+            foreach (var survey in data.GetProperty("always").GetProperty("surveys").GetProperty("nodes").EnumerateArray())
+                (survey.GetProperty("boat").ToString().Length > 0).ShouldBe(there, $"{day}");
+        }
+    }
+
     [Theory]
     [InlineData("{ name: { contains: \"ab\" } }")]
     [InlineData("{ name: { contains: \"鹭鹭\" } }")]

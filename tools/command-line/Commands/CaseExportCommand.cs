@@ -12,7 +12,7 @@ using Spectre.Console;
 namespace Regulatory.Regctl.Commands;
 
 /// <summary>
-/// <c>ledger export --case NUMBER</c>: writes a case as a bundle that proves itself (docs/proving-the-record.md). Personal values stay sealed in
+/// <c>ledger export --case NUMBER</c>: writes a case as a bundle that proves itself (docs/case-bundles.md). Personal values stay sealed in
 /// the facts; papers that show them, and the report without masks, take a purpose.
 /// </summary>
 internal static class CaseExportCommand

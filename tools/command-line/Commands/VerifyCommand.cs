@@ -40,7 +40,8 @@ internal static class VerifyCommand
     private static async Task<int> Verify(
         string? since, string? stream, FileInfo? witness, FileInfo? key, bool json, CancellationToken stop)
     {
-        if (since is not null && stream is not null) throw new ArgumentException("--since 与 --stream 不能同时使用。Say --since or --stream, not both.");
+        if (stream is not null && (since is not null || witness is not null))
+            throw new ArgumentException("--stream 不能与 --since 或 --witness 同时使用。--stream goes with neither --since nor --witness.");
         var settings = Workplace.Configuration;
         var connection = settings["ConnectionStrings:App"] ?? throw new InvalidOperationException("Set ConnectionStrings:App (environment: ConnectionStrings__App).");
         await using var source = NpgsqlDataSource.Create(connection);
