@@ -49,11 +49,17 @@ internal static class VerifyOutput
         var rate = report.Facts / Math.Max(0.001, report.Elapsed.TotalSeconds);
         var spent = string.Create(CultureInfo.InvariantCulture, $"{report.Elapsed.TotalSeconds:0.0} s{(stream is null ? $", {rate:N0} facts/s" : "")}");
         AnsiConsole.MarkupLineInterpolated(report.IsGreen
-            ? stream is null
-                ? (FormattableString)$"[green]✓ 账本完好 The ledger is as it was recorded.[/] {spent}"
-                : $"[green]✓ 此流完好 The stream is as it was recorded.[/] {spent}"
+            ? (FormattableString)$"[green]✓ {Verdict(report, stream)}[/] {spent}"
             : $"[red]✗ 发现 {report.Found} 处不符 {report.Found} findings[/]{(report.Found > report.Findings.Count ? $"（显示 shown {report.Findings.Count}）" : "")} {spent}");
     }
+
+    /// <summary>Says no more than what was checked.</summary>
+    private static string Verdict(VerifyReport report, string? stream) => (stream, report.Since) switch
+    {
+        (not null, _) => "此流完好 The stream is as it was recorded.",
+        (_, > 1) => $"自 {Number(report.Since)} 起的账本完好 From fact {Number(report.Since)} on the ledger is as it was recorded.",
+        _ => "账本完好 The ledger is as it was recorded.",
+    };
 
     public static void PrintJson(VerifyReport report) => Console.WriteLine(JsonSerializer.Serialize(
         new
