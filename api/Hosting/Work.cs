@@ -7,7 +7,7 @@ using Regulatory.Ledger.Sealing;
 namespace Regulatory.Api.Hosting;
 
 /// <summary>Keeps the reference data as fresh as other hosts' acts make them.</summary>
-public sealed class ReferenceRefresh(Installation installation) : BackgroundService
+public sealed class ReferenceRefresh(Installation installation, TimeProvider time, ILogger<ReferenceRefresh> log) : LastingWork(time, log)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -18,12 +18,12 @@ public sealed class ReferenceRefresh(Installation installation) : BackgroundServ
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
-            await Task.Delay(Interval, stoppingToken);
-            await Refresh(stoppingToken);
+            await Task.Delay(Interval, stop);
+            await Refresh(stop);
         }
     }
 
@@ -50,7 +50,8 @@ public sealed class ProjectionWork(Installation installation) : BackgroundServic
 /// Lets the deadline clock look at the diary every half minute, on one host of the cluster: when that host dies, another one looks at
 /// once. Two clocks would do no harm, for each act has an id of its occasion, but they would do everything twice.
 /// </summary>
-public sealed partial class ClockWork(Installation installation, IClock clock, ILogger<DeadlineClock> log) : BackgroundService
+public sealed partial class ClockWork(Installation installation, IClock clock, TimeProvider time, ILogger<DeadlineClock> log)
+    : LastingWork(time, log)
 {
     private const string Turn = "clock:deadlines";
 
@@ -58,21 +59,21 @@ public sealed partial class ClockWork(Installation installation, IClock clock, I
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
         var deadlines = new DeadlineClock(installation.Executor, installation.DueTimers, clock, log);
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
             try
             {
-                await using var turn = await installation.TurnOf(Turn, stoppingToken);
+                await using var turn = await installation.TurnOf(Turn, stop);
                 while (true)
                 {
-                    await deadlines.Tick(stoppingToken);
+                    await deadlines.Tick(stop);
                     for (var second = 0; second < SecondsBetweenLooks; second++)
                     {
-                        await Task.Delay(Second, stoppingToken);
-                        await turn.Check(stoppingToken);
+                        await Task.Delay(Second, stop);
+                        await turn.Check(stop);
                     }
                 }
             }
@@ -80,7 +81,7 @@ public sealed partial class ClockWork(Installation installation, IClock clock, I
             {
                 Waiting(log, fault.Message);
             }
-            await Task.Delay(Second, stoppingToken);
+            await Task.Delay(Second, stop);
         }
     }
 
@@ -89,33 +90,42 @@ public sealed partial class ClockWork(Installation installation, IClock clock, I
 }
 
 /// <summary>Forgets in memory and on disk whom an erasure forgot in the record.</summary>
-public sealed partial class ErasureWork(Installation installation, ILogger<ErasureSweep> log) : BackgroundService
+public sealed partial class ErasureWork(Installation installation, TimeProvider time, ILogger<ErasureSweep> log) : LastingWork(time, log)
 {
     /// <summary>Looks by itself now and then: a notice may be lost, and papers may not be removable for a while.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
         using var heard = new SemaphoreSlim(1);
-        var hearing = installation.ForgetTheErased(() => heard.Release(), stoppingToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var hearing = installation.ForgetTheErased(() => heard.Release(), ended.Token);
         var sweep = installation.Sweep(log);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
+            while (!hearing.IsCompleted)
             {
-                await heard.WaitAsync(Interval, stoppingToken);
-                await sweep.Tick(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception fault) when (fault is LedgerUnavailableException or Npgsql.NpgsqlException or ArchiveUnavailableException)
-            {
-                Waiting(log, fault.Message);
+                await Task.WhenAny(heard.WaitAsync(Interval, ended.Token), hearing);
+                await Tick(sweep, stop);
             }
         }
-        await hearing;
+        finally
+        {
+            await ended.CancelAsync();
+            await hearing;
+        }
+    }
+
+    private async Task Tick(ErasureSweep sweep, CancellationToken stop)
+    {
+        try
+        {
+            await sweep.Tick(stop);
+        }
+        catch (Exception fault) when (fault is LedgerUnavailableException or Npgsql.NpgsqlException or ArchiveUnavailableException)
+        {
+            Waiting(log, fault.Message);
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "What is left of erased persons is removed later: {Reason}")]
@@ -123,11 +133,12 @@ public sealed partial class ErasureWork(Installation installation, ILogger<Erasu
 }
 
 /// <summary>Seals the ledger, and says so loudly when it cannot go on.</summary>
-public sealed partial class SealerWork : BackgroundService
+public sealed partial class SealerWork : LastingWork
 {
     private readonly Sealer sealer;
 
-    public SealerWork(Installation installation, TimeProvider time, ILogger<Sealer> log) =>
+    public SealerWork(Installation installation, TimeProvider time, ILogger<Sealer> log)
+        : base(time, log) =>
         sealer = installation.NewSealer(time, standing =>
         {
             if (standing.State == SealerState.Refused) Refused(log, standing.Reason!);
@@ -138,7 +149,7 @@ public sealed partial class SealerWork : BackgroundService
     /// <summary>How sealing stands on this host.</summary>
     public SealerStanding Standing => sealer.Standing;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => sealer.Run(stoppingToken);
+    protected override Task Work(CancellationToken stop) => sealer.Run(stop);
 
     [LoggerMessage(LogLevel.Critical, "The ledger is not sealed any more until somebody has looked: {Reason}")]
     private static partial void Refused(ILogger log, string reason);
@@ -151,23 +162,23 @@ public sealed partial class SealerWork : BackgroundService
 }
 
 /// <summary>Says in the log which partitions of the ledger cannot be read because their files are missing or altered.</summary>
-public sealed partial class ArchiveWatch(Installation installation, ILogger<ArchiveWatch> log) : BackgroundService
+public sealed partial class ArchiveWatch(Installation installation, TimeProvider time, ILogger<ArchiveWatch> log) : LastingWork(time, log)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (true)
         {
             try
             {
-                foreach (var fault in await installation.Ledger.UnreadableArchives(stoppingToken)) Unreadable(log, fault.Message);
+                foreach (var fault in await installation.Ledger.UnreadableArchives(stop)) Unreadable(log, fault.Message);
             }
             catch (LedgerUnavailableException)
             {
                 // Whoever needs the database says that it is away.
             }
-            await Task.Delay(Interval, stoppingToken);
+            await Task.Delay(Interval, stop);
         }
     }
 

@@ -66,7 +66,7 @@ internal static class DebianPostgres
                 var data = Path.Combine(folder, "data");
                 Copy(backup, data);
                 if (lastLog is not null)
-                    foreach (var segment in Directory.GetFiles(lastLog)) File.Copy(segment, Path.Combine(data, "pg_wal", Path.GetFileName(segment)));
+                    foreach (var segment in Directory.GetFiles(lastLog)) File.Copy(segment, Path.Combine(data, "pg_wal", Path.GetFileName(segment)), overwrite: true);
                 File.WriteAllText(Path.Combine(data, "recovery.signal"), "");
                 File.AppendAllText(
                     Path.Combine(data, "postgresql.auto.conf"),
