@@ -36,7 +36,7 @@ public sealed class BundleCheckSpec
     {
         foreach (var (name, content) in sample.Bundle().Where(file => file.Key is not (BundleFormat.Manifest or SampleCase.Paper)))
         {
-            for (var at = 0; at < content.Length; at += 13)
+            for (var at = 0; at < content.Length; at += 31)
             {
                 var files = sample.Bundle();
                 byte[] changed = [.. content];
