@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Regulatory.Integration.Documents.Models;
 using Regulatory.Ledger.Bundles;
 
 namespace Regulatory.Integration.Cases;
@@ -13,6 +14,9 @@ namespace Regulatory.Integration.Cases;
 /// </summary>
 public static class OfflinePage
 {
+    // The strict encoder writes <, > and & as escapes: no text can end the element that it stands in.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private static readonly string Style = Asset("page.css");
 
     /// <summary>The parts of the script that need no page: digests, signatures, proofs, files, the check.</summary>
@@ -22,10 +26,10 @@ public static class OfflinePage
     /// <summary>The texts of findings as JSON that may stand in a page.</summary>
     public static string Texts { get; } = InPage(Finding.TextsJson);
 
-    private static readonly string Script = $"(() => {{\n'use strict';\n{Library}{Asset("page.js")}}})();\n";
+    private static readonly string Words = JsonSerializer.Serialize(
+        FactWords.All.OrderBy(words => words.Key, StringComparer.Ordinal).ToDictionary(words => words.Key, words => new[] { words.Value.Zh, words.Value.En }), Json);
 
-    // The strict encoder writes <, > and & as escapes: no text can end the element that it stands in.
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly string Script = $"(() => {{\n'use strict';\n{Library}{Asset("page.js")}}})();\n";
 
     private static string Policy { get; } =
         $"default-src 'none'; script-src '{Hash(Script)}'; style-src '{Hash(Style)}'; base-uri 'none'; form-action 'none'";
@@ -40,6 +44,7 @@ public static class OfflinePage
             .Replace("{policy}", Policy, StringComparison.Ordinal)
             .Replace("{style}", Style, StringComparison.Ordinal)
             .Replace("{texts}", Texts, StringComparison.Ordinal)
+            .Replace("{words}", Words, StringComparison.Ordinal)
             .Replace("{script}", Script, StringComparison.Ordinal)
             // Last, since what is in it is not ours.
             .Replace("{bundle}", bundle, StringComparison.Ordinal));

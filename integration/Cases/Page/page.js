@@ -1,5 +1,6 @@
 // What the person sees. Every text from a file goes in as text, never as markup.
 const texts = new Map(JSON.parse(document.getElementById('texts').textContent).map(text => [text.code, text]));
+const words = JSON.parse(document.getElementById('words').textContent);
 const embedded = JSON.parse(document.getElementById('bundle')?.textContent ?? 'null');
 const byId = id => document.getElementById(id);
 const made = (tag, attributes = {}, ...children) => {
@@ -32,11 +33,15 @@ const say = (kind, report, fault) => {
 const tick = isGood => made('td', { class: isGood ? 'tick yes' : 'tick no' }, isGood ? '✓' : '✗', made('span', { class: 'hidden' }, isGood ? ' 一致 checks' : ' 不一致 does not check'));
 const factRow = fact => {
   const row = made('tr', { 'data-position': String(fact.position), 'data-proven': String(fact.proven) });
-  const what = made('td', {}, made('b', {}, shown(fact.type ?? '?')), made('br'), `${shown(fact.stream ?? '?')} @ ${fact.version ?? '?'}`);
+  const name = Object.hasOwn(words, fact.type ?? '') ? words[fact.type] : null;
+  const what = made(
+    'td', {}, ...name ? [made('b', {}, ...both(...name)), made('br')] : [], shown(fact.type ?? '?'), made('br'),
+    `${shown(fact.stream ?? '?')} @ ${fact.version ?? '?'}`);
+  const [day, time] = shown(fact.recordedAt ?? '?').split('T');
   const text = made('details', {}, made('summary', {}, '原文 Text'), made('pre', {}, fact.text));
   row.append(
     tick(fact.proven), made('td', { class: 'number' }, String(fact.position)),
-    made('td', {}, shown(fact.recordedAt ?? '?'), made('br'), shown(String(fact.actor ?? '?'))), what,
+    made('td', {}, day, made('br'), time ?? '', made('br'), shown(String(fact.actor ?? '?'))), what,
     made('td', {}, made('code', {}, fact.digest), text));
   return row;
 };

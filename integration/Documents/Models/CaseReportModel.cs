@@ -11,7 +11,8 @@ namespace Regulatory.Integration.Documents.Models;
 
 /// <summary>One fact as the report tells it: who did what when, by which article, and where that is on record.</summary>
 /// <param name="At">Beijing time.</param>
-/// <param name="Article">As the glossary cites it; empty where it cites none.</param>
+/// <param name="ArticleZh">As the glossary cites it; empty where it cites none.</param>
+/// <param name="Source">Where an imported or replayed act comes from.</param>
 /// <param name="LawVersion">Reference data in force: a ledger position.</param>
 /// <param name="Digest">Of the leaf, 64 lower-case hex digits.</param>
 /// <param name="Details">What the fact holds, name and value; personal values masked or sealed.</param>
@@ -21,11 +22,13 @@ public sealed record ReportedFact(
     string Zh,
     string En,
     string Type,
-    string Article,
+    string ArticleZh,
+    string ArticleEn,
     string Actor,
     string Capacity,
     string Authority,
     string? OnBehalf,
+    string? Source,
     string LawVersion,
     string Stream,
     long Version,
@@ -68,8 +71,8 @@ public sealed record CaseReportModel(
     {
         var (words, envelope) = (FactWords.Of(fact.Type), fact.Envelope);
         return new(
-            fact.Position, Beijing(fact.RecordedAt), words.Zh, words.En, fact.Type, words.Article, envelope.Actor, envelope.Capacity,
-            envelope.Authority, envelope.OnBehalf, envelope.LawVersion, fact.Stream.ToString(), fact.Version,
+            fact.Position, Beijing(fact.RecordedAt), words.Zh, words.En, fact.Type, words.ArticleZh, words.ArticleEn, envelope.Actor, envelope.Capacity,
+            envelope.Authority, envelope.OnBehalf, envelope.Source, envelope.LawVersion, fact.Stream.ToString(), fact.Version,
             Convert.ToHexStringLower(FactLeaf.Digest(suite, fact)), details.Of(fact.Data));
     }
 

@@ -39,7 +39,8 @@ public sealed class FactDetails(Func<string, string, string?> open, bool inClear
         JsonValueKind.Array => value.EnumerateArray()
             .SelectMany((item, index) => Flat(string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"), item)),
         JsonValueKind.Null => [],
-        _ => [new(path, value.ToString())],
+        JsonValueKind.String => [new(path, value.GetString()!)],
+        _ => [new(path, value.GetRawText())],
     };
 
     private static (string Subject, string Envelope)? Envelope(JsonElement value) =>

@@ -11,6 +11,30 @@ public sealed partial record FactWords(string Zh, string En, string Article)
 {
     private static readonly FrozenDictionary<string, FactWords> ByWireName = Read();
 
+    /// <summary>The article in Chinese: 《行政许可法》第三十八条; what is no article stays as it is written.</summary>
+    public string ArticleZh => string.Join('、', Articles.Select(Citation.Zh));
+
+    /// <summary>The article in English.</summary>
+    public string ArticleEn => string.Join("; ", Articles.Select(Citation.En));
+
+    /// <summary>All words by wire name.</summary>
+    public static IReadOnlyDictionary<string, FactWords> All => ByWireName;
+
+    /// <summary><c>ALL 39, 44</c> is two articles of one instrument.</summary>
+    private IEnumerable<string> Articles
+    {
+        get
+        {
+            var instrument = "";
+            foreach (var part in Article.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var words = part.Split(' ');
+                if (words.Length == 2) instrument = words[0];
+                yield return words.Length == 2 || char.IsAsciiDigit(part[0]) ? $"{instrument}/{words[^1]}" : part;
+            }
+        }
+    }
+
     /// <summary>The words for a wire name; the name itself for a fact that the glossary does not know.</summary>
     public static FactWords Of(string wireName) => ByWireName.GetValueOrDefault(wireName) ?? new(wireName, wireName, "");
 

@@ -64,7 +64,7 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         Tool("qpdf", "--check", path).ShouldContain("No syntax or stream encoding errors found");
         Tool("pdfinfo", "-meta", path).ShouldContain("<pdfaid:conformance>A</pdfaid:conformance>");
         var text = Tool("pdftotext", "-layout", path, "-").Replace("\u200b", "", StringComparison.Ordinal);
-        foreach (var said in (string[])["案卷报告", "Case report", licence.Number, "decision-gz", "DecisionMaker", "已准予许可", "Article ALL 38", "穗安客运有限公司"])
+        foreach (var said in (string[])["案卷报告", "Case report", licence.Number, "decision-gz", "DecisionMaker", "已准予许可", "《行政许可法》第三十八条", "穗安客运有限公司"])
             text.ShouldContain(said);
         var position = (await Checked(files)).Facts[0].Leaf.Position;
         text.ShouldContain($"No. {position}");

@@ -57,22 +57,27 @@ internal static class BundleCheckCommand
         }
     }
 
+    /// <summary>Lines for people and scripts: nothing is wrapped.</summary>
     private static void Print(CheckReport report, bool withFacts)
     {
-        if (report.Case is { } number) AnsiConsole.MarkupLineInterpolated($"案件 Case        {Shown(number)}");
-        AnsiConsole.MarkupLineInterpolated($"账本 Ledger      {Shown(report.Head.Origin)}");
-        AnsiConsole.MarkupLineInterpolated($"树头 Head        {report.Head.Size} facts 条事实, {report.Head.Suite}, {report.Head.SignedAt}");
-        AnsiConsole.MarkupLineInterpolated($"根 Root          {Convert.ToBase64String(report.Head.Root)}");
-        foreach (var key in report.Keys) AnsiConsole.MarkupLineInterpolated($"公钥 Key         {key.Suite.Name} {key}");
-        AnsiConsole.MarkupLineInterpolated($"事实 Facts       {report.Facts.Count(fact => fact.Proven)} / {report.Facts.Length}");
-        AnsiConsole.MarkupLineInterpolated($"文书 Papers      {report.Documents.Length}");
+        if (report.Case is { } number) Line($"案件 Case    {number}");
+        Line($"账本 Ledger  {report.Head.Origin}");
+        Line($"树头 Head    {report.Head.Size} facts 条事实, {report.Head.Suite}, {report.Head.SignedAt}");
+        Line($"根 Root      {Convert.ToBase64String(report.Head.Root)}");
+        foreach (var key in report.Keys) Line($"公钥 Key     {key.Suite.Name} {key}");
+        Line($"事实 Facts   {report.Facts.Count(fact => fact.Proven)} / {report.Facts.Length}");
+        Line($"文书 Papers  {report.Documents.Length}");
         if (withFacts)
             foreach (var fact in report.Facts)
-                AnsiConsole.MarkupLineInterpolated($"{(fact.Proven ? "✓" : "✗")} {fact.Leaf.Position,9} {Shown(fact.Leaf.RecordedAt)} {Shown(fact.Leaf.Type)} {fact.Digest}");
+                Line($"{(fact.Proven ? "✓" : "✗")} {fact.Leaf.Position,9} {fact.Leaf.RecordedAt} {fact.Leaf.Type} {fact.Digest}");
         foreach (var finding in report.Findings.OrderBy(finding => finding.IsRemark))
-            AnsiConsole.MarkupLineInterpolated($"{(finding.IsRemark ? "·" : "✗")} {finding.Code}: {finding.Zh} {finding.En}");
+            Line($"{(finding.IsRemark ? "·" : "✗")} {finding.Code}: {finding.Zh} {finding.En}");
         if (report.IsGood) AnsiConsole.MarkupLine("[green]✓ 核对一致。Everything checks.[/]");
         else AnsiConsole.MarkupLineInterpolated($"[red]✗ 发现 {report.Findings.Count(finding => !finding.IsRemark)} 处问题，请勿采信。This does not check; do not rely on it.[/]");
+
+        // What strangers wrote must not steer a terminal.
+        static void Line(FormattableString line) =>
+            Console.WriteLine(string.Concat(FormattableString.Invariant(line).Select(character => char.IsControl(character) ? '?' : character)));
     }
 
     /// <summary>By its first bytes, whatever it is called.</summary>
@@ -112,6 +117,4 @@ internal static class BundleCheckCommand
             ? [.. proof.EnumerateArray().Select(digest => digest.GetBytesFromBase64())]
             : throw new FormatException("--consistency 不是一致性证明。--consistency is not a consistency proof.");
     }
-
-    private static string Shown(string text) => string.Concat(text.Select(character => char.IsControl(character) ? '?' : character));
 }
