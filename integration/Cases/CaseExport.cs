@@ -47,7 +47,8 @@ public sealed class CaseExport(
         var papers = await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false);
         foreach (var paper in papers)
             files.AddPaper(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.IsRecorded ? paper.Position : null), paper.Pdf);
-        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), cancellation).ConfigureAwait(false));
+        var withheld = IsWithheld(matter, options);
+        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), withheld, cancellation).ConfigureAwait(false));
         files.Add(BundleFormat.ReadMe, CaseReadMe.Text);
         files.Add(BundleFormat.Page, OfflinePage.Render(files.Proving()));
         return Checked(files.All());
@@ -91,9 +92,12 @@ public sealed class CaseExport(
 
     private static async Task<ImmutableArray<CasePaper>> PapersOf(
         CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
-        matter.IsPersonal && options.Purpose is null
+        IsWithheld(matter, options)
             ? []
             : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
+
+    /// <summary>Papers show a person in clear, which takes a purpose.</summary>
+    private static bool IsWithheld(CaseMatter matter, CaseExportOptions options) => matter.IsPersonal && options.Purpose is null;
 
     /// <summary>A bundle that does not check is never handed out.</summary>
     private static IReadOnlyDictionary<string, byte[]> Checked(IReadOnlyDictionary<string, byte[]> files) =>

@@ -12,7 +12,7 @@ public static class CaseReadMe
         本包载有一个案件在账本中的全部事实、文书，以及证明它们未被改动的材料。核对不需要数据库，也不需要网络：
           1. 用浏览器打开 verify.html，等待结论；再把整个 .zip 拖入该页，连同文书一并核对。
           2. 或者运行 regctl ledger check 案卷包.zip --key 公钥文件 --head 树头文件
-             退出码：0 核对一致，1 发现问题，2 无法读取。
+             退出码：0 核对一致，1 无法读取，2 发现问题。
         随附公钥（keys.txt）取自账本自身。请另行取得机关公布的公钥，或者由第三方保存的树头，与之比对。
 
         文件
@@ -32,7 +32,7 @@ public static class CaseReadMe
           1. Open verify.html in a browser and wait for the verdict; then drop the whole .zip on that page, which checks the
              papers as well.
           2. Or run: regctl ledger check BUNDLE.zip --key KEYFILE --head HEADFILE
-             Exit codes: 0 everything checks, 1 something was found, 2 it cannot be read.
+             Exit codes: 0 everything checks, 1 it cannot be read, 2 something was found.
         The keys in keys.txt come from the ledger itself. Compare them with the keys that the authority publishes, or with a
         head that somebody else has kept.
 

@@ -35,13 +35,13 @@ public sealed class Replay(FactLedger ledger, FactCatalogue catalogue, ActTable 
     public async Task<ImmutableArray<ReplayStep>> Of(StreamName stream, ReplayMoment moment, CancellationToken cancellation = default)
     {
         var aggregate = acts.OfKind(stream.Kind)
-            ?? throw new ReplayRefusedException($"No aggregate has streams of kind '{stream.Kind}'. There are {string.Join(", ", acts.Kinds)}.");
+            ?? throw new ReplayRefusedException($"没有种类为 {stream.Kind} 的流。No aggregate has streams of kind '{stream.Kind}'. There are {string.Join(", ", acts.Kinds)}.");
         var facts = await ledger.LoadStream(stream, cancellation: cancellation);
-        if (facts.IsEmpty) throw new ReplayRefusedException($"There is no stream {stream}.");
+        if (facts.IsEmpty) throw new ReplayRefusedException($"没有流 {stream}。There is no stream {stream}.");
         if (!moment.Covers(facts[0]))
             throw new ReplayRefusedException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Nothing of {stream} was known at {moment}: its first fact was recorded at {facts[0].RecordedAt}, at position {facts[0].Position}."));
+                $"{stream} 在该时点（{moment}）尚无记录。Nothing of {stream} was known at {moment}: its first fact was recorded at {facts[0].RecordedAt}, at position {facts[0].Position}."));
 
         var known = new Dictionary<string, (long? Version, Figures Figures)>(StringComparer.Ordinal);
         var steps = ImmutableArray.CreateBuilder<ReplayStep>();

@@ -33,7 +33,7 @@ public abstract record ReplayMoment
         if (Offset.Parse(text) is { Success: true, Value: var moment }) return new OfTime(moment.ToInstant(), text);
         return InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var instant }
             ? new OfTime(instant, text)
-            : throw new FormatException($"'{text}' is no moment: write a position, a day (2026-03-02) or an instant (2026-03-02T10:00:00+08:00).");
+            : throw new FormatException($"“{text}”不是位置、日期或时刻。'{text}' is no moment: write a position, a day (2026-03-02) or an instant (2026-03-02T10:00:00+08:00).");
     }
 
     public bool Covers(RecordedFact fact) => this switch

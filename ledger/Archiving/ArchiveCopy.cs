@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using NodaTime;
 using Regulatory.Ledger.Raw;
@@ -15,6 +16,7 @@ internal sealed class ArchiveCopy(ArchiveFile file, long first, long last, Cance
     private readonly IAsyncEnumerator<ArchivedFact> facts = file.Read(first, last, cancellation).GetAsyncEnumerator(cancellation);
     private readonly MemoryStream ready = new();
     private bool begun, ended;
+    private ExceptionDispatchInfo? later;
 
     public override bool CanRead => true;
 
@@ -41,9 +43,19 @@ internal sealed class ArchiveCopy(ArchiveFile file, long first, long last, Cance
                 ready.Write([.. "PGCOPY"u8, 0x0A, 0xFF, 0x0D, 0x0A, 0x00, 0, 0, 0, 0, 0, 0, 0, 0]);
                 begun = true;
             }
+            later?.Throw();
             for (var i = 0; i < FactBlock.Size && !ended; i++)
             {
-                ended = !await facts.MoveNextAsync().ConfigureAwait(false);
+                try
+                {
+                    ended = !await facts.MoveNextAsync().ConfigureAwait(false);
+                }
+                catch (ArchiveUnreadableException unreadable) when (ready.Length > 0)
+                {
+                    // What came before it is good.
+                    later = ExceptionDispatchInfo.Capture(unreadable);
+                    break;
+                }
                 if (ended) ready.Write([0xFF, 0xFF]);
                 else Write(facts.Current);
             }

@@ -104,6 +104,8 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
                 linked.Add(link.Head);
             else report.Say("HISTORY-BROKEN", link.Head);
         }
+        // A head that nothing links to this one says nothing of this history, and would still be compared with one published elsewhere.
+        foreach (var loose in heads.Keys.Where(name => !linked.Contains(name))) report.Say("HISTORY-BROKEN", loose);
         return linked;
     }
 

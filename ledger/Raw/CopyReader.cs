@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Runtime.ExceptionServices;
 using Npgsql;
+using Regulatory.Ledger.Archiving;
 
 namespace Regulatory.Ledger.Raw;
 
@@ -17,6 +19,7 @@ internal sealed class CopyReader
     private Stream? source;
     private int columns, filled, scanned;
     private bool begun, ended;
+    private ExceptionDispatchInfo? later;
 
     /// <param name="size">Bytes that a batch usually has.</param>
     public CopyReader(int size) => buffer = new byte[size];
@@ -35,7 +38,7 @@ internal sealed class CopyReader
     public void Open(Stream stream, int columns)
     {
         (source, this.columns) = (stream, columns);
-        (filled, scanned, begun, ended) = (0, 0, false, false);
+        (filled, scanned, begun, ended, later) = (0, 0, false, false, null);
         rows.Clear();
     }
 
@@ -48,13 +51,19 @@ internal sealed class CopyReader
         buffer.AsSpan(scanned..filled).CopyTo(buffer);
         (filled, scanned) = (filled - scanned, 0);
         Scan(wanted);
+        later?.Throw();
         while (!ended && rows.Count < wanted && (rows.Count == 0 || filled < buffer.Length))
         {
-            if (filled == buffer.Length) Array.Resize(ref buffer, checked(2 * buffer.Length));
-            var read = await source!.ReadAsync(buffer.AsMemory(filled), cancellation).ConfigureAwait(false);
-            if (read == 0) throw new InvalidDataException("The rows end in the middle.");
-            filled += read;
-            Scan(wanted);
+            try
+            {
+                await Fill(wanted, cancellation).ConfigureAwait(false);
+            }
+            catch (ArchiveUnreadableException unreadable) when (rows.Count > 0)
+            {
+                // What came before it is good.
+                later = ExceptionDispatchInfo.Capture(unreadable);
+                break;
+            }
         }
         if (ended) await Close(cancellation).ConfigureAwait(false);
         return rows.Count > 0;
@@ -65,11 +74,7 @@ internal sealed class CopyReader
     {
         while (!ended)
         {
-            if (filled == buffer.Length) Array.Resize(ref buffer, checked(2 * buffer.Length));
-            var read = await source!.ReadAsync(buffer.AsMemory(filled), cancellation).ConfigureAwait(false);
-            if (read == 0) throw new InvalidDataException("The rows end in the middle.");
-            filled += read;
-            Scan(int.MaxValue);
+            await Fill(int.MaxValue, cancellation).ConfigureAwait(false);
         }
         await Close(cancellation).ConfigureAwait(false);
     }
@@ -88,6 +93,15 @@ internal sealed class CopyReader
         var nothing = new byte[1];
         while (await source.ReadAsync(nothing, cancellation).ConfigureAwait(false) > 0) { }
         await Leave().ConfigureAwait(false);
+    }
+
+    private async ValueTask Fill(int wanted, CancellationToken cancellation)
+    {
+        if (filled == buffer.Length) Array.Resize(ref buffer, checked(2 * buffer.Length));
+        var read = await source!.ReadAsync(buffer.AsMemory(filled), cancellation).ConfigureAwait(false);
+        if (read == 0) throw new InvalidDataException("The rows end in the middle.");
+        filled += read;
+        Scan(wanted);
     }
 
     /// <summary>Notes the rows that have come whole.</summary>

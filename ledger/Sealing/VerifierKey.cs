@@ -37,7 +37,7 @@ public sealed class VerifierKey : IEquatable<VerifierKey>
     /// <summary>Reads <c>name+id+base64</c>.</summary>
     /// <exception cref="FormatException">It is something else, or its id is not that of the key.</exception>
     public static VerifierKey Parse(string text) =>
-        TryParse(text, out var key) ? key : throw new FormatException("This is not a verifier key (name+id+base64).");
+        TryParse(text, out var key) ? key : throw new FormatException("这不是公钥（应为 name+id+base64）。This is not a verifier key (name+id+base64).");
 
     /// <inheritdoc cref="Parse"/>
     public static bool TryParse(string text, [NotNullWhen(true)] out VerifierKey? key)

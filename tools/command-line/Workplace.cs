@@ -41,7 +41,7 @@ internal static class Workplace
             return await work();
         }
         catch (Exception fault) when (fault is InvalidOperationException or LedgerUnavailableException or Npgsql.NpgsqlException
-            or FormatException or IOException or KeyNotFoundException or ArgumentException or MigrationChangedException
+            or FormatException or IOException or UnauthorizedAccessException or KeyNotFoundException or ArgumentException or MigrationChangedException
             or ReplayRefusedException or ArchiveRefusedException or LedgerIncompleteException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{fault.Message}[/]");

@@ -18,7 +18,7 @@ public static partial class AccessLogDecider
     {
         if (log.Latest == command.Reading) return Decision<AccessLogFact>.Nothing;
         if (PurposeOfEveryReading.Check(command) is { } aimless) return aimless;
-        if (BoundedReading.Check(command) is { } bulk) return bulk;
+        if (BoundedReading.Check(command, context) is { } bulk) return bulk;
         return new SensitiveValuesRead(
             command.Reading, command.Reader, command.Capacities, Enum.Parse<ReadingPurpose>(command.Purpose), command.Reference, command.Operation,
             command.Objects, command.Fields, command.Values, context.On);

@@ -14,5 +14,7 @@ public static partial class SubjectDecider
     private static Decision<SubjectFact> Decide(DataSubject subject, DeclineErasure command, SubjectContext context) =>
         RequestBeforeDecision.Check(subject, command.RequestNumber) is { } none
             ? none
+            : GroundForDeclining.Check(command) is { } groundless
+            ? groundless
             : new ErasureDeclined(command.RequestNumber, command.Article, context.Actor.Account, context.On);
 }

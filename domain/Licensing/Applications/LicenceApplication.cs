@@ -97,6 +97,9 @@ public sealed record LicenceApplication
 
     public string? DecisionNumber { get; init; }
 
+    /// <summary>The licence that it led to or changed; null before a certificate was issued.</summary>
+    public LicenceId? Licence { get; init; }
+
     /// <summary>Legal day of the latest fact.</summary>
     public LocalDate? LastOn { get; init; }
 
@@ -163,7 +166,7 @@ public sealed record LicenceApplication
         ReviewPeriodExtended or DeadlineRecomputed => state,
         LicenceGranted granted => state with { Stage = Stage.Granted, Grant = granted, DecisionNumber = granted.DocumentNumber },
         LicenceRefused refused => state with { Stage = Stage.Refused, DecisionNumber = refused.DocumentNumber },
-        CertificateIssued => state with { Stage = Stage.CertificateIssued },
+        CertificateIssued issued => state with { Stage = Stage.CertificateIssued, Licence = issued.Licence },
         ApplicationWithdrawn => state with { Stage = Stage.Withdrawn },
         ApplicationTerminated => state with { Stage = Stage.Terminated },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),

@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Governance.Retention;
 using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Licensing;
@@ -11,8 +12,9 @@ namespace Regulatory.Integration.Acts.Licensing;
 public sealed partial class LicensingActs
 {
     /// <summary>
-    /// An application has ended when nothing more can become of it, a licence when it has lost its force; what was restored is open
-    /// again. A stream of another context is open until somebody says how long it is kept.
+    /// A licence has ended when it has lost its force; what was restored is open again. An application has ended when nothing more can
+    /// become of it, and one that led to a licence is of that licence's file and ends with it. A stream of another context is open until
+    /// somebody says how long it is kept.
     /// </summary>
     public async ValueTask<Matter> MatterOf(StreamName stream, ActPlan plan, CancellationToken cancellation)
     {
@@ -21,18 +23,21 @@ public sealed partial class LicensingActs
             case ApplicationStreams:
                 var application = await plan.Load(Applications, stream.Key, cancellation);
                 var delivered = application.Stage is not Stage.Granted || application.Submission?.Kind.EndsInCertificate() is false;
-                return new(
-                    stream.ToString(), RecordClass.LicenceFile, application.IsClosed && delivered ? application.LastOn : null);
+                var ended = application.IsClosed && delivered ? application.LastOn : null;
+                if (ended is { } closed && application.Licence is { } given)
+                    ended = EndOf(await plan.Load(Licences, given.ToString(), cancellation)) is { } end ? LocalDate.Max(closed, end) : null;
+                return new(stream.ToString(), RecordClass.LicenceFile, ended);
             case LicenceStreams:
-                var licence = await plan.Load(Licences, stream.Key, cancellation);
-                return new(stream.ToString(), RecordClass.LicenceFile, licence.EndedAs switch
-                {
-                    null => null,
-                    Standing.Expired => licence.Term.Until ?? licence.LastOn,
-                    _ => licence.LastOn,
-                });
+                return new(stream.ToString(), RecordClass.LicenceFile, EndOf(await plan.Load(Licences, stream.Key, cancellation)));
             default:
                 return new(stream.ToString(), null, null);
         }
     }
+
+    private static LocalDate? EndOf(Licence licence) => licence.EndedAs switch
+    {
+        null => null,
+        Standing.Expired => licence.Term.Until ?? licence.LastOn,
+        _ => licence.LastOn,
+    };
 }

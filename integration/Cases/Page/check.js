@@ -20,7 +20,7 @@ const wellFormed = (name, is) => {
 const readLeaf = bytes => {
   try {
     const leaf = JSON.parse(text8(bytes)), data = leaf.data;
-    const fits = Number.isSafeInteger(leaf.position) && Number.isSafeInteger(leaf.version)
+    const fits = Number.isSafeInteger(leaf.position) && leaf.position > 0 && Number.isSafeInteger(leaf.version)
       && [leaf.streamKind, leaf.streamKey, leaf.type, leaf.recordedAt].every(isText) && data !== null && typeof data === 'object';
     return fits ? { ...leaf, stream: `${leaf.streamKind}/${leaf.streamKey}` } : null;
   } catch {
@@ -180,6 +180,8 @@ const checkBundle = async (files, whole, pins, step) => {
     const isLinked = earlier && proof && isConsistent(hash, earlier.size, head.size, earlier.root, head.root, proof);
     if (isLinked) linked.add(link.head); else say('HISTORY-BROKEN', link.head);
   }
+  // A head that nothing links to this one says nothing of this history, and would still be compared with one from elsewhere.
+  for (const name of heads.keys()) if (!linked.has(name)) say('HISTORY-BROKEN', name);
 
   const lines = splitLines(need('facts.jsonl'));
   const byPosition = new Map(proofs.facts.map(fact => [fact.position, fact]));

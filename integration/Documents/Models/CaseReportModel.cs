@@ -41,6 +41,7 @@ public sealed record ReportedDetail(string Name, string Value, bool IsPersonal =
 /// <summary>The report of a case, ready to be typeset by <c>case-report.typ</c>.</summary>
 /// <param name="MadeAt">Beijing time.</param>
 /// <param name="Root">Of the head, base64.</param>
+/// <param name="ArePapersWithheld">Papers there may be show a person in clear, and no purpose was stated.</param>
 public sealed record CaseReportModel(
     string Number,
     string MadeAt,
@@ -52,19 +53,20 @@ public sealed record CaseReportModel(
     ImmutableArray<string> Keys,
     ImmutableArray<string> Streams,
     ImmutableArray<string> Papers,
+    bool ArePapersWithheld,
     ImmutableArray<ReportedFact> Facts)
 {
     private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss");
 
     /// <param name="papers">File names.</param>
-    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, IEnumerable<string> papers, FactDetails details)
+    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, IEnumerable<string> papers, bool withheld, FactDetails details)
     {
         var suite = HashSuite.Named(evidence.Head.Tree);
         return new(
             number, Beijing(at), evidence.Head.Origin, evidence.Head.Tree, evidence.Head.Size, Beijing(evidence.Head.SignedAt),
             Convert.ToBase64String(evidence.Head.Root), [.. evidence.Keys.Select(key => key.ToString())],
             [.. evidence.Facts.GroupBy(fact => fact.Stream).Select(stream => $"{stream.Key} ({stream.Count().ToString(CultureInfo.InvariantCulture)})")],
-            [.. papers], [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
+            [.. papers], withheld, [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
     }
 
     private static ReportedFact Of(RecordedFact fact, HashSuite suite, FactDetails details)

@@ -35,10 +35,11 @@ public sealed record ErasureModel(
         return new(
             "个人信息删除证明", "Certificate of Erasure of Personal Information", erased.Agency, erased.RequestNumber, $"当事人 {erased.Subject}",
             new(
-                $"根据{Citation.Zh(article)}的规定，本机关已于{DocumentText.Zh(erased.On)}删除上列当事人的个人信息：用于加密其个人信息的专用密钥已经销毁，"
-                + "任何人（包括本机关）均不能再读取。",
+                $"根据{Citation.Zh(article)}的规定，本机关已于{DocumentText.Zh(erased.On)}删除上列当事人的个人信息：本系统用于打开其个人信息的专用密钥已经销毁；"
+                + "删除前的备份到期后，任何人（包括本机关）均不能再读取。",
                 $"Under the {Citation.En(article)}, this authority erased the personal information of the person named above on "
-                + $"{DocumentText.En(erased.On)}: the one key that opened it was destroyed, and nobody, this authority included, can read it again."),
+                + $"{DocumentText.En(erased.On)}: the one key that opens it in this system was destroyed, and when the backups from before have expired, nobody, this "
+                + "authority included, can read it again."),
             [
                 new("删除内容", "What was erased", "姓名、公民身份号码、电话等以该当事人密钥加密的全部信息", "Name, resident id, telephone and whatever else was sealed with the person's key"),
                 new("删除依据", "Basis", BasisOf(erased.Basis).Zh, BasisOf(erased.Basis).En),
@@ -46,14 +47,16 @@ public sealed record ErasureModel(
                 new("涉及事项", "Matters concerned", Matters(erased), string.Create(CultureInfo.InvariantCulture, $"{erased.Matters.Length} in all")),
             ],
             [
-                new("在线记录", "Live record", "自删除时起立即不可读取；事实本身及其证明不变", "Unreadable from that moment; the facts themselves and their proofs stand"),
+                new("在线记录", "Live record", "密钥自删除时起不复存在，主机内存至迟一分钟后清除；事实本身及其证明不变", "Without its key from that moment, out of hosts' memory a minute later at most; the facts and their proofs stand"),
                 new("查询视图", "Read models", "随删除事实自动重建，历史状态一并更新", "Made again without the person when they fold the fact, earlier states included"),
-                new("证件、文书", "Papers", "存档证件已销毁，不再提供下载", "Archived certificates are deleted and handed out no more"),
+                new("证件、文书", "Papers", "存档证件随即由各主机删除，不再提供下载", "Archived certificates are deleted by every host that has them, and handed out no more"),
                 new("副本", "Replicas", "随数据库复制同步生效", "With the database's own replication"),
                 new(
-                    "备份", "Backups", $"删除前的备份至迟于{DocumentText.Zh(gone)}全部到期；在此之前恢复备份的，本机关据本证明重新删除",
-                    $"All backups from before expire by {DocumentText.En(gone)}; whoever restores one sooner erases again by this certificate"),
-                new("密钥", "The key", "须消灭的唯一副本，已销毁", "The only copy that must die; destroyed"),
+                    "备份", "Backups", $"删除前的备份及其中的密钥按规定至迟于{DocumentText.Zh(gone)}到期；在此之前恢复备份的，本机关据本证明重新删除",
+                    $"By rule, backups from before, with the key in them, expire by {DocumentText.En(gone)}; after a restore before that day this authority erases again"),
+                new(
+                    "不在所及范围", "Not reached", "已交付的证件、案卷包及其他导出件；纸质材料；在单位记录中登记的法定代表人姓名",
+                    "Certificates, case bundles and other exports that were handed out; paper files; a name on record as an organisation's legal representative"),
             ],
             new(
                 "本证明不含任何个人信息，所附证据可用于核对删除事实已记入账本。",

@@ -98,6 +98,7 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         var clear = Text(files);
 
         masked.ShouldContain("欧*");
+        masked.ShouldContain("no purpose was stated");
         masked.ShouldContain("1101**********002X");
         masked.ShouldNotContain("欧阳明华");
         clear.ShouldContain("欧阳明华");

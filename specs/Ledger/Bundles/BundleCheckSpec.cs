@@ -190,6 +190,33 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_true_head_laid_beside_a_rewritten_history_does_not_pass_for_a_part_of_it()
+    {
+        // The head that the checker kept is added to the forged bundle, under a name that comes before the forged one of the same size.
+        var kept = sample.Heads[^1];
+        var forged = sample.Forged().Bundle();
+        Add(forged, "heads/0.note", Encoding.UTF8.GetBytes(kept.Note));
+
+        Faults(Check(forged, new([sample.FirstKey.Verifier], SignedNote.Parse(kept.Note)))).ShouldContain("HISTORY-BROKEN heads/0.note");
+    }
+
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void a_position_beyond_all_ledgers_is_a_finding_and_no_failure(long position)
+    {
+        var files = sample.Bundle();
+        var far = FactLeaf.TextOf(sample.CaseFacts[0]).Replace("\"position\":1,", $"\"position\":{position},", StringComparison.Ordinal);
+        far.ShouldNotBe(FactLeaf.TextOf(sample.CaseFacts[0]));
+        Replace(files, BundleFormat.Facts, string.Concat(Lines(files).Skip(1).Prepend(far).Select(line => line + "\n")));
+        var proofs = JsonNode.Parse(files[BundleFormat.ProofFile])!.AsObject();
+        (proofs["facts"]![0]!["position"], proofs["facts"]![0]!["index"]) = (position, position);
+        Replace(files, BundleFormat.ProofFile, proofs.ToJsonString());
+
+        Faults(Check(files)).ShouldContain("FACT-MALFORMED 1");
+    }
+
+    [Fact]
     public void a_paper_is_held_against_the_digest_that_the_fact_records()
     {
         var files = sample.Bundle();
@@ -304,6 +331,13 @@ public sealed class BundleCheckSpec
             var entry = manifest["files"]!.AsArray().Single(file => (string)file!["name"]! == name)!;
             (entry["length"], entry["sha256"]) = (content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
         });
+    }
+
+    /// <summary>Adds a file and lists it.</summary>
+    private static void Add(Dictionary<string, byte[]> files, string name, byte[] content)
+    {
+        Edit(files, manifest => manifest["files"]!.AsArray().Add(new JsonObject { ["name"] = name, ["length"] = 0, ["sha256"] = "" }));
+        Replace(files, name, content);
     }
 
     private static void Edit(Dictionary<string, byte[]> files, Action<JsonObject> edit)

@@ -9,8 +9,8 @@ using Spectre.Console;
 namespace Regulatory.Regctl.Commands;
 
 /// <summary>
-/// <c>ledger check FILE</c>: checks a bundle, or a paper by the proof that it carries, without database and network. Exit codes: 0 it
-/// checks, 1 something was found, 2 it cannot be read.
+/// <c>ledger check FILE</c>: checks a bundle, or a paper by the proof that it carries, without database and network. Exit codes, as of
+/// <c>ledger verify</c>: 0 it checks, 1 it cannot be read, 2 something was found.
 /// </summary>
 internal static class BundleCheckCommand
 {
@@ -35,25 +35,25 @@ internal static class BundleCheckCommand
         try
         {
             var pins = new Pins(
-                key is null ? [] : KeysIn(File.ReadAllText(key.FullName)),
+                key is null ? [] : KeyFile.Read(key.FullName),
                 head is null ? null : HeadIn(File.ReadAllText(head.FullName)),
                 consistency is null ? null : ProofIn(File.ReadAllText(consistency.FullName)));
             var report = IsPaper(file)
                 ? new PaperCheck(SealCheck.IsValid).Check(Path.GetFileName(file), File.ReadAllBytes(file), pins)
                 : new BundleCheck(SealCheck.IsValid).Check(BundleReader.Read(file), pins);
             Print(report, withFacts);
-            return report.IsGood ? 0 : 1;
+            return report.IsGood ? 0 : 2;
         }
         catch (BundleUnreadableException unreadable)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]无法核对：{unreadable.Zh}[/]");
             AnsiConsole.MarkupLineInterpolated($"[red]This cannot be checked: {unreadable.En}[/]");
-            return 2;
+            return 1;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or JsonException or SealingUnavailableException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{fault.Message}[/]");
-            return 2;
+            return 1;
         }
     }
 
@@ -87,21 +87,6 @@ internal static class BundleCheckCommand
         using var file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[5];
         return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("%PDF-"u8);
-    }
-
-    private static ImmutableArray<VerifierKey> KeysIn(string text)
-    {
-        var lines = text.TrimStart().StartsWith('{') ? Listed(text) : text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        ImmutableArray<VerifierKey> keys = [.. lines.Select(VerifierKey.Parse)];
-        return keys.IsEmpty ? throw new FormatException("--key 中没有公钥。There is no key in --key.") : keys;
-    }
-
-    private static IEnumerable<string> Listed(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("keys", out var keys) && keys.ValueKind is JsonValueKind.Array
-            ? [.. keys.EnumerateArray().Select(key => key.ValueKind is JsonValueKind.Object && key.TryGetProperty("key", out var text) && text.ValueKind is JsonValueKind.String ? text.GetString()! : "")]
-            : [];
     }
 
     private static SignedNote HeadIn(string text) =>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Regulatory.Integration.Replaying;
-using Regulatory.Ledger;
 using Regulatory.Regctl.Replaying;
 
 namespace Regulatory.Regctl.Commands;
@@ -21,15 +20,10 @@ internal static class ReplayCommand
 
     private static async Task<int> Run(string stream, string at, bool json, CancellationToken stop)
     {
-        var (name, moment) = (NameOf(stream), ReplayMoment.Parse(at));
+        var (name, moment) = (StreamArgument.Parse(stream), ReplayMoment.Parse(at));
         await using var installation = Workplace.Open();
         var steps = await new Replay(installation.Ledger, installation.Catalogue, installation.Acts, installation.Reference).Of(name, moment, stop);
         Console.WriteLine(json ? ReplayText.WriteJson(name, moment, steps) : ReplayText.Write(name, moment, steps));
         return 0;
     }
-
-    /// <exception cref="FormatException">It has no kind or no key.</exception>
-    private static StreamName NameOf(string text) => text.Split('/', 2) is [{ Length: > 0 } kind, { Length: > 0 } key]
-        ? new(kind, key)
-        : throw new FormatException($"'{text}' is no stream: write KIND/ID.");
 }

@@ -26,7 +26,7 @@ internal static class VerifyCommand
         var since = new Option<string>("--since") { Description = "Begins at a position, or at a day (2026-03-02, Beijing time). 自某位置或某日起。" };
         var stream = new Option<string>("--stream") { Description = "Only one stream, KIND/ID, with a proof for each of its facts. 仅核验一条流。" };
         var witness = new Option<FileInfo>("--witness") { Description = "Heads that a second authority kept. 见证方保存的树头文件。" };
-        var key = new Option<FileInfo>("--key") { Description = "Trusted public keys, name+id+base64, one a line. 受信公钥文件，每行一个。" };
+        var key = new Option<FileInfo>("--key") { Description = "Trusted public keys, name+id+base64, one a line, or the JSON of /ledger/keys. 受信公钥文件，每行一个，或者 /ledger/keys 的 JSON。" };
         var json = new Option<bool>("--json") { Description = "Prints the report as JSON and nothing else. 以 JSON 输出。" };
         var command = new Command("verify", "Recomputes everything from the raw rows: facts, streams, tree, heads, signatures. 由原始数据重新核验账本。")
         {
@@ -40,7 +40,8 @@ internal static class VerifyCommand
     private static async Task<int> Verify(
         string? since, string? stream, FileInfo? witness, FileInfo? key, bool json, CancellationToken stop)
     {
-        if (since is not null && stream is not null) throw new ArgumentException("--since 与 --stream 不能同时使用。Say --since or --stream, not both.");
+        if (stream is not null && (since is not null || witness is not null))
+            throw new ArgumentException("--stream 不能与 --since 或 --witness 同时使用。--stream goes with neither --since nor --witness.");
         var settings = Workplace.Configuration;
         var connection = settings["ConnectionStrings:App"] ?? throw new InvalidOperationException("Set ConnectionStrings:App (environment: ConnectionStrings__App).");
         await using var source = NpgsqlDataSource.Create(connection);
@@ -48,14 +49,14 @@ internal static class VerifyCommand
         var request = new VerifyRequest
         {
             Since = since is null ? 1 : await PositionOf(source, since, stop),
-            Keys = key is null ? [] : await Keys(key, stop),
+            Keys = key is null ? [] : KeyFile.Read(key.FullName),
             Witness = witness is null ? [] : Heads(witness),
         };
         VerifyReport report;
         if (stream is not null)
         {
             await using var ledger = new FactLedger(source, new() { Archives = InstallationSettings.ArchivesOf(settings) });
-            report = await new StreamVerifier(ledger, source).Verify(NameOf(stream), request, stop);
+            report = await new StreamVerifier(ledger, source).Verify(StreamArgument.Parse(stream), request, stop);
         }
         else
         {
@@ -84,10 +85,6 @@ internal static class VerifyCommand
             return report;
         });
 
-    private static StreamName NameOf(string text) => text.IndexOf('/', StringComparison.Ordinal) is var at and > 0
-        ? new(text[..at], text[(at + 1)..])
-        : throw new FormatException($"流的名称应为 KIND/ID。A stream is KIND/ID, as licensing.licence/0198…, not '{text}'.");
-
     /// <summary>A position, or the first one that was recorded on a day or later.</summary>
     private static async Task<long> PositionOf(NpgsqlDataSource source, string since, CancellationToken stop)
     {
@@ -98,9 +95,6 @@ internal static class VerifyCommand
         command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromNanoseconds(1000)).ToDateTimeUtc() });
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
-
-    private static async Task<IReadOnlyList<VerifierKey>> Keys(FileInfo file, CancellationToken stop) =>
-        [.. (await File.ReadAllLinesAsync(file.FullName, stop)).Where(line => line.Trim().Length > 0).Select(line => VerifierKey.Parse(line.Trim()))];
 
     private static List<WitnessedHead> Heads(FileInfo file) => file.Exists
         ? [.. new WitnessFile(file.FullName).Heads()]

@@ -39,7 +39,7 @@ internal static class VerifyOutput
         AnsiConsole.Write(table);
         if (!report.KeysGiven && report.Trees.Count > 0)
             AnsiConsole.MarkupLine("[yellow]公钥取自数据库本身：请用 --key 指定受信公钥。The keys were taken from the database itself; give trusted ones with --key.[/]");
-        if (request.Witness.Count == 0)
+        if (stream is null && request.Witness.Count == 0)
             AnsiConsole.MarkupLine("[yellow]没有见证树头可比：持有密钥者重写全部账本将无法发现。No witnessed heads were given: a ledger rewritten whole by whoever holds the key would not be noticed (--witness).[/]");
         foreach (var finding in report.Findings)
         {
@@ -47,11 +47,19 @@ internal static class VerifyOutput
             AnsiConsole.MarkupLineInterpolated($"  {finding.En}");
         }
         var rate = report.Facts / Math.Max(0.001, report.Elapsed.TotalSeconds);
-        var spent = string.Create(CultureInfo.InvariantCulture, $"{report.Elapsed.TotalSeconds:0.0} s, {rate:N0} facts/s");
+        var spent = string.Create(CultureInfo.InvariantCulture, $"{report.Elapsed.TotalSeconds:0.0} s{(stream is null ? $", {rate:N0} facts/s" : "")}");
         AnsiConsole.MarkupLineInterpolated(report.IsGreen
-            ? (FormattableString)$"[green]✓ 账本完好 The ledger is as it was recorded.[/] {spent}"
+            ? (FormattableString)$"[green]✓ {Verdict(report, stream)}[/] {spent}"
             : $"[red]✗ 发现 {report.Found} 处不符 {report.Found} findings[/]{(report.Found > report.Findings.Count ? $"（显示 shown {report.Findings.Count}）" : "")} {spent}");
     }
+
+    /// <summary>Says no more than what was checked.</summary>
+    private static string Verdict(VerifyReport report, string? stream) => (stream, report.Since) switch
+    {
+        (not null, _) => "此流完好 The stream is as it was recorded.",
+        (_, > 1) => $"自 {Number(report.Since)} 起的账本完好 From fact {Number(report.Since)} on the ledger is as it was recorded.",
+        _ => "账本完好 The ledger is as it was recorded.",
+    };
 
     public static void PrintJson(VerifyReport report) => Console.WriteLine(JsonSerializer.Serialize(
         new

@@ -81,5 +81,5 @@ internal static class WitnessCommand
     }
 
     private static SealingKeyring Trusted(string[] keys) => SealingKeyring.Trusting(keys
-        .SelectMany(key => File.Exists(key) ? File.ReadLines(key).Where(line => line.Length > 0) : [key]).Select(VerifierKey.Parse));
+        .SelectMany(key => File.Exists(key) ? KeyFile.Read(key) : [VerifierKey.Parse(key)]));
 }

@@ -1,0 +1,9 @@
+namespace Regulatory.Domain.Governance.AccessLogs;
+
+/// <summary>What is not certain law about reading highly sensitive values: officers see and change it.</summary>
+public static class AccessLogFigures
+{
+    public static readonly Figure RowsOfOneReading = new(
+        "governance.rows-of-one-reading", "1000", "rows", Confidence.Project, "data-governance D-02",
+        "一次读取 L4 级数据的最多行数", "Rows of which one reading shows data of grade L4 at most");
+}
