@@ -89,7 +89,7 @@ const checkPaper = async (name, pdf, pins, step) => {
   wellFormed(name, isText(proof.document?.sha256) && Number.isSafeInteger(proof.document.length) && isText(proof.head)
     && Array.isArray(proof.keys) && proof.keys.every(isText) && listOf(proof.facts, fact => isText(fact.leaf) && Array.isArray(fact.proof)));
   const findings = [], say = (code, where) => findings.push({ code, where });
-  const report = { kind: 'paper', name, facts: [], heads: [], keys: [], documents: [{ name, state: 'good' }], findings };
+  const report = { kind: 'paper', name, facts: [], heads: [], keys: [], documents: [{ name, state: 'good', fact: proof.document.fact ?? null }], findings };
   for (const line of proof.keys) {
     const key = readKey(line);
     if (key) report.keys.push(key); else say('KEY-UNREADABLE', line);

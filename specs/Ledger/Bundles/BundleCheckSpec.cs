@@ -233,7 +233,10 @@ public sealed class BundleCheckSpec
     [Fact]
     public void a_seal_is_checked_where_somebody_can()
     {
-        Faults(new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None)).ShouldBeEmpty();
+        var intact = new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None);
+        Faults(intact).ShouldBeEmpty();
+        // Anybody can make a seal that is intact.
+        intact.Findings.ShouldContain(new Finding("SEAL-OF-WHOM", SampleCase.Paper));
         Faults(new BundleCheck(_ => false).Check(sample.Bundle(), Pins.None)).ShouldBe([$"SEAL-BROKEN {SampleCase.Paper}"]);
     }
 
