@@ -28,7 +28,7 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_key_is_gone_with_the_fact_and_not_before()
     {
-        var person = new Forgettable(Host, "11010519491231002X");
+        var person = new Forgettable(Host, "110105194912310222");
         await person.Imported();
         (await person.Request()).Position.ShouldBePositive();
         (await KeyOf(person.Party)).ShouldBe("kept");
