@@ -264,6 +264,22 @@ public sealed class BundleCheckSpec
     }
 
     [Theory]
+    [InlineData(BundleFormat.Manifest, "files")]
+    [InlineData(BundleFormat.Manifest, "streams")]
+    [InlineData(BundleFormat.Manifest, "documents")]
+    [InlineData(BundleFormat.ProofFile, "facts")]
+    [InlineData(BundleFormat.ProofFile, "heads")]
+    public void a_list_with_a_hole_cannot_be_checked(string name, string list)
+    {
+        var files = sample.Bundle();
+        var json = JsonNode.Parse(files[name])!;
+        json[list]!.AsArray().Add(null);
+        files[name] = Encoding.UTF8.GetBytes(json.ToJsonString());
+
+        Should.Throw<BundleUnreadableException>(() => Check(files)).Zh.ShouldContain(name);
+    }
+
+    [Theory]
     [InlineData(BundleFormat.Manifest)]
     [InlineData(BundleFormat.ProofFile)]
     [InlineData(BundleFormat.Facts)]
