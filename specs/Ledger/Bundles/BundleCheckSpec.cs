@@ -293,6 +293,27 @@ public sealed class BundleCheckSpec
         Should.Throw<BundleUnreadableException>(() => Check(files)).En.ShouldContain(name);
     }
 
+    [Fact]
+    public void of_a_bundle_of_nothing_but_faults_a_thousand_are_listed()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Facts, new string('\n', 1_000_000));
+
+        var report = Check(files);
+
+        report.IsGood.ShouldBeFalse();
+        Faults(report).Count.ShouldBe(1_000);
+    }
+
+    [Fact]
+    public void more_keys_than_any_ledger_has_are_not_tried()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Keys, string.Concat(Enumerable.Repeat("x\n", 1_001)));
+
+        Should.Throw<BundleUnreadableException>(() => Check(files));
+    }
+
     private static CheckReport Check(IReadOnlyDictionary<string, byte[]> files, Pins? pins = null) => new BundleCheck().Check(files, pins ?? Pins.None);
 
     private static List<string> Faults(CheckReport report) =>
