@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
 using Npgsql;
@@ -36,6 +37,16 @@ internal static class Faults
 
     /// <summary>Whether it was the database, or the way to it, that failed, and not this software.</summary>
     public static bool IsOfDatabase(Exception fault) => fault is DbException or SocketException or IOException or TimeoutException;
+
+    /// <summary>
+    /// Whether a statement failed because its connection had broken before, unnoticed: that is no failure of the database by its type,
+    /// only an <see cref="InvalidOperationException"/>.
+    /// </summary>
+    public static bool IsOfDeadConnection(Exception fault, NpgsqlConnection connection) =>
+        fault is InvalidOperationException && !connection.FullState.HasFlag(ConnectionState.Open);
+
+    /// <summary>The same failure as one of the database.</summary>
+    public static NpgsqlException Lost(Exception fault) => new("The session has ended.", fault);
 
     /// <summary>How long to wait before the next try: 50 ms, doubling up to a second.</summary>
     public static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(Math.Min(50 << Math.Min(attempt, 5), 1000));

@@ -99,6 +99,13 @@ public sealed class ReaderTurn : IAsyncDisposable
         await using var command = new NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
         foreach (var value in values) command.Parameters.Add(new() { Value = value });
-        return (T)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+        try
+        {
+            return (T)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+        }
+        catch (InvalidOperationException lost) when (Faults.IsOfDeadConnection(lost, connection))
+        {
+            throw Faults.Lost(lost);
+        }
     }
 }

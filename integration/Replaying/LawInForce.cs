@@ -13,9 +13,11 @@ public sealed record RuleInForce(RuleId Id, string Name, ImmutableArray<string> 
 
 /// <summary>A figure with the value that held on a day.</summary>
 /// <param name="Key"><c>AdministrativeLicensingLaw.DaysToDecide</c> of a statute, <c>licensing.oldest-driver</c> of the figures adopted.</param>
-/// <param name="Since">Day from which it held; null for a default.</param>
-/// <param name="Basis">Article, or source and confidence of a default.</param>
-public sealed record FigureInForce(string Key, string Value, LocalDate? Since, string Basis);
+/// <param name="Since">Day from which it held; null for a default, or when it has held ever since.</param>
+/// <param name="Step">Which of its dated steps that is, from 1; 0 for a default.</param>
+/// <param name="Steps">How many it has, later ones included.</param>
+/// <param name="Basis">Article or statute, or source and confidence of a default.</param>
+public sealed record FigureInForce(string Key, string Value, LocalDate? Since, int Step, int Steps, string Basis);
 
 /// <summary>The law that an act of one kind was under on a day.</summary>
 /// <param name="Day">Legal day of the fact.</param>
@@ -52,7 +54,7 @@ public sealed record LawInForce(LocalDate Day, long? Version, ImmutableArray<Rul
             day, version, [.. rules],
             [
                 .. Instruments.Where(instrument => codes.Contains(instrument.Code)).OrderBy(instrument => instrument.Code, StringComparer.Ordinal)
-                    .SelectMany(instrument => Statutory(instrument.Type, day)),
+                    .SelectMany(instrument => Statutory(instrument.Code, instrument.Type, day)),
                 .. Adoptable.Where(figure => figure.Key.StartsWith(context, StringComparison.Ordinal)).Select(figure => Adopted(figure, figures, day)),
             ]);
     }
@@ -71,26 +73,33 @@ public sealed record LawInForce(LocalDate Day, long? Version, ImmutableArray<Rul
             ?.GetField("Commencement", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) is not LocalDate commencement
         || commencement <= day;
 
-    private static IEnumerable<FigureInForce> Statutory(Type instrument, LocalDate day) => instrument
+    private static IEnumerable<FigureInForce> Statutory(string code, Type instrument, LocalDate day) => instrument
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Dated<>))
-        .Select(field => (Field: field, Step: (KeyValuePair<LocalDate, string>?)StepOf
-            .MakeGenericMethod(field.FieldType.GetGenericArguments()).Invoke(null, [field.GetValue(null), day])))
-        .Where(figure => figure.Step is not null)
-        .Select(figure => new FigureInForce(
-            $"{instrument.Name}.{figure.Field.Name}", figure.Step!.Value.Value,
-            figure.Step.Value.Key == LocalDate.MinIsoValue ? null : figure.Step.Value.Key,
-            string.Join(", ", figure.Field.GetCustomAttributes<LawAttribute>().Select(law => law.Article))));
+        .Select(field => (FigureInForce?)StatutoryFigure.MakeGenericMethod(field.FieldType.GetGenericArguments()).Invoke(
+            null, [$"{instrument.Name}.{field.Name}", field.GetValue(null), day, BasisOf(field, code)]))
+        .OfType<FigureInForce>();
 
-    private static readonly MethodInfo StepOf = typeof(LawInForce).GetMethod(nameof(Step), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static string BasisOf(FieldInfo field, string code) =>
+        string.Join(", ", field.GetCustomAttributes<LawAttribute>().Select(law => law.Article).DefaultIfEmpty(code));
 
-    private static KeyValuePair<LocalDate, string>? Step<T>(Dated<T> figure, LocalDate day) =>
-        figure.Steps.LastOrDefault(step => step.From <= day) is { From: var from, Value: { } value } && figure.Steps[0].From <= day
-            ? KeyValuePair.Create(from, Convert.ToString(value, CultureInfo.InvariantCulture)!)
-            : null;
+    private static readonly MethodInfo StatutoryFigure = typeof(LawInForce).GetMethod(nameof(StepOn), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static FigureInForce Adopted(Figure figure, Figures figures, LocalDate day) =>
-        figures.Adopted.TryGetValue(figure.Key, out var steps) && steps.Any(step => step.Key <= day)
-            ? new(figure.Key, figures.TextOf(figure, day), steps.Last(step => step.Key <= day).Key, "adopted")
-            : new(figure.Key, figure.Default, null, $"{figure.Source}, {figure.Confidence}");
+    private static FigureInForce? StepOn<T>(string key, Dated<T> figure, LocalDate day, string basis)
+    {
+        var step = figure.Steps.Count(one => one.From <= day);
+        if (step == 0) return null;
+        var (from, value) = figure.Steps[step - 1];
+        return new(
+            key, Convert.ToString(value, CultureInfo.InvariantCulture)!, from == LocalDate.MinIsoValue ? null : from, step, figure.Steps.Length, basis);
+    }
+
+    private static FigureInForce Adopted(Figure figure, Figures figures, LocalDate day)
+    {
+        if (!figures.Adopted.TryGetValue(figure.Key, out var steps)) return new(figure.Key, figure.Default, null, 0, 0, $"{figure.Source}, {figure.Confidence}");
+        var step = steps.Count(one => one.Key <= day);
+        return step == 0
+            ? new(figure.Key, figure.Default, null, 0, steps.Count, $"{figure.Source}, {figure.Confidence}")
+            : new(figure.Key, figures.TextOf(figure, day), steps.Keys.ElementAt(step - 1), step, steps.Count, "adopted");
+    }
 }

@@ -14,7 +14,7 @@ namespace Regulatory.Integration.Replaying;
 /// </summary>
 internal static class ShownValue
 {
-    /// <summary>Null for what is absent: a null, an id or record struct that was never set.</summary>
+    /// <summary>Null for what is absent: a null, a day before all days, an id or record struct that was never set.</summary>
     public static JsonNode? Of(object? value) => value switch
     {
         null => null,
@@ -25,11 +25,9 @@ internal static class ShownValue
         long number => number,
         decimal number => number,
         Enum word => word.ToString(),
-        // How a state writes that it knows of no day yet.
-        LocalDate day when day == LocalDate.MinIsoValue => null,
+        _ when IsUnset(value) || value is LocalDate { Year: < 1 } => null,
         LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         Instant moment => moment.ToString("uuuu-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
-        _ when IsUnset(value) => null,
         IDictionary map => Entries(map),
         IEnumerable items => Items(items),
         _ when ReadsItself(value.GetType()) => Text(value),

@@ -16,6 +16,9 @@ public sealed record LeafText(
     string? UnsignedSha256,
     long? UnsignedLength)
 {
+    /// <summary>The largest whole number that every reader of JSON takes for itself.</summary>
+    private const long Largest = (1L << 53) - 1;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     /// <summary>Null when the bytes are not those of a leaf.</summary>
@@ -31,8 +34,10 @@ public sealed record LeafText(
                 && digest.ValueKind is JsonValueKind.String && length.ValueKind is JsonValueKind.Number
                 ? (Digest: digest.GetString(), Length: (long?)length.GetInt64())
                 : default;
+            var position = root.GetProperty("position").GetInt64();
+            if (position is < 1 or > Largest) return null;
             return new(
-                root.GetProperty("position").GetInt64(), new(TextOf(root, "streamKind"), TextOf(root, "streamKey")),
+                position, new(TextOf(root, "streamKind"), TextOf(root, "streamKey")),
                 root.GetProperty("version").GetInt64(), TextOf(root, "type"), TextOf(root, "recordedAt"), paper.Digest, paper.Length);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)

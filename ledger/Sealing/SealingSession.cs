@@ -64,7 +64,20 @@ internal sealed class SealingSession : IAsyncDisposable
     }
 
     /// <summary>Seals what has come since, up to a batch of it; null when nothing has. After a failure the session must not be used again.</summary>
+    /// <exception cref="NpgsqlException">The database is away, or the session has ended.</exception>
     public async Task<SignedHead?> Seal(CancellationToken cancellation)
+    {
+        try
+        {
+            return await SealNext(cancellation).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException lost) when (Faults.IsOfDeadConnection(lost, connection) || Faults.IsOfDeadConnection(lost, names))
+        {
+            throw Faults.Lost(lost);
+        }
+    }
+
+    private async Task<SignedHead?> SealNext(CancellationToken cancellation)
     {
         var end = await ledger.Head(cancellation).ConfigureAwait(false);
         if (end < Size) throw SealedTree.Behind(settings.Suite.Tree, Size, end);

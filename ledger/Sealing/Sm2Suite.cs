@@ -1,4 +1,6 @@
 using System.Formats.Asn1;
+using System.Globalization;
+using System.Numerics;
 
 namespace Regulatory.Ledger.Sealing;
 
@@ -9,6 +11,11 @@ namespace Regulatory.Ledger.Sealing;
 internal sealed class Sm2Suite() : SignatureSuite("sm2")
 {
     private const string EllipticCurveKey = "1.2.840.10045.2.1", Curve = "1.2.156.10197.1.301", Sm3 = "SM3";
+
+    /// <summary>p and b of the recommended curve (GB/T 32918.5).</summary>
+    private static readonly BigInteger
+        Prime = Number("0fffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffff"),
+        Coefficient = Number("028e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93");
 
     private static readonly byte[] TypeBytes = [0xff, .. "gbt32918-sm2-with-sm3"u8];
 
@@ -52,7 +59,7 @@ internal sealed class Sm2Suite() : SignatureSuite("sm2")
             var key = info.ReadSequence();
             var algorithm = key.ReadSequence();
             return !info.HasData && algorithm.ReadObjectIdentifier() == EllipticCurveKey && algorithm.ReadObjectIdentifier() == Curve
-                && key.ReadBitString(out _) is [0x04, ..] point && point.Length == 65;
+                && key.ReadBitString(out _) is [0x04, ..] point && point.Length == 65 && IsOnCurve(point.AsSpan(1, 32), point.AsSpan(33));
         }
         catch (AsnContentException)
         {
@@ -60,7 +67,17 @@ internal sealed class Sm2Suite() : SignatureSuite("sm2")
         }
     }
 
+    /// <summary>y² = x³ − 3x + b. OpenSSL looks, too, but only when the key is used, and then it is too late to say that it is none.</summary>
+    private static bool IsOnCurve(ReadOnlySpan<byte> x, ReadOnlySpan<byte> y)
+    {
+        var (abscissa, ordinate) = (new BigInteger(x, isUnsigned: true, isBigEndian: true), new BigInteger(y, isUnsigned: true, isBigEndian: true));
+        return abscissa < Prime && ordinate < Prime
+            && ((ordinate * ordinate) - (abscissa * abscissa * abscissa) + (3 * abscissa) - Coefficient) % Prime == 0;
+    }
+
     internal override SignatureVerifier VerifierOf(ReadOnlySpan<byte> publicKey) => new Verifier(OpenSslKey.Public(publicKey));
+
+    private static BigInteger Number(string hex) => BigInteger.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private sealed class Verifier(OpenSslKey key) : SignatureVerifier
     {

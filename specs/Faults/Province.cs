@@ -84,7 +84,12 @@ internal sealed class Province : IAsyncDisposable
         Server = restored;
     }
 
-    public Task UntilHealthy() => Task.WhenAll(Hosts.Select(host => host.UntilHealthy()));
+    /// <summary>Waits until both hosts are healthy; starts those that an earlier round has left dead.</summary>
+    public Task UntilHealthy() => Task.WhenAll(Hosts.Select(host =>
+    {
+        if (!host.IsRunning) host.Start();
+        return host.UntilHealthy();
+    }));
 
     /// <summary>Runs a statement as the superuser.</summary>
     public async Task Execute(string sql) => await Ask<object?>(sql);

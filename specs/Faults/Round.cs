@@ -28,6 +28,7 @@ internal sealed class Round(Province province, int seed)
         async () =>
         {
             if (callers.Find(caller => caller.IsFaulted) is { } failed) await failed;
+            if (province.Hosts.FirstOrDefault(host => host.HasDied) is { } dead) throw new InvalidOperationException($"{dead.Name} has ended by itself.");
             return await reached();
         },
         what);
@@ -47,6 +48,7 @@ internal sealed class Round(Province province, int seed)
         using var stop = new CancellationTokenSource();
         try
         {
+            await province.UntilHealthy();
             callers.AddRange(Enumerable.Range(0, Callers).Select(_ => Random.Next()).ToList()
                 .Select(own => Task.Run(() => new Caller(province.Counter, own, twins).Work(stop.Token))));
             await Moment();

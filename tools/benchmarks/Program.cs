@@ -9,6 +9,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["acts"] = ActsBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,
+    ["host"] = HostBench.Run,
     ["graphql"] = GraphQLBench.Run,
 };
 

@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Regulatory.Projections;
@@ -23,6 +24,9 @@ internal sealed class BuildSession
     public Build Build { get; }
 
     public NpgsqlConnection Connection => connection;
+
+    /// <summary>Whether the connection is still there; it may break by itself at any moment, and nobody is told before the next statement.</summary>
+    public bool IsOpen => connection.FullState.HasFlag(ConnectionState.Open);
 
     /// <summary>Every fact up to here is in the rows.</summary>
     public long Position { get; private set; }

@@ -27,7 +27,7 @@ internal sealed class Forgetting(FactFeed feed, ReadModelShape shape, IReadOnlyS
             BatchFold.Run(touching, touched, rows);
             await session.Replace(rows.Values, cancel).ConfigureAwait(false);
         }
-        catch (Exception fault) when (Faults.IsOfTheFacts(fault))
+        catch (Exception fault) when (session.IsOpen && Faults.IsOfTheFacts(fault))
         {
             session.Forget();
             throw new PoisonFactException(erasing.Fact.Position, erasing.Fact.Type, fault);

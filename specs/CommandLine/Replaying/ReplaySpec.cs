@@ -74,10 +74,13 @@ public sealed class ReplaySpec(PlayedExamples played) : IClassFixture<PlayedExam
         text.ShouldStartWith("licensing.application/20260213-0000-7000-8000-000000000001 as known at position 999999: ");
         text.ShouldContain("#1  licensing.application.submitted.v1  position ");
         text.ShouldContain("by clerk-gz (WindowClerk, 440100), legal day 2026-02-13, law version ");
-        text.ShouldContain("+ stage: \"Submitted\"");
+        text.ShouldContain("~ stage: \"Draft\" → \"Submitted\"");
+        text.ShouldContain("+ receivedOn: \"2026-02-13\"");
         text.ShouldContain("LIC-ACC-003 ");
-        text.ShouldContain("AdministrativeLicensingLaw.DaysToDecide = 20 since 2004-07-01 (ALL/42)");
-        text.ShouldContain("licensing.oldest-driver = ");
+        text.ShouldContain("AdministrativeLicensingLaw.DaysToDecide = 20 since 2004-07-01 (ALL)");
+        text.ShouldContain("RoadTransportRegulations.LightVehicleMass = 4500 since 2019-03-02, step 2 of 2 (RTR)");
+        text.ShouldContain("licensing.oldest-driver = 60 (RTR/9, Check)");
+        text.ShouldContain("law on 2026-02-28: as above");
         text.ShouldContain("law on 2026-");
         text.ShouldContain("State 状态:\n{");
     }

@@ -28,8 +28,15 @@ internal static class DebianPostgres
     public static PostgresOptions Archiving(string archive) => new()
     {
         Programs = Programs,
-        Settings = ["archive_mode=on", $"archive_command=test ! -f {archive}/%f && cp %p {archive}/%f", "wal_level=replica"],
+        Settings = ["archive_mode=on", $"archive_command={CommandOf(archive)}", "wal_level=replica"],
     };
+
+    /// <summary>
+    /// A segment that is there already, to the byte, is archived: a restored server finds those of its predecessor. One that is there and
+    /// different is not. None is there in part.
+    /// </summary>
+    private static string CommandOf(string archive) =>
+        $"cmp -s %p {archive}/%f || (test ! -f {archive}/%f && cp %p {archive}/%f.part && sync {archive}/%f.part && mv {archive}/%f.part {archive}/%f)";
 
     /// <summary>Copies a running server.</summary>
     public static void BaseBackup(EmbeddedPostgres server, string into)
@@ -38,7 +45,7 @@ internal static class DebianPostgres
         Run(
             "pg_basebackup", [("PGPASSWORD", connection.Password!)],
             "--host", connection.Host!, "--port", $"{connection.Port}", "--username", connection.Username!, "--no-password",
-            "--pgdata", into, "--checkpoint=fast", "--wal-method=none", "--no-sync");
+            "--pgdata", into, "--checkpoint=fast", "--wal-method=stream", "--no-sync");
     }
 
     /// <summary>Starts a copy in another folder, which reads the log from where it was kept, as far as it goes or to a target.</summary>

@@ -13,6 +13,7 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private Process? process;
+    private bool killed;
 
     /// <summary>Its name in the database too: <c>application_name</c> of its sessions.</summary>
     public string Name => name;
@@ -20,6 +21,9 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
     public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{EmbeddedPostgres.FreePort()}"));
 
     public bool IsRunning => process is { HasExited: false };
+
+    /// <summary>It ended, and nobody killed it.</summary>
+    public bool HasDied => process is { HasExited: true } && !killed;
 
     private string Log => Path.Combine(folder, $"{name}.log");
 
@@ -36,12 +40,14 @@ internal sealed class HostProcess(string name, string folder, ImmutableDictionar
         start.Environment["LOG"] = Log;
         process?.Dispose();
         process = Process.Start(start)!;
+        killed = false;
         Keeper.Watch(process, "Regulatory.Api");
     }
 
     /// <summary>As kill -9.</summary>
     public void Kill()
     {
+        killed = true;
         process!.Kill();
         process.WaitForExit();
     }

@@ -194,6 +194,9 @@ public sealed class OfflinePageSpec : IAsyncLifetime, IDisposable
             Encoding.UTF8.GetString(files[BundleFormat.Facts]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(line => line + "\n"))));
         yield return ("a line that is no fact", files => files[BundleFormat.Facts] = [.. files[BundleFormat.Facts], .. "{}\n"u8]);
         yield return ("another tree's head", files => files[BundleFormat.HeadFile(16)] = Encoding.UTF8.GetBytes(sample.Forged().Head(16).Note));
+        yield return ("a true head beside a forged history", files => files["heads/0.note"] = Encoding.UTF8.GetBytes(sample.Forged().Head(40).Note));
+        yield return ("a position that no ledger has", files => files[BundleFormat.Facts] = [.. files[BundleFormat.Facts], .. Encoding.UTF8.GetBytes(
+            FactLeaf.TextOf(sample.CaseFacts[0]).Replace("\"position\":1,", "\"position\":0,", StringComparison.Ordinal) + "\n")]);
         yield return ("a strange signer", files => files[BundleFormat.HeadFile(33)] = Encoding.UTF8.GetBytes(SignedNote.Sign(
             SignedNote.Parse(sample.Heads[3].Note).Text, SealingKey.New(SampleCase.Origin, SignatureSuite.Ed25519)).ToString()));
     }

@@ -36,7 +36,7 @@ public sealed class BundleCheckSpec
     {
         foreach (var (name, content) in sample.Bundle().Where(file => file.Key is not (BundleFormat.Manifest or SampleCase.Paper)))
         {
-            for (var at = 0; at < content.Length; at += 13)
+            for (var at = 0; at < content.Length; at += 31)
             {
                 var files = sample.Bundle();
                 byte[] changed = [.. content];
@@ -190,6 +190,33 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_true_head_laid_beside_a_rewritten_history_does_not_pass_for_a_part_of_it()
+    {
+        // The head that the checker kept is added to the forged bundle, under a name that comes before the forged one of the same size.
+        var kept = sample.Heads[^1];
+        var forged = sample.Forged().Bundle();
+        Add(forged, "heads/0.note", Encoding.UTF8.GetBytes(kept.Note));
+
+        Faults(Check(forged, new([sample.FirstKey.Verifier], SignedNote.Parse(kept.Note)))).ShouldContain("HISTORY-BROKEN heads/0.note");
+    }
+
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MaxValue)]
+    public void a_position_beyond_all_ledgers_is_a_finding_and_no_failure(long position)
+    {
+        var files = sample.Bundle();
+        var far = FactLeaf.TextOf(sample.CaseFacts[0]).Replace("\"position\":1,", $"\"position\":{position},", StringComparison.Ordinal);
+        far.ShouldNotBe(FactLeaf.TextOf(sample.CaseFacts[0]));
+        Replace(files, BundleFormat.Facts, string.Concat(Lines(files).Skip(1).Prepend(far).Select(line => line + "\n")));
+        var proofs = JsonNode.Parse(files[BundleFormat.ProofFile])!.AsObject();
+        (proofs["facts"]![0]!["position"], proofs["facts"]![0]!["index"]) = (position, position);
+        Replace(files, BundleFormat.ProofFile, proofs.ToJsonString());
+
+        Faults(Check(files)).ShouldContain("FACT-MALFORMED 1");
+    }
+
+    [Fact]
     public void a_paper_is_held_against_the_digest_that_the_fact_records()
     {
         var files = sample.Bundle();
@@ -206,7 +233,10 @@ public sealed class BundleCheckSpec
     [Fact]
     public void a_seal_is_checked_where_somebody_can()
     {
-        Faults(new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None)).ShouldBeEmpty();
+        var intact = new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None);
+        Faults(intact).ShouldBeEmpty();
+        // Anybody can make a seal that is intact.
+        intact.Findings.ShouldContain(new Finding("SEAL-OF-WHOM", SampleCase.Paper));
         Faults(new BundleCheck(_ => false).Check(sample.Bundle(), Pins.None)).ShouldBe([$"SEAL-BROKEN {SampleCase.Paper}"]);
     }
 
@@ -234,6 +264,22 @@ public sealed class BundleCheckSpec
     }
 
     [Theory]
+    [InlineData(BundleFormat.Manifest, "files")]
+    [InlineData(BundleFormat.Manifest, "streams")]
+    [InlineData(BundleFormat.Manifest, "documents")]
+    [InlineData(BundleFormat.ProofFile, "facts")]
+    [InlineData(BundleFormat.ProofFile, "heads")]
+    public void a_list_with_a_hole_cannot_be_checked(string name, string list)
+    {
+        var files = sample.Bundle();
+        var json = JsonNode.Parse(files[name])!;
+        json[list]!.AsArray().Add(null);
+        files[name] = Encoding.UTF8.GetBytes(json.ToJsonString());
+
+        Should.Throw<BundleUnreadableException>(() => Check(files)).Zh.ShouldContain(name);
+    }
+
+    [Theory]
     [InlineData(BundleFormat.Manifest)]
     [InlineData(BundleFormat.ProofFile)]
     [InlineData(BundleFormat.Facts)]
@@ -245,6 +291,27 @@ public sealed class BundleCheckSpec
         files.Remove(name);
 
         Should.Throw<BundleUnreadableException>(() => Check(files)).En.ShouldContain(name);
+    }
+
+    [Fact]
+    public void of_a_bundle_of_nothing_but_faults_a_thousand_are_listed()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Facts, new string('\n', 1_000_000));
+
+        var report = Check(files);
+
+        report.IsGood.ShouldBeFalse();
+        Faults(report).Count.ShouldBe(1_000);
+    }
+
+    [Fact]
+    public void more_keys_than_any_ledger_has_are_not_tried()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Keys, string.Concat(Enumerable.Repeat("x\n", 1_001)));
+
+        Should.Throw<BundleUnreadableException>(() => Check(files));
     }
 
     private static CheckReport Check(IReadOnlyDictionary<string, byte[]> files, Pins? pins = null) => new BundleCheck().Check(files, pins ?? Pins.None);
@@ -304,6 +371,13 @@ public sealed class BundleCheckSpec
             var entry = manifest["files"]!.AsArray().Single(file => (string)file!["name"]! == name)!;
             (entry["length"], entry["sha256"]) = (content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
         });
+    }
+
+    /// <summary>Adds a file and lists it.</summary>
+    private static void Add(Dictionary<string, byte[]> files, string name, byte[] content)
+    {
+        Edit(files, manifest => manifest["files"]!.AsArray().Add(new JsonObject { ["name"] = name, ["length"] = 0, ["sha256"] = "" }));
+        Replace(files, name, content);
     }
 
     private static void Edit(Dictionary<string, byte[]> files, Action<JsonObject> edit)

@@ -95,6 +95,21 @@ public class SealerSpec(SharedServer server) : LedgerSpec(server)
     }
 
     [Fact]
+    public async Task a_session_that_has_ended_unnoticed_says_that_the_database_is_away()
+    {
+        var settings = Settings();
+        await Record(10);
+        await using var turns = LockSessions.Of(Database.AppConnection);
+        await using var session = (await SealingSession.TryOpen(Ledger, Database.App, turns, Keys, settings, default))!;
+        await using (var cut = Database.Administrator.CreateCommand(
+            "select pg_terminate_backend(l.pid) from pg_locks l where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())"))
+            await cut.ExecuteNonQueryAsync();
+        await Should.ThrowAsync<Npgsql.NpgsqlException>(() => session.Seal(default));
+        // As when the connection had been found dead between two looks.
+        await Should.ThrowAsync<Npgsql.NpgsqlException>(() => session.Seal(default));
+    }
+
+    [Fact]
     public async Task a_head_that_was_signed_and_not_stored_is_stored_as_it_was_signed()
     {
         var settings = Settings();

@@ -52,6 +52,16 @@ public class VerifierKeySpec
     public void a_name_has_no_spaces_and_no_plus_signs(string name) =>
         Should.Throw<FormatException>(() => SealingKey.New(name, SignatureSuite.Ed25519));
 
+    [Theory, InlineData("p-256"), InlineData("sm2")]
+    public void a_point_that_is_not_on_the_curve_is_no_key(string suite)
+    {
+        var key = SealingKey.New("log", SignatureSuite.Named(suite)).Verifier;
+        byte[] off = [.. key.PublicKey];
+        off[^1] ^= 1;
+        Should.Throw<FormatException>(() => new VerifierKey("log", key.Suite, off));
+        Should.Throw<FormatException>(() => new VerifierKey("log", key.Suite, [.. key.PublicKey[..^64], .. new byte[64]]));
+    }
+
     [Theory, InlineData("1.3.132.0.34"), InlineData("1.3.132.0.10")]
     public void a_key_on_another_curve_is_none_of_the_suite(string curve)
     {

@@ -46,6 +46,23 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
     }
 
     [Fact]
+    public async Task a_session_that_has_ended_unnoticed_is_no_fault_of_the_fact_it_was_to_fold()
+    {
+        Ledger.AppendLife(5);
+        var shape = ReadModelShape.Of(typeof(DepotSheet), Codec);
+        await using var connection = new NpgsqlConnection(AppConnection);
+        await connection.OpenAsync(Cancel);
+        var session = await BuildSession.Open(connection, await BuildRegister.Ensure(connection, shape, Cancel), Cancel);
+        await using var reader = new FactReader(Ledger.Feed, shape.Evolution, 100);
+        var batch = await reader.Next(0, new HashSet<long>(), long.MaxValue, Cancel);
+        // As when the connection has been found dead while the facts were read.
+        await connection.CloseAsync();
+        var fault = await Should.ThrowAsync<Exception>(() => BatchWriter.Write(
+            session, batch.Facts, Ledger.Head, new(Ledger.Feed, shape, new HashSet<long>(), 100, dropRetired: false), Cancel));
+        fault.ShouldNotBeOfType<PoisonFactException>();
+    }
+
+    [Fact]
     public async Task a_leader_that_is_stopped_hands_over()
     {
         var first = Host(typeof(DepotSheet));

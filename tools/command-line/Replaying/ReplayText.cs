@@ -49,8 +49,9 @@ public static class ReplayText
             text.Append(CultureInfo.InvariantCulture, $"      {figure.Key} = {figure.Value}{Since(figure)} ({figure.Basis})\n");
     }
 
-    private static string Since(FigureInForce figure) =>
-        figure.Since is { } since ? string.Create(CultureInfo.InvariantCulture, $" since {since:uuuu-MM-dd}") : "";
+    private static string Since(FigureInForce figure) => string.Concat(
+        figure.Since is { } since ? string.Create(CultureInfo.InvariantCulture, $" since {since:uuuu-MM-dd}") : "",
+        figure.Steps > 1 ? string.Create(CultureInfo.InvariantCulture, $", step {figure.Step} of {figure.Steps}") : "");
 
     private static string Words(StateChange change) => change switch
     {
@@ -83,7 +84,8 @@ public static class ReplayText
         })]),
         ["figures"] = new JsonArray([.. step.Law.Figures.Select(figure => new JsonObject
         {
-            ["key"] = figure.Key, ["value"] = figure.Value, ["since"] = figure.Since is { } since ? Day(since) : null, ["basis"] = figure.Basis,
+            ["key"] = figure.Key, ["value"] = figure.Value, ["since"] = figure.Since is { } since ? Day(since) : null, ["step"] = figure.Step,
+            ["steps"] = figure.Steps, ["basis"] = figure.Basis,
         })]),
     };
 
