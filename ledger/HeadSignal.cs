@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 
 namespace Regulatory.Ledger;
@@ -65,15 +64,21 @@ internal sealed class HeadSignal(NpgsqlDataSource source) : IAsyncDisposable
                 var connection = await source.OpenConnectionAsync(stopping.Token).ConfigureAwait(false);
                 await using (connection.ConfigureAwait(false))
                 {
-                    connection.Notification += (_, notification) =>
-                        Announce(long.Parse(notification.Payload, CultureInfo.InvariantCulture));
+                    var told = false;
+                    connection.Notification += (_, _) => told = true;
                     await using var listen = new NpgsqlCommand("listen ledger", connection);
                     await listen.ExecuteNonQueryAsync(stopping.Token).ConfigureAwait(false);
                     // What was recorded before the listening began was announced to nobody.
                     await using var look = new NpgsqlCommand("select position from ledger.head", connection);
-                    Announce((long)(await look.ExecuteScalarAsync(stopping.Token).ConfigureAwait(false))!);
-                    attempt = 0;
-                    while (true) await connection.WaitAsync(stopping.Token).ConfigureAwait(false);
+                    while (true)
+                    {
+                        // What a notification says is not believed: whoever may sign in to the database can send one. One that comes
+                        // while the head is read may be of a later head.
+                        told = false;
+                        Announce((long)(await look.ExecuteScalarAsync(stopping.Token).ConfigureAwait(false))!);
+                        attempt = 0;
+                        if (!told) await connection.WaitAsync(stopping.Token).ConfigureAwait(false);
+                    }
                 }
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

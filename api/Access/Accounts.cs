@@ -3,7 +3,10 @@ using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Api.Access;
 
-/// <summary>The ready accounts of the development issuer: one a role, so that a newcomer can play every part.</summary>
+/// <summary>
+/// The ready accounts of the development issuer: one a role, and a second one of the province for what takes two,
+/// so that a newcomer can play every part.
+/// </summary>
 public static class DevelopmentAccounts
 {
     private const string CityBureau = "广州市交通运输局";
@@ -18,6 +21,7 @@ public static class DevelopmentAccounts
         Account("chair-gz", "何主持", "440100", CityBureau, Role.HearingChair),
         Account("supervisor-gz", "梁监督", "440100", CityBureau, Role.Supervisor),
         Account("clerk-sz", "吴窗口", "440300", "深圳市交通运输局", Role.WindowClerk),
+        Account("clerk-gd", "冯窗口", "440000", Department, Role.WindowClerk),
         Account("superior-gd", "周处长", "440000", Department, Role.SuperiorAuthority),
         Account("auditor-gd", "郑审计", "440000", Department, Role.Auditor),
         Account("admin-gd", "管理员", "440000", Department, Role.Administrator),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Integration.Messaging;
@@ -11,6 +12,8 @@ namespace Regulatory.Integration.Messaging;
 public sealed class PublishedLedger(HttpClient http, string? tree = null)
 {
     private const long LargestAnswer = 1 << 20;
+
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
     /// <summary>An address to ask, from what a person typed.</summary>
     public static HttpClient Client(Uri url) => new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -38,15 +41,20 @@ public sealed class PublishedLedger(HttpClient http, string? tree = null)
         // The ledger is not that large, or says so.
         if (answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound) return null;
         answer.EnsureSuccessStatusCode();
-        var proof = await answer.Content.ReadFromJsonAsync<ConsistencyAnswer>(cancellation).ConfigureAwait(false);
-        return proof?.Proof;
+        var said = await answer.Content.ReadFromJsonAsync<ConsistencyAnswer>(Strict, cancellation).ConfigureAwait(false);
+        return Whole(said?.Proof);
     }
 
     private async Task<IReadOnlyList<string>> Handovers(CancellationToken cancellation)
     {
-        var answer = await http.GetFromJsonAsync<KeysAnswer>(Page("keys"), cancellation).ConfigureAwait(false);
-        return [.. answer!.Keys.OrderBy(key => key.FromSize).Select(key => key.Checkpoint).OfType<string>()];
+        var answer = await http.GetFromJsonAsync<KeysAnswer>(Page("keys"), Strict, cancellation).ConfigureAwait(false);
+        return [.. Whole(answer?.Keys).OrderBy(key => key.FromSize).Select(key => key.Checkpoint).OfType<string>()];
     }
+
+    /// <summary>The host is whom a witness trusts least: nothing that it leaves out may end the watch over it.</summary>
+    /// <exception cref="JsonException">There is no list, or one with holes.</exception>
+    private static IReadOnlyList<T> Whole<T>(IReadOnlyList<T>? list)
+        where T : class => list is not null && list.All(item => item is not null) ? list : throw new JsonException("The answer has no list, or one with holes.");
 
     private Uri Page(string page) =>
         new($"ledger/{page}{(tree is null ? "" : $"{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}tree={tree}")}", UriKind.Relative);

@@ -22,15 +22,23 @@ public sealed record Pins(ImmutableArray<VerifierKey> Keys, SignedNote? Head = n
 /// <param name="isSealed">Whether the seal of a PDF is valid and covers all of it; null to leave seals alone.</param>
 public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
 {
+    private const int MostKeys = 1_000;
+
     /// <param name="files">As <see cref="BundleReader"/> reads them.</param>
     /// <exception cref="BundleUnreadableException">So much is missing or malformed that there is nothing to check.</exception>
     public CheckReport Check(IReadOnlyDictionary<string, byte[]> files, Pins pins)
     {
         var manifest = BundleFormat.Read<BundleManifest>(BundleFormat.Manifest, Need(files, BundleFormat.Manifest), BundleFormat.Bundle);
+        // However often a file is listed, it is hashed.
+        var most = BundleLimits.Default.Files;
+        if (manifest.Files.Length > most || manifest.Documents.Length > most) throw BundleUnreadableException.TooMany(most);
         var proofs = BundleFormat.Read<BundleProofs>(BundleFormat.ProofFile, Need(files, BundleFormat.ProofFile), BundleFormat.Proofs);
         var report = new ReportBuilder { Case = manifest.Case };
         CheckFiles(files, manifest, report);
-        foreach (var line in Encoding.UTF8.GetString(Need(files, BundleFormat.Keys)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var keys = Encoding.UTF8.GetString(Need(files, BundleFormat.Keys)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        // Every head is held against every key.
+        if (keys.Length > MostKeys) throw BundleUnreadableException.TooMany(MostKeys);
+        foreach (var line in keys)
         {
             if (VerifierKey.TryParse(line, out var key)) report.Keys.Add(key);
             else report.Say("KEY-UNREADABLE", line);

@@ -38,11 +38,21 @@ public static class BundleFormat
         MaxDepth = 8,
     };
 
+    private static readonly JsonDocumentOptions Plain = new() { MaxDepth = Json.MaxDepth };
+
     /// <summary>Where the head of a tree of a size stands in a bundle.</summary>
     public static string HeadFile(long size) => FormattableString.Invariant($"{Heads}{size:D12}.note");
 
     /// <summary>UTF-8, indented, lines ended by LF.</summary>
     public static byte[] Write<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Json), (byte)'\n'];
+
+    /// <summary>Whether a null stands in a list: of members the serialiser knows that they may not be null, of items it does not.</summary>
+    private static bool HasHoles(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Null || HasHoles(item)),
+        JsonValueKind.Object => value.EnumerateObject().Any(member => HasHoles(member.Value)),
+        _ => false,
+    };
 
     /// <param name="format">What its member <c>format</c> must say.</param>
     /// <exception cref="BundleUnreadableException">Not that JSON, or another version of it.</exception>
@@ -51,6 +61,8 @@ public static class BundleFormat
     {
         try
         {
+            using (var document = JsonDocument.Parse(json, Plain))
+                if (HasHoles(document.RootElement)) throw new JsonException("A list has a null in it.");
             var value = JsonSerializer.Deserialize<T>(json.Span, Json);
             return value is { Format: var said } && said == format
                 ? value

@@ -28,7 +28,11 @@ public sealed record CheckReport(
 /// <summary>A report in the making.</summary>
 internal sealed class ReportBuilder
 {
-    private readonly List<Finding> findings = [];
+    /// <summary>Faults that are listed: whoever makes a bundle of nothing but faults shall not fill the memory with them.</summary>
+    private const int MostFaults = 1_000;
+
+    private readonly OrderedDictionary<Finding, bool> findings = [];
+    private int faults;
     private readonly List<CheckedFact> facts = [];
 
     public string? Case { get; init; }
@@ -44,7 +48,7 @@ internal sealed class ReportBuilder
     public void Say(string code, string where)
     {
         var finding = new Finding(code, where);
-        if (!findings.Contains(finding)) findings.Add(finding);
+        if ((finding.IsRemark || faults < MostFaults) && findings.TryAdd(finding, finding.IsRemark) && !finding.IsRemark) faults++;
     }
 
     public void Say(string code, long where) => Say(code, where.ToString(CultureInfo.InvariantCulture));
@@ -69,5 +73,5 @@ internal sealed class ReportBuilder
         return leaf;
     }
 
-    public CheckReport Build() => new(Case, Head!, [.. Keys], [.. facts], [.. Documents], [.. findings]);
+    public CheckReport Build() => new(Case, Head!, [.. Keys], [.. facts], [.. Documents], [.. findings.Keys]);
 }

@@ -52,7 +52,7 @@ public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
         else if (report.Proven(at) is not { UnsignedSha256: { } digest, UnsignedLength: { } length }) report.Say("DOCUMENT-UNRECORDED", name);
         else if (!StartsAs(pdf, digest, length)) report.Say("DOCUMENT-CHANGED", name);
         if (!IsCovered(pdf) || isSealed?.Invoke(pdf) == false) report.Say("SEAL-BROKEN", name);
-        else if (isSealed is null) report.Say("SEAL-NOT-CHECKED", name);
+        else report.Say(isSealed is null ? "SEAL-NOT-CHECKED" : "SEAL-OF-WHOM", name);
     }
 
     /// <summary>Whether the seal's byte range runs from the first to the last byte, with only the signature itself left out.</summary>

@@ -20,12 +20,19 @@ public sealed class ErasureSignal(NpgsqlDataSource source, Action<string> forget
                 var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
                 await using (connection.ConfigureAwait(false))
                 {
-                    connection.Notification += (_, notification) => forget(notification.Payload);
+                    var heard = new List<string>();
+                    connection.Notification += (_, notification) => heard.Add(notification.Payload);
                     await using var listen = new NpgsqlCommand("listen ledger_subject_key", connection);
                     await listen.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
                     forgetAll();
                     attempt = 0;
-                    while (true) await connection.WaitAsync(cancellation).ConfigureAwait(false);
+                    while (true)
+                    {
+                        if (heard.Count == 0) await connection.WaitAsync(cancellation).ConfigureAwait(false);
+                        string[] said = [.. heard.Distinct(StringComparer.Ordinal)];
+                        heard.Clear();
+                        foreach (var subject in await Destroyed(connection, said, cancellation).ConfigureAwait(false)) forget(subject);
+                    }
                 }
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -38,5 +45,17 @@ public sealed class ErasureSignal(NpgsqlDataSource source, Action<string> forget
                 await Task.Delay(Faults.Pause(attempt), cancellation).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>Whose key is gone indeed. A notice may come from anybody who may sign in, and what is forgotten stays forgotten.</summary>
+    private static async Task<List<string>> Destroyed(NpgsqlConnection connection, string[] said, CancellationToken cancellation)
+    {
+        await using var ask = new NpgsqlCommand(
+            "select subject from ledger.subject_key where subject = any ($1) and destroyed_at is not null", connection);
+        ask.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = said });
+        await using var rows = await ask.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        var destroyed = new List<string>();
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) destroyed.Add(rows.GetString(0));
+        return destroyed;
     }
 }

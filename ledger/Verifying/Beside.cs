@@ -7,6 +7,7 @@ namespace Regulatory.Ledger.Verifying;
 /// <summary>What stands beside the facts: rows of streams, claims, and the triggers that refuse changes.</summary>
 internal sealed class Beside(NpgsqlConnection connection, FindingList findings)
 {
+    /// <summary>The digest is of what the guard does: a trigger of the right name may call a function that no longer refuses.</summary>
     private const string Guards =
         """
         select t.name::regclass::text from (
@@ -15,7 +16,11 @@ internal sealed class Beside(NpgsqlConnection connection, FindingList findings)
           union select inhrelid from pg_inherits where inhparent = 'ledger.fact'::regclass) t(name)
         where not exists (select from pg_trigger g where g.tgrelid = t.name and g.tgenabled = 'A' and not g.tgisinternal
           and g.tgname = case when t.name = 'ledger.stream'::regclass then 'never_renamed' else 'never_changed' end
-          and g.tgfoid = to_regprocedure('ledger.refuse_change()') and g.tgtype & 58 = 58)
+          and g.tgfoid = to_regprocedure('ledger.refuse_change()') and g.tgtype & 58 = 58 and g.tgqual is null
+          and array(select unnest(g.tgattr) order by 1) = case when t.name = 'ledger.stream'::regclass
+            then array(select a.attnum from pg_attribute a where a.attrelid = t.name and a.attname in ('id', 'kind', 'key') order by 1)
+            else '{}' end
+          and exists (select from pg_proc f where f.oid = g.tgfoid and md5(f.prosrc) = 'a413add4ae089803beb175d0dea90f10'))
         order by 1
         """;
 

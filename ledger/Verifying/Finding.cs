@@ -16,6 +16,7 @@ public enum FindingCode
     TimeDecreased,
     VersionWrong,
     StreamMissing,
+    StreamIncomplete,
     StreamVersionWrong,
     StreamPlaceWrong,
     CommandMissing,

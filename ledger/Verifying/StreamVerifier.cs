@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
@@ -14,7 +15,6 @@ public sealed class StreamVerifier(FactLedger ledger, NpgsqlDataSource source)
 {
     /// <exception cref="KeyNotFoundException">There is no such stream.</exception>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
-    /// <exception cref="LedgerIncompleteException">Facts of the stream are neither in the database nor in the archive.</exception>
     public async Task<VerifyReport> Verify(StreamName stream, VerifyRequest request, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
@@ -23,7 +23,15 @@ public sealed class StreamVerifier(FactLedger ledger, NpgsqlDataSource source)
         await using (connection.ConfigureAwait(false))
         {
             var subjects = await TreeSubjects.Find(connection, request with { Witness = [] }, findings, cancellation).ConfigureAwait(false);
-            var facts = await ledger.LoadStream(stream, cancellation: cancellation).ConfigureAwait(false);
+            ImmutableArray<RecordedFact> facts = [];
+            try
+            {
+                facts = await ledger.LoadStream(stream, cancellation: cancellation).ConfigureAwait(false);
+            }
+            catch (LedgerIncompleteException incomplete)
+            {
+                findings.Add(new(FindingCode.StreamIncomplete, Stream: stream.ToString(), Subject: incomplete.Message));
+            }
             await CheckRow(connection, stream, facts.Length, findings, cancellation).ConfigureAwait(false);
             CheckOrder(stream, facts, findings);
             var trees = new List<VerifiedTree>();

@@ -56,6 +56,25 @@ public class FollowingSpec(SharedServer server) : LedgerSpec(server)
         await Should.ThrowAsync<OperationCanceledException>(() => follower);
     }
 
+    [Fact]
+    public async Task a_notification_that_lies_about_the_head_does_not_keep_followers_awake()
+    {
+        await using var signal = new HeadSignal(Database.App);
+        signal.Start();
+        while (!await SomebodyListens()) await Task.Delay(5);
+        foreach (var lie in new[] { "9223372036854775807", "no number" })
+        {
+            await using var notify = Database.Query.CreateCommand($"notify ledger, '{lie}'");
+            await notify.ExecuteNonQueryAsync();
+        }
+        await Ledger.Append(Acts.On(Acts.Stream("a"), 0));
+        await signal.WaitBeyond(0, TimeSpan.FromMinutes(2), default);
+        var beyond = signal.WaitBeyond(1, TimeSpan.FromMinutes(2), default);
+        beyond.IsCompleted.ShouldBeFalse();
+        await Ledger.Append(Acts.On(Acts.Stream("b"), 0));
+        await beyond;
+    }
+
     private async Task<bool> SomebodyListens()
     {
         await using var look = Database.Administrator.CreateCommand(

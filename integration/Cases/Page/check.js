@@ -88,8 +88,8 @@ const checkPaper = async (name, pdf, pins, step) => {
   const proof = parse(name, written, 'regulatory-proof/1');
   wellFormed(name, isText(proof.document?.sha256) && Number.isSafeInteger(proof.document.length) && isText(proof.head)
     && Array.isArray(proof.keys) && proof.keys.every(isText) && listOf(proof.facts, fact => isText(fact.leaf) && Array.isArray(fact.proof)));
-  const findings = [], say = (code, where) => findings.push({ code, where });
-  const report = { kind: 'paper', name, facts: [], heads: [], keys: [], documents: [{ name, state: 'good' }], findings };
+  const findings = [], say = sayingInto(findings);
+  const report = { kind: 'paper', name, facts: [], heads: [], keys: [], documents: [{ name, state: 'good', fact: proof.document.fact ?? null }], findings };
   for (const line of proof.keys) {
     const key = readKey(line);
     if (key) report.keys.push(key); else say('KEY-UNREADABLE', line);
@@ -137,7 +137,9 @@ const checkBundle = async (files, whole, pins, step) => {
   const proofs = parse('proofs.json', need('proofs.json'), 'regulatory-proofs/1');
   wellFormed('proofs.json', listOf(proofs.facts, fact => Number.isSafeInteger(fact.position) && isText(fact.first) && Array.isArray(fact.proof))
     && listOf(proofs.heads, link => isText(link.head) && Array.isArray(link.consistency)));
-  const findings = [], say = (code, where) => findings.push({ code, where });
+  // However often a file is listed, it is hashed.
+  if (Math.max(manifest.files.length, manifest.documents.length) > limits.files) throw new Unreadable('文件数过多。', 'There are too many files.');
+  const findings = [], say = sayingInto(findings);
   const report = { kind: 'bundle', case: manifest.case, madeAt: manifest.madeAt, whole, facts: [], heads: [], keys: [], documents: [], findings };
 
   const listed = new Set(['manifest.json']);
@@ -153,7 +155,9 @@ const checkBundle = async (files, whole, pins, step) => {
   }
   for (const name of files.keys()) if (!listed.has(name)) say('FILE-UNLISTED', name);
 
-  for (const line of latin1Safe(need('keys.txt')).split('\n').filter(line => line !== '')) {
+  const keys = latin1Safe(need('keys.txt')).split('\n').filter(line => line !== '');
+  if (keys.length > 1000) throw new Unreadable('公钥过多。', 'There are too many keys.');
+  for (const line of keys) {
     const key = readKey(line);
     if (key) report.keys.push(key); else say('KEY-UNREADABLE', line);
   }
@@ -232,9 +236,20 @@ const splitLines = bytes => {
   return lines;
 };
 
+// Each finding once, and a thousand faults at most: whoever makes a file of nothing but faults shall not fill the memory with them.
+const sayingInto = findings => {
+  const known = new Set();
+  let faults = 0;
+  return (code, where) => {
+    const isFault = !texts.get(code)?.remark, name = `${code} ${where}`;
+    if (known.has(name) || isFault && faults === 1000) return;
+    known.add(name);
+    if (isFault) faults++;
+    findings.push({ code, where });
+  };
+};
+
 const finished = report => {
-  report.findings = report.findings.filter((finding, at, all) =>
-    all.findIndex(other => other.code === finding.code && other.where === finding.where) === at);
   report.isGood = report.findings.every(finding => texts.get(finding.code)?.remark);
   return report;
 };

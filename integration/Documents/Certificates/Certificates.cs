@@ -42,7 +42,7 @@ public sealed class Certificates(
         var facts = await FactsOf(request.Application, cancellation);
         var under = request.State.Submission!.Under is { } above ? await NumberOf(above, cancellation) : null;
         var paper = await Typeset(facts, request.LicenceNumber, request.Context.Actor.Agency, request.Context.On, under, cancellation);
-        await archive.Keep(paper.Digest.Sha256, paper.Pdf, cancellation);
+        await archive.Keep(paper.Digest.Sha256, paper.Pdf, request.State.Submission.Applicant.Party, cancellation);
         return paper.Digest;
     }
 
@@ -76,13 +76,20 @@ public sealed class Certificates(
             LicenceImported first => (first.Authority, first.Under),
             _ => throw new InvalidOperationException($"The life of licence {issued.Licence} does not begin with its issue or import."),
         };
-        var pdf = await archive.Find(digest.Sha256, cancellation);
+        var holder = ((ApplicationSubmitted)catalogue.Decode(facts[0])).Applicant.Party;
+        var pdf = await archive.Find(digest.Sha256, holder, cancellation);
         if (pdf is null)
         {
             var under = above is { } operating ? await NumberOf(operating, cancellation) : null;
             pdf = (await Typeset(facts, issued.LicenceNumber, authority, issued.On, under, cancellation)).Pdf;
             if (Convert.ToHexStringLower(SHA256.HashData(pdf)) != digest.Sha256) throw new PaperLostException(digest.Sha256);
-            await archive.Keep(digest.Sha256, pdf, cancellation);
+            await archive.Keep(digest.Sha256, pdf, holder, cancellation);
+            if (await IsErased(holder, cancellation))
+            {
+                // They were erased while it was typeset, and what removes papers may have been here before.
+                archive.RemoveAll(holder);
+                return null;
+            }
         }
         var paper = new UnsignedPaper(pdf, authority, issued.LicenceNumber);
         var proof = await proofs.Of(paper, [.. LicencePapers.BeforeIssue(facts), issue], issue.Position, cancellation);
@@ -130,14 +137,14 @@ public sealed class Certificates(
         (await ledger.LoadContents(new(SubjectActs.SubjectStreams, party.Value), cancellation: cancellation))
         .Any(fact => catalogue.Decode(fact) is SubjectErased);
 
-    /// <summary>Removes the certificates that an application of an erased person led to. Doing it twice does no harm.</summary>
+    /// <summary>Removes the certificates that an application of an erased person led to, and whatever else is kept of theirs. Doing it twice does no harm.</summary>
     /// <returns>How many there were; none if the application was somebody else's and only named the person.</returns>
     /// <exception cref="ArchiveUnavailableException">Some may still be there.</exception>
     public async Task<int> Remove(StreamName application, PartyId erased, CancellationToken cancellation)
     {
         var facts = (await ledger.LoadContents(application, cancellation: cancellation)).Select(fact => catalogue.Decode(fact)).ToList();
         if (facts is not [ApplicationSubmitted { Applicant.Party: var party }, ..] || party != erased) return 0;
-        return facts.OfType<CertificateIssued>().Count(issued => archive.Remove(issued.UnsignedSha256));
+        return facts.OfType<CertificateIssued>().Count(issued => archive.Remove(issued.UnsignedSha256)) + archive.RemoveAll(erased);
     }
 
     private async Task<UnsignedPaper> Typeset(

@@ -47,16 +47,16 @@ public sealed record ErasureModel(
                 new("涉及事项", "Matters concerned", Matters(erased), string.Create(CultureInfo.InvariantCulture, $"{erased.Matters.Length} in all")),
             ],
             [
-                new("在线记录", "Live record", "密钥自删除时起不复存在，主机内存至迟一分钟后清除；事实本身及其证明不变", "Without its key from that moment, out of hosts' memory a minute later at most; the facts and their proofs stand"),
+                new("在线记录", "Live record", "密钥随即销毁，至迟一分钟后不能再打开；事实及其证明不变", "Cannot be opened again, a minute later at most; the facts and their proofs stand"),
                 new("查询视图", "Read models", "随删除事实自动重建，历史状态一并更新", "Made again without the person when they fold the fact, earlier states included"),
-                new("证件、文书", "Papers", "存档证件随即由各主机删除，不再提供下载", "Archived certificates are deleted by every host that has them, and handed out no more"),
+                new("证件、文书", "Papers", "存档证件随即由各主机删除，不再提供下载", "Archived certificates are deleted by every host, and handed out no more"),
                 new("副本", "Replicas", "随数据库复制同步生效", "With the database's own replication"),
                 new(
                     "备份", "Backups", $"删除前的备份及其中的密钥按规定至迟于{DocumentText.Zh(gone)}到期；在此之前恢复备份的，本机关据本证明重新删除",
                     $"By rule, backups from before, with the key in them, expire by {DocumentText.En(gone)}; after a restore before that day this authority erases again"),
                 new(
-                    "不在所及范围", "Not reached", "已交付的证件、案卷包及其他导出件；纸质材料；在单位记录中登记的法定代表人姓名",
-                    "Certificates, case bundles and other exports that were handed out; paper files; a name on record as an organisation's legal representative"),
+                    "不在所及范围", "Not reached", "已交付的证件、案卷等导出件；纸件；单位记录中的法定代表人姓名",
+                    "Papers and exports handed out; paper files; an organisation's legal representative's name"),
             ],
             new(
                 "本证明不含任何个人信息，所附证据可用于核对删除事实已记入账本。",

@@ -41,9 +41,10 @@ if (check) {
   const prove = async (name, bytes, verdict) => {
     if (!seal || !proofIn(bytes)) return;
     const report = await checkPaper(name, bytes, { keys: seal.keys.map(readKey), head: null }, async () => {});
-    const recorded = report.facts.find(fact => fact.position === report.facts.at(-1).position)?.data;
+    // True facts prove nothing of a paper that they were merely put into: one of them must record the digest of this very paper.
+    const recorded = report.facts.find(fact => fact.proven && fact.position === report.documents[0].fact)?.data;
     if (verdict === 'differs' && report.isGood && recorded?.licenceNumber === number) say(answer, 'earlier', tones.earlier, answer.dataset.earlier);
-    const good = report.isGood && (verdict !== 'original' || continues(report.head));
+    const good = report.isGood && recorded !== undefined && verdict !== 'added' && (verdict !== 'original' || continues(report.head));
     const words = (good ? proof.dataset.proven : proof.dataset.unproven)
       .replace('{facts}', report.facts.length).replace('{size}', report.head.size).replace('{time}', report.head.signedAt);
     say(proof, good ? 'proven' : 'unproven', good ? 'good' : 'bad', words);

@@ -73,7 +73,7 @@ public static class CloudEvents
     {
         try
         {
-            var message = (Message)read.Data.Deserialize(read.Contract, Json)!;
+            if (read.Data.Deserialize(read.Contract, Json) is not Message message) throw new FormatException($"This {read.Type} says nothing.");
             return message.Id == read.Id ? message : throw new FormatException($"The id {read.Id} is not that of this {read.Type}.");
         }
         catch (JsonException invalid)

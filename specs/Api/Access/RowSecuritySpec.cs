@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using System.Text.Json;
 using Npgsql;
+using Regulatory.Api.Specs.Governance;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Sql;
 
@@ -14,6 +16,8 @@ namespace Regulatory.Api.Specs.Access;
 public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
 {
     private const string Guangzhou = "4401";
+
+    private static int persons;
 
     private static readonly IReadOnlyList<Entity> Restricted = [.. AccessMatrix.Entities.Where(entity => entity.Rule!.OpenBy is null)];
 
@@ -111,7 +115,7 @@ public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
     [InlineData("set transaction read write; update read.licence_register set holder = 'x'")]
     [InlineData("set transaction read write; insert into read.projection_status (name, version, build, state, fingerprint) values ('x', 1, 0, 'live', '')")]
     [InlineData("set role regulatory_app")]
-    [InlineData("set transaction read write; alter table read.application_docket_v1 disable row level security")]
+    [InlineData("set transaction read write; alter table read.application_docket_v2 disable row level security")]
     public async Task the_query_role_reads_read_models_and_does_nothing_else(string statement)
     {
         await using var connection = await Hall.Database.Query.OpenConnectionAsync();
@@ -121,16 +125,51 @@ public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
             .ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
-    /// <summary>A matter in Guangzhou up to the certificate, one handed in at Shenzhen, a figure adopted by the province.</summary>
+    /// <summary>
+    /// A matter in Guangzhou up to the certificate and one handed in at Shenzhen; and of what only the province does (holds, erasures,
+    /// records of readings) two rows each, of which the database is told that one is Guangzhou's.
+    /// </summary>
     private async Task RowsOfTwoCities()
     {
         await NewMatter().Issued();
+        await Forgotten("440100");
+        await Forgotten("440000");
         await (await Host.As("clerk-sz")).Act("submitApplication", NewMatter().Submission(division: "440300"));
         var position = await Host.Installation.Ledger.Head();
         await (await Host.As("auditor-gd")).Read(
             "query($at: LedgerPosition) { applications(first: 0, atLeast: $at) { totalCount } deadlines(first: 0, atLeast: $at) { totalCount } facts(first: 0, atLeast: $at) { totalCount } figures(first: 0, atLeast: $at) { totalCount } }",
             new { at = Answering.Position(position) });
     }
+
+    /// <summary>Somebody erased, a hold and a reading, whose rows then say a division.</summary>
+    private async Task Forgotten(string division)
+    {
+        var born = Interlocked.Increment(ref persons);
+        var first = $"440106{19300101 + (born / 500)}{born % 500:000}";
+        var person = new Forgettable(Host, first + ResidentIdCheck(first));
+        await person.Erased();
+        var hold = $"licensing.licence/{person.Licence}";
+        await (await person.Superior).Act("placeLegalHold", new { scope = hold, number = "1", cause = "AUDIT", document = "测试" });
+        var reference = $"{person.Licence}";
+        await Host.Installation.Executor.Execute(new(
+            new RecordReading($"2026-03-02:{reference}", "1", "clerk-gz", [Role.WindowClerk], "Audit", reference, "", ["Application/1"], ["Application.residentId"], 1),
+            Guid.NewGuid(), new("system:access-log", "", [Role.System], DivisionCode.Parse(division), "")));
+        var at = Answering.Position(await Host.Installation.Ledger.Head());
+        await (await Host.As("auditor-gd")).Read(
+            "query($at: LedgerPosition) { subjects(first: 0, atLeast: $at) { totalCount } legalHolds(first: 0, atLeast: $at) { totalCount } sensitiveReadings(first: 0, atLeast: $at) { totalCount } subjectMatters(first: 0, atLeast: $at) { totalCount } }",
+            new { at });
+        await using var tell = Hall.Database.Administrator.CreateCommand(
+            $"""
+            update read.subject_register_v1 set authority = '{division}' where subject = '{person.Party}';
+            update read.subject_register_v1_history set authority = '{division}' where subject = '{person.Party}';
+            update read.subject_matters_v1 set authority = '{division}' where subject = '{person.Party}';
+            update read.legal_hold_register_v1 set authority = '{division}' where scope = '{hold}'
+            """);
+        await tell.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The check digit of a resident id (GB 11643).</summary>
+    private static char ResidentIdCheck(string first) => "10X98765432"[first.Select((digit, i) => (digit - '0') * ((1 << (17 - i)) % 11)).Sum() % 11];
 
     private Task<long> All(Table table, string where = "true") => Scalar(Hall.Database.Administrator, table, where, null, null);
 

@@ -99,10 +99,10 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
 
         masked.ShouldContain("欧*");
         masked.ShouldContain("no purpose was stated");
-        masked.ShouldContain("1101**********002X");
+        masked.ShouldContain("4401**********1232");
         masked.ShouldNotContain("欧阳明华");
         clear.ShouldContain("欧阳明华");
-        clear.ShouldContain("11010519491231002X");
+        clear.ShouldContain("440106197708151232");
         files[BundleFormat.Facts].AsSpan().IndexOf("欧阳明华"u8).ShouldBe(-1);
         var reading = (await Host.Installation.Ledger.ReadAll(before, 10)).ShouldHaveSingleItem();
         reading.Type.ShouldBe("governance.access-log.values-read.v1");
@@ -131,7 +131,7 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
     private Dictionary<string, object?> Person(Guid id) => new()
     {
         ["application"] = id, ["item"] = "GD-RT-12", ["kind"] = "NEW", ["division"] = "440100",
-        ["applicant"] = new { kind = "NATURAL_PERSON", name = "欧阳明华", residentId = "11010519491231002X", telephone = "13800138000" },
+        ["applicant"] = new { kind = "NATURAL_PERSON", name = "欧阳明华", residentId = "440106197708151232", telephone = "13800138000" },
         ["scope"] = new { text = "道路旅客运输驾驶员", activities = Array.Empty<string>() },
         ["materials"] = new[] { new { material = "申请书" } },
     };

@@ -28,7 +28,7 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
     [Fact]
     public async Task the_key_is_gone_with_the_fact_and_not_before()
     {
-        var person = new Forgettable(Host, "11010519491231002X");
+        var person = new Forgettable(Host, "110105194912310222");
         await person.Imported();
         (await person.Request()).Position.ShouldBePositive();
         (await KeyOf(person.Party)).ShouldBe("kept");
@@ -81,6 +81,26 @@ public sealed class ErasureSpec(LicensingHall hall) : HallSpec(hall)
         await busy.Imported();
         (await Apply(busy, "110105194912310126")).Position.ShouldBePositive();
         (await busy.Request()).Rule.ShouldBe(MattersEndBeforeErasure.Id.Value);
+    }
+
+    [Fact]
+    public async Task whoever_is_named_in_the_file_of_a_licence_is_known_as_long_as_it_is_in_force()
+    {
+        var neighbour = new Forgettable(Host, "110105194912310206");
+        var matter = NewMatter();
+        foreach (var step in new Func<Task<ActAnswer>>[] { matter.Submit, matter.Accept, matter.Assign }) (await step()).Position.ShouldBePositive();
+        (await (await Host.As("reviewer-gz")).Act("notifyInterestedParty", new
+        {
+            application = matter.Id, matter = "线路经过其门前",
+            party = new { kind = "NATURAL_PERSON", name = neighbour.Name, residentId = "110105194912310206" },
+        })).Position.ShouldBePositive();
+        (await matter.Verify()).Position.ShouldBePositive();
+        Host.Clock.Now = Answering.Guangzhou(3, 20, 10);
+        (await matter.Grant()).Position.ShouldBePositive();
+        (await matter.Issue()).Position.ShouldBePositive();
+
+        // The application is closed; the licence, whose file it belongs to, is not.
+        (await neighbour.Request()).Rule.ShouldBe(MattersEndBeforeErasure.Id.Value);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class BundleCheckSpec
     {
         foreach (var (name, content) in sample.Bundle().Where(file => file.Key is not (BundleFormat.Manifest or SampleCase.Paper)))
         {
-            for (var at = 0; at < content.Length; at += 13)
+            for (var at = 0; at < content.Length; at += 31)
             {
                 var files = sample.Bundle();
                 byte[] changed = [.. content];
@@ -233,7 +233,10 @@ public sealed class BundleCheckSpec
     [Fact]
     public void a_seal_is_checked_where_somebody_can()
     {
-        Faults(new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None)).ShouldBeEmpty();
+        var intact = new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None);
+        Faults(intact).ShouldBeEmpty();
+        // Anybody can make a seal that is intact.
+        intact.Findings.ShouldContain(new Finding("SEAL-OF-WHOM", SampleCase.Paper));
         Faults(new BundleCheck(_ => false).Check(sample.Bundle(), Pins.None)).ShouldBe([$"SEAL-BROKEN {SampleCase.Paper}"]);
     }
 
@@ -261,6 +264,22 @@ public sealed class BundleCheckSpec
     }
 
     [Theory]
+    [InlineData(BundleFormat.Manifest, "files")]
+    [InlineData(BundleFormat.Manifest, "streams")]
+    [InlineData(BundleFormat.Manifest, "documents")]
+    [InlineData(BundleFormat.ProofFile, "facts")]
+    [InlineData(BundleFormat.ProofFile, "heads")]
+    public void a_list_with_a_hole_cannot_be_checked(string name, string list)
+    {
+        var files = sample.Bundle();
+        var json = JsonNode.Parse(files[name])!;
+        json[list]!.AsArray().Add(null);
+        files[name] = Encoding.UTF8.GetBytes(json.ToJsonString());
+
+        Should.Throw<BundleUnreadableException>(() => Check(files)).Zh.ShouldContain(name);
+    }
+
+    [Theory]
     [InlineData(BundleFormat.Manifest)]
     [InlineData(BundleFormat.ProofFile)]
     [InlineData(BundleFormat.Facts)]
@@ -272,6 +291,27 @@ public sealed class BundleCheckSpec
         files.Remove(name);
 
         Should.Throw<BundleUnreadableException>(() => Check(files)).En.ShouldContain(name);
+    }
+
+    [Fact]
+    public void of_a_bundle_of_nothing_but_faults_a_thousand_are_listed()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Facts, new string('\n', 1_000_000));
+
+        var report = Check(files);
+
+        report.IsGood.ShouldBeFalse();
+        Faults(report).Count.ShouldBe(1_000);
+    }
+
+    [Fact]
+    public void more_keys_than_any_ledger_has_are_not_tried()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.Keys, string.Concat(Enumerable.Repeat("x\n", 1_001)));
+
+        Should.Throw<BundleUnreadableException>(() => Check(files));
     }
 
     private static CheckReport Check(IReadOnlyDictionary<string, byte[]> files, Pins? pins = null) => new BundleCheck().Check(files, pins ?? Pins.None);

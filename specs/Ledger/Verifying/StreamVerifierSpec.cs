@@ -26,6 +26,8 @@ public sealed class StreamVerifierSpec(SharedServer server) : LedgerSpec(server)
     [InlineData("""update ledger.fact set data = '{"note":"9"}' where position = 318""", "fact-changed 318")]
     [InlineData("update ledger.fact set recorded_at = recorded_at - interval '1 day' where position = 318", "fact-changed 318", "time-decreased 318")]
     [InlineData("update ledger.stream set version = 20 where key = '7'", "stream-version-wrong ferries.ferry/7 25")]
+    [InlineData("update ledger.stream set version = 26 where key = '7'", "stream-incomplete", "stream-version-wrong ferries.ferry/7 25")]
+    [InlineData("delete from ledger.fact where position = 318", "stream-incomplete")]
     [InlineData("update ledger.tree_edge set hashes = set_byte(hashes, 3, 255 - get_byte(hashes, 3)) where level = 1",
         "not-included 316", "not-included 317", "not-included 318", "not-included 319", "not-included 320", "not-included 456", "not-included 457",
         "not-included 458", "not-included 459", "not-included 460", "not-included 596", "not-included 597", "not-included 598",

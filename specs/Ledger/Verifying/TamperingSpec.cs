@@ -183,6 +183,26 @@ public sealed class TamperingSpec(SharedServer server, ITestOutputHelper output)
             "drop trigger never_changed on ledger.command",
             ["guard-missing ledger.command"]
         },
+        {
+            "a guard that never applies in the place of one that does",
+            """
+            drop trigger never_changed on ledger.claim;
+            create trigger never_changed before update or delete or truncate on ledger.claim
+              for each statement when (false) execute function ledger.refuse_change();
+            alter table ledger.claim enable always trigger never_changed
+            """,
+            ["guard-missing ledger.claim"]
+        },
+        {
+            "a guard for one column alone",
+            """
+            drop trigger never_changed on ledger.command;
+            create trigger never_changed before update of rule_id or delete or truncate on ledger.command
+              for each statement execute function ledger.refuse_change();
+            alter table ledger.command enable always trigger never_changed
+            """,
+            ["guard-missing ledger.command"]
+        },
     };
 
     /// <summary>Everything after 400: an act ends there, and a head.</summary>
@@ -202,6 +222,19 @@ public sealed class TamperingSpec(SharedServer server, ITestOutputHelper output)
         await Tamper.Run(Database, sql);
 
         await Found(ferries, new(), done, found);
+    }
+
+    [Fact]
+    public async Task guards_whose_function_refuses_nothing_any_more_are_all_named()
+    {
+        var ferries = new Ferries(Database, Ledger);
+        await ferries.Record();
+        await Tamper.Run(Database, "create or replace function ledger.refuse_change() returns trigger language plpgsql as 'begin return null; end'");
+
+        var found = Ferries.InShort(await ferries.Verify(new()));
+        found.ShouldContain("guard-missing ledger.fact_p00000");
+        found.ShouldContain("guard-missing ledger.stream");
+        found.ShouldAllBe(finding => finding.StartsWith("guard-missing ", StringComparison.Ordinal));
     }
 
     [Fact]

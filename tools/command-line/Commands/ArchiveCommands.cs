@@ -61,7 +61,6 @@ internal static class ArchiveCommands
         var settings = InstallationSettings.From(Workplace.Configuration, Workplace.Configuration.GetValue("Auth:Development", false));
         await using var app = Npgsql.NpgsqlDataSource.Create(settings.App);
         using var shelf = new ArchiveShelf(settings.LedgerArchives);
-        var table = new Table().RoundedBorder().AddColumns("Partition", "Positions", "File", "Bytes", "SHA-256", "Archived", "By", "State");
         var bad = new List<string>();
         foreach (var archive in await Ledger.Archiving.Archive.List(app, stop))
         {
@@ -76,13 +75,11 @@ internal static class ArchiveCommands
                 bad.Add(fault.Message);
                 state = "[red]unreadable 不可读[/]";
             }
-            table.AddRow(
-                $"{archive.Number}", string.Create(CultureInfo.InvariantCulture, $"{archive.FirstPosition:N0}–{archive.LastPosition:N0}"),
-                Markup.Escape(shelf.Find(archive) ?? archive.File), archive.Bytes.ToString("N0", CultureInfo.InvariantCulture),
-                Convert.ToHexStringLower(archive.Sha256.AsSpan()), archive.ArchivedAt.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-                Markup.Escape(archive.ArchivedBy), state);
+            AnsiConsole.MarkupLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Partition {archive.Number}, positions {archive.FirstPosition:N0}–{archive.LastPosition:N0}: {state}, archived {archive.ArchivedAt:uuuu-MM-dd} by {Markup.Escape(archive.ArchivedBy)}"));
+            Console.WriteLine($"  {Convert.ToHexStringLower(archive.Sha256.AsSpan())}  {shelf.Find(archive) ?? archive.File}");
         }
-        AnsiConsole.Write(table);
         foreach (var message in bad) AnsiConsole.MarkupLineInterpolated($"[red]{message}[/]");
         return bad.Count == 0 ? 0 : 1;
     }

@@ -3,8 +3,11 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Governance.Subjects.Rules;
 
-/// <summary>While a retention period runs, personal information is stored and not deleted; the last day of the period still counts.</summary>
-[Law(PersonalInformationProtectionLaw.Art47)]
+/// <summary>
+/// While a retention period runs, personal information is stored and not deleted; the last day of the period still counts. Where the
+/// period is a figure and no certain law (<see cref="RetentionSchedule"/>), the rule is this system's.
+/// </summary>
+[Law(PersonalInformationProtectionLaw.Art47), Law(OwnRules.Erasure)]
 [RuleText("事项{matter}的保存期限至{until}，届满前只存储、不删除。", "The matter {matter} must be kept until {until}: until then it is stored, not erased.")]
 public static class RetentionBeforeErasure
 {

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using NodaTime;
 using Regulatory.Domain.Licensing;
@@ -9,6 +12,7 @@ using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Documents.Verification;
 using Regulatory.Integration.Specs.Acts;
+using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
 using Regulatory.Specs.Support;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
@@ -88,6 +92,47 @@ public sealed class ProofCheckSpec(OfficeServer server) : IAsyncLifetime
         (await certificates.Find(number, default))!.Pdf.ShouldNotBe(earlier);
 
         (await Check(number, earlier)).ShouldBe(("earlier", "proven"));
+    }
+
+    [Fact]
+    public async Task a_true_proof_put_into_a_forged_paper_proves_nothing()
+    {
+        var (number, _) = await Issued();
+        var genuine = (await certificates.Find(number, default))!.Pdf;
+
+        (await Check(number, Forged(genuine))).ShouldBe(("differs", "unproven"));
+    }
+
+    [Fact]
+    public async Task something_added_behind_a_true_certificate_is_not_proven()
+    {
+        var (number, _) = await Issued();
+        var genuine = (await certificates.Find(number, default))!;
+        var unsigned = genuine.Pdf[..(int)genuine.UnsignedLength];
+        var added = unsigned.Concat(Sealed(unsigned.Length, PaperCheck.ProofIn(genuine.Pdf)!.Value.Span)).ToArray();
+
+        (await Check(number, added)).ShouldBe(("added", "unproven"));
+    }
+
+    /// <summary>A paper of one's own with the proof of a public certificate, which is made to speak of the paper's bytes and of no fact.</summary>
+    private static byte[] Forged(byte[] genuine)
+    {
+        var paper = "%PDF-1.7\nWhoever holds this may carry what they like.\n"u8.ToArray();
+        var proof = JsonNode.Parse(PaperCheck.ProofIn(genuine)!.Value.Span)!;
+        proof["document"] = new JsonObject { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(paper)), ["length"] = paper.Length };
+        return [.. paper, .. Sealed(paper.Length, Encoding.UTF8.GetBytes(proof.ToJsonString()))];
+    }
+
+    /// <summary>A proof as it is attached, and a byte range over everything with something in the place of a signature.</summary>
+    private static byte[] Sealed(int start, ReadOnlySpan<byte> proof)
+    {
+        var attached = Encoding.Latin1.GetString(proof);
+        var before = $"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate (D:2026) /Size {proof.Length} >> /Length {proof.Length} >>\nstream\n{attached}\nendstream\n";
+        string Text(int open, int close, int rest) => $"{before}<< /ByteRange [0 {open:D10} {close:D10} {rest:D10}] /Contents <00FF> >>\n";
+        var draft = Text(0, 0, 0);
+        var open = draft.IndexOf("<00FF>", StringComparison.Ordinal);
+        var close = open + "<00FF>".Length;
+        return Encoding.Latin1.GetBytes(Text(start + open, start + close, draft.Length - close));
     }
 
     private async Task<(string? Verdict, string? Proof)> Check(string number, byte[] pdf)

@@ -49,6 +49,13 @@ public sealed class MessageContractsSpec
     }
 
     [Fact]
+    public void a_message_without_content_is_refused()
+    {
+        var empty = """{"specversion":"1.0","id":"0198f000-0000-8000-8000-000000000001","source":"x","type":"ledger.head.published.v1","subject":"sha256/1","time":"2026-03-02T01:02:03Z","datacontenttype":"application/json","data":null}"""u8.ToArray();
+        Should.Throw<FormatException>(() => CloudEvents.MessageOf(CloudEvents.Read(empty)));
+    }
+
+    [Fact]
     public void the_same_head_always_has_the_same_id_and_another_one_another()
     {
         var head = (LedgerHeadPublished)Samples[0];
