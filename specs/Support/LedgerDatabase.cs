@@ -73,6 +73,12 @@ public sealed class LedgerDatabase : IAsyncDisposable
 
     public string ConnectionString(string role, string password) => Server.ConnectionString(Name, role, password);
 
+    /// <summary>After the server was stopped: what waits in the pools is dead.</summary>
+    public void ForgetConnections()
+    {
+        foreach (var source in new[] { Administrator, Deploy, App, Query }) source.Clear();
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var source in new[] { Administrator, Deploy, App, Query }) await source.DisposeAsync();

@@ -32,6 +32,7 @@ public sealed class DatabaseAwaySpec(LicensingHall hall) : HallSpec(hall)
         finally
         {
             Hall.Postgres.Start();
+            Hall.Database.ForgetConnections();
         }
 
         var position = (await clerk.Act("acceptApplication", act)).Position;
@@ -51,6 +52,7 @@ public sealed class DatabaseAwaySpec(LicensingHall hall) : HallSpec(hall)
         var command = new { application = application.Id, commandId = Guid.NewGuid() };
         var act = clerk.Act("acceptApplication", command);
         Hall.Postgres.Start();
+        Hall.Database.ForgetConnections();
         await act;
         // Whether the host's patience lasted or not: who did not get an answer sends the same command again.
         (await clerk.Act("acceptApplication", command)).Position.ShouldBePositive();
