@@ -23,13 +23,16 @@ public sealed class LastingWorkSpec
     {
         using var work = new Stumbling(times: int.MaxValue);
         await work.StartAsync(default);
+        await work.Stumbles.WaitAsync(TimeSpan.FromMinutes(1));
         await work.StopAsync(default);
         work.ExecuteTask!.IsCompletedSuccessfully.ShouldBeTrue();
     }
 
     private sealed class Stumbling(int times) : LastingWork(TimeProvider.System, NullLogger.Instance)
     {
-        private readonly TaskCompletionSource stands = new();
+        private readonly TaskCompletionSource stumbles = new(), stands = new();
+
+        public Task Stumbles => stumbles.Task;
 
         public Task Stands => stands.Task;
 
@@ -37,6 +40,7 @@ public sealed class LastingWorkSpec
 
         protected override async Task Work(CancellationToken stop)
         {
+            stumbles.TrySetResult();
             if (Beginnings++ < times) throw new ArgumentOutOfRangeException(nameof(stop), "A clock was moved under the feet of a library.");
             stands.SetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, stop);
