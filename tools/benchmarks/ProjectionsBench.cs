@@ -66,11 +66,13 @@ internal static class ProjectionsBench
             var caughtUp = await CatchUp(models, shape, ledger);
             await Check(database, shape, licences);
             report.AtLeast($"catch-up of {name}", caughtUp, 100_000, "facts/s");
+            var cost = Cost.Now(server);
             var rebuilt = await models.Rebuild(shape.Name);
             if (rebuilt.Changed) throw new InvalidOperationException($"The rebuild changed {rebuilt.ChangedRows} rows.");
             await Check(database, shape, licences);
             report.AtLeast(
                 $"rebuild of {name}, with its indexes and the comparison of all rows", licences * Lives.Facts / rebuilt.Duration.TotalSeconds, 100_000, "facts/s");
+            cost.Report(report, $"rebuild of {name}", licences * Lives.Facts, "fact");
             report.Baseline($"raw: COPY of the {licences:#,0} finished rows of {name}", await Copy(database, shape), "rows/s");
         }
         return report;
