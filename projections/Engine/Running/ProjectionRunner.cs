@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Regulatory.Ledger;
 
 namespace Regulatory.Projections;
 
@@ -27,7 +28,10 @@ internal sealed partial class ProjectionRunner(
             }
             catch (Exception fault)
             {
-                Interrupted(log, shape.Name, pause, fault);
+                var away = fault is LedgerUnavailableException || (fault is NpgsqlException lost && Faults.IsPassing(lost));
+                if (away && pause > settings.LongestAbsence) pause = settings.LongestAbsence;
+                if (away) Waiting(log, shape.Name, pause, fault.Message);
+                else Interrupted(log, shape.Name, pause, fault);
                 try
                 {
                     await Task.Delay(pause, settings.Time, cancel).ConfigureAwait(false);
@@ -133,6 +137,9 @@ internal sealed partial class ProjectionRunner(
 
     [LoggerMessage(4, LogLevel.Warning, "{Model} is interrupted and goes on in {Pause}")]
     private static partial void Interrupted(ILogger log, string model, TimeSpan pause, Exception fault);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Model} waits for the database and goes on in {Pause}: {Reason}")]
+    private static partial void Waiting(ILogger log, string model, TimeSpan pause, string reason);
 
     [LoggerMessage(5, LogLevel.Error, "{Model} stopped at position {Position}; it serves what it had before")]
     private static partial void Poisoned(ILogger log, string model, long position, Exception fault);

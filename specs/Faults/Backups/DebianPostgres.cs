@@ -74,6 +74,7 @@ internal static class DebianPostgres
 
                     restore_command = 'cp {log}/%f %p || cp {log}/%f.partial %p'
                     synchronous_standby_names = ''
+                    hot_standby = off
                     {(target is null ? "" : $"recovery_target_name = '{target}'\nrecovery_target_action = 'promote'")}
 
                     """);

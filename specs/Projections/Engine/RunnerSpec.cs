@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Regulatory.Projections.Specs.Engine;
@@ -91,6 +93,35 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
     }
 
     [Fact]
+    public async Task however_long_the_database_is_away_the_runner_asks_for_it_again_and_again()
+    {
+        var waits = new Waits();
+        var settings = ReadModelSettings.Default with
+        {
+            FirstPause = TimeSpan.FromMilliseconds(1), LongestPause = TimeSpan.FromDays(1), LongestAbsence = TimeSpan.FromMilliseconds(20),
+        };
+        await using var models = new ReadModels(new([ReadModelShape.Of(typeof(DepotSheet), Codec)]), Ledger.Feed, AppConnection, settings, waits);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var run = models.Run(stop.Token);
+        await UpToDate(models);
+        Postgres.Stop("immediate");
+        try
+        {
+            // After so many, a wait that doubles each time would last for days.
+            await waits.Are(40).WaitAsync(Cancel);
+        }
+        finally
+        {
+            Postgres.Start();
+            Database.ForgetConnections();
+        }
+        Ledger.AppendLife(5);
+        await UpToDate(models);
+        await stop.CancelAsync();
+        await run;
+    }
+
+    [Fact]
     public async Task waiting_for_a_position_ends_at_its_limit_with_the_position_reached()
     {
         var host = Host(typeof(DepotSheet));
@@ -132,5 +163,26 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
     {
         await Until("select bool_and(state = 'live') from read.projection_status");
         return (await host.Status(Cancel)).Single();
+    }
+
+    /// <summary>A log that counts how often a runner says that it waits.</summary>
+    private sealed class Waits : ILogger
+    {
+        private readonly Channel<bool> said = Channel.CreateUnbounded<bool>();
+
+        public async Task Are(int count)
+        {
+            for (var i = 0; i < count; i++) await said.Reader.ReadAsync();
+        }
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (logLevel == LogLevel.Warning) said.Writer.TryWrite(true);
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
     }
 }
