@@ -52,7 +52,7 @@ public sealed class SensitiveReadingSpec(LicensingHall hall) : HallSpec(hall)
     {
         for (var i = 0; i < 3; i++) await Submitted();
         var before = await Readings();
-        var answer = await Ask(await Token("clerk-gz"), "{ applications(first: 20) { nodes { residentId } } }", null, "Inspection", "检-1");
+        var answer = await Ask(await Token("clerk-gz"), "{ applications(first: 100, where: { item: { eq: \"GD-RT-12\" } }) { nodes { residentId } } }", null, "Inspection", "检-1");
         answer.GetProperty("data").ToString().ShouldContain(Id);
         (await Readings()).ShouldBe(before + 1);
     }
