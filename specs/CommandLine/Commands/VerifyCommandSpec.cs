@@ -54,7 +54,7 @@ public sealed class VerifyCommandSpec : IAsyncLifetime, IDisposable
         (await Run("ledger", "verify", "--stream", "ferries.ferry/f1")).Code.ShouldBe(2);
         (await Run("ledger", "verify", "--stream", "ferries.ferry/f0")).Code.ShouldBe(0);
 
-        foreach (var wrong in (string[][])[["--stream", "ferries.ferry/none"], ["--stream", "nothing"], ["--since", "yesterday"], ["--witness", "none.txt"],
+        foreach (var wrong in (string[][])[["--stream", "ferries.ferry/none"], ["--stream", "nothing"], ["--since", "yesterday"], ["--since", "7"], ["--witness", "none.txt"],
             ["--key", "none.txt"], ["--since", "3", "--stream", "ferries.ferry/f1"]])
             (await Run(["ledger", "verify", .. wrong])).Code.ShouldBe(1, string.Join(' ', wrong));
     }

@@ -88,7 +88,13 @@ internal static class VerifyCommand
     /// <summary>A position, or the first one that was recorded on a day or later.</summary>
     private static async Task<long> PositionOf(NpgsqlDataSource source, string since, CancellationToken stop)
     {
-        if (long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var position)) return Math.Max(1, position);
+        if (long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        {
+            await using var look = source.CreateCommand("select position from ledger.head");
+            var head = (long)(await look.ExecuteScalarAsync(stop))!;
+            return position <= head ? Math.Max(1, position) : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"--since {position}：账本止于 {head}。The ledger ends at position {head}."));
+        }
         var day = LocalDatePattern.Iso.Parse(since);
         if (!day.Success) throw new FormatException($"--since 应为位置或日期。--since is a position or a day such as 2026-03-02, not '{since}'.");
         await using var command = source.CreateCommand("select ledger.position_at($1) + 1");
