@@ -137,7 +137,9 @@ public sealed class FaultsSpec(FaultsSpec.LoadedProvince loaded) : IClassFixture
     private async Task<HostProcess?> Somebody(Turns turns, Round round)
     {
         var holders = (await turns.Now()).Select(turn => turn.Host).OfType<string>().ToArray();
-        return holders.Length == 0 ? null : province.Hosts.Single(host => host.Name == holders[round.Random.Next(holders.Length)]);
+        if (holders.Length == 0) return null;
+        var drawn = holders[round.Random.Next(holders.Length)];
+        return province.Hosts.Single(host => host.Name == drawn);
     }
 
     /// <summary>One province for all kinds of fault: each finds what the others have left.</summary>
