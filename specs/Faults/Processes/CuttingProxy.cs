@@ -31,12 +31,14 @@ internal sealed class CuttingProxy : IDisposable
     /// <summary>Resets every connection.</summary>
     public void Cut()
     {
+        // First this: whatever has lost an answer by then is among the pairs. The other way round, a connection that came in meanwhile
+        // would lose one and live on, which no network does.
+        swallowing = false;
         foreach (var (client, server) in pairs)
         {
             Reset(client);
             Reset(server);
         }
-        swallowing = false;
     }
 
     public void Dispose()
@@ -82,10 +84,14 @@ internal sealed class CuttingProxy : IDisposable
     private async Task Pump(Socket from, Socket to, bool answers)
     {
         var buffer = new byte[16 * 1024];
+        var lost = false;
         try
         {
             while (await from.ReceiveAsync(buffer, SocketFlags.None) is > 0 and var length)
-                if (!(answers && swallowing)) await to.SendAsync(buffer.AsMemory(0, length), SocketFlags.None);
+            {
+                lost |= answers && swallowing;
+                if (!lost) await to.SendAsync(buffer.AsMemory(0, length), SocketFlags.None);
+            }
         }
         catch (Exception cut) when (cut is SocketException or ObjectDisposedException)
         {
