@@ -36,7 +36,7 @@ internal static class BundleCheckCommand
         {
             var pins = new Pins(
                 key is null ? [] : KeyFile.Read(key.FullName),
-                head is null ? null : HeadIn(File.ReadAllText(head.FullName)),
+                head is null ? null : HeadArgument.Parse(File.ReadAllText(head.FullName)).Note,
                 consistency is null ? null : ProofIn(File.ReadAllText(consistency.FullName)));
             var report = IsPaper(file)
                 ? new PaperCheck(SealCheck.IsValid).Check(Path.GetFileName(file), File.ReadAllBytes(file), pins)
@@ -88,11 +88,6 @@ internal static class BundleCheckCommand
         Span<byte> start = stackalloc byte[5];
         return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("%PDF-"u8);
     }
-
-    private static SignedNote HeadIn(string text) =>
-        SignedNote.TryParse(text, out var note) && Checkpoint.TryParse(note.Text, out _)
-            ? note
-            : throw new FormatException("--head 不是签名的树头。--head is not a signed head.");
 
     private static ImmutableArray<byte[]> ProofIn(string json)
     {

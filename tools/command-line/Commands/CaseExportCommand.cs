@@ -41,7 +41,7 @@ internal static class CaseExportCommand
     {
         var path = output ?? $"case-{FileName(number)}.zip";
         if (Path.Exists(path)) throw new IOException($"{path} 已经存在。{path} is there already.");
-        var upTo = published is null ? null : HeadIn(await File.ReadAllTextAsync(published.FullName, stop));
+        var upTo = published is null ? null : HeadArgument.Parse(await File.ReadAllTextAsync(published.FullName, stop)).Checkpoint;
         await using var installation = Workplace.Open();
         await installation.Reference.Refresh(stop);
         using var running = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -67,11 +67,6 @@ internal static class CaseExportCommand
             await projections.ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
-
-    private static Checkpoint HeadIn(string text) =>
-        SignedNote.TryParse(text, out var note) && Checkpoint.TryParse(note.Text, out var checkpoint)
-            ? checkpoint
-            : throw new FormatException("--head 不是签名的树头。--head is not a signed head.");
 
     /// <summary>A number without what file systems do not take.</summary>
     private static string FileName(string number) =>

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Npgsql;
 using Regulatory.Api.Hosting;
+using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Archiving;
 using Regulatory.Ledger.Sealing;
@@ -19,8 +20,6 @@ namespace Regulatory.Regctl.Commands;
 /// </summary>
 internal static class VerifyCommand
 {
-    private static readonly DateTimeZone Province = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
-
     public static Command Make()
     {
         var since = new Option<string>("--since") { Description = "Begins at a position, or at a day (2026-03-02, Beijing time). 自某位置或某日起。" };
@@ -98,7 +97,7 @@ internal static class VerifyCommand
         var day = LocalDatePattern.Iso.Parse(since);
         if (!day.Success) throw new FormatException($"--since 应为位置或日期。--since is a position or a day such as 2026-03-02, not '{since}'.");
         await using var command = source.CreateCommand("select ledger.position_at($1) + 1");
-        command.Parameters.Add(new() { Value = day.Value.AtStartOfDayInZone(Province).ToInstant().Minus(Duration.FromNanoseconds(1000)).ToDateTimeUtc() });
+        command.Parameters.Add(new() { Value = ChinaTime.StartOf(day.Value).Minus(Duration.FromNanoseconds(1000)).ToDateTimeUtc() });
         return (long)(await command.ExecuteScalarAsync(stop))!;
     }
 
