@@ -105,6 +105,8 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
         var run = models.Run(stop.Token);
         await UpToDate(models);
         Postgres.Stop("immediate");
+        // A runner that has nothing to fold does not ask the database anything.
+        Ledger.AppendLife(5);
         try
         {
             // After so many, a wait that doubles each time would last for days.
@@ -115,7 +117,6 @@ public sealed class RunnerSpec(Server server) : EngineSpec(server)
             Postgres.Start();
             Database.ForgetConnections();
         }
-        Ledger.AppendLife(5);
         await UpToDate(models);
         await stop.CancelAsync();
         await run;
