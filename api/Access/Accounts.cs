@@ -10,6 +10,7 @@ namespace Regulatory.Api.Access;
 public static class DevelopmentAccounts
 {
     private const string CityBureau = "广州市交通运输局";
+    private const string CityEnforcement = "广州市交通运输综合行政执法局";
     private const string Department = "广东省交通运输厅";
 
     public static ImmutableArray<Actor> All { get; } =
@@ -27,6 +28,15 @@ public static class DevelopmentAccounts
         Account("admin-gd", "管理员", "440000", Department, Role.Administrator),
         Account("applicant", "办事人", "440100", "", Role.Applicant)
             with { Party = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) },
+        Account("officer-gz", "张执法", "440100", CityEnforcement, Role.EnforcementOfficer),
+        Account("officer2-gz", "刘执法", "440100", CityEnforcement, Role.EnforcementOfficer),
+        Account("unit-head-gz", "谢队长", "440100", CityEnforcement, Role.CaseUnitHead),
+        Account("agency-head-gz", "罗局长", "440100", CityEnforcement, Role.AgencyHead),
+        Account("legal-gz", "许法制", "440100", CityEnforcement, Role.LegalReviewer),
+        Account("collector-gz", "代收银行", "440100", "广州银行代收点", Role.FineCollector),
+        Account("publicity-gz", "邓公示", "440100", CityEnforcement, Role.PublicityClerk),
+        Account("credit-gd", "曾信用", "440000", Department, Role.CreditOfficer),
+        Account("archivist-gz", "萧档案", "440100", CityEnforcement, Role.Archivist),
         Account("public", "公众", "440000", "", Role.Public),
     ];
 

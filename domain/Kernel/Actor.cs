@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Regulatory.Domain.Kernel;
 
-/// <summary>The capacities in which someone acts or reads; the licensing ones follow rulebook licensing §2.</summary>
+/// <summary>The capacities in which someone acts or reads; they follow the rulebook, licensing §2 and enforcement §2.</summary>
 public enum Role
 {
-    /// <summary>申请人 / 代理人</summary>
+    /// <summary>申请人、当事人 / 代理人: a party to a matter, who acts in their own.</summary>
     Applicant,
 
     /// <summary>受理窗口</summary>
@@ -41,6 +41,33 @@ public enum Role
 
     /// <summary>社会公众: sees what the law publishes.</summary>
     Public,
+
+    /// <summary>执法人员: inspects, investigates, serves; two of them on every investigative act (APL 42).</summary>
+    EnforcementOfficer,
+
+    /// <summary>办案机构负责人: opinion on filing and closing.</summary>
+    CaseUnitHead,
+
+    /// <summary>执法部门负责人: approves filing and measures, decides (APL 56, 57; ACL 18).</summary>
+    AgencyHead,
+
+    /// <summary>法制审核人员 (APL 58).</summary>
+    LegalReviewer,
+
+    /// <summary>代收机构: the bank or payment service that takes fines, apart from who imposes them (APL 67).</summary>
+    FineCollector,
+
+    /// <summary>公示岗: publishes and withdraws (APL 48).</summary>
+    PublicityClerk,
+
+    /// <summary>信用管理人员: keeps credit records, grades, lists and repair.</summary>
+    CreditOfficer,
+
+    /// <summary>档案管理人员: one case, one file.</summary>
+    Archivist,
+
+    /// <summary>合作部门: another department's or operator's system, speaking for itself through the broker.</summary>
+    Partner,
 }
 
 /// <summary>Who acts: account, name, roles, the division whose authority is exercised, and the agency.</summary>
