@@ -8,7 +8,7 @@ public readonly record struct CaseId(Guid Value) : IParsable<CaseId>
 
     /// <exception cref="FormatException">Not a UUID.</exception>
     public static CaseId Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var id) ? id : throw new FormatException($"A case id is a UUID, not '{s}'.");
+        TryParse(s, provider, out var id) ? id : throw new FormatException($"The id of a case is a UUID, not '{s}'.");
 
     public static bool TryParse(string? s, IFormatProvider? provider, out CaseId result)
     {
