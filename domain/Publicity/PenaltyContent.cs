@@ -55,4 +55,11 @@ public sealed record PenaltyOnRecord(
         content.Procedure, content.ViolationType, PartyText.Of(content.Facts, party), content.Basis, content.Kinds,
         PartyText.Of(content.Content, party), content.Fine, content.ConfiscatedGains, content.ConfiscatedProperty,
         PartyText.OfOptional(content.Certificate, party), content.ValidUntil);
+
+    /// <summary>Whether two say the same, lists compared by what stands in them.</summary>
+    public static bool AreSame(PenaltyOnRecord? one, PenaltyOnRecord? other) =>
+        one is null || other is null
+            ? one is null && other is null
+            : one with { Basis = [], Kinds = [] } == other with { Basis = [], Kinds = [] }
+                && one.Basis.SequenceEqual(other.Basis) && one.Kinds.SequenceEqual(other.Kinds);
 }

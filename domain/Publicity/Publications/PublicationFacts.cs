@@ -40,6 +40,15 @@ public sealed record PublicityDecided(
 [Fact("publicity.publication.reported.v1")]
 public sealed record DocumentReported(string Platform, string Receipt, bool Late, LocalDate On) : PublicationFact;
 
+/// <summary>公示必要性: what is minor is shown after all, for at most three months, on this ground (K-09).</summary>
+[Fact("publicity.publication.necessity-recorded.v1")]
+public sealed record NecessityRecorded(string Necessity, PublicityDecision Decision, LocalDate On) : PublicationFact;
+
+/// <summary>重新认定: computed anew, because the law or a figure has changed since.</summary>
+/// <param name="Decision">What is not public by it any more is shown no more.</param>
+[Fact("publicity.publication.reconsidered.v1")]
+public sealed record PublicityReconsidered(PublicityDecision Decision, string Reasons, LocalDate On) : PublicationFact;
+
 /// <summary>公示: shown to the public from this day on.</summary>
 /// <param name="Until">公示截止期: last day, inclusive; null while a licence's decision stands.</param>
 /// <param name="Late">After the last day for it.</param>
