@@ -12,6 +12,7 @@ public abstract record FineFact
 
 /// <summary>罚款决定: a decision in a case laid a fine upon somebody.</summary>
 /// <param name="Division">Division of the agency that decided.</param>
+/// <param name="OnTheSpot">Decided on the spot (APL 51).</param>
 /// <param name="DailyRate">Surcharge a day of delay in hundredths of the fine, as told to the party (ACL 45).</param>
 [Fact("enforcement.fine.imposed.v1")]
 public sealed record FineImposed(
@@ -21,6 +22,7 @@ public sealed record FineImposed(
     PartyId Debtor,
     DivisionCode Division,
     string Agency,
+    bool OnTheSpot,
     int DailyRate,
     LocalDate DecidedOn,
     LocalDate On) : FineFact;
@@ -31,10 +33,23 @@ public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate O
 
 /// <summary>缴纳罚款: money came in, to the fine first.</summary>
 /// <param name="Receipt">Number of the official receipt, unique for ever.</param>
+/// <param name="Ground">Why an officer took the money on the spot; null for any other channel.</param>
+/// <param name="HandInBy">Last day on which an officer hands in what was taken on the spot (APL 71).</param>
 [Fact("enforcement.fine.paid.v1")]
 public sealed record FinePaid(
-    Money Amount, Money TowardsFine, Money TowardsSurcharge, string Receipt, PaymentChannel Channel, LocalDate PaidOn, LocalDate On)
-    : FineFact;
+    Money Amount,
+    Money TowardsFine,
+    Money TowardsSurcharge,
+    string Receipt,
+    PaymentChannel Channel,
+    SpotCollectionGround? Ground,
+    Deadline? HandInBy,
+    LocalDate PaidOn,
+    LocalDate On) : FineFact;
+
+/// <summary>上缴当场收缴的罚款 (APL 71): the officer to the agency, the agency to the bank, two working days each.</summary>
+[Fact("enforcement.fine.spot-money-passed-on.v1")]
+public sealed record SpotMoneyPassedOn(string Receipt, SpotMoneyStage Stage, LocalDate PassedOn, bool InTime, LocalDate On) : FineFact;
 
 /// <summary>延期、分期缴纳 (APL 66): approved on application for hardship.</summary>
 /// <param name="Document">延期(分期)缴纳罚款通知书 number.</param>
@@ -57,8 +72,9 @@ public sealed record SurchargeClockStopped(RemedyId Remedy, LocalDate From, Loca
 
 /// <summary>恢复计算: the remedy has ended.</summary>
 /// <param name="LastDay">Last day that is not counted.</param>
+/// <param name="FinalOn">Last day on which a further remedy is open.</param>
 [Fact("enforcement.fine.clock-resumed.v1")]
-public sealed record SurchargeClockResumed(RemedyId Remedy, LocalDate LastDay, LocalDate On) : FineFact;
+public sealed record SurchargeClockResumed(RemedyId Remedy, LocalDate LastDay, LocalDate FinalOn, LocalDate On) : FineFact;
 
 /// <summary>减免加处罚款 (ACL 42): in an enforcement agreement, against remedial action.</summary>
 /// <param name="Amount">What is waived of the surcharge.</param>
@@ -121,6 +137,29 @@ public enum PaymentChannel
 
     /// <summary>法院执行</summary>
     Court,
+}
+
+/// <summary>Why an officer may take the money.</summary>
+public enum SpotCollectionGround
+{
+    /// <summary>一百元以下罚款 (APL 68)</summary>
+    UpToOneHundredYuan,
+
+    /// <summary>不当场收缴事后难以执行 (APL 68)</summary>
+    HardToEnforceLater,
+
+    /// <summary>边远、水上、交通不便，当事人提出 (APL 69)</summary>
+    RemoteAtPartysRequest,
+}
+
+/// <summary>The two steps by which money taken on the spot reaches the bank.</summary>
+public enum SpotMoneyStage
+{
+    /// <summary>交至行政机关</summary>
+    ToAgency,
+
+    /// <summary>缴付指定银行</summary>
+    ToBank,
 }
 
 /// <summary>How payment is eased.</summary>
