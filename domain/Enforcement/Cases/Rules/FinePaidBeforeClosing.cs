@@ -12,7 +12,7 @@ public static class FinePaidBeforeClosing
     public static readonly RuleId Id = new("ENF-CLO-001");
 
     public static Refusal? Check(EnforcementCase enforcementCase, EnforcementContext context) =>
-        enforcementCase.Decision is null || enforcementCase.Fine.Fen == 0 || context.FineStanding is { Outstanding.Fen: 0 } or { EnforcementEnded: true }
+        enforcementCase.Decision is null || enforcementCase.Fine.Fen == 0 || context.Fine is { IsClosed: true }
             ? null
-            : new Refusal(Id, ("outstanding", context.FineStanding?.Outstanding ?? enforcementCase.Fine));
+            : new Refusal(Id, ("outstanding", context.Fine?.FineOwed ?? enforcementCase.Fine));
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Cases.Rules;
@@ -20,7 +21,7 @@ public static class GroundOfClosing
     private static bool Holds(EnforcementCase state, ClosingGround ground, EnforcementContext context) => ground switch
     {
         ClosingGround.Performed => IsServed(state) && (!state.IsSimplified || state.OnSpot.Reported),
-        ClosingGround.Enforced => IsServed(state) && context.FineStanding is { EnforcementEnded: true },
+        ClosingGround.Enforced => IsServed(state) && context.Fine is { Outcome: CourtOutcome.Executed or CourtOutcome.Terminated or CourtOutcome.Refused },
         ClosingGround.NoPenalty => state.NoPenalty is not null,
         ClosingGround.Transferred => state.Police.Filed is not null || state.Exit is CaseStage.TransferredJurisdiction,
         ClosingGround.Withdrawn => state.Exit is CaseStage.Withdrawn,

@@ -14,8 +14,8 @@ public static class SixContents
 {
     public static readonly RuleId Id = new("ENF-SRV-003");
 
-    public static Refusal? Check(DecisionPaper paper, EnforcementCase enforcementCase) =>
-        Missing(paper, enforcementCase.Decision!) is { } missing ? new Refusal(Id, ("missing", missing)) : null;
+    public static Refusal? Check(DecisionPaper paper, PenaltyDecided decision) =>
+        Missing(paper, decision) is { } missing ? new Refusal(Id, ("missing", missing)) : null;
 
     private static string? Missing(DecisionPaper paper, PenaltyDecided decision)
     {

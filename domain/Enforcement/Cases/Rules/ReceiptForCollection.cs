@@ -7,7 +7,7 @@ namespace Regulatory.Domain.Enforcement.Cases.Rules;
 [RuleText(
     "当场收缴罚款必须出具财政部门统一制发的专用票据，金额与罚款一致。",
     "Money is collected against the official receipt, whose number is given, and for the whole fine.")]
-public static class OfficialReceipt
+public static class ReceiptForCollection
 {
     public static readonly RuleId Id = new("ENF-SPT-005");
 
