@@ -181,4 +181,7 @@ public static class AdministrativePenaltyLaw
 
     /// <summary>Days to dispose of evidence registered in advance (<see cref="Art56"/>).</summary>
     public static readonly Dated<int> DaysToDisposeOfRegistered = new((Commencement, 7));
+
+    /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
+    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
 }

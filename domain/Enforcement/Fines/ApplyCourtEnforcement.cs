@@ -21,9 +21,9 @@ public static partial class FineDecider
         if (account.Court?.Document == command.Document) return Decision<FineFact>.Nothing;
         if (StatedInWriting.Check(("document", command.Document), ("court", command.Court)) is { } bare) return bare;
         if (FineStillOwed.Check(account) is { } settled) return settled;
-        if (RemediesOverBeforeCourt.Check(account, context) is { } open) return open;
+        if (RemediesOverBeforeCourt.Check(account, context.On) is { } open) return open;
         if (DemandBeforeCourt.Check(account, context.On) is { } undemanded) return undemanded;
-        var ended = RemedyPeriod.LastDay(account, context)!.Value;
+        var ended = RemedyPeriod.LastDay(account)!.Value;
         var applyBy = RemedyPeriod.ApplyBy(account, ended, context);
         if (CourtWithinThreeMonths.Check(applyBy, context.On) is { } late) return late;
         var accrued = Accrual(account, context);

@@ -20,7 +20,7 @@ public static partial class FineDecider
 {
     private static Decision<FineFact> Decide(FineAccount account, CollectCompulsorily command, EnforcementContext context)
     {
-        if (account.Receipts.ContainsKey(command.Receipt)) return Decision<FineFact>.Nothing;
+        if (account.Receipts.Contains(command.Receipt)) return Decision<FineFact>.Nothing;
         if (StatedInWriting.Check(("document", command.Document)) is { } bare) return bare;
         if (OfficialReceipt.Check(command.Receipt) is { } unreceipted) return unreceipted;
         if (FineStillOwed.Check(account) is { } settled) return settled;

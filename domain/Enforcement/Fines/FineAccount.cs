@@ -7,6 +7,8 @@ namespace Regulatory.Domain.Enforcement.Fines;
 /// <summary>The account of one fine 罚款缴纳, as its deciders remember it.</summary>
 /// <param name="Payments">Money that went to the fine, in the order in which it was recorded.</param>
 /// <param name="Relief">Deferrals and instalments that were approved.</param>
+/// <param name="Carried">What was still to be given back when the case was decided anew.</param>
+/// <param name="RemedyUntil">Last day on which a first remedy is open.</param>
 /// <param name="Stops">Times of reconsideration or suit.</param>
 /// <param name="FinalOn">Last day on which a further remedy is open, as the latest remedy left it.</param>
 /// <param name="LastOn">Legal day of the latest fact.</param>
@@ -15,10 +17,12 @@ public sealed record FineAccount(
     Money Fine,
     LocalDate? ReceivedOn,
     Deadline? Due,
+    LocalDate? RemedyUntil,
     ImmutableArray<FinePayment> Payments,
     Money PaidTowardsSurcharge,
     Money Refunded,
-    ImmutableSortedDictionary<string, SpotMoney> Receipts,
+    Money Carried,
+    ImmutableHashSet<string> Receipts,
     ImmutableArray<PaymentRelief> Relief,
     int SurchargeDays,
     Money Surcharge,
@@ -33,8 +37,7 @@ public sealed record FineAccount(
     LocalDate? LastOn)
 {
     public static FineAccount Initial { get; } = new(
-        null, Money.Zero, null, null, [], Money.Zero, Money.Zero, ImmutableSortedDictionary.Create<string, SpotMoney>(StringComparer.Ordinal),
-        [], 0, Money.Zero, Money.Zero, [], [], null, null, null, null, false, null);
+        null, Money.Zero, null, null, null, [], Money.Zero, Money.Zero, Money.Zero, [], [], 0, Money.Zero, Money.Zero, [], [], null, null, null, null, false, null);
 
     public bool Exists => Imposed is not null;
 
@@ -49,8 +52,8 @@ public sealed record FineAccount(
     /// <summary>What was paid above what is owed, and not returned yet: after a change or the end of the decision.</summary>
     public Money ToRefund => new(Math.Max(
         0,
-        PaidTowardsFine.Fen + PaidTowardsSurcharge.Fen - Refunded.Fen
-        - (Cancelled ? 0 : Fine.Fen + Math.Max(0, Surcharge.Fen - Waived.Fen))));
+        Carried.Fen - Refunded.Fen
+        + Math.Max(0, PaidTowardsFine.Fen + PaidTowardsSurcharge.Fen - (Cancelled ? 0 : Fine.Fen + Math.Max(0, Surcharge.Fen - Waived.Fen)))));
 
     /// <summary>Everything is paid, waived or cancelled.</summary>
     public bool IsSettled => Exists && FineOwed.Fen == 0 && SurchargeOwed.Fen == 0;
@@ -65,17 +68,13 @@ public sealed record FineAccount(
 
     private static FineAccount Apply(FineAccount state, FineFact fact) => fact switch
     {
-        FineImposed imposed => state with { Imposed = imposed, Fine = imposed.Fine },
-        FineFellDue due => state with { ReceivedOn = due.ReceivedOn, Due = due.Due },
-        FinePaid paid => state.Receiving(paid.Receipt, paid.TowardsFine, paid.TowardsSurcharge, paid.PaidOn) with
+        // Decided anew after a revocation: a new debt; what was paid on the old one is still to be given back.
+        FineImposed imposed => Initial with
         {
-            Receipts = state.Receipts.SetItem(paid.Receipt, new(paid.PaidOn, paid.HandInBy, null)),
+            Imposed = imposed, Fine = imposed.Fine, Carried = state.ToRefund, Receipts = state.Receipts, Agreements = state.Agreements,
         },
-        SpotMoneyPassedOn passed => state with
-        {
-            Receipts = state.Receipts.SetItem(
-                passed.Receipt, state.Receipts.GetValueOrDefault(passed.Receipt, new(passed.PassedOn, null, null)) with { Reached = passed }),
-        },
+        FineFellDue due => state with { ReceivedOn = due.ReceivedOn, Due = due.Due, RemedyUntil = due.RemedyUntil },
+        FinePaid paid => state.Receiving(paid.Receipt, paid.TowardsFine, paid.TowardsSurcharge, paid.PaidOn),
         PaymentRescheduled rescheduled => state with { Relief = state.Relief.Add(new(rescheduled.On, rescheduled.Document, rescheduled.Instalments)) },
         SurchargeAccrued accrued => state with { SurchargeDays = accrued.Days, Surcharge = accrued.Total },
         SurchargeClockStopped stopped => state with { Stops = state.Stops.Add(new(stopped.Remedy, stopped.From, null)) },
@@ -96,8 +95,7 @@ public sealed record FineAccount(
         FineCancelled => state with { Cancelled = true },
         FineRefunded refunded => state with
         {
-            Refunded = state.Refunded + refunded.Amount,
-            Receipts = state.Receipts.SetItem(refunded.Receipt, new(refunded.RefundedOn, null, null)),
+            Refunded = state.Refunded + refunded.Amount, Receipts = state.Receipts.Add(refunded.Receipt),
         },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
@@ -105,16 +103,14 @@ public sealed record FineAccount(
     private FineAccount Receiving(string receipt, Money fine, Money surcharge, LocalDate on) => this with
     {
         Payments = Payments.Add(new(receipt, on, fine)), PaidTowardsSurcharge = PaidTowardsSurcharge + surcharge,
+        Receipts = Receipts.Add(receipt),
     };
 
     /// <summary>To the fine first, like any other money.</summary>
     private FineAccount Collecting(FineCompulsorilyCollected collected)
     {
         var fine = new Money(Math.Min(collected.Amount.Fen, FineOwed.Fen));
-        return Receiving(collected.Receipt, fine, collected.Amount - fine, ChinaTime.DayOf(collected.ExecutedAt)) with
-        {
-            Receipts = Receipts.SetItem(collected.Receipt, new(ChinaTime.DayOf(collected.ExecutedAt), null, null)),
-        };
+        return Receiving(collected.Receipt, fine, collected.Amount - fine, ChinaTime.DayOf(collected.ExecutedAt));
     }
 }
 
@@ -129,6 +125,3 @@ public sealed record PaymentRelief(LocalDate ApprovedOn, string Document, Immuta
 
 /// <summary>A time in which a remedy pends; both days inclusive, the last one null while it does.</summary>
 public sealed record RemedyStop(RemedyId Remedy, LocalDate From, LocalDate? LastDay);
-
-/// <summary>A receipt, and how far money taken on the spot has come.</summary>
-public sealed record SpotMoney(LocalDate PaidOn, Deadline? HandInBy, SpotMoneyPassedOn? Reached);

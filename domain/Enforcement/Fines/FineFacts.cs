@@ -28,13 +28,12 @@ public sealed record FineImposed(
     LocalDate On) : FineFact;
 
 /// <summary>缴款期限起算 (APL 67): the decision reached the party; fifteen days run from that day.</summary>
+/// <param name="RemedyUntil">Last day on which reconsideration or suit is open to the party.</param>
 [Fact("enforcement.fine.due.v1")]
-public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate On) : FineFact;
+public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
 
 /// <summary>缴纳罚款: money came in, to the fine first.</summary>
 /// <param name="Receipt">Number of the official receipt, unique for ever.</param>
-/// <param name="Ground">Why an officer took the money on the spot; null for any other channel.</param>
-/// <param name="HandInBy">Last day on which an officer hands in what was taken on the spot (APL 71).</param>
 [Fact("enforcement.fine.paid.v1")]
 public sealed record FinePaid(
     Money Amount,
@@ -42,14 +41,8 @@ public sealed record FinePaid(
     Money TowardsSurcharge,
     string Receipt,
     PaymentChannel Channel,
-    SpotCollectionGround? Ground,
-    Deadline? HandInBy,
     LocalDate PaidOn,
     LocalDate On) : FineFact;
-
-/// <summary>上缴当场收缴的罚款 (APL 71): the officer to the agency, the agency to the bank, two working days each.</summary>
-[Fact("enforcement.fine.spot-money-passed-on.v1")]
-public sealed record SpotMoneyPassedOn(string Receipt, SpotMoneyStage Stage, LocalDate PassedOn, bool InTime, LocalDate On) : FineFact;
 
 /// <summary>延期、分期缴纳 (APL 66): approved on application for hardship.</summary>
 /// <param name="Document">延期(分期)缴纳罚款通知书 number.</param>
@@ -137,29 +130,6 @@ public enum PaymentChannel
 
     /// <summary>法院执行</summary>
     Court,
-}
-
-/// <summary>Why an officer may take the money.</summary>
-public enum SpotCollectionGround
-{
-    /// <summary>一百元以下罚款 (APL 68)</summary>
-    UpToOneHundredYuan,
-
-    /// <summary>不当场收缴事后难以执行 (APL 68)</summary>
-    HardToEnforceLater,
-
-    /// <summary>边远、水上、交通不便，当事人提出 (APL 69)</summary>
-    RemoteAtPartysRequest,
-}
-
-/// <summary>The two steps by which money taken on the spot reaches the bank.</summary>
-public enum SpotMoneyStage
-{
-    /// <summary>交至行政机关</summary>
-    ToAgency,
-
-    /// <summary>缴付指定银行</summary>
-    ToBank,
 }
 
 /// <summary>How payment is eased.</summary>

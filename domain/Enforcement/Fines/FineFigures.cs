@@ -18,12 +18,4 @@ public static class FineFigures
     public static readonly Figure NightUntil = new(
         "enforcement.night-until-hour", "6", "hour of the day", Confidence.Project,
         "ACL 43; enforcement §11 E-16", "夜间结束时刻", "Hour at which the night ends, for compulsory execution");
-
-    public static readonly Figure MonthsToSue = new(
-        "enforcement.months-to-sue", "6", "months", Confidence.Certain,
-        "行政诉讼法 45-46; enforcement §4", "直接起诉期限", "Months to sue directly");
-
-    public static readonly Figure DaysToAskForReconsideration = new(
-        "enforcement.days-to-ask-for-reconsideration", "60", "days", Confidence.Certain,
-        "ARL 20; enforcement §4", "申请行政复议期限", "Days to apply for reconsideration");
 }

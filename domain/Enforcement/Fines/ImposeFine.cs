@@ -16,8 +16,8 @@ public static partial class FineDecider
     private static Decision<FineFact> Decide(FineAccount account, ImposeFine command, EnforcementContext context)
     {
         if (account.Imposed?.DecisionNumber == command.DecisionNumber) return Decision<FineFact>.Nothing;
-        if (NewOnRecord.Check(account.Exists, command.Case) is { } twice) return twice;
         if (command.Fine.Fen <= 0) return Decision<FineFact>.Nothing;
+        if (NewOnRecord.Check(account.Exists && !account.Cancelled, command.Case) is { } twice) return twice;
         return new FineImposed(
             command.Case, command.DecisionNumber, command.Fine, command.Debtor, command.Division, command.Agency, command.OnTheSpot,
             AdministrativePenaltyLaw.SurchargePercentPerDay.On(command.DecidedOn), command.DecidedOn, context.On);

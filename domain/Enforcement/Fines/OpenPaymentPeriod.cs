@@ -1,20 +1,18 @@
 using NodaTime;
-using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Fines;
 
-/// <summary>The decision reached the party 送达: payment is due fifteen days after that day (APL 67); recorded with the service.</summary>
+/// <summary>The decision reached the party 送达: the time to pay runs (APL 67); recorded with the service.</summary>
+/// <param name="Due">Fifteen days after receipt, as the decision says.</param>
+/// <param name="RemedyUntil">Last day on which reconsideration or suit is open.</param>
 [ActOf(Role.System), Law(AdministrativePenaltyLaw.Art67)]
-public sealed record OpenPaymentPeriod(CaseId Case, LocalDate ReceivedOn) : FineCommand;
+public sealed record OpenPaymentPeriod(CaseId Case, LocalDate ReceivedOn, Deadline Due, LocalDate RemedyUntil) : FineCommand;
 
 public static partial class FineDecider
 {
-    private static Decision<FineFact> Decide(FineAccount account, OpenPaymentPeriod command, EnforcementContext context)
-    {
-        if (account.Due is not null || account.Cancelled) return Decision<FineFact>.Nothing;
-        var days = AdministrativePenaltyLaw.DaysToPay.On(command.ReceivedOn);
-        return new FineFellDue(
-            command.ReceivedOn, context.Calendar.After(command.ReceivedOn, DaysByLaw.UnderPenaltyLaw(days)), context.On);
-    }
+    private static Decision<FineFact> Decide(FineAccount account, OpenPaymentPeriod command, EnforcementContext context) =>
+        account.Due is not null || account.Cancelled
+            ? Decision<FineFact>.Nothing
+            : new FineFellDue(command.ReceivedOn, command.Due, command.RemedyUntil, context.On);
 }

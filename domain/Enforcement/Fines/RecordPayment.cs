@@ -1,18 +1,14 @@
 using NodaTime;
-using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Enforcement.Fines.Rules;
-using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Fines;
 
-/// <summary>缴纳罚款: records money that came in, to the fine first and what remains to the surcharge.</summary>
+/// <summary>缴纳罚款: the collector records money that came in, to the fine first and what remains to the surcharge.</summary>
 /// <param name="Receipt">Number of the official receipt; the same one again changes nothing.</param>
 /// <param name="PaidOn">Day of payment, which may lie before the day of the entry.</param>
-/// <param name="Ground">Why an officer took the money; only for <see cref="PaymentChannel.OnTheSpot"/>.</param>
-[ActOf(Role.FineCollector, Role.EnforcementOfficer), Law(AdministrativePenaltyLaw.Art67)]
-public sealed record RecordPayment(
-    CaseId Case, Money Amount, string Receipt, PaymentChannel Channel, LocalDate PaidOn, SpotCollectionGround? Ground = null) : FineCommand;
+[ActOf(Role.FineCollector), Law(AdministrativePenaltyLaw.Art67)]
+public sealed record RecordPayment(CaseId Case, Money Amount, string Receipt, PaymentChannel Channel, LocalDate PaidOn) : FineCommand;
 
 public static partial class FineDecider
 {
@@ -21,25 +17,23 @@ public static partial class FineDecider
 
     private static Decision<FineFact> Decide(FineAccount account, RecordPayment command, EnforcementContext context)
     {
-        if (account.Receipts.ContainsKey(command.Receipt)) return Decision<FineFact>.Nothing;
-        if (OfficialReceipt.Check(command.Receipt) is { } bare) return bare;
-        if (CollectionApartFromImposition.Check(account, command, context) is { } forbidden) return forbidden;
-        if (PaymentInTime.Check(account, command.PaidOn, context) is { } untimely) return untimely;
-        if (account.Cancelled || command.Amount.Fen <= 0) return NoMoreThanOwed.Refuse(command.Amount, Money.Zero);
-
-        var fine = new Money(Math.Min(command.Amount.Fen, account.FineOwed.Fen));
-        var after = account with { Payments = account.Payments.Add(new(command.Receipt, command.PaidOn, fine)) };
-        var accrued = Accrual(after, context);
-        var rest = command.Amount - fine;
-        var owed = accrued is null ? account : FineAccount.Evolve(account, accrued);
-        if (NoMoreThanOwed.Check(command.Amount, fine + owed.SurchargeOwed) is { } tooMuch) return tooMuch;
-        var paid = new FinePaid(
-            command.Amount, fine, rest, command.Receipt, command.Channel, command.Ground,
-            command.Channel is PaymentChannel.OnTheSpot ? HandInBy(command.PaidOn, context) : null, command.PaidOn, context.On);
-        return (accrued is null ? paid : Decision<FineFact>.Accept(accrued, paid)).Claiming(ReceiptClaim, command.Receipt);
+        if (account.Receipts.Contains(command.Receipt)) return Decision<FineFact>.Nothing;
+        if (CollectionApartFromImposition.Check(command, context) is { } forbidden) return forbidden;
+        return Receive(account, command.Amount, command.Receipt, command.Channel, command.PaidOn, context);
     }
 
-    [Law(AdministrativePenaltyLaw.Art71)]
-    private static Deadline HandInBy(LocalDate from, EnforcementContext context) =>
-        context.Calendar.After(from, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToHandIn.On(from)));
+    /// <summary>Takes money in; the surcharge is brought up to the day first, and is lower when the day of payment lies back.</summary>
+    private static Decision<FineFact> Receive(
+        FineAccount account, Money amount, string receipt, PaymentChannel channel, LocalDate paidOn, EnforcementContext context)
+    {
+        if (OfficialReceipt.Check(receipt) is { } bare) return bare;
+        if (PaymentInTime.Check(account, paidOn, context) is { } untimely) return untimely;
+        if (NoMoreThanOwed.Check(amount, account.IsSettled ? Money.Zero : amount) is { } nothingOwed) return nothingOwed;
+        var fine = new Money(Math.Min(amount.Fen, account.FineOwed.Fen));
+        var accrued = Accrual(account with { Payments = account.Payments.Add(new(receipt, paidOn, fine)) }, context);
+        var owed = accrued is null ? account : FineAccount.Evolve(account, accrued);
+        if (NoMoreThanOwed.Check(amount, fine + owed.SurchargeOwed) is { } tooMuch) return tooMuch;
+        var paid = new FinePaid(amount, fine, amount - fine, receipt, channel, paidOn, context.On);
+        return (accrued is null ? paid : Decision<FineFact>.Accept(accrued, paid)).Claiming(ReceiptClaim, receipt);
+    }
 }

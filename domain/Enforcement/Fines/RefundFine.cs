@@ -13,7 +13,7 @@ public static partial class FineDecider
 {
     private static Decision<FineFact> Decide(FineAccount account, RefundFine command, EnforcementContext context)
     {
-        if (account.Receipts.ContainsKey(command.Receipt)) return Decision<FineFact>.Nothing;
+        if (account.Receipts.Contains(command.Receipt)) return Decision<FineFact>.Nothing;
         if (OfficialReceipt.Check(command.Receipt) is { } bare) return bare;
         if (PaymentInTime.Check(account, command.RefundedOn, context) is { } untimely) return untimely;
         if (RefundOfExcess.Check(account, command.Amount) is { } tooMuch) return tooMuch;

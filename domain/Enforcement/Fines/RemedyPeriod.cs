@@ -7,19 +7,11 @@ namespace Regulatory.Domain.Enforcement.Fines;
 public static class RemedyPeriod
 {
     /// <summary>
-    /// Last day on which a remedy is open: six months to sue after receipt, or where reconsideration must come first, for a penalty on
-    /// the spot, sixty days to apply for it; once remedies were used, the day that the last of them left. Null while one pends, or
-    /// before the decision was received.
+    /// Last day on which a remedy is open: as the service of the decision left it, or, once remedies were used, as the last of them did.
+    /// Null while one pends, or before the decision was received.
     /// </summary>
     [Law(AdministrativeCompulsionLaw.Art53)]
-    public static LocalDate? LastDay(FineAccount account, EnforcementContext context)
-    {
-        if (account is not { ReceivedOn: { } received, IsStopped: false, Imposed: { } imposed }) return null;
-        if (account.FinalOn is { } final) return final;
-        return imposed.OnTheSpot
-            ? context.Calendar.AddDays(received, context.Figures.NumberOf(FineFigures.DaysToAskForReconsideration, received)).Due
-            : context.Calendar.AddMonths(received, context.Figures.NumberOf(FineFigures.MonthsToSue, received)).Due;
-    }
+    public static LocalDate? LastDay(FineAccount account) => account.IsStopped ? null : account.FinalOn ?? account.RemedyUntil;
 
     /// <summary>Last day for the application: three months after the remedies, or after the end of a deferral or the instalments.</summary>
     [Law(AdministrativeCompulsionLaw.Art53), Law(AdministrativePenaltyLaw.Art72)]

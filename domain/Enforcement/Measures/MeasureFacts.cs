@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Officers;
 
 namespace Regulatory.Domain.Enforcement.Measures;
@@ -32,7 +33,7 @@ public sealed record MeasureImposed(
     LeadId? Lead,
     ImmutableArray<HeldItem> Items,
     string KeptAt,
-    ImmutableArray<OfficerOnDuty> Officers,
+    ImmutableArray<AssignedOfficer> Officers,
     HeadsApproval? Approval,
     Instant? ApproveBy,
     LocalDate From,

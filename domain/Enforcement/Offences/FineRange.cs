@@ -17,12 +17,13 @@ public readonly record struct FineRange(Money Min, Money Max)
     /// <summary>
     /// How an amount stands to the range. Below the least 减轻 is lawful only on a ground of APL 32; in its lower part 从轻 always is.
     /// </summary>
+    /// <param name="mitigated">There is such a ground.</param>
     [Law(AdministrativePenaltyLaw.Art32)]
-    public FineVerdict Judge(Money amount, MitigationGround? ground) => amount switch
+    public FineVerdict Judge(Money amount, bool mitigated) => amount switch
     {
         _ when amount.Fen > Max.Fen => FineVerdict.AboveBand,
         _ when amount.Fen >= Min.Fen => FineVerdict.WithinBand,
-        _ when ground is not null => FineVerdict.BelowOnGround,
+        _ when mitigated => FineVerdict.BelowOnGround,
         _ => FineVerdict.BelowWithoutGround,
     };
 
@@ -51,26 +52,4 @@ public enum FineVerdict
 
     /// <summary>高于法定幅度</summary>
     AboveBand,
-}
-
-/// <summary>Grounds on which a penalty is lighter or below the band (APL 30, 32).</summary>
-public enum MitigationGround
-{
-    /// <summary>主动消除或者减轻违法行为危害后果</summary>
-    HarmRemoved,
-
-    /// <summary>受他人胁迫或者诱骗</summary>
-    CoercedOrInduced,
-
-    /// <summary>主动供述行政机关尚未掌握的违法行为</summary>
-    ConfessedUnknownActs,
-
-    /// <summary>配合行政机关查处违法行为有立功表现</summary>
-    MeritoriousCooperation,
-
-    /// <summary>已满十四周岁不满十八周岁 (APL 30)</summary>
-    Minor,
-
-    /// <summary>法律、法规、规章规定其他应当从轻或者减轻</summary>
-    OtherByLaw,
 }

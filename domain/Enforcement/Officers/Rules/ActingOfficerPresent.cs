@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Officers.Rules;
@@ -10,7 +11,7 @@ public static class ActingOfficerPresent
 {
     public static readonly RuleId Id = new("ENF-OFC-002");
 
-    public static Refusal? Check(ImmutableArray<OfficerOnDuty> officers, ActContext context) =>
+    public static Refusal? Check(ImmutableArray<AssignedOfficer> officers, ActContext context) =>
         context.Actor.Is(Role.System) || (!officers.IsDefault && officers.Any(officer => officer.Account == context.Actor.Account))
             ? null
             : new Refusal(Id, ("account", context.Actor.Account));

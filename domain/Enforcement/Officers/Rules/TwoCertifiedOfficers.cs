@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Officers.Rules;
@@ -15,7 +16,7 @@ public static class TwoCertifiedOfficers
 
     private const int Least = 2;
 
-    public static Refusal? Check(ImmutableArray<OfficerOnDuty> officers, LocalDate on)
+    public static Refusal? Check(ImmutableArray<AssignedOfficer> officers, LocalDate on)
     {
         var valid = officers.IsDefault ? [] : officers.Where(officer => IsCertified(officer, on)).ToList();
         var persons = valid.Select(officer => officer.Account).Distinct(StringComparer.Ordinal).Count();
@@ -24,6 +25,6 @@ public static class TwoCertifiedOfficers
         return counted >= Least && valid.Count == officers.Length ? null : new Refusal(Id, ("on", on), ("valid", counted));
     }
 
-    private static bool IsCertified(OfficerOnDuty officer, LocalDate on) =>
-        !string.IsNullOrWhiteSpace(officer.Account) && !string.IsNullOrWhiteSpace(officer.Certificate) && officer.CertifiedUntil >= on;
+    private static bool IsCertified(AssignedOfficer officer, LocalDate on) =>
+        !string.IsNullOrWhiteSpace(officer.Account) && !string.IsNullOrWhiteSpace(officer.Certificate) && officer.CertificateUntil >= on;
 }
