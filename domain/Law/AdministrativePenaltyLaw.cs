@@ -9,6 +9,15 @@ public static class AdministrativePenaltyLaw
     /// <summary>Kinds of penalty, among them withholding and revoking a licence and ordering a business to stop.</summary>
     public const string Art9 = "APL/9";
 
+    /// <summary>No second fine for one act; of several norms the higher fine.</summary>
+    public const string Art29 = "APL/29";
+
+    /// <summary>Grounds on which a penalty must be lighter or below the band.</summary>
+    public const string Art32 = "APL/32";
+
+    /// <summary>Electronic monitoring: review, published location, records reviewed before use, the party told.</summary>
+    public const string Art41 = "APL/41";
+
     /// <summary>What a party may have heard before it is decided, revocation of a licence among it.</summary>
     public const string Art63 = "APL/63";
 

@@ -27,9 +27,27 @@ public static class HighwaySafetyProtectionRegulations
     /// <summary>Conditions of oversize transport.</summary>
     public const string Art38 = "HSPR/38";
 
+    /// <summary>Fixed stations stand by approval of the provincial government.</summary>
+    public const string Art39 = "HSPR/39";
+
+    /// <summary>Vehicles are led to the station, weighed, and unloaded until they are within the limit.</summary>
+    public const string Art40 = "HSPR/40";
+
+    /// <summary>Sources of freight load nothing over the limit.</summary>
+    public const string Art41 = "HSPR/41";
+
     /// <summary>Highway maintenance units.</summary>
     public const string Art46 = "HSPR/46";
 
+    /// <summary>Driving over the limit on a highway.</summary>
+    public const string Art64 = "HSPR/64";
+
+    /// <summary>Passes lent, forged or not followed.</summary>
+    public const string Art65 = "HSPR/65";
+
     /// <summary>Repeated overloading.</summary>
     public const string Art66 = "HSPR/66";
+
+    /// <summary>Ordering a driver to overload.</summary>
+    public const string Art68 = "HSPR/68";
 }
