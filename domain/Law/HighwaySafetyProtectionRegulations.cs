@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Domain.Law;
@@ -50,4 +51,12 @@ public static class HighwaySafetyProtectionRegulations
 
     /// <summary>Ordering a driver to overload.</summary>
     public const string Art68 = "HSPR/68";
+
+    private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
+
+    /// <summary>Violations of a truck or driver in a year above which measures follow (<see cref="Art66"/>).</summary>
+    public static readonly Dated<int> ViolationsOfYear = new((Beginning, 3));
+
+    /// <summary>Percentage of an enterprise's trucks in violation in a year above which measures follow (<see cref="Art66"/>).</summary>
+    public static readonly Dated<int> PercentOfFleet = new((Beginning, 10));
 }

@@ -86,6 +86,18 @@ public static class OversizeVehicleRules
     /// <summary>Working days in which the copy goes to the place of registration (<see cref="Art44"/>).</summary>
     public static readonly Dated<int> WorkingDaysForCopy = new((Beginning, 7));
 
+    /// <summary>Size up to which a large item is of class I, mm; its masses lie within <see cref="Art3"/>.</summary>
+    public static readonly Dated<(int Height, int Width, int Length)> ClassOneSize = new((Beginning, (4_200, 3_000, 20_000)));
+
+    /// <summary>Size up to which it is of class II, mm.</summary>
+    public static readonly Dated<(int Height, int Width, int Length)> ClassTwoSize = new((Beginning, (4_500, 3_750, 28_000)));
+
+    /// <summary>Total mass up to which it is of class II, kg.</summary>
+    public static readonly Dated<int> ClassTwoMass = new((Beginning, 100_000));
+
+    /// <summary>Working days to decide on a route across provinces, for classes I, II and III.</summary>
+    public static readonly Dated<ImmutableArray<int>> DaysAcrossProvinces = new((Beginning, [5, 10, 20]));
+
     private static ImmutableSortedDictionary<int, int> Table(params ReadOnlySpan<(int Axles, int Kg)> rows)
     {
         var table = ImmutableSortedDictionary.CreateBuilder<int, int>();
