@@ -64,6 +64,9 @@ public static class RoadTransportRegulations
     /// <summary>Sharing of information among authorities.</summary>
     public const string Art53 = "RTR/53";
 
+    /// <summary>Drivers without qualification.</summary>
+    public const string Art64 = "RTR/64";
+
     /// <summary>False filing: five-year bar.</summary>
     public const string Art65 = "RTR/65";
 
