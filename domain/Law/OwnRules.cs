@@ -32,4 +32,10 @@ public static class OwnRules
 
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
+
+    /// <summary>
+    /// What follows from a fact in other contexts and departments follows of itself, once, along declared ways, and on record
+    /// (licensing §9, enforcement §12, overload §10, credit §10).
+    /// </summary>
+    public const string Processes = "OWN/processes";
 }
