@@ -39,6 +39,6 @@ public readonly partial record struct ProcessId : IParsable<ProcessId>
 
     private static bool IsName(string name, string key) => ProcessNames.All.Contains(name) && Shape.IsMatch(key);
 
-    [GeneratedRegex(@"^[0-9A-Za-z:-]{1,100}\z")]
+    [GeneratedRegex(@"^[\p{L}0-9:-]{1,100}\z")]
     private static partial Regex Shape { get; }
 }

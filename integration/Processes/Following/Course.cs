@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using NodaTime;
 using Regulatory.Domain.Processes;
 using Regulatory.Integration.Acts;
@@ -23,15 +22,17 @@ public sealed class Course
     /// <summary>The instance before the fact had any effect on it.</summary>
     public Process Before { get; }
 
-    /// <param name="recorded">Everything that the instance's stream holds.</param>
+    /// <param name="recorded">Everything that the instance's stream holds, with its places in the ledger.</param>
     /// <param name="on">The day on which the rest is done.</param>
-    public static Course Of(ProcessId process, FactSeen seen, IEnumerable<ProcessFact> recorded, LocalDate on)
+    public static Course Of(ProcessId process, FactSeen seen, IEnumerable<(long Position, ProcessFact Fact)> recorded, LocalDate on)
     {
         var (before, done) = (Process.Initial, ImmutableHashSet.CreateBuilder<string>());
-        foreach (var fact in recorded)
+        foreach (var (position, fact) in recorded)
         {
-            if (fact is not ICaused { Cause.Position: var position } || position < seen.Position) before = Process.Evolve(before, fact);
-            else if (position == seen.Position) done.Add(MarkOf(fact));
+            // What others recorded after the fact in hand is for its own turn.
+            var cause = (fact as ICaused)?.Cause.Position;
+            if (cause is null ? position <= seen.Position : cause < seen.Position) before = Process.Evolve(before, fact);
+            else if (cause == seen.Position) done.Add(MarkOf(fact));
         }
         return new(process, seen, on, before, done.ToImmutable());
     }
@@ -81,7 +82,7 @@ public sealed class Course
         Move.Met met => new DeadlineMet(met.Limit, seen.Cause, on),
         Move.GoTo go => new ProcessMoved(state ?? "", go.State, go.Basis, seen.Cause, on),
         Move.End end => new ProcessCompleted(end.State, seen.Cause, on),
-        _ => throw new UnreachableException($"{move.GetType().Name} becomes no fact."),
+        _ => throw new System.Diagnostics.UnreachableException($"{move.GetType().Name} becomes no fact."),
     };
 
     private static ImmutableSortedDictionary<string, string> Named(ImmutableArray<(string Name, string? Value)> values) =>

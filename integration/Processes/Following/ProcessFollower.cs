@@ -72,13 +72,13 @@ public sealed partial class ProcessFollower(
     private async Task<bool> TryTake(ProcessDefinition definition, ProcessId process, FactSeen seen, CancellationToken stop)
     {
         var recorded = (await ledger.LoadContents(new(process.Streams, process.Key), 0, stop))
-            .Select(fact => (ProcessFact)catalogue.Decode(fact)).ToImmutableArray();
+            .Select(fact => (fact.Position, Fact: (ProcessFact)catalogue.Decode(fact))).ToImmutableArray();
         var course = Course.Of(process, seen, recorded, ChinaTime.DayOf(clock.GetCurrentInstant()));
         var questions = definition.Asks(course.Before, seen);
         if (questions.Before) seen = seen with { Before = await outside.Before(seen, stop) };
         var outlook = await outside.Answer(questions, seen, reference.Current, stop);
 
-        var matter = recorded.OfType<ProcessStarted>().LastOrDefault()?.Cause.Stream ?? seen.Stream.ToString();
+        var matter = recorded.Select(own => own.Fact).OfType<ProcessStarted>().LastOrDefault()?.Cause.Stream ?? seen.Stream.ToString();
         var version = (long?)recorded.Length;
         foreach (var slice in course.Of(definition.Upon(course.Before, seen, outlook)).Chunk(Slice))
         {

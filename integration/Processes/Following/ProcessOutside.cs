@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Licensing;
@@ -13,9 +14,6 @@ namespace Regulatory.Integration.Processes.Following;
 public sealed class ProcessOutside(
     FactLedger ledger, FactCatalogue catalogue, Func<LicenceId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> certificatesUnder)
 {
-    /// <summary>Claims of licence numbers.</summary>
-    private const string LicenceNumbers = "licensing.licence-number";
-
     /// <summary>What a fact's stream said before it.</summary>
     public async Task<ImmutableArray<object>> Before(FactSeen seen, CancellationToken cancellation) =>
         [.. (await ledger.LoadContents(seen.Stream, 0, cancellation)).TakeWhile(fact => fact.Version < seen.Version).Select(fact => catalogue.Decode(fact))];
@@ -25,8 +23,7 @@ public sealed class ProcessOutside(
     {
         var licences = ImmutableDictionary.CreateBuilder<string, LicenceId>();
         foreach (var number in questions.LicenceNumbers.Distinct())
-            if (await ledger.Holder(LicenceNumbers, number, cancellation) is { Kind: LicensingActs.LicenceStreams } holder)
-                licences.Add(number, LicenceId.Parse(holder.Key));
+            if (await LicenceOf(number, cancellation) is { } licence) licences.Add(number, licence);
         var certificates = ImmutableArray.CreateBuilder<SubordinateCertificate>();
         if (questions.CertificatesUnder is { } above)
             foreach (var id in await certificatesUnder(above, seen.Position, cancellation))
@@ -35,6 +32,15 @@ public sealed class ProcessOutside(
         foreach (var stream in questions.Streams.Distinct())
             streams.Add(stream, [.. (await ledger.LoadContents(stream, 0, cancellation)).Select(fact => catalogue.Decode(fact))]);
         return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable());
+    }
+
+    /// <summary>A number is claimed by the application on which the certificate was issued, or by the licence that was taken over.</summary>
+    private async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation)
+    {
+        if (await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, number, cancellation) is not { } holder) return null;
+        if (holder.Kind == LicensingActs.LicenceStreams) return LicenceId.Parse(holder.Key);
+        var application = await ledger.LoadContents(holder, 0, cancellation);
+        return application.Select(fact => catalogue.Decode(fact)).OfType<CertificateIssued>().LastOrDefault()?.Licence;
     }
 
     private async Task<SubordinateCertificate> Certificate(LicenceId id, CancellationToken cancellation)
