@@ -37,7 +37,7 @@ public readonly partial record struct ProcessId : IParsable<ProcessId>
         return valid;
     }
 
-    private static bool IsName(string name, string key) => ProcessNames.All.Contains(name) && Shape.IsMatch(key);
+    private static bool IsName(string name, string key) => ProcessNames.Titles.ContainsKey(name) && Shape.IsMatch(key);
 
     [GeneratedRegex(@"^[\p{L}0-9:-]{1,100}\z")]
     private static partial Regex Shape { get; }

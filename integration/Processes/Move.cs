@@ -38,8 +38,11 @@ public abstract record Move
     /// <summary>Sets a limit.</summary>
     public sealed record Watch(string Limit, Deadline Due, string Basis) : Move;
 
-    /// <summary>What a limit was set for is done, or not wanted any more.</summary>
+    /// <summary>What a limit was set for is done.</summary>
     public sealed record Met(string Limit) : Move;
+
+    /// <summary>A limit, or an acknowledgement, is not wanted any more; at the end of a run that goes for all that are open.</summary>
+    public sealed record Lapse(string Limit) : Move;
 
     /// <summary>Goes to another state.</summary>
     public sealed record GoTo(string State, string Basis) : Move;

@@ -10,7 +10,6 @@ namespace Regulatory.Integration.Processes;
 
 /// <summary>A process across departments: whom a fact concerns, and what follows from it. Pure functions; a file a process.</summary>
 /// <param name="Name">One of <see cref="ProcessNames"/>.</param>
-/// <param name="Zh">What it is called, in Chinese.</param>
 /// <param name="Transitions">Its diagram: every change of state that it may make.</param>
 /// <param name="Follows">The facts of other contexts that it looks at; of its own streams it sees everything.</param>
 /// <param name="KeysOf">The instances that a fact of another context concerns, by their keys.</param>
@@ -20,8 +19,6 @@ namespace Regulatory.Integration.Processes;
 /// </param>
 public sealed record ProcessDefinition(
     string Name,
-    string Zh,
-    string En,
     ImmutableArray<ProcessTransition> Transitions,
     ImmutableArray<Type> Follows,
     Func<FactSeen, IEnumerable<string>> KeysOf,
@@ -31,7 +28,7 @@ public sealed record ProcessDefinition(
     public Func<Process, FactSeen, ProcessQuestions> Asks { get; init; } = static (_, _) => ProcessQuestions.None;
 
     /// <summary>Who gives its commands.</summary>
-    public Actor Clockwork { get; } = new($"system:process:{Name}", En, [Role.System], DivisionCode.Parse("440000"), "");
+    public Actor Clockwork { get; } = new($"system:process:{Name}", ProcessNames.Titles[Name].En, [Role.System], DivisionCode.Parse("440000"), "");
 }
 
 /// <summary>A fact as a process sees it.</summary>

@@ -16,7 +16,7 @@ public static class JointReview
     private const string Silence = "silence";
 
     public static ProcessDefinition Definition { get; } = new(
-        ProcessNames.JointReview, "并联审批", "Joint review",
+        ProcessNames.JointReview,
         [
             new(null, Asked, nameof(JointReviewRequested)),
             new(Asked, Agreed, "AcknowledgementReceived, DeadlinePassed", Ends: true),

@@ -21,7 +21,7 @@ public static class RevocationConsequences
     private const string Number = "licence-number", Document = "document";
 
     public static ProcessDefinition Definition { get; } = new(
-        ProcessNames.RevocationConsequences, "许可证件失效后果", "Consequences of an ended licence",
+        ProcessNames.RevocationConsequences,
         [
             new(null, Ended, "LicenceExpired, LicenceRescinded, LicenceRevoked, LicenceWithdrawn, LicenceDeregistered"),
             new(Ended, Done, "AcknowledgementReceived", Ends: true),

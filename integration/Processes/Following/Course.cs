@@ -42,7 +42,8 @@ public sealed class Course
     public IEnumerable<Stage> Of(IEnumerable<Move> moves)
     {
         var (state, run) = (Before.State, Before.Run);
-        foreach (var move in moves)
+        SortedSet<string> open = new(Before.Deadlines.Keys.Concat(Before.Awaited.Keys.Select(message => message.ToString("D"))), StringComparer.Ordinal);
+        foreach (var move in moves.SelectMany(move => move is Move.End ? [.. open.Select(limit => new Move.Lapse(limit)), move] : (IEnumerable<Move>)[move]))
         {
             if (move is Move.Start) run++;
             var stage = move is Move.Give give
@@ -55,6 +56,7 @@ public sealed class Course
                 ProcessCompleted completed => completed.State,
                 _ => state,
             };
+            Track(open, stage.Fact);
             if (!done.Contains(stage.Fact is { } fact ? MarkOf(fact) : StepMark(stage.Command!.Step))) yield return stage;
         }
     }
@@ -68,6 +70,13 @@ public sealed class Course
         stage.Command!.Step, stage.Command.Command.GetType().Name, target, stage.CommandId, stage.Command.Basis,
         refusal.Rule, refusal.Details, seen.Cause, on);
 
+    private static void Track(SortedSet<string> open, ProcessFact? fact)
+    {
+        if (fact is DeadlineSet set) open.Add(set.Deadline);
+        else if (fact is AcknowledgementAwaited awaited) open.Add(awaited.MessageId.ToString("D"));
+        else if (fact is DeadlineMet met) open.Remove(met.Deadline);
+    }
+
     private ProcessFact FactOf(Move move, string? state, int run) => move switch
     {
         Move.Start start => new ProcessStarted(start.State, Named(start.Knows), seen.Cause, on),
@@ -80,6 +89,7 @@ public sealed class Course
         Move.Release release => new WaybillsReleased(release.Subject, release.Basis, seen.Cause, on),
         Move.Watch watch => new DeadlineSet(watch.Limit, watch.Due, watch.Basis, seen.Cause, on),
         Move.Met met => new DeadlineMet(met.Limit, seen.Cause, on),
+        Move.Lapse lapse => new DeadlineLapsed(lapse.Limit, seen.Cause, on),
         Move.GoTo go => new ProcessMoved(state ?? "", go.State, go.Basis, seen.Cause, on),
         Move.End end => new ProcessCompleted(end.State, seen.Cause, on),
         _ => throw new System.Diagnostics.UnreachableException($"{move.GetType().Name} becomes no fact."),
@@ -98,6 +108,7 @@ public sealed class Course
         AcknowledgementAwaited awaited => $"message {awaited.MessageId:D}",
         DeadlineSet set => $"limit {set.Deadline}",
         DeadlineMet met => $"met {met.Deadline}",
+        DeadlineLapsed lapsed => $"lapsed {lapsed.Deadline}",
         ProcessMoved moved => $"{moved.From} to {moved.To}",
         _ => fact.GetType().Name,
     };
