@@ -6,6 +6,7 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts.Processes;
+using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
@@ -72,9 +73,15 @@ public sealed class Installation : IAsyncDisposable
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
         Subjects = new(new(
-            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+            Questions.StreamsOf,
+            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
+                ? Publicity!.MatterOf(stream, plan, cancellation)
+                : Licensing!.MatterOf(stream, plan, cancellation),
+            Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = new ProcessActs(Licensing).EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        Publicity = new(Pseudonyms, Subjects);
+        Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
@@ -118,6 +125,8 @@ public sealed class Installation : IAsyncDisposable
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
     public LicensingActs Licensing { get; }
+
+    public PublicityActs Publicity { get; }
 
     public SubjectActs Subjects { get; }
 
