@@ -5,6 +5,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
 using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
@@ -14,6 +15,7 @@ using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -79,6 +81,7 @@ public sealed class Installation : IAsyncDisposable
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Publicity = new(Pseudonyms, Subjects);
         Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
@@ -153,11 +156,16 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
-    /// <summary>The timers that have run out by a day.</summary>
-    public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
+    /// <summary>What lets the processes across departments follow the ledger.</summary>
+    public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+
+    /// <summary>The timers that have run out by a day: those of the diary, and the limits of processes.</summary>
+    public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

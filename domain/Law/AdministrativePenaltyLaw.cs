@@ -73,15 +73,6 @@ public static class AdministrativePenaltyLaw
     /// <summary>The whole way of enforcement is recorded and kept.</summary>
     public const string Art47 = "APL/47";
 
-    /// <summary>No second fine for one act; of several norms the higher fine.</summary>
-    public const string Art29 = "APL/29";
-
-    /// <summary>Grounds on which a penalty must be lighter or below the band.</summary>
-    public const string Art32 = "APL/32";
-
-    /// <summary>Electronic monitoring: review, published location, records reviewed before use, the party told.</summary>
-    public const string Art41 = "APL/41";
-
     /// <summary>Decisions of social influence are published; changed or revoked, they are withdrawn in three days with reasons.</summary>
     public const string Art48 = "APL/48";
 
