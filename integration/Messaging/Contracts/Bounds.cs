@@ -31,12 +31,12 @@ public static class Bounds
     }
 
     /// <summary>Members of a contract that travel.</summary>
-    internal static IEnumerable<PropertyInfo> Members(Type contract) =>
+    public static IEnumerable<PropertyInfo> Members(Type contract) =>
         contract.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.GetMethod!.GetBaseDefinition().DeclaringType is { } declared
                 && declared != typeof(Message) && declared != typeof(PartnerMessage));
 
-    internal static string Spelt(PropertyInfo member) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+    public static string Spelt(PropertyInfo member) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 
     /// <summary>The lists of contracts are immutable arrays, which the attributes take for something without a length.</summary>
     private static bool Holds(ValidationAttribute bound, object? value) => (bound, value) switch
