@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Integration.Messaging.Contracts;
 using Regulatory.Specs.Support;
 
@@ -77,10 +78,11 @@ public sealed class MessageContractsSpec
     public void what_is_beyond_a_bound_is_named()
     {
         var capture = (WeighCapture)MessageSamples.All.Single(sample => sample is WeighCapture);
-        Bounds.Broken(capture with { Site = new('7', 41) }).ShouldNotBeNull().ShouldContain("site");
+        Bounds.Broken(capture with { Device = new('7', 61) }).ShouldNotBeNull().ShouldContain("device");
         Bounds.Broken(capture with { GrossKg = 400_001 }).ShouldNotBeNull().ShouldContain("grossKg");
         Bounds.Broken(capture with { AxleLoadsKg = [1] }).ShouldNotBeNull().ShouldContain("axleLoadsKg");
-        Bounds.Broken(capture with { Images = [new(ImageView.Front, "no digest")] }).ShouldNotBeNull().ShouldContain("images.sha256");
+        Bounds.Broken(capture with { Pictures = [new(PictureView.Front, "no digest")] }).ShouldNotBeNull().ShouldContain("pictures.sha256");
+        Bounds.Broken(capture with { Truck = capture.Truck with { RegisteredMassKg = 0 } }).ShouldNotBeNull().ShouldContain("truck.registeredMassKg");
         Bounds.Broken(capture with { Device = "a\0b" }).ShouldNotBeNull().ShouldContain("device");
     }
 

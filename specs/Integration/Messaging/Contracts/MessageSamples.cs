@@ -1,4 +1,6 @@
 using NodaTime;
+using Regulatory.Domain.Enforcement.Overload;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Messaging.Contracts;
 
@@ -19,6 +21,14 @@ internal static class MessageSamples
 
     private static readonly PartyTold Driver = new(PartyKind.NaturalPerson, PersonName: "张三", ResidentId: "440106199001011237");
 
+    private static readonly TruckSeen Truck = new(
+        TruckBody.Combination,
+        [
+            new(1, Driven: false, TyreFitting.SingleTyre), new(1, Driven: true, TyreFitting.DualTyres, AirSuspension: true),
+            new(3, Driven: false, TyreFitting.DualTyres, OnTrailer: true, SpacingMm: 1310),
+        ],
+        RegisteredMassKg: 49000);
+
     public static LedgerHeadPublished Head { get; } = new(
         Ledger, "sha256", 20852163, "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=", Moment,
         "transport.gd.example/ledger\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.123000Z\n\n"
@@ -36,21 +46,24 @@ internal static class MessageSamples
         new OverloadCopy(
             At(43), "粤穗交立〔2026〕8号", "粤穗交罚〔2026〕10号", "湘B54321", Day.PlusDays(-30), [new(PenaltyKind.Fine, Money.OfYuan(3000))],
             Money.OfYuan(3000), Division, Agency, Day.PlusDays(-2), Day, "重型半挂牵引车", "430200654321", "株洲顺通运输有限公司", "91430200MA4BBBBB1X",
-            "李四", "4302001990", "株洲顺通运输有限公司", "广州南沙砂石场", "ZZ-20260131-7", 55500, 49000, Day.PlusDays(9)),
+            "李四", "4302001990", "株洲顺通运输有限公司", "广州南沙砂石场", "ZZ-20260131-7", 55500, 49000),
         new LicenceEnded(
             At(44), "粤交运管许可440100000001号", "3", Company, EndOfRight.RevokedByPenalty, Division, "广州市交通运输局", Day, "粤穗交罚〔2026〕11号"),
         new VehicleCertificateEnded(
             At(45), "440100123456", EndOfRight.Expired, Division, "广州市交通运输局", Day, "粤A12345", "Yellow", "广州安达货运有限公司", "91440101MA5AAAAA0X"),
         new EndingUndone(At(46), "粤交运管许可440100000001号", EndOfRight.RevokedByPenalty, "(2026)粤71行终5号", Day),
-        new WaybillsBlocked(At(47), "粤交运管许可440100000002号", "91440101MA5AAAAA0X", EndOfRight.RevokedByPenalty, Moment),
+        new WaybillsBlocked(At(47), "粤交运管许可440100000002号", "ALL/70", Moment, "91440101MA5AAAAA0X"),
+        new WaybillsReleased(At(53), "粤交运管许可440100000002号", "ALL/70", Moment, "91440101MA5AAAAA0X"),
         new PublicationIssued(
-            At(48), "0198c6f0-0000-8000-8000-000000000001", "Penalty", "粤穗交罚〔2026〕9号", "罚款3000元", Agency, Day, Day.PlusDays(3), Shown: true,
-            Driver, SeverityClass.General, Day.PlusDays(3), Day.PlusDays(93)),
+            At(48), "0198c6f0-0000-8000-8000-000000000001", "Penalty", "粤穗交罚〔2026〕9号", Driver, Agency, "11440100MB2C00000U", Division, Day, Shown: true,
+            [PenaltyKind.Fine], ["道路运输条例第六十三条"], "罚款3000元", "超越许可事项从事道路运输经营", Money.OfYuan(3000), Severity: SeverityClass.General,
+            ShownUntil: Day.PlusDays(93)),
         new PublicationWithdrawnNotice(
             At(49), "0198c6f0-0000-8000-8000-000000000001", "粤穗交罚〔2026〕9号", "Revoked", Day, "粤府行复〔2026〕3号"),
         new CriminalTransferNotice(
-            At(50), "粤穗交立〔2026〕12号", Driver, "RT01", Day.PlusDays(-5), "G4京港澳高速K2100+500", Division, Agency, Day, "粤穗交移〔2026〕1号", "粤A12345"),
-        new CreditGradeNotice(At(51), "91440101MA5AAAAA0X", "AA", "2025", Day, "广州安达货运有限公司"),
+            At(50), "粤穗交立〔2026〕12号", Driver, "RT01", Day.PlusDays(-5), "G4京港澳高速K2100+500", Division, Agency, "危险驾驶罪",
+            "广州市公安局", "粤穗交移〔2026〕1号", Day, Day.PlusDays(3), "粤A12345"),
+        new CreditGradeNotice(At(51), "91440101MA5AAAAA0X", "D3", "AA", new(2025, 1, 1), new(2025, 12, 31), "粤交信〔2026〕2号", Day, "广州安达货运有限公司"),
         new ProcessNotice(
             At(52), new("0198c6f0-0000-8000-8000-000000000002"), "revocation-consequences/0198c6f0-0000-8000-8000-000000000003", "licence-ended",
             System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("licence", "粤交运管许可440100000001号"), Day.PlusDays(3), "RTR/53"),
@@ -58,15 +71,17 @@ internal static class MessageSamples
             Ledger, new("0198c6f0-0000-7000-8000-000000000004"), Answer.Refused, 0, Moment, "ENF-POL-001", "案件未移送。", "The case was not handed over."),
         From("police", "revocation-consequences", new Acknowledgement(
             new("0198c6f0-0000-8000-8000-000000000002"), "process/revocation-consequences/0198c6f0-0000-8000-8000-000000000003", "JGZD-7")),
-        From("police", "粤穗交立〔2026〕12号", new PoliceDecision(
-            "粤穗交立〔2026〕12号", PoliceOutcome.NotFiled, "穗公不立字〔2026〕3号", Day, "没有犯罪事实。")),
+        From("police", "穗公不立字〔2026〕3号", new PoliceDecision(
+            new("0198c6f0-0000-8000-8000-000000000008"), "process/criminal-transfer/0198c6f0", PoliceOutcome.NotFiled, "穗公不立字〔2026〕3号", Day, "没有犯罪事实。")),
         From("credit-platform", "XYXF-2026-1", new RepairRequest(
             "XYXF-2026-1", "91440101MA5AAAAA0X", "粤穗交罚〔2026〕9号", Day, Commitment: true, [new("缴款凭证.pdf", Digest)])),
         From("weigh-station", "S440100-01/7", new WeighCapture(
-            "7", "S440100-01", "WIM-3", "JDZS-2026-1", Day.PlusDays(300), Moment, 2, "Up", 62, [7000, 11000, 12500, 12500, 12500], 55500, "湘B54321",
-            "Yellow", 985, Abnormal: false, DeviceWarning: false, [new(ImageView.Front, Digest), new(ImageView.Side, Digest), new(ImageView.Video, Digest, 6)])),
+            "7", new("0198c6f0-0000-8000-8000-000000000009"), "WIM-3", Moment, "2", TravelDirection.Rising, 62, "湘B54321", "Yellow", 985, Truck,
+            [7000, 11000, 12500, 12500, 12500], 55500, [new(PictureView.Front, Digest), new(PictureView.Side, Digest)], Digest, [CaptureWarning.StopAndGo],
+            new(Digest, 6), 16500, 2550, 3900)),
         From("toll-operator", "T4401-17/9", new EntryCheckReport(
-            "9", "T4401-17", "91440000MA5CCCCC2X", Moment, 3, "湘B54321", "Yellow", 6, Admitted: false, 52300, Digest)),
+            "9", new("0198c6f0-0000-8000-8000-00000000000a"), "RK-1", Moment, "3", "湘B54321", "Yellow", Truck, [7000, 11000, 12000, 12000, 12000], 54000,
+            Admitted: false, Digest)),
         From("ecology", "process/joint-review/0198c6f0", new DepartmentOpinion(
             new("0198c6f0-0000-8000-8000-000000000005"), "process/joint-review/0198c6f0", OpinionGiven.AgreedWithConditions, "粤环函〔2026〕4号", Day)),
         From("court", "(2026)粤71行初5号", new CourtOutcome(
