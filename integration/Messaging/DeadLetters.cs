@@ -98,10 +98,10 @@ public sealed class DeadLetters : IAsyncDisposable
     /// <summary>A refusal of the law is remembered under the command's id; another attempt has another, and only such a one needs it.</summary>
     private BasicProperties Again(IReadOnlyBasicProperties properties, string name)
     {
-        if (name != Inbox) return Headers.Copy(properties, own);
-        var (sender, attempt) = Headers.OriginOf(properties, own);
-        var refused = properties.Text(Headers.Answer) == Answer.Refused.ToString();
-        return Headers.Copy(properties, own, (Headers.Sender, sender ?? ""), (Headers.Attempt, attempt + (refused ? 1 : 0)));
+        if (name != Inbox) return Postmark.Copy(properties, own);
+        var (sender, attempt) = Postmark.OriginOf(properties, own);
+        var refused = properties.Text(Postmark.Answer) == Answer.Refused.ToString();
+        return Postmark.Copy(properties, own, (Postmark.Sender, sender ?? ""), (Postmark.Attempt, attempt + (refused ? 1 : 0)));
     }
 
     private async Task<QueueDeclareOk?> Declared(string queue, CancellationToken cancellation)
@@ -130,11 +130,11 @@ public sealed class DeadLetters : IAsyncDisposable
         {
             // That may be why it lies here.
         }
-        var rule = properties.Text(Headers.Rule);
-        var reason = properties.Text(Headers.En) is { } en
-            ? $"{(rule is null ? "" : rule + ": ")}{properties.Text(Headers.Zh)} {en}"
+        var rule = properties.Text(Postmark.Rule);
+        var reason = properties.Text(Postmark.En) is { } en
+            ? $"{(rule is null ? "" : rule + ": ")}{properties.Text(Postmark.Zh)} {en}"
             : OfBroker(properties);
-        return new(properties.MessageId, contract, Headers.OriginOf(properties, own).Account, reason);
+        return new(properties.MessageId, contract, Postmark.OriginOf(properties, own).Account, reason);
     }
 
     /// <summary>What the broker says of why it put a message aside.</summary>

@@ -93,7 +93,7 @@ internal static class MessagingCommand
         await using var queues = await DeadLetters.Open(settings, stop);
         var brought = await queues.Redeliver(name, ids, stop);
         AnsiConsole.MarkupLineInterpolated($"已放回 {brought} 条消息。{brought} messages are back in their queue.");
-        return ids.Length > brought ? 1 : 0;
+        return 0;
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
