@@ -14,6 +14,7 @@ using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
+using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
@@ -123,6 +124,12 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>What partners are told of facts.</summary>
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
+
+    /// <summary>Takes what partners send.</summary>
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.All, Executor.Execute);
+
+    /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
+    public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);
 
     public LicensingActs Licensing { get; }
 

@@ -41,6 +41,8 @@ public static partial class RegulatoryHost
         {
             builder.Services.AddHostedService<ClockWork>();
             builder.Services.AddHostedService<ProcessWork>();
+            builder.Services.AddSingleton<InboxWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<InboxWork>());
         }
         if (roles.Sealer)
         {

@@ -21,7 +21,9 @@ internal static class DocsCommand
         documents.SetAction(_ => Write("api/trusted-documents.json", DocumentManifest.Write(Path.Combine(Workplace.Root, "api", "documents"))));
         var processes = new Command("processes", "Writes docs/processes.md.");
         processes.SetAction(_ => Write("docs/processes.md", ProcessDiagrams.Write()));
-        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema, documents, processes };
+        var asyncApi = new Command("asyncapi", "Writes docs/asyncapi.yaml.");
+        asyncApi.SetAction(_ => Write("docs/asyncapi.yaml", AsyncApi.Write()));
+        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema, documents, processes, asyncApi };
     }
 
     private static int Write(string path, string text)
