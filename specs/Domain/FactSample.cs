@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
@@ -23,7 +24,8 @@ public static class FactSample
         new Deadline(new(2026, 3, 30), true), Person, new Personal(Person, "张三"), DivisionCode.Parse("440100"),
         CreditCode.Parse("91440101MA5AAAA00W"), ResidentId.Parse("44030519851231123X"), ItemNumber.Parse("GD-RT-05"),
         LicenceId.Parse("0198c6f0-0000-7000-8000-000000000001"), ApplicationId.Parse("0198c6f0-0000-7000-8000-00000000000a"),
-        NumberRegisterId.Parse("acceptance-440100-2026"),
+        NumberRegisterId.Parse("acceptance-440100-2026"), Guid.Parse("0198c6f0-0000-7000-8000-0000000000e1"),
+        OffenceCode.Parse("HW01"), Plate.Parse("粤A12345/Yellow"),
     }.ToImmutableDictionary(value => value.GetType());
 
     public static object Of(Type type) => Make(type, type.Name);
