@@ -8,4 +8,7 @@ public static class CivilProcedureLaw
 {
     /// <summary>Periods: the first day is not counted; a last day that is off moves to the first working day after.</summary>
     public const string Art85 = "CPL/85";
+
+    /// <summary>Service by public notice: thirty days.</summary>
+    public const string Art95 = "CPL/95";
 }

@@ -11,10 +11,12 @@ namespace Regulatory.Integration.Documents.Enforcement;
 internal sealed record EnforcementForm(
     int Number, string Zh, string En, bool IsAddressed, Func<CaseStory, IEnumerable<Told>> Occasions, Action<FormDraft, Told> Fill, FormGap Absent)
 {
+    /// <summary>The national series of forms, where it and no article demands something.</summary>
+    public const string Series = "交通运输行政执法文书式样";
+
     public string Template => IsAddressed ? "enforcement/notice.typ" : "enforcement/sheet.typ";
 
     /// <summary>A form that is the document of one kind of fact.</summary>
-    /// <param name="day">Of the fact: the legal day of the form.</param>
     /// <param name="only">Which facts of the kind; all by default.</param>
     public static EnforcementForm Of<TFact>(
         int number, string zh, string en, FormGap absent, Action<FormDraft, TFact> fill, bool isAddressed = false, Func<TFact, bool>? only = null)

@@ -24,6 +24,7 @@ internal sealed partial class FormDraft
     private readonly ImmutableArray<FormBlock>.Builder blocks = ImmutableArray.CreateBuilder<FormBlock>();
     private readonly List<FormGap> gaps = [];
     private readonly SortedDictionary<long, RecordedFact> sources = [];
+    private readonly SortedSet<string> persons = new(StringComparer.Ordinal);
     private bool namesTheErased;
 
     public FormDraft(EnforcementForm form, CaseStory story, Told occasion, int which, FormSetting setting)
@@ -51,6 +52,9 @@ internal sealed partial class FormDraft
     public string Agency { get; set; } = "";
 
     public DivisionCode? Division { get; set; }
+
+    /// <summary>To whom the form speaks: the party of the case unless it says otherwise.</summary>
+    public PartyId? Addressee { get; set; }
 
     /// <summary>The legal day of the form.</summary>
     public LocalDate On { get; set; }
@@ -85,8 +89,10 @@ internal sealed partial class FormDraft
     /// <summary>A personal value for the paper; empty when its person was erased, and then no paper comes of it.</summary>
     public string? Open(Personal? value)
     {
-        if (value is { IsErased: true }) namesTheErased = true;
-        return value?.Clear;
+        if (value is null) return null;
+        persons.Add(value.Subject.Value);
+        if (value.IsErased) namesTheErased = true;
+        return value.Clear;
     }
 
     /// <summary>An offence as the catalogue calls it.</summary>
@@ -127,7 +133,8 @@ internal sealed partial class FormDraft
         var model = new FormModel(
             form.Number, $"交通运输行政执法文书式样之{ChineseNumeral.Of(form.Number)}", form.Zh, form.En, Agency, number, Number == number ? null : Number,
             blocks.ToImmutable(), Copies, address, QrCode.Svg(address), evidence.FirstPosition, evidence.LastPosition, evidence.Sha256);
-        return new FormOutcome.Complete(model, recorded, On, occasion.Recorded.RecordedAt);
+        return new FormOutcome.Complete(
+            model, form.Template, recorded, form.IsAddressed ? Addressee : null, [.. persons.Select(person => PartyId.Parse(person))], On, occasion.Recorded.RecordedAt);
     }
 
     private void Note(Told told) => sources[told.Position] = told.Recorded;

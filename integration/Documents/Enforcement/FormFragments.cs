@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Enforcement.Officers;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
@@ -21,7 +24,7 @@ internal static class FormFragments
             draft.Lacks(AdministrativePenaltyLaw.Art54, "立案：尚未立案", "filing: no case is filed");
             return null;
         }
-        (draft.Agency, draft.Division) = (filed.Agency, filed.Division);
+        (draft.Agency, draft.Division, draft.Addressee) = (filed.Agency, filed.Division, filed.Party.Party);
         return filed;
     }
 
@@ -134,6 +137,29 @@ internal static class FormFragments
         draft.Add(new FormBlock.Transcript(heading, record?.Lines ?? []));
     }
 
+    /// <summary>Begins a form of a measure, which may be imposed before any case is filed.</summary>
+    public static MeasureImposed? BeginMeasure(this FormDraft draft, LocalDate on, string? number)
+    {
+        var imposed = draft.Take(draft.Story.In(draft.Stream).First<MeasureImposed>());
+        if (imposed is null)
+        {
+            draft.Lacks(AdministrativeCompulsionLaw.Art24, "行政强制措施决定", "decision on the measure");
+            return null;
+        }
+        (draft.On, draft.Number, draft.Addressee) = (on, number ?? imposed.DecisionNumber, imposed.Party.Party);
+        (draft.Agency, draft.Division) = (imposed.Agency, imposed.Division);
+        return imposed;
+    }
+
+    /// <summary>The evidence of the case as decisions list it: what it is and of which kind (APL 46, 59); what was excluded is left out.</summary>
+    public static ImmutableArray<string> EvidenceOfTheCase(this FormDraft draft) =>
+    [
+        .. draft.Story.All<EvidenceCollected>()
+            .Where(told => !draft.Story.In(told.Recorded.Stream).All<EvidenceExcluded>().Any())
+            .Select(told => draft.Take(told))
+            .Select((item, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}.{item.Title}（{KindOf(item.Kind)}）")),
+    ];
+
     /// <summary>The agency, the day and the seal (APL 59(6)).</summary>
     public static void AddSeal(this FormDraft draft) =>
         draft.Add(new FormBlock.Seal(draft.Agency, DocumentText.Zh(draft.On), DocumentText.En(draft.On)));
@@ -150,5 +176,17 @@ internal static class FormFragments
         PlateColour.YellowGreen => "黄绿双拼色",
         PlateColour.Black => "黑色",
         _ => "白色",
+    };
+
+    private static string KindOf(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Documentary => "书证",
+        EvidenceKind.Physical => "物证",
+        EvidenceKind.Audiovisual => "视听资料",
+        EvidenceKind.Electronic => "电子数据",
+        EvidenceKind.Witness => "证人证言",
+        EvidenceKind.PartyStatement => "当事人的陈述",
+        EvidenceKind.ExpertOpinion => "鉴定意见",
+        _ => "勘验笔录、现场笔录",
     };
 }

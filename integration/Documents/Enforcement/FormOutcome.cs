@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Documents.Enforcement;
@@ -17,10 +18,20 @@ public abstract record FormOutcome
     }
 
     /// <summary>It says all that it must.</summary>
+    /// <param name="Template">What draws it.</param>
     /// <param name="Sources">The facts that it says, by position.</param>
+    /// <param name="Addressee">To whom it speaks; null for a form that stays in the file.</param>
+    /// <param name="Persons">Natural persons, and organisations for their representatives, of whom it shows something personal.</param>
     /// <param name="On">Its legal day.</param>
     /// <param name="At">When the fact was recorded that it is the document of.</param>
-    public sealed record Complete(FormModel Model, ImmutableArray<RecordedFact> Sources, LocalDate On, Instant At) : FormOutcome;
+    public sealed record Complete(
+        FormModel Model,
+        string Template,
+        ImmutableArray<RecordedFact> Sources,
+        PartyId? Addressee,
+        ImmutableArray<PartyId> Persons,
+        LocalDate On,
+        Instant At) : FormOutcome;
 
     /// <summary>It would have blanks where the law demands content, so it is not made.</summary>
     public sealed record Incomplete(ImmutableArray<FormGap> Gaps) : FormOutcome;

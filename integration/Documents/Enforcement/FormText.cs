@@ -62,7 +62,7 @@ internal static class FormText
     /// <summary>What the record says about a signature.</summary>
     public static string Zh(RecordSignature signature) => signature switch
     {
-        RecordSignature.Signed => "已签名",
+        RecordSignature.SignedByParty => "已签名",
         RecordSignature.RefusalNoted => "拒绝签名，执法人员已注明情况",
         _ => "当事人不在场，由见证人签名",
     };

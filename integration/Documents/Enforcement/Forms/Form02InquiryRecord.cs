@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
-using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
 
@@ -48,7 +45,7 @@ internal static class Form02InquiryRecord
         form.AddTranscript(record, article, new("询问内容", "Questions and answers"));
         form.Add(new FormBlock.Signatures(
             [
-                new("被询问人签名", "Person asked", recorded.Signature is RecordSignature.Signed ? asked : null, FormText.Zh(recorded.Signature)),
+                new("被询问人签名", "Person asked", recorded.Signature is RecordSignature.SignedByParty ? asked : null, FormText.Zh(recorded.Signature)),
                 new("记录人签名", "Taken down by", recorder, DocumentText.Zh(recorded.On)),
                 .. officers.SignaturePlaces("询问人签名", "Asked by"),
             ]));

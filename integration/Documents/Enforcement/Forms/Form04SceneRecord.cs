@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
-using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
 
@@ -42,13 +39,13 @@ internal static class Form04SceneRecord
         form.Add(new FormBlock.Choices(
             null,
             [
-                new(recorded.Signature is RecordSignature.Signed, "上述笔录我已看过，或者已向我宣读过，情况属实无误。", "I have read this record, or it was read to me, and it is true."),
+                new(recorded.Signature is RecordSignature.SignedByParty, "上述笔录我已看过，或者已向我宣读过，情况属实无误。", "I have read this record, or it was read to me, and it is true."),
                 new(recorded.Signature is RecordSignature.RefusalNoted, "现场人员拒绝签名，执法人员已在笔录上注明。", "The person present refused to sign, which is noted here."),
                 new(recorded.Signature is RecordSignature.Witnessed, "当事人不在场，由见证人签名。", "The party was absent; a witness signed."),
             ]));
         form.Add(new FormBlock.Signatures(
             [
-                new("现场人员签名", "Person present", recorded.Signature is RecordSignature.Signed ? name : null, FormText.Zh(recorded.Signature)),
+                new("现场人员签名", "Person present", recorded.Signature is RecordSignature.SignedByParty ? name : null, FormText.Zh(recorded.Signature)),
                 new("记录人签名", "Taken down by", recorder, DocumentText.Zh(recorded.On)),
                 .. officers.SignaturePlaces(),
             ]));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
-using Regulatory.Domain.Enforcement.Cases;
-using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
 
@@ -18,7 +16,7 @@ internal static class Form08Measure
     private static void Fill(FormDraft form, MeasureImposed imposed)
     {
         var article = AdministrativeCompulsionLaw.Art24;
-        (form.On, form.Number, form.Agency, form.Division) = (imposed.On, imposed.DecisionNumber, imposed.Agency, imposed.Division);
+        if (form.BeginMeasure(imposed.On, imposed.DecisionNumber) is null) return;
         var (you, kind, officers) = (PartyText.You(imposed.Party), imposed.Kind.Words(), form.OnDuty(imposed.Officers));
         form.Add(form.PartyGrid(imposed.Party, article));
         form.Add(new FormBlock.Prose(

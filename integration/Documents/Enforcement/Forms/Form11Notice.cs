@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
-using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
 

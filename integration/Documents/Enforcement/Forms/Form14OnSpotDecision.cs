@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
@@ -35,7 +33,7 @@ internal static class Form14OnSpotDecision
                     $"Under {FormText.En([AdministrativePenaltyLaw.Art51, article])} and {FormText.En(decided.Basis)}: {FormText.En(decided.Penalties)}."),
             ],
             new("处罚的种类和依据", "Kind and basis of the penalty")));
-        if (decided.Fine > Money.Zero)
+        if (decided.Fine.Fen > 0)
             form.Add(new FormBlock.Choices(
                 new("罚款的履行方式和期限", "How and when the fine is paid"),
                 [

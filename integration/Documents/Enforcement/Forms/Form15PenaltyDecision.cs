@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
@@ -41,7 +39,7 @@ internal static class Form15PenaltyDecision
                     $"Under {FormText.En(decided.Basis)} this agency decides: {FormText.En(decided.Penalties)}."),
             ],
             new("处罚的种类和依据", "Kind and basis of the penalty")));
-        form.Add(decided.Fine > Money.Zero
+        form.Add(decided.Fine.Fen > 0
             ? new FormBlock.Choices(new("履行方式和期限", "How and when it is performed"), [RemedyText.AtTheBank(form, holds: true, article)])
             : new FormBlock.Prose(
                 [new("本决定自送达之日起生效，自收到本决定书之日起履行。", "The decision takes effect on service and is to be performed from then.")],

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
-using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
-using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
@@ -22,7 +20,7 @@ internal static class Form19Demand
         var (imposed, accrued, about, you) = (form.Last<FineImposed>(), form.Last<SurchargeAccrued>(), form.ParticularsFor(article), PartyText.You(filed.Party));
         var decision = form.Need(imposed?.DecisionNumber, article, "行政处罚决定书文号", "number of the decision");
         var owed = demanded.Fine + demanded.Surcharge;
-        if (owed <= Money.Zero) form.Lacks(article, "明确的金额", "the definite amount");
+        if (owed.Fen <= 0) form.Lacks(article, "明确的金额", "the definite amount");
         form.Add(form.PartyGrid(filed.Party, article));
         form.Add(new FormBlock.Prose(
             [
@@ -35,7 +33,7 @@ internal static class Form19Demand
         form.Add(new FormBlock.Grid(
             [
                 [new("履行标的", "What", $"罚款{ChineseAmount.Of(demanded.Fine)}"
-                    + (demanded.Surcharge > Money.Zero ? $"\n加处罚款{ChineseAmount.Of(demanded.Surcharge)}{DaysOf(accrued)}\n合计{ChineseAmount.Of(owed)}" : ""), $"{ChineseAmount.Figures(owed)} yuan in all")],
+                    + (demanded.Surcharge.Fen > 0 ? $"\n加处罚款{ChineseAmount.Of(demanded.Surcharge)}{DaysOf(accrued)}\n合计{ChineseAmount.Of(owed)}" : ""), $"{ChineseAmount.Figures(owed)} yuan in all")],
                 [new("履行期限", "By when", $"自收到本催告书之日起十日内，即{DocumentText.Zh(demanded.CourtFrom.PlusDays(-1))}前（含当日）", $"by {DocumentText.En(demanded.CourtFrom.PlusDays(-1))}")],
                 [new("履行方式", "How", $"缴至{about.Bank}（账号：{about.BankAccount}），或者通过电子支付系统缴纳", "at the designated bank, or electronically")],
             ]));

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
@@ -12,7 +11,7 @@ internal static class Form24ClosingReport
 {
     public static readonly EnforcementForm Form = EnforcementForm.Of<CaseClosed>(
         24, "结案报告", "Closing Report",
-        new(EnforcementProcedureRules.Art63, "结案：尚未结案", "closing: the case is not closed"),
+        new(EnforcementForm.Series, "结案：尚未结案", "closing: the case is not closed"),
         Fill);
 
     private static void Fill(FormDraft form, CaseClosed closed)
@@ -79,8 +78,8 @@ internal static class Form24ClosingReport
     {
         var paid = form.All<FinePaid>().Aggregate(Money.Zero, (sum, payment) => sum + payment.Amount);
         var compelled = form.All<FineCompulsorilyCollected>().Aggregate(Money.Zero, (sum, money) => sum + money.Amount);
-        var payment = paid > Money.Zero ? $"已缴纳{ChineseAmount.Of(paid)}。" : "";
-        return payment + (compelled > Money.Zero ? $"强制执行{ChineseAmount.Of(compelled)}。" : "") + closed.Ground switch
+        var payment = paid.Fen > 0 ? $"已缴纳{ChineseAmount.Of(paid)}。" : "";
+        return payment + (compelled.Fen > 0 ? $"强制执行{ChineseAmount.Of(compelled)}。" : "") + closed.Ground switch
         {
             ClosingGround.Performed => "行政处罚决定履行完毕。",
             ClosingGround.Enforced => "强制执行完毕或者执行终结。",
