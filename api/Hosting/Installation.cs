@@ -11,6 +11,7 @@ using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -107,6 +108,12 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Exports cases as bundles that prove themselves.</summary>
     public CaseExport Cases { get; }
+
+    /// <summary>Name of the ledger in messages to partners; of its signed heads, too, unless these were begun under another address.</summary>
+    public string LedgerName => Settings.SealingOrigin ?? $"{Settings.PublicBaseUrl.Authority}/ledger";
+
+    /// <summary>What partners are told of facts.</summary>
+    public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
     public LicensingActs Licensing { get; }
 

@@ -27,9 +27,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     public async ValueTask<Rivals> RivalsOf(ApplicationId id, LicenceApplication application, CancellationToken cancellation)
     {
         var submission = application.Submission ?? throw new ArgumentException("Nothing was applied for.", nameof(application));
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("application_docket", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The docket is behind the ledger, so rival applications cannot be counted.", outcomeUnknown: false, null);
+        await HasEverything("application_docket", cancellation);
         await using var ask = source.CreateCommand(
             """
             select count(*) filter (where route = $3),
@@ -51,9 +49,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     /// <exception cref="LedgerUnavailableException">The read model is behind: the act may be sent again.</exception>
     public async ValueTask<ImmutableArray<StreamName>> StreamsOf(PartyId subject, CancellationToken cancellation)
     {
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("subject_matters", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The read model of subjects is behind the ledger.", outcomeUnknown: false, null);
+        await HasEverything("subject_matters", cancellation);
         await using var ask = source.CreateCommand("select stream, stream_key from read.subject_matters where subject = $1 order by id");
         ask.Parameters.Add(new() { Value = subject.Value });
         var streams = ImmutableArray.CreateBuilder<StreamName>();
@@ -76,9 +72,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     /// <exception cref="LedgerUnavailableException">The journal is behind: ask again.</exception>
     public async Task<ImmutableArray<long>> CorrelatedWith(IReadOnlyCollection<string> matters, CancellationToken cancellation)
     {
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("fact_journal", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The journal is behind the ledger, so the facts of a matter cannot be gathered.", outcomeUnknown: false, null);
+        await HasEverything("fact_journal", cancellation);
         await using var ask = source.CreateCommand("select position from read.fact_journal where correlation = any($1) order by position");
         ask.Parameters.Add(new() { Value = matters.ToArray() });
         var positions = ImmutableArray.CreateBuilder<long>();
@@ -142,5 +136,14 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
             while (await rows.ReadAsync(cancellation))
                 due.Add(new(TimerAct.RecomputeDeadlines, rows.GetString(0), $"amendment@{rows.GetInt64(1)}"));
         return due;
+    }
+
+    /// <summary>Waits until a read model has everything that was recorded when it was asked.</summary>
+    /// <exception cref="LedgerUnavailableException">It is behind: what needs it may be asked again.</exception>
+    private async Task HasEverything(string model, CancellationToken cancellation)
+    {
+        var head = await ledger.Head(cancellation);
+        if (await models.WaitFor(model, head, Patience, cancellation) < head)
+            throw new LedgerUnavailableException($"The read model {model} is behind the ledger.", outcomeUnknown: false, null);
     }
 }

@@ -24,6 +24,18 @@ public static class OwnRules
     /// <summary>Somebody is forgotten when nothing of theirs is open or still to be kept, and by two persons (data-governance §6.3, §9).</summary>
     public const string Erasure = "OWN/erasure";
 
+    /// <summary>What is published names no full id or telephone number, and nobody under eighteen (data-governance D-07, credit K-07).</summary>
+    public const string PublicTexts = "OWN/public-texts";
+
+    /// <summary>A document is published once, from a record that says what it is and where it comes from (credit K-01, K-03).</summary>
+    public const string PublicRecord = "OWN/public-record";
+
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
+
+    /// <summary>
+    /// What follows from a fact in other contexts and departments follows of itself, once, along declared ways, and on record
+    /// (licensing §9, enforcement §12, overload §10, credit §10).
+    /// </summary>
+    public const string Processes = "OWN/processes";
 }

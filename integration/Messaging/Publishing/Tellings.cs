@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Regulatory.Integration.Messaging.Publishing;
+
+/// <summary>The table of contents: everything that partners are told of facts.</summary>
+public static class Tellings
+{
+    public static readonly ImmutableArray<Telling> All =
+    [
+        TellLicenceEnded.Telling,
+        TellVehicleCertificateEnded.Telling,
+        TellEndingUndone.Telling,
+        TellWaybillsBlocked.Telling,
+    ];
+}
