@@ -5,7 +5,7 @@ using Regulatory.Domain.Kernel;
 namespace Regulatory.Integration.Documents.Enforcement;
 
 /// <summary>Amounts of money as papers state them: in capital numerals, which cannot be altered by a stroke, and in figures.</summary>
-internal static class ChineseAmount
+public static class ChineseAmount
 {
     private const string Digits = "零壹贰叁肆伍陆柒捌玖";
     private static readonly string[] Places = ["", "拾", "佰", "仟"];

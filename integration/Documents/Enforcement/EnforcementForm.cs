@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Documents.Enforcement;
 
@@ -47,4 +48,4 @@ internal sealed record EnforcementForm(
 /// <summary>What a form is filled in with beside the facts.</summary>
 /// <param name="PublicBaseUrl">Address under which the installation is reached.</param>
 /// <param name="Particulars">Of the agency of a division on a day; null where nobody set them.</param>
-internal sealed record FormSetting(Uri PublicBaseUrl, Func<Regulatory.Domain.Kernel.DivisionCode, LocalDate, AgencyParticulars?> Particulars);
+public sealed record FormSetting(Uri PublicBaseUrl, Func<DivisionCode, LocalDate, AgencyParticulars?> Particulars);

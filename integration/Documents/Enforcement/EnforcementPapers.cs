@@ -6,7 +6,6 @@ using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Documents.Certificates;
-using Regulatory.Integration.Documents.Enforcement.Forms;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Ledger;
@@ -25,11 +24,6 @@ public sealed record CaseSurroundings(
     Func<string, CancellationToken, ValueTask<ReadOnlyMemory<byte>?>> FileOf,
     Func<DivisionCode, LocalDate, AgencyParticulars?> Particulars);
 
-/// <summary>One form of a case as it stands.</summary>
-/// <param name="Item">Which of several forms of its number, counted from one; 0 while there is none.</param>
-/// <param name="IsAddressed">It speaks to the party, who may fetch it.</param>
-public sealed record FormStanding(int Number, string Zh, string En, int Item, bool IsAddressed, FormOutcome Outcome);
-
 /// <summary>The national enforcement forms of cases: which can be made now, and each as a signed PDF/A-3a. They are made from the facts whenever they are asked for.</summary>
 public sealed class EnforcementPapers(
     FactLedger ledger, FactCatalogue catalogue, Typesetter typesetter, PadesSigner signer, PaperProofs proofs, Uri publicBaseUrl, CaseSurroundings around)
@@ -41,18 +35,11 @@ public sealed class EnforcementPapers(
     public Task<CaseStory?> StoryOf(CaseId id, CancellationToken cancellation) =>
         CaseStories.Of(ledger, catalogue, around, id, cancellation);
 
-    /// <summary>The 24 forms in their order: those there are, one entry each, and for the others why there is none.</summary>
-    public ImmutableArray<FormStanding> All(CaseStory story) =>
-    [
-        .. NationalForms.All.SelectMany(form => form.Occasions(story).Count() is var count && count > 0
-            ? Enumerable.Range(1, count).Select(item => Standing(form, story, item))
-            : [Standing(form, story, null)]),
-    ];
+    /// <inheritdoc cref="NationalForms.Of"/>
+    public ImmutableArray<FormStanding> All(CaseStory story) => NationalForms.Of(story, setting);
 
-    /// <summary>One form; null for a number that is none of the 24.</summary>
-    /// <param name="item">Which of several, counted from one; null for the latest.</param>
-    public FormStanding? Find(CaseStory story, int number, int? item) =>
-        NationalForms.Find(number) is { } form ? Standing(form, story, item) : null;
+    /// <inheritdoc cref="NationalForms.Find"/>
+    public FormStanding? Find(CaseStory story, int number, int? item) => NationalForms.Find(story, number, item, setting);
 
     /// <summary>The signed paper of a form that is complete.</summary>
     /// <exception cref="TypesettingException">It could not be typeset.</exception>
@@ -76,11 +63,5 @@ public sealed class EnforcementPapers(
             if (life.Any(fact => catalogue.Decode(fact) is SubjectErased)) return true;
         }
         return false;
-    }
-
-    private FormStanding Standing(EnforcementForm form, CaseStory story, int? item)
-    {
-        var count = form.Occasions(story).Count();
-        return new(form.Number, form.Zh, form.En, item ?? count, form.IsAddressed, form.Make(story, item, setting));
     }
 }
