@@ -39,7 +39,7 @@ internal sealed record EnforcementForm(
         var occasions = Occasions(story).ToImmutableArray();
         var index = (which ?? occasions.Length) - 1;
         if (index < 0 || index >= occasions.Length) return new FormOutcome.Incomplete([Absent]);
-        var draft = new FormDraft(this, story.Until(occasions[index]), occasions[index], index + 1, setting);
+        var draft = new FormDraft(this, story, occasions[index], index + 1, setting);
         Fill(draft, occasions[index]);
         return draft.Finish();
     }

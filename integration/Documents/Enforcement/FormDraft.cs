@@ -18,6 +18,7 @@ namespace Regulatory.Integration.Documents.Enforcement;
 internal sealed partial class FormDraft
 {
     private readonly EnforcementForm form;
+    private readonly CaseStory whole;
     private readonly Told occasion;
     private readonly int which;
     private readonly FormSetting setting;
@@ -27,11 +28,12 @@ internal sealed partial class FormDraft
     private readonly SortedSet<string> persons = new(StringComparer.Ordinal);
     private bool namesTheErased;
 
-    public FormDraft(EnforcementForm form, CaseStory story, Told occasion, int which, FormSetting setting)
+    public FormDraft(EnforcementForm form, CaseStory whole, Told occasion, int which, FormSetting setting)
     {
-        (this.form, Story, this.occasion, this.which, this.setting) = (form, story, occasion, which, setting);
+        (this.form, this.whole, this.occasion, this.which, this.setting) = (form, whole, occasion, which, setting);
+        Story = whole.Until(occasion);
         Note(occasion);
-        if (story.Filed is { } filed) Case = Take(filed);
+        if (Story.Filed is { } filed) Case = Take(filed);
     }
 
     /// <summary>What was known when the fact was recorded that the form is the document of.</summary>
@@ -95,6 +97,21 @@ internal sealed partial class FormDraft
         return value.Clear;
     }
 
+    /// <summary>An officer's name by their account, whenever the case said it: a measure may come before the case.</summary>
+    public string? NameOfOfficer(string account) =>
+        (from told in whole.All<OfficersAssigned>()
+         from officer in told.Is.Officers
+         where officer.Account == account
+         select (told, officer.Name)).FirstOrDefault() is { told: { } assigned, Name: var name }
+            ? Named(assigned, name)
+            : null;
+
+    private string Named(Told assigned, string name)
+    {
+        Note(assigned);
+        return name;
+    }
+
     /// <summary>An offence as the catalogue calls it.</summary>
     public OffenceTerms OffenceOf(OffenceCode code)
     {
@@ -123,7 +140,7 @@ internal sealed partial class FormDraft
     public FormOutcome Finish()
     {
         if (namesTheErased) return new FormOutcome.Erased();
-        var number = Need(Case?.CaseNumber ?? Number, AdministrativePenaltyLaw.Art54, "案号", "case number");
+        Need(Case?.CaseNumber ?? Number, AdministrativePenaltyLaw.Art54, "案号", "case number");
         Need(Agency, AdministrativePenaltyLaw.Art59, "行政机关名称", "name of the agency");
         if (gaps.Count > 0) return new FormOutcome.Incomplete([.. gaps.Distinct()]);
         var recorded = sources.Values.ToImmutableArray();
@@ -131,7 +148,8 @@ internal sealed partial class FormDraft
         var address = string.Create(
             CultureInfo.InvariantCulture, $"{setting.PublicBaseUrl.AbsoluteUri.TrimEnd('/')}/cases/{Story.Case}/forms/{form.Number}.pdf?item={which}");
         var model = new FormModel(
-            form.Number, $"交通运输行政执法文书式样之{ChineseNumeral.Of(form.Number)}", form.Zh, form.En, Agency, number, Number == number ? null : Number,
+            form.Number, $"交通运输行政执法文书式样之{ChineseNumeral.Of(form.Number)}", form.Zh, form.En, Agency, Case?.CaseNumber,
+            Number == Case?.CaseNumber ? null : Number,
             blocks.ToImmutable(), Copies, address, QrCode.Svg(address), evidence.FirstPosition, evidence.LastPosition, evidence.Sha256);
         return new FormOutcome.Complete(
             model, form.Template, recorded, form.IsAddressed ? Addressee : null, [.. persons.Select(person => PartyId.Parse(person))], On, occasion.Recorded.RecordedAt);

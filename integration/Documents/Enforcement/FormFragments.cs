@@ -46,7 +46,7 @@ internal static class FormFragments
             return new(
                 [
                     [new("姓名", "Name", name), new("联系电话", "Telephone", telephone)],
-                    [new("身份证件号", "Resident identity number", id)],
+                    [new("身份证件号", "Identity number", id)],
                     [new("住址", "Address", address)],
                 ],
                 about);
@@ -100,13 +100,12 @@ internal static class FormFragments
         return officers;
     }
 
-    /// <summary>Officers on duty, by name where the case assigned them.</summary>
-    public static ImmutableArray<AssignedOfficer> OnDuty(this FormDraft draft, IEnumerable<OfficerOnDuty> officers)
-    {
-        var names = draft.All<OfficersAssigned>().SelectMany(fact => fact.Officers).ToLookup(officer => officer.Account, StringComparer.Ordinal);
-        return [.. officers.Select(officer => new AssignedOfficer(
-            officer.Account, names[officer.Account].LastOrDefault()?.Name ?? officer.Account, officer.Certificate, officer.CertifiedUntil))];
-    }
+    /// <summary>Officers on duty, by name as the case assigned them, before or after.</summary>
+    public static ImmutableArray<AssignedOfficer> OnDuty(this FormDraft draft, IEnumerable<OfficerOnDuty> officers) =>
+    [
+        .. officers.Select(officer => new AssignedOfficer(
+            officer.Account, draft.NameOfOfficer(officer.Account) ?? officer.Account, officer.Certificate, officer.CertifiedUntil)),
+    ];
 
     public static string Text(this ImmutableArray<AssignedOfficer> officers) =>
         string.Join('、', officers.Select(officer => $"{officer.Name}（执法证号：{officer.Certificate}）"));

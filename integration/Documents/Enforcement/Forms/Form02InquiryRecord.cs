@@ -46,7 +46,7 @@ internal static class Form02InquiryRecord
         form.Add(new FormBlock.Signatures(
             [
                 new("被询问人签名", "Person asked", recorded.Signature is RecordSignature.SignedByParty ? asked : null, FormText.Zh(recorded.Signature)),
-                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(recorded.On)),
+                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(record?.To.Date ?? recorded.On)),
                 .. officers.SignaturePlaces("询问人签名", "Asked by"),
             ]));
     }

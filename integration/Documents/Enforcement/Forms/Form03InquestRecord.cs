@@ -33,7 +33,7 @@ internal static class Form03InquestRecord
         form.Add(new FormBlock.Signatures(
             [
                 new("当事人或其代理人签名", "Party or agent", null, FormText.Zh(recorded.Signature)),
-                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(recorded.On)),
+                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(record?.To.Date ?? recorded.On)),
                 .. officers.SignaturePlaces("勘验人签名", "Inquest by"),
             ]));
     }

@@ -46,7 +46,7 @@ internal static class Form04SceneRecord
         form.Add(new FormBlock.Signatures(
             [
                 new("现场人员签名", "Person present", recorded.Signature is RecordSignature.SignedByParty ? name : null, FormText.Zh(recorded.Signature)),
-                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(recorded.On)),
+                new("记录人签名", "Taken down by", recorder, DocumentText.Zh(record?.To.Date ?? recorded.On)),
                 .. officers.SignaturePlaces(),
             ]));
     }
