@@ -16,8 +16,8 @@ public sealed record EnforcementContext(
     /// <summary>Those whom the command names and who are forgotten, or about to be.</summary>
     public ImmutableHashSet<PartyId> Leaving { get; init; } = [];
 
-    /// <summary>The offence that the case is about; null where the catalogue has none of its code.</summary>
-    public Offences.Offence? Offence { get; init; }
+    /// <summary>The offence that the act names, as the catalogue has it.</summary>
+    public Offences.Offence Offence { get; init; } = Offences.Offence.Initial;
 
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
