@@ -34,6 +34,21 @@ public sealed record EnforcementContext(
     /// <summary>What the site and the device that an act names were worth when they recorded; null when they are not on record.</summary>
     public Evidence.DeviceStanding? Device { get; init; }
 
+    /// <summary>The account of the case's fine; null where none was imposed.</summary>
+    public Fines.FineAccount? Fine { get; init; }
+
+    /// <summary>The next number of the register of cases; needed when a case is opened.</summary>
+    public string? NextCaseNumber { get; init; }
+
+    /// <summary>The next number of the register of decisions; needed when a case is decided.</summary>
+    public string? NextDecisionNumber { get; init; }
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no case number.</exception>
+    public string CaseNumber() => NextCaseNumber ?? throw Missing(nameof(NextCaseNumber));
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no decision number.</exception>
+    public string DecisionNumber() => NextDecisionNumber ?? throw Missing(nameof(NextDecisionNumber));
+
     /// <summary>Who someone named in a command is for the record.</summary>
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(PartyConcerned someone) =>
@@ -41,4 +56,6 @@ public sealed record EnforcementContext(
 
     /// <summary>What of a party goes on record; null for nobody.</summary>
     public PartyOnRecord? OnRecord(PartyConcerned? someone) => someone is null ? null : PartyOnRecord.Of(someone, PartyOf(someone));
+
+    private static InvalidOperationException Missing(string what) => new($"The act needs {what}, and the context does not have it.");
 }

@@ -49,4 +49,10 @@ public static class OwnRules
     /// (licensing §9, enforcement §12, overload §10, credit §10).
     /// </summary>
     public const string Processes = "OWN/processes";
+
+    /// <summary>What an officer does rests on a named document and stated reasons; nothing that is asked for is left blank.</summary>
+    public const string NamedGrounds = "OWN/named-grounds";
+
+    /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
+    public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
 }

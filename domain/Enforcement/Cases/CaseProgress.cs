@@ -92,6 +92,9 @@ public sealed record PoliceTrack
 
     public PoliceFiledCase? Filed { get; init; }
 
+    /// <summary>A suspicion was put aside by the head, or came back from the police.</summary>
+    public bool PutAside { get; init; }
+
     /// <summary>There is a suspicion that neither the head nor the police have put aside.</summary>
     public bool IsOpen => Suspected is not null;
 
@@ -104,7 +107,7 @@ public sealed record PoliceTrack
         PoliceTransferApproved approved => this with { Approved = approved },
         CaseTransferredToPolice transferred => this with { Transferred = transferred },
         PoliceFiledCase filed => this with { Filed = filed },
-        PoliceTransferDeclined or PoliceDeclinedCase => new(),
+        PoliceTransferDeclined or PoliceDeclinedCase => new() { PutAside = true },
         _ => this,
     };
 }

@@ -68,7 +68,8 @@ public sealed record EnforcementCase
     /// <summary>Legal day of the latest fact.</summary>
     public LocalDate? LastOn { get; init; }
 
-    public bool IsSimplified => Filing?.Procedure is CaseProcedure.Simplified;
+    /// <summary>Decided on the spot; a decision that is undone to be taken anew is taken in the ordinary way.</summary>
+    public bool IsSimplified => Filing?.Procedure is CaseProcedure.Simplified && UndoneDecisions.IsEmpty;
 
     /// <summary>The penalties that stand: as decided, or as reconsideration or judgment changed them.</summary>
     public ImmutableArray<Penalty> Standing { get; init; } = [];

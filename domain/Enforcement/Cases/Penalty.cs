@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Offences;
 
 namespace Regulatory.Domain.Enforcement.Cases;
 
@@ -15,9 +16,9 @@ public sealed record Penalty(PenaltyKind Kind, Money? Amount = null, string? Doc
         .Aggregate(Money.Zero, (sum, penalty) => sum + (penalty.Amount ?? Money.Zero));
 }
 
-/// <summary>Why a penalty is lighter 从轻、减轻 (APL 30, 31, 32).</summary>
+/// <summary>Why a penalty is lighter 从轻、减轻 (APL 30, 32).</summary>
 /// <param name="BelowBand">减轻: below the least that the law provides, not only in its lower part 从轻.</param>
-public sealed record Leniency(LeniencyGround Ground, bool BelowBand, string Reasons);
+public sealed record Leniency(MitigationGround Ground, bool BelowBand, string Reasons);
 
 /// <summary>The six contents that a penalty decision must have (APL 59), as found on the paper that was served.</summary>
 /// <param name="PaperSha256">Digest of the paper, 64 lower-case hex digits.</param>
