@@ -70,6 +70,9 @@ public static class RoadTransportRegulations
     /// <summary>No insurance: revocation.</summary>
     public const string Art67 = "RTR/67";
 
+    /// <summary>Violations of operators and practitioners enter their credit records and are published by law.</summary>
+    public const string Art75 = "RTR/75";
+
     /// <summary>Own-account dangerous goods.</summary>
     public const string Art79 = "RTR/79";
 
