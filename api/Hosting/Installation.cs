@@ -3,6 +3,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Cases;
@@ -71,7 +72,7 @@ public sealed class Installation : IAsyncDisposable
         Subjects = new(new(
             Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
+        Acts = new CreditActs(Reference).EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,

@@ -57,7 +57,7 @@ public static class ConstructionScore
     private static bool HasVolume(ConstructionScheme scheme, CreditGrade grade, ImmutableArray<Contract> contracts, ScoreBasis basis)
     {
         if (scheme.Volumes.FirstOrDefault(volume => volume.Grade == grade && volume.Trade == basis.Trade && volume.Domain == basis.Domain)
-            is not { } asked) return scheme.Volumes.All(volume => volume.Grade != grade);
+            is not { } asked) return true;
         Contract[] counting =
         [
             .. contracts.Where(contract =>
