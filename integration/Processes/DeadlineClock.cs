@@ -4,6 +4,8 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Publicity;
+using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -21,12 +23,15 @@ public enum TimerAct
     /// <summary>视为准予延续 (ALL 50)</summary>
     DeemRenewalGranted,
 
+    /// <summary>公示期限届满</summary>
+    EndPublicity,
+
     /// <summary>期限重算, after a calendar was published.</summary>
     RecomputeDeadlines,
 }
 
 /// <summary>A timer that has run out.</summary>
-/// <param name="Key">Key of the application or licence.</param>
+/// <param name="Key">Key of the application, licence or publication.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
 public sealed record DueTimer(TimerAct Act, string Key, string Occasion);
 
@@ -77,6 +82,7 @@ public sealed partial class DeadlineClock(
     private static object CommandOf(DueTimer timer) => timer.Act switch
     {
         TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
+        TimerAct.EndPublicity => new EndPublicity(PublicationId.Parse(timer.Key), PublicityEnd.TermReached),
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
