@@ -38,17 +38,17 @@ internal sealed class PublicationFeed(ReadSource source)
     // The clock that ends a publicity runs now and then: what is over is not shown even before it has looked.
     private static readonly string Now =
         $"""
-        select {Columns} from read.publication_register
+        select {Columns} from read.published_documents
         where kind = $1 and position > $2 and (until is null or until >= $3) order by position limit $4
         """;
 
     private static readonly string Then =
         $"""
-        select {Columns} from read.publication_register_history then_
+        select {Columns} from read.published_documents_history then_
         where kind = $1 and position > $2 and (until is null or until >= $3)
           and from_position <= ledger.position_at($5) and (until_position is null or until_position > ledger.position_at($5))
           and exists (
-            select from read.publication_register now_ where now_.id = then_.id and (now_.until is null or now_.until >= $3))
+            select from read.published_documents now_ where now_.id = then_.id and (now_.until is null or now_.until >= $3))
         order by position limit $4
         """;
 
@@ -56,7 +56,7 @@ internal sealed class PublicationFeed(ReadSource source)
     /// <param name="today">What ends before this day is over.</param>
     public Task<FeedPage<PublicationRecord>> Page(
         PublicationKind kind, FeedQuestion question, LocalDate today, CancellationToken cancellation) => Read(
-            "publication_register", question,
+            "published_documents", question,
             new NpgsqlBatchCommand(question.AsOf is null ? Now : Then)
             {
                 Parameters =

@@ -12,7 +12,7 @@ internal static class PublicityTimers
         var day = new DateOnly(today.Year, today.Month, today.Day);
         await using var ask = source.CreateCommand(
             """
-            select timer, publication, due from read.publicity_diary
+            select timer, publication, due from read.publicity_term_diary
             where state = 'Running' and timer <> 'None' and red_from <= $1 order by red_from, id
             """);
         ask.Parameters.Add(new() { Value = day });

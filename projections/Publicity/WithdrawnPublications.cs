@@ -7,13 +7,14 @@ using Regulatory.Domain.Publicity.Publications;
 namespace Regulatory.Projections.Publicity;
 
 /// <summary>What the public is told of publications that were withdrawn: which document, when, and why (APL 48). It names no party.</summary>
+/// <param name="Id">The publication's id.</param>
 /// <param name="DocumentNumber">Number of the document that was shown.</param>
 /// <param name="Document">Number of the document that changed or undid it.</param>
 /// <param name="Reasons">说明理由</param>
 /// <param name="Position">Ledger position of the withdrawal.</param>
 [ReadModel("withdrawn_publications", version: 1), Open(AdministrativePenaltyLaw.Art48)]
 public sealed record WithdrawnPublications(
-    [property: Key] PublicationId Id,
+    [property: Key] string Id,
     [property: Filterable] PublicationKind Kind,
     [property: Filterable] string DocumentNumber,
     WithdrawalCause Cause,
@@ -25,7 +26,7 @@ public sealed record WithdrawnPublications(
     public static WithdrawnPublications? Evolve(WithdrawnPublications? row, PublicationFact fact, FactContext at) => fact switch
     {
         PublicationWithdrawn { WasShown: true } gone => new(
-            PublicationId.Parse(at.Key), gone.Kind, gone.DocumentNumber, gone.Cause, gone.Document, gone.Reasons, gone.On, at.Position),
+            at.Key, gone.Kind, gone.DocumentNumber, gone.Cause, gone.Document, gone.Reasons, gone.On, at.Position),
         _ => row,
     };
 }

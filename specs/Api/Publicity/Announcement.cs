@@ -35,17 +35,17 @@ internal sealed class Announcement(RunningHost host)
         penalty = Content(Facts), remark = Remark,
     }, by);
 
-    public Task<ActAnswer> Publish(Desk? by = null) => Act("publishPenalty", new { publication = Id }, by);
+    public Task<ActAnswer> Publish(Desk? by = null) => Act("publishPenalty", new { publication = Id.ToString() }, by);
 
     public Task<ActAnswer> Correct(string facts) =>
-        Act("correctPublication", new { publication = Id, party = Company, reasons = "笔误", penalty = Content(facts), remark = Remark });
+        Act("correctPublication", new { publication = Id.ToString(), party = Company, reasons = "笔误", penalty = Content(facts), remark = Remark });
 
     public Task<ActAnswer> Withdraw() => Act("withdrawPublication", new
     {
-        publication = Id, cause = "REVOKED", document = "粤交复决〔2026〕5号", overturnedOn = "2026-04-08", reasons = "复议决定撤销原处罚",
+        publication = Id.ToString(), cause = "REVOKED", document = "粤交复决〔2026〕5号", overturnedOn = "2026-04-08", reasons = "复议决定撤销原处罚",
     });
 
-    public Task<ActAnswer> Repair() => Act("endPublicity", new { publication = Id, cause = "CREDIT_REPAIRED", document = "粤信修〔2026〕9号" });
+    public Task<ActAnswer> Repair() => Act("endPublicity", new { publication = Id.ToString(), cause = "CREDIT_REPAIRED", document = "粤信修〔2026〕9号" });
 
     /// <summary>Evaluated and shown, and read models have it.</summary>
     public async Task<Announcement> Shown()
@@ -59,7 +59,7 @@ internal sealed class Announcement(RunningHost host)
     public async Task Folded(ActAnswer act)
     {
         var position = act.Position;
-        foreach (var model in new[] { "publication_register", "withdrawn_publications", "publication_file", "publicity_diary" })
+        foreach (var model in new[] { "published_documents", "withdrawn_publications", "publication_docket", "publicity_term_diary" })
             (await host.Installation.ReadModels.WaitFor(model, position, TimeSpan.FromSeconds(20))).ShouldBeGreaterThanOrEqualTo(position);
     }
 

@@ -38,14 +38,14 @@ public sealed class PublicityPagesSpec : HallSpec
         await penalty.Folded(await penalty.Withdraw());
         (await Rows()).ShouldNotContain(row => IsOf(row, penalty));
         (await Rows("as-of=" + Uri.EscapeDataString(await NowOfTheLedger()))).ShouldNotContain(row => IsOf(row, penalty));
-        var open = await Host.Anybody().Read("query($id: ID!) { publication(id: $id) { documentNumber } }", new { id = penalty.Id.ToString() });
-        open.GetProperty("publication").ValueKind.ShouldBe(JsonValueKind.Null);
+        var open = await Host.Anybody().Read("query($id: ID!) { publishedDocument(id: $id) { documentNumber } }", new { id = penalty.Id.ToString() });
+        open.GetProperty("publishedDocument").ValueKind.ShouldBe(JsonValueKind.Null);
         var notice = (await All("/publicity/withdrawals.json")).Single(row => row.Text("id") == penalty.Id.ToString());
         (notice.Text("documentNumber"), notice.Text("reasons"), notice.Text("withdrawnOn")).ShouldBe((penalty.Number, "复议决定撤销原处罚", "2026-04-09"));
         notice.ToString().ShouldNotContain("穗安");
         var file = await (await Host.As("publicity-gz")).Read(
-            "query($id: ID!) { publicationFile(id: $id) { stage withdrawalReasons partyName } }", new { id = penalty.Id.ToString() });
-        file.Text("publicationFile", "stage").ShouldBe("WITHDRAWN");
+            "query($id: ID!) { publication(id: $id) { stage withdrawalReasons partyName } }", new { id = penalty.Id.ToString() });
+        file.Text("publication", "stage").ShouldBe("WITHDRAWN");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PublicityPagesSpec : HallSpec
         var penalty = new Announcement(Host) { Procedure = "SIMPLIFIED" };
         await penalty.Folded(await penalty.Evaluate());
         (await penalty.Publish()).Rule.ShouldBe(GroundForTheMinor.Id.Value);
-        var necessity = new { publication = penalty.Id, necessity = "春运期间安全警示" };
+        var necessity = new { publication = penalty.Id.ToString(), necessity = "春运期间安全警示" };
         (await penalty.Act("recordNecessity", necessity)).Fault.ShouldBe("FORBIDDEN");
         (await penalty.Act("recordNecessity", necessity, await Host.As("agency-head-gz"))).Position.ShouldBePositive();
         await penalty.Folded(await penalty.Publish());
@@ -82,7 +82,7 @@ public sealed class PublicityPagesSpec : HallSpec
         var row = (await Rows()).Single(row => IsOf(row, penalty));
         (row.Text("standard", "行政相对人名称"), row.Text("standard", "自然人证件号码")).ShouldBe(("司*", "4401**********001X"));
         var open = await Host.Anybody().Read(
-            "query($id: ID!) { publication(id: $id) { partyName maskedId facts content } }", new { id = penalty.Id.ToString() });
+            "query($id: ID!) { publishedDocument(id: $id) { partyName maskedId facts content } }", new { id = penalty.Id.ToString() });
         foreach (var text in new[] { row.ToString(), open.ToString(), await Text("/publicity/penalties.csv?limit=500&after=" + (row.GetProperty("position").GetInt64() - 1)) })
         {
             text.ShouldNotContain(Name);
@@ -110,8 +110,8 @@ public sealed class PublicityPagesSpec : HallSpec
         await licence.Folded(erased);
         (await All("/publicity/licences.json")).ShouldNotContain(row => row.Text("id") == id);
         (await All("/publicity/licences.json?as-of=" + Uri.EscapeDataString(before))).ShouldNotContain(row => row.Text("id") == id);
-        var file = await (await Host.As("publicity-gz")).Read("query($id: ID!) { publicationFile(id: $id) { partyName personName } }", new { id });
-        file.Text("publicationFile", "partyName").ShouldBe("已删除 erased");
+        var file = await (await Host.As("publicity-gz")).Read("query($id: ID!) { publication(id: $id) { partyName personName } }", new { id });
+        file.Text("publication", "partyName").ShouldBe("已删除 erased");
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public sealed class PublicityPagesSpec : HallSpec
         (await clock.Tick()).ShouldBePositive();
         await Caught();
         var file = await (await Host.As("publicity-gz")).Read(
-            "query($id: ID!) { publicationFile(id: $id) { stage endedBy endedOn } }", new { id = penalty.Id.ToString() });
-        (file.Text("publicationFile", "stage"), file.Text("publicationFile", "endedBy"), file.Text("publicationFile", "endedOn"))
+            "query($id: ID!) { publication(id: $id) { stage endedBy endedOn } }", new { id = penalty.Id.ToString() });
+        (file.Text("publication", "stage"), file.Text("publication", "endedBy"), file.Text("publication", "endedOn"))
             .ShouldBe(("ENDED", "TERM_REACHED", "2027-04-09"));
     }
 
@@ -223,7 +223,7 @@ public sealed class PublicityPagesSpec : HallSpec
     [InlineData("after=1.5", "after")]
     [InlineData("after=99999999999999999999", "after")]
     [InlineData("after=1&after=2", "after")]
-    [InlineData("after=1;drop table read.publication_register", "after")]
+    [InlineData("after=1;drop table read.published_documents", "after")]
     [InlineData("limit=0", "limit")]
     [InlineData("limit=501", "limit")]
     [InlineData("limit=", "limit")]
@@ -266,11 +266,11 @@ public sealed class PublicityPagesSpec : HallSpec
     }
 
     [Fact]
-    public async Task the_public_cannot_read_the_officers_file_or_diary()
+    public async Task the_public_cannot_read_the_officers_docket_or_diary()
     {
         var penalty = await new Announcement(Host).Shown();
-        (await Host.Anybody().Ask("query($id: ID!) { publicationFile(id: $id) { stage } }", new { id = penalty.Id.ToString() })).FaultCode().ShouldBe("FORBIDDEN");
-        (await Host.Anybody().Ask("{ publicityDiaries(first: 1) { nodes { due } } }")).FaultCode().ShouldBe("FORBIDDEN");
+        (await Host.Anybody().Ask("query($id: ID!) { publication(id: $id) { stage } }", new { id = penalty.Id.ToString() })).FaultCode().ShouldBe("FORBIDDEN");
+        (await Host.Anybody().Ask("{ publicityTerms(first: 1) { nodes { due } } }")).FaultCode().ShouldBe("FORBIDDEN");
     }
 
     private static bool IsOf(JsonElement row, Announcement penalty) => row.Text("id") == penalty.Id.ToString();
@@ -316,7 +316,7 @@ public sealed class PublicityPagesSpec : HallSpec
     private async Task Caught()
     {
         var head = await Host.Installation.Ledger.Head();
-        foreach (var model in new[] { "publication_register", "withdrawn_publications", "publication_file", "publicity_diary" })
+        foreach (var model in new[] { "published_documents", "withdrawn_publications", "publication_docket", "publicity_term_diary" })
             await Host.Installation.ReadModels.WaitFor(model, head, TimeSpan.FromSeconds(20));
     }
 

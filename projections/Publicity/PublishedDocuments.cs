@@ -11,6 +11,7 @@ namespace Regulatory.Projections.Publicity;
 /// What is shown to the public of licences and penalties 双公示, while it is shown: whatever was withdrawn, has ended or was repaired is
 /// not here, nor is anything of somebody who was erased.
 /// </summary>
+/// <param name="Id">The publication's id.</param>
 /// <param name="DocumentNumber">决定文书号</param>
 /// <param name="PartyName">行政相对人名称; of a natural person the family name only.</param>
 /// <param name="LegalRepresentative">法定代表人</param>
@@ -23,10 +24,10 @@ namespace Regulatory.Projections.Publicity;
 /// <param name="Class">Class of a penalty; null for licences, and before the classes came into force.</param>
 /// <param name="ChangedAt">When the ledger recorded the latest change of what is shown.</param>
 /// <param name="Position">Ledger position of that change.</param>
-[ReadModel("publication_register", version: 1), History, Open(AdministrativePenaltyLaw.Art48)]
+[ReadModel("published_documents", version: 1), History, Open(AdministrativePenaltyLaw.Art48)]
 [Validity(nameof(PublishedOn), nameof(Until))]
-public sealed partial record PublicationRegister(
-    [property: Key] PublicationId Id,
+public sealed partial record PublishedDocuments(
+    [property: Key] string Id,
     [property: Filterable] PublicationKind Kind,
     [property: Filterable] string DocumentNumber,
     [property: Filterable] string PartyName,

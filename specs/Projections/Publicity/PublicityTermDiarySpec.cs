@@ -5,9 +5,9 @@ using static Regulatory.Projections.Specs.Publicity.Examples;
 
 namespace Regulatory.Projections.Specs.Publicity;
 
-public sealed class PublicityDiarySpec
+public sealed class PublicityTermDiarySpec
 {
-    private readonly Folded<PublicityDiary> diary = new();
+    private readonly Folded<PublicityTermDiary> diary = new();
 
     [Fact]
     public void a_penalty_is_to_be_reported_and_shown_in_seven_working_days()
@@ -110,5 +110,5 @@ public sealed class PublicityDiarySpec
             Clock(clock).ShouldSatisfyAllConditions(row => row.Zh.ShouldNotBeEmpty(), row => row.En.ShouldNotBeEmpty(), row => row.Article.ShouldContain('/'));
     }
 
-    private PublicityDiary Clock(PublicityClock clock) => diary.Row($"{Key}:{clock}").ShouldNotBeNull();
+    private PublicityTermDiary Clock(PublicityClock clock) => diary.Row($"{Key}:{clock}").ShouldNotBeNull();
 }

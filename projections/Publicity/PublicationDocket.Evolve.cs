@@ -4,12 +4,12 @@ using Regulatory.Domain.Publicity.Publications;
 
 namespace Regulatory.Projections.Publicity;
 
-public sealed partial record PublicationFile
+public sealed partial record PublicationDocket
 {
-    public static PublicationFile Evolve(PublicationFile? row, PublicationFact fact, FactContext at) =>
+    public static PublicationDocket Evolve(PublicationDocket? row, PublicationFact fact, FactContext at) =>
         After(row, fact, at) with { Version = at.Version, ChangedOn = fact.On };
 
-    private static PublicationFile After(PublicationFile? row, PublicationFact fact, FactContext at) => fact switch
+    private static PublicationDocket After(PublicationDocket? row, PublicationFact fact, FactContext at) => fact switch
     {
         PublicityDecided decided => Of(New(decided, at), decided.Document),
         DocumentReported reported => row! with
@@ -42,20 +42,20 @@ public sealed partial record PublicationFile
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 
-    private static PublicationFile New(PublicityDecided decided, FactContext at) => new(
+    private static PublicationDocket New(PublicityDecided decided, FactContext at) => new(
         PublicationId.Parse(at.Key), decided.Document.Kind, decided.Document.Number, "", null, decided.Document.Party.Party, null,
         decided.Document.Authority.Name, decided.Document.Division, decided.Document.IssuedOn, PublicationStage.Decided,
         decided.Decision.Public, decided.Decision.Ground, decided.Decision.Class, decided.Decision.Necessity, decided.Decision.MinimumUntil,
         decided.Decision.Until, decided.Due.Due, decided.On, at.Version);
 
-    private static PublicationFile Of(PublicationFile row, DocumentOnRecord document)
+    private static PublicationDocket Of(PublicationDocket row, DocumentOnRecord document)
     {
         var party = PublicParty.Of(document.Party);
         return row with { PartyName = party.Name, PersonName = document.Party.PersonName?.Clear, CreditCode = party.CreditCode };
     }
 
     /// <summary>What is shown goes on as a new decision allows: not at all, or not longer than it says.</summary>
-    private static PublicationFile Under(PublicationFile row, PublicityDecision decision)
+    private static PublicationDocket Under(PublicationDocket row, PublicityDecision decision)
     {
         var shown = row.Stage is PublicationStage.Shown && decision.Public;
         return row with

@@ -5,9 +5,9 @@ using static Regulatory.Projections.Specs.Publicity.Examples;
 
 namespace Regulatory.Projections.Specs.Publicity;
 
-public sealed class PublicationRegisterSpec
+public sealed class PublishedDocumentsSpec
 {
-    private readonly Folded<PublicationRegister> register = new();
+    private readonly Folded<PublishedDocuments> register = new();
 
     [Fact]
     public void what_is_decided_is_not_shown_before_it_is_published() => register.When(Key, Decided).Row(Key).ShouldBeNull();
@@ -39,12 +39,12 @@ public sealed class PublicationRegisterSpec
 
     [Fact]
     public void nobody_who_was_erased_is_shown() =>
-        PublicationRegister.Evolve(null, Published with { Document = Penalty with { Party = Forgotten } }, At(1)).ShouldBeNull();
+        PublishedDocuments.Evolve(null, Published with { Document = Penalty with { Party = Forgotten } }, At(1)).ShouldBeNull();
 
     [Fact]
     public void nobody_who_was_erased_is_shown_by_a_correction() =>
-        PublicationRegister.Evolve(
-                PublicationRegister.Evolve(null, Published with { Document = Penalty with { Party = Driver } }, At(1)),
+        PublishedDocuments.Evolve(
+                PublishedDocuments.Evolve(null, Published with { Document = Penalty with { Party = Driver } }, At(1)),
                 new PublicationCorrected(Penalty with { Party = Forgotten }, General, "笔误", new(2026, 4, 13)), At(2))
             .ShouldBeNull();
 

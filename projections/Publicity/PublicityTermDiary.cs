@@ -20,11 +20,11 @@ namespace Regulatory.Projections.Publicity;
 /// <param name="RedFrom">The day after the last.</param>
 /// <param name="EndedOn">Legal day of the fact that ended the clock.</param>
 /// <param name="Timer">What the department's own clockwork does from <paramref name="RedFrom"/> on, while the clock runs.</param>
-[ReadModel("publicity_diary", version: 1), RowsOfOneStream]
+[ReadModel("publicity_term_diary", version: 1), RowsOfOneStream]
 [ReadableBy(
     Role.PublicityClerk, Role.CreditOfficer, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer,
     Role.DecisionMaker, Role.Supervisor, Role.SuperiorAuthority, Role.Auditor)]
-public sealed record PublicityDiary(
+public sealed record PublicityTermDiary(
     [property: Key] string Id,
     [property: Filterable] PublicityClock Clock,
     string Zh,
@@ -49,14 +49,14 @@ public sealed record PublicityDiary(
     public static IEnumerable<string> KeysOf(PublicationFact fact, FactContext at) =>
         PublicityClocks.Of(fact).Select(move => Key(at, move.Clock)).Distinct();
 
-    public static PublicityDiary Evolve(PublicityDiary? row, string key, PublicationFact fact, FactContext at) =>
+    public static PublicityTermDiary Evolve(PublicityTermDiary? row, string key, PublicationFact fact, FactContext at) =>
         PublicityClocks.Of(fact).Where(move => Key(at, move.Clock) == key)
             .Aggregate(row ?? New(key, (PublicityDecided)fact, at), (now, move) => After(now, move, fact.On));
 
     private static string Key(FactContext at, PublicityClock clock) => $"{at.Key}:{clock}";
 
     /// <summary>Every clock has its row from the first fact on.</summary>
-    private static PublicityDiary New(string key, PublicityDecided decided, FactContext at)
+    private static PublicityTermDiary New(string key, PublicityDecided decided, FactContext at)
     {
         var clock = PublicityClocks.All.Single(clock => Key(at, clock) == key);
         var (zh, en) = PublicityClocks.Name(clock);
@@ -65,7 +65,7 @@ public sealed record PublicityDiary(
             decided.Document.Number, decided.Document.Division, null, null, false, null, null, null, PublicityTimer.None);
     }
 
-    private static PublicityDiary After(PublicityDiary row, PublicityMove move, LocalDate on) => move.Kind switch
+    private static PublicityTermDiary After(PublicityTermDiary row, PublicityMove move, LocalDate on) => move.Kind switch
     {
         PublicityMoveKind.Run => Running(row, move.Due!.Value) with { StartedOn = row.StartedOn ?? on, EndedOn = null },
         PublicityMoveKind.Shorten when row.State is ClockState.Running && move.Due!.Value.Due < row.Due => Running(row, move.Due.Value),
@@ -81,7 +81,7 @@ public sealed record PublicityDiary(
         _ => row,
     };
 
-    private static PublicityDiary Running(PublicityDiary row, Deadline due) => row with
+    private static PublicityTermDiary Running(PublicityTermDiary row, Deadline due) => row with
     {
         State = ClockState.Running,
         Due = due.Due,

@@ -4,9 +4,9 @@ using Regulatory.Domain.Publicity.Publications;
 
 namespace Regulatory.Projections.Publicity;
 
-public sealed partial record PublicationRegister
+public sealed partial record PublishedDocuments
 {
-    public static PublicationRegister? Evolve(PublicationRegister? row, PublicationFact fact, FactContext at) => fact switch
+    public static PublishedDocuments? Evolve(PublishedDocuments? row, PublicationFact fact, FactContext at) => fact switch
     {
         PublicationPublished published => Shown(
             New(published, at), published.Document, at) is { } shown ? shown with { Valid = published.LicenceValid } : null,
@@ -23,17 +23,17 @@ public sealed partial record PublicationRegister
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 
-    private static PublicationRegister New(PublicationPublished published, FactContext at)
+    private static PublishedDocuments New(PublicationPublished published, FactContext at)
     {
         var document = published.Document;
         return new(
-            PublicationId.Parse(at.Key), document.Kind, document.Number, "", document.Party.Kind, null, null, null, document.Authority.Name,
+            at.Key, document.Kind, document.Number, "", document.Party.Kind, null, null, null, document.Authority.Name,
             document.Authority.Code, document.Source.Name, document.Source.Code, document.Division, document.IssuedOn, published.On,
             published.Until, published.Class, null, at.RecordedAt, at.Position);
     }
 
     /// <summary>The document as the public may see it; null once its party was erased.</summary>
-    private static PublicationRegister? Shown(PublicationRegister row, DocumentOnRecord document, FactContext at)
+    private static PublishedDocuments? Shown(PublishedDocuments row, DocumentOnRecord document, FactContext at)
     {
         if (document.IsForgotten) return null;
         var (party, penalty, licence) = (PublicParty.Of(document.Party), document.Penalty, document.Licence);
@@ -66,6 +66,6 @@ public sealed partial record PublicationRegister
     }
 
     /// <summary>No longer than a new decision says.</summary>
-    private static PublicationRegister? Under(PublicationRegister? row, PublicityDecision decision) =>
+    private static PublishedDocuments? Under(PublishedDocuments? row, PublicityDecision decision) =>
         row is null ? null : row with { Class = decision.Class, Until = Publication.Earlier(row.Until, decision.Until) };
 }

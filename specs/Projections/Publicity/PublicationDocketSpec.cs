@@ -6,9 +6,9 @@ using static Regulatory.Projections.Specs.Publicity.Examples;
 
 namespace Regulatory.Projections.Specs.Publicity;
 
-public sealed class PublicationFileSpec
+public sealed class PublicationDocketSpec
 {
-    private readonly Folded<PublicationFile> file = new();
+    private readonly Folded<PublicationDocket> file = new();
 
     [Fact]
     public void officers_see_what_is_withheld_and_why()
@@ -69,7 +69,7 @@ public sealed class PublicationFileSpec
     [Fact]
     public void of_whoever_was_erased_the_file_knows_no_name()
     {
-        var row = PublicationFile.Evolve(
+        var row = PublicationDocket.Evolve(
             null, Decided with { Document = Penalty with { Party = Forgotten } },
             new(1, Key, 1, NodaTime.Instant.FromUtc(2026, 4, 9, 2, 0), Guid.Empty, "publicity.publication.decided.v1", Stored.Envelope));
         (row.PartyName, row.PersonName).ShouldBe((PublicParty.Erased, null));

@@ -18,11 +18,11 @@ namespace Regulatory.Projections.Publicity;
 /// <param name="Until">Last day of publicity: as decided, then as shown.</param>
 /// <param name="Due">Last day for reporting and showing.</param>
 /// <param name="Version">Version of the publication's stream: what an act on it is based on.</param>
-[ReadModel("publication_file", version: 1)]
+[ReadModel("publication_docket", version: 1)]
 [ReadableBy(
     Role.PublicityClerk, Role.CreditOfficer, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer,
     Role.DecisionMaker, Role.Supervisor, Role.SuperiorAuthority, Role.Auditor)]
-public sealed partial record PublicationFile(
+public sealed partial record PublicationDocket(
     [property: Key] PublicationId Id,
     [property: Filterable] PublicationKind Kind,
     [property: Filterable] string DocumentNumber,
