@@ -100,13 +100,6 @@ internal static class FormFragments
         return officers;
     }
 
-    /// <summary>Officers on duty, by name as the case assigned them, before or after.</summary>
-    public static ImmutableArray<AssignedOfficer> OnDuty(this FormDraft draft, IEnumerable<OfficerOnDuty> officers) =>
-    [
-        .. officers.Select(officer => new AssignedOfficer(
-            officer.Account, draft.NameOfOfficer(officer.Account) ?? officer.Account, officer.Certificate, officer.CertifiedUntil)),
-    ];
-
     public static string Text(this ImmutableArray<AssignedOfficer> officers) =>
         string.Join('、', officers.Select(officer => $"{officer.Name}（执法证号：{officer.Certificate}）"));
 
