@@ -31,16 +31,19 @@ public static class DeadlineWatch
             CaseFact fact => CaseLimits.Upon(process, fact),
             FineFact fact => FineLimits.Upon(process, fact, seen),
             PublicationFact fact => PublicationLimits.Upon(process, fact),
-            DeadlinePassed passed when process.IsRunning => Passed(process, passed, seen, outlook),
+            DeadlinePassed passed when process.IsRunning => Passed(passed, seen),
             ProcessStepRefused refused when process.IsRunning => [Steps.Refused(refused, Domain.Kernel.Role.AgencyHead)],
-            ProcessStepTaken taken when process.IsRunning => FineLimits.After(process, taken, seen),
+            ProcessStepTaken taken when process.IsRunning => FineLimits.After(process, taken, seen, outlook),
             _ => [],
         })
     {
         LooksBack = static seen => seen.Fact is FineFact,
+        Asks = static (_, seen) => seen.Fact is ProcessStepTaken && seen.Stream.Key.StartsWith("fine:", StringComparison.Ordinal)
+            ? ProcessQuestions.None with { Streams = [FineLimits.StreamOf(seen)] }
+            : ProcessQuestions.None,
     };
 
-    private static IEnumerable<Move> Passed(Process process, DeadlinePassed passed, FactSeen seen, Outlook outlook) => seen.Stream.Key.Split(':')[0] switch
+    private static IEnumerable<Move> Passed(DeadlinePassed passed, FactSeen seen) => seen.Stream.Key.Split(':')[0] switch
     {
         "case" => CaseLimits.Passed(passed),
         "fine" => FineLimits.Passed(passed, seen),

@@ -6,7 +6,7 @@ using Regulatory.Domain.Law;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
-using Regulatory.Domain.Publicity;
+using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Messaging.Contracts;
 
 namespace Regulatory.Integration.Processes.Definitions;

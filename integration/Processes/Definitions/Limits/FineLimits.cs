@@ -3,6 +3,7 @@ using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Processes;
+using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes.Definitions.Limits;
 
@@ -42,11 +43,15 @@ internal static class FineLimits
     ];
 
     /// <summary>A day's surcharge is on record: the next day is watched. A surcharge that has reached the fine grows no more.</summary>
-    public static IEnumerable<Move> After(Process process, ProcessStepTaken taken, FactSeen seen)
+    public static IEnumerable<Move> After(Process process, ProcessStepTaken taken, FactSeen seen, Outlook outlook)
     {
         if (!taken.Step.StartsWith("accrue@", StringComparison.Ordinal) || process.Deadlines.ContainsKey(Accrue)) return [];
-        return process.Passed.Count(limit => limit.Key.StartsWith(Accrue, StringComparison.Ordinal)) > 0 || process.Passed.ContainsKey(Pay) ? [Next(seen.On)] : [];
+        var account = outlook.Streams[StreamOf(seen)].Cast<FineFact>().Aggregate(FineAccount.Initial, FineAccount.Evolve);
+        return account.IsClosed || account.Surcharge.Fen >= account.Fine.Fen ? [] : [Next(seen.On)];
     }
+
+    /// <summary>The account that an instance watches.</summary>
+    public static StreamName StreamOf(FactSeen seen) => new("enforcement.fine", seen.Stream.Key.Split(':')[1]);
 
     private static Move.Watch Next(NodaTime.LocalDate day) => new(Accrue, new(day, Provisional: false), AdministrativePenaltyLaw.Art72);
 
