@@ -85,7 +85,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
         await desk.Until("early");
         (await letters.Redeliver(DeadLetters.Inbox, [refused.Id.ToString()], default)).ShouldBe(0, "it is not there any more");
         (await letters.Look(DeadLetters.Inbox, 10, default)).Dead.ShouldBe(1, "the others stay");
-        (await letters.Redeliver(DeadLetters.Inbox, [], default)).ShouldBe(1);
+        await Eventually.Holds(() => letters.Redeliver(DeadLetters.Inbox, [], default).GetAwaiter().GetResult() == 1, () => "the other does not come back");
         await desk.Until("early", "other");
     }
 
@@ -102,7 +102,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
         await Letters.Send(exchange.Broker, Letters.Decision("good"));
         await desk.Until("good");
         await using var letters = await DeadLetters.Open(Settings, default);
-        (await letters.Look(DeadLetters.Inbox, 10, default)).First.Select(letter => letter.Sender).ShouldBe(["guest", "", "guest"]);
+        (await letters.Look(DeadLetters.Inbox, 10, default)).First.Select(letter => letter.Sender).ShouldBe(["guest", null, "guest"]);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
         exchange.Broker.Kill();
         await Eventually.Holds(() => work.Consumer.Standing.Kind is StandingKind.Interrupted, () => work.Consumer.Standing.ToString());
         exchange.Broker.Start();
-        await desk.Until(() => desk.Words.Count == 200);
+        await Eventually.Holds(() => desk.Words.Count == 200, () => $"{desk.Words.Count} words; {work.Consumer.Standing}");
         desk.Words.ShouldBe(messages.Cast<Acknowledgement>().Select(message => message.Receipt), "in order, each once");
     }
 
