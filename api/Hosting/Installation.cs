@@ -3,8 +3,11 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
+using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
@@ -14,6 +17,7 @@ using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -71,9 +75,20 @@ public sealed class Installation : IAsyncDisposable
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
         Subjects = new(new(
-            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+            Questions.StreamsOf,
+            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
+                ? Publicity!.MatterOf(stream, plan, cancellation)
+                : Licensing!.MatterOf(stream, plan, cancellation),
+            Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
+        Publicity = new(Pseudonyms, Subjects);
+        Acts = new();
+        GovernanceActs.EnterIn(Acts);
+        Subjects.EnterIn(Acts);
+        Licensing.EnterIn(Acts);
+        Publicity.EnterIn(Acts);
+        new CreditActs(Reference).EnterIn(Acts);
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
@@ -124,6 +139,8 @@ public sealed class Installation : IAsyncDisposable
 
     public LicensingActs Licensing { get; }
 
+    public PublicityActs Publicity { get; }
+
     public SubjectActs Subjects { get; }
 
     public ActTable Acts { get; }
@@ -152,11 +169,16 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
-    /// <summary>The timers that have run out by a day.</summary>
-    public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
+    /// <summary>What lets the processes across departments follow the ledger.</summary>
+    public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+
+    /// <summary>The timers that have run out by a day: those of the diary, and the limits of processes.</summary>
+    public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

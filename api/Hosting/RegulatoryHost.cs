@@ -40,6 +40,7 @@ public static partial class RegulatoryHost
         if (roles.Processes)
         {
             builder.Services.AddHostedService<ClockWork>();
+            builder.Services.AddHostedService<ProcessWork>();
             builder.Services.AddSingleton<InboxWork>();
             builder.Services.AddHostedService(host => host.GetRequiredService<InboxWork>());
         }

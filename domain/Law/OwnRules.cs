@@ -9,6 +9,21 @@ public static class OwnRules
     /// <summary>Settings are known by name, rest on a stated basis, and do not change in retrospect.</summary>
     public const string Figures = "OWN/figures";
 
+    /// <summary>Credit is kept as entries with documents, and every score can be reproduced from them (credit §9).</summary>
+    public const string CreditRecord = "OWN/credit-record";
+
+    /// <summary>Models of evaluation are published before they score, and change for the future only (credit §5c, K-06).</summary>
+    public const string CreditModels = "OWN/credit-models";
+
+    /// <summary>A grade is announced before it is final, and lowered only by a veto event (credit §3).</summary>
+    public const string CreditGrades = "OWN/credit-grades";
+
+    /// <summary>Nobody is listed without notice and defence (credit §8, K-11).</summary>
+    public const string CreditLists = "OWN/credit-lists";
+
+    /// <summary>Early warnings rest on a crossed threshold and end with a document (credit §7).</summary>
+    public const string CreditWarnings = "OWN/credit-warnings";
+
     /// <summary>Entries stand in the order of their days, none in the future.</summary>
     public const string OrderOfTime = "OWN/order-of-time";
 
@@ -33,9 +48,27 @@ public static class OwnRules
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
 
+    /// <summary>An id is given once, and an act is about something that is on record.</summary>
+    public const string Records = "OWN/records";
+
+    /// <summary>What rests on a paper names its number, and what needs reasons gives them.</summary>
+    public const string Papers = "OWN/papers";
+
+    /// <summary>The catalogue of offences says only what can be applied: bands in order, tiers within their band.</summary>
+    public const string OffenceCatalogue = "OWN/offence-catalogue";
+
+    /// <summary>Every pair of hands that an item of evidence passes through is on record.</summary>
+    public const string Custody = "OWN/custody";
+
     /// <summary>
     /// What follows from a fact in other contexts and departments follows of itself, once, along declared ways, and on record
     /// (licensing §9, enforcement §12, overload §10, credit §10).
     /// </summary>
     public const string Processes = "OWN/processes";
+
+    /// <summary>What an officer does rests on a named document and stated reasons; nothing that is asked for is left blank.</summary>
+    public const string NamedGrounds = "OWN/named-grounds";
+
+    /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
+    public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Officers;
 
 namespace Regulatory.Domain.Enforcement.Evidence;
@@ -30,7 +31,7 @@ public sealed record EvidenceCollected(
     string Place,
     EvidenceFile? File,
     DeviceCapture? Capture,
-    ImmutableArray<OfficerOnDuty> Officers,
+    ImmutableArray<AssignedOfficer> Officers,
     string Keeper,
     Instant CollectedAt,
     LocalDate On) : EvidenceFact;
@@ -60,7 +61,7 @@ public sealed record EvidenceHandedOver(string From, string To, string Reasons, 
 
 /// <summary>封存: it is sealed.</summary>
 [Fact("enforcement.evidence.sealed.v1")]
-public sealed record EvidenceSealed(string SealNumber, ImmutableArray<OfficerOnDuty> Officers, LocalDate On) : EvidenceFact;
+public sealed record EvidenceSealed(string SealNumber, ImmutableArray<AssignedOfficer> Officers, LocalDate On) : EvidenceFact;
 
 /// <summary>返还: it went back to whom it belongs.</summary>
 [Fact("enforcement.evidence.returned.v1")]
@@ -87,11 +88,15 @@ public sealed record EvidenceFile(string Sha256, long Length, string MediaType);
 
 /// <summary>What recorded it, and what that device was worth on the day (APL 41).</summary>
 /// <param name="Device">Number of the device.</param>
-/// <param name="VerificationCertificate">检定证书 number.</param>
+/// <param name="VerificationCertificate">检定证书 number; null when none was valid.</param>
 /// <param name="VerifiedUntil">Last day of that certificate.</param>
 /// <param name="SiteInService">The site was reviewed, published and in service when it recorded.</param>
 public sealed record DeviceCapture(
-    SiteId Site, string Device, string VerificationCertificate, LocalDate VerifiedUntil, bool SiteInService, Instant CapturedAt);
+    SiteId Site, string Device, string? VerificationCertificate, LocalDate? VerifiedUntil, bool SiteInService, Instant CapturedAt);
+
+/// <summary>What a site and a device were worth on a day, by their own records.</summary>
+/// <param name="VerificationCertificate">检定证书 number; null when none was valid.</param>
+public sealed record DeviceStanding(bool SiteInService, string? VerificationCertificate, LocalDate? VerifiedUntil);
 
 /// <summary>证据种类 (APL 46).</summary>
 public enum EvidenceKind
