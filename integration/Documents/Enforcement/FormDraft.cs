@@ -39,6 +39,9 @@ internal sealed partial class FormDraft
     /// <summary>What was known when the fact was recorded that the form is the document of.</summary>
     public CaseStory Story { get; }
 
+    /// <summary>It is called a notice 通知书, not a decision 决定书.</summary>
+    public bool IsNotice => form.Zh.EndsWith("通知书", StringComparison.Ordinal);
+
     /// <summary>The stream of that fact: a measure's, an item of evidence's.</summary>
     public StreamName Stream => occasion.Recorded.Stream;
 
