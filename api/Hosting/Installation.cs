@@ -5,6 +5,8 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
+using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
@@ -12,7 +14,9 @@ using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
+using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -70,9 +74,15 @@ public sealed class Installation : IAsyncDisposable
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
         Subjects = new(new(
-            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+            Questions.StreamsOf,
+            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
+                ? Publicity!.MatterOf(stream, plan, cancellation)
+                : Licensing!.MatterOf(stream, plan, cancellation),
+            Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new())));
+        Publicity = new(Pseudonyms, Subjects);
+        Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
@@ -115,7 +125,15 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>What partners are told of facts.</summary>
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
+    /// <summary>Takes what partners send.</summary>
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.All, Executor.Execute);
+
+    /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
+    public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);
+
     public LicensingActs Licensing { get; }
+
+    public PublicityActs Publicity { get; }
 
     public SubjectActs Subjects { get; }
 
@@ -145,11 +163,16 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
-    /// <summary>The timers that have run out by a day.</summary>
-    public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
+    /// <summary>What lets the processes across departments follow the ledger.</summary>
+    public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+
+    /// <summary>The timers that have run out by a day: those of the diary, and the limits of processes.</summary>
+    public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

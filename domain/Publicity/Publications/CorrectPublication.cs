@@ -31,14 +31,18 @@ public static partial class PublicationDecider
         if (NothingOfTheForgotten.Check(command.Named(), context) is { } forgotten) return forgotten;
         var party = PartyOnRecord.Of(command.Party, context.PartyOf(command.Party));
         if (SamePartyCorrected.Check(publication, party) is { } another) return another;
-        if (ContentOfTheKind.Check(publication.Kind, command.Penalty, command.Licence) is { } misplaced) return misplaced;
+        if (ContentOfTheKind.Check(publication.Document!.Kind, command.Penalty, command.Licence) is { } misplaced) return misplaced;
         if (NoNumbersOfPersons.Check(PublicTexts.Of(command.Party, command.Penalty, command.Licence, command.Remark)) is { } exposed) return exposed;
-        var penalty = command.Penalty is { } imposed ? PenaltyOnRecord.Of(imposed, party) : null;
-        var licence = command.Licence is { } granted ? LicenceOnRecord.Of(granted, party) : null;
-        if (party == publication.Party && command.Remark == publication.Remark && licence == publication.Licence
-            && PenaltyOnRecord.AreSame(penalty, publication.Penalty)) return Decision<PublicationFact>.Nothing;
-        return new PublicationCorrected(
-            party, penalty, licence, command.Remark, Again(publication, penalty, publication.Decision!.Necessity, context), command.Reasons,
-            context.On);
+        var document = publication.Document with
+        {
+            Party = party,
+            Penalty = command.Penalty is { } imposed ? PenaltyOnRecord.Of(imposed, party) : null,
+            Licence = command.Licence is { } granted ? LicenceOnRecord.Of(granted, party) : null,
+            Remark = command.Remark,
+        };
+        return document.Says(publication.Document)
+            ? Decision<PublicationFact>.Nothing
+            : new PublicationCorrected(
+                document, Again(publication, document, publication.Decision!.Necessity, context), command.Reasons, context.On);
     }
 }

@@ -41,13 +41,15 @@ public static partial class PublicationDecider
         if (NothingOfTheForgotten.Check(command.Named(), context) is { } forgotten) return forgotten;
         var party = PartyOnRecord.Of(command.Party, context.PartyOf(command.Party));
         if (OneDocumentOnePublication.Check(publication, party.Party, command.DocumentOn) is { } taken) return taken;
-        if (publication.Exists) return Decision<PublicationFact>.Nothing;
+        if (publication.Document is not null) return Decision<PublicationFact>.Nothing;
         if (ContentOfTheKind.Check(command.Kind, command.Penalty, command.Licence) is { } misplaced) return misplaced;
         if (NoNumbersOfPersons.Check(PublicTexts.Of(command.Party, command.Penalty, command.Licence, command.Remark)) is { } exposed) return exposed;
         var penalty = command.Penalty is { } imposed ? PenaltyOnRecord.Of(imposed, party) : null;
-        return new PublicityDecided(
+        var document = new DocumentOnRecord(
             command.Kind, command.DocumentNumber.Trim(), party, command.Authority, command.Source, command.Division, command.DocumentOn,
-            penalty, command.Licence is { } granted ? LicenceOnRecord.Of(granted, party) : null, command.Remark,
+            penalty, command.Licence is { } granted ? LicenceOnRecord.Of(granted, party) : null, command.Remark);
+        return new PublicityDecided(
+            document,
             Publicness(penalty, party.Kind, IsUnderAge(command.Party, command.DocumentOn, context), null, command.DocumentOn, context),
             context.Calendar.AddWorkingDays(command.DocumentOn, DualPublicity.DaysToPublish.On(command.DocumentOn)), context.On);
     }

@@ -21,21 +21,14 @@ public enum PublicationStage
 }
 
 /// <summary>The publicity of one document as its deciders remember it 公示.</summary>
+/// <param name="Document">Null while nothing is on record.</param>
 /// <param name="Until">Last day of publicity while it is shown; null for a licence.</param>
 /// <param name="Withdrawal">Why it must be withdrawn; null while the document stands.</param>
 /// <param name="Reported">Platforms that have the document.</param>
 /// <param name="LicenceValid">Whether a published licence has its force.</param>
 /// <param name="LastOn">Legal day of the latest fact.</param>
 public sealed record Publication(
-    bool Exists,
-    PublicationKind Kind,
-    string DocumentNumber,
-    PartyOnRecord? Party,
-    DivisionCode Division,
-    LocalDate DocumentOn,
-    PenaltyOnRecord? Penalty,
-    LicenceOnRecord? Licence,
-    string? Remark,
+    DocumentOnRecord? Document,
     PublicityDecision? Decision,
     Deadline Due,
     PublicationStage Stage,
@@ -45,9 +38,7 @@ public sealed record Publication(
     bool LicenceValid,
     LocalDate? LastOn)
 {
-    public static Publication Initial { get; } = new(
-        false, default, "", null, default, LocalDate.MinIsoValue, null, null, null, null, default, PublicationStage.Decided, null, null,
-        [], true, null);
+    public static Publication Initial { get; } = new(null, null, default, PublicationStage.Decided, null, null, [], true, null);
 
     /// <summary>Withdrawn or ended: nothing of it is shown again.</summary>
     public bool IsOver => Stage is PublicationStage.Withdrawn or PublicationStage.Ended;
@@ -56,28 +47,12 @@ public sealed record Publication(
 
     private static Publication Apply(Publication state, PublicationFact fact) => fact switch
     {
-        PublicityDecided decided => Initial with
-        {
-            Exists = true,
-            Kind = decided.Kind,
-            DocumentNumber = decided.DocumentNumber,
-            Party = decided.Party,
-            Division = decided.Division,
-            DocumentOn = decided.DocumentOn,
-            Penalty = decided.Penalty,
-            Licence = decided.Licence,
-            Remark = decided.Remark,
-            Decision = decided.Decision,
-            Due = decided.Due,
-        },
+        PublicityDecided decided => Initial with { Document = decided.Document, Decision = decided.Decision, Due = decided.Due },
         DocumentReported reported => state with { Reported = state.Reported.Add(reported.Platform) },
         NecessityRecorded recorded => state with { Decision = recorded.Decision },
         PublicityReconsidered reconsidered => state.Under(reconsidered.Decision),
         PublicationPublished published => state with { Stage = PublicationStage.Shown, Until = published.Until },
-        PublicationCorrected corrected => (state with
-        {
-            Party = corrected.Party, Penalty = corrected.Penalty, Licence = corrected.Licence, Remark = corrected.Remark,
-        }).Under(corrected.Decision),
+        PublicationCorrected corrected => (state with { Document = corrected.Document }).Under(corrected.Decision),
         LicenceStateRecorded recorded => state with { LicenceValid = recorded.Valid },
         WithdrawalRequired required => state with { Withdrawal = required },
         PublicationWithdrawn => state with { Stage = PublicationStage.Withdrawn },

@@ -10,28 +10,9 @@ public abstract record PublicationFact
 }
 
 /// <summary>公示认定: what the document says, whether it is shown to the public, and by when it is reported and shown.</summary>
-/// <param name="DocumentNumber">决定文书号</param>
-/// <param name="Division">Division of the deciding body.</param>
-/// <param name="Source">数据来源单位</param>
-/// <param name="DocumentOn">Date of the document, from which terms count.</param>
-/// <param name="Penalty">Null for licences.</param>
-/// <param name="Licence">Null for penalties.</param>
 /// <param name="Due">Last day for reporting, and for showing where it is shown: seven working days from the document.</param>
 [Fact("publicity.publication.decided.v1")]
-public sealed record PublicityDecided(
-    PublicationKind Kind,
-    string DocumentNumber,
-    PartyOnRecord Party,
-    IssuingBody Authority,
-    IssuingBody Source,
-    DivisionCode Division,
-    LocalDate DocumentOn,
-    PenaltyOnRecord? Penalty,
-    LicenceOnRecord? Licence,
-    string? Remark,
-    PublicityDecision Decision,
-    Deadline Due,
-    LocalDate On) : PublicationFact;
+public sealed record PublicityDecided(DocumentOnRecord Document, PublicityDecision Decision, Deadline Due, LocalDate On) : PublicationFact;
 
 /// <summary>信息报送: the credit platform has the document, whether it is shown or not.</summary>
 /// <param name="Platform">Name of the platform.</param>
@@ -50,23 +31,21 @@ public sealed record NecessityRecorded(string Necessity, PublicityDecision Decis
 public sealed record PublicityReconsidered(PublicityDecision Decision, string Reasons, LocalDate On) : PublicationFact;
 
 /// <summary>公示: shown to the public from this day on.</summary>
+/// <param name="Document">What is shown.</param>
+/// <param name="Class">Null for licences, and for penalties before the classes came into force.</param>
+/// <param name="LicenceValid">当前状态 of a licence; true for penalties.</param>
 /// <param name="Until">公示截止期: last day, inclusive; null while a licence's decision stands.</param>
 /// <param name="Late">After the last day for it.</param>
 [Fact("publicity.publication.published.v1")]
-public sealed record PublicationPublished(LocalDate? Until, bool Late, LocalDate On) : PublicationFact;
+public sealed record PublicationPublished(
+    DocumentOnRecord Document, SeverityClass? Class, bool LicenceValid, LocalDate? Until, bool Late, LocalDate On) : PublicationFact;
 
-/// <summary>更正: what was shown was wrong; the document itself is unchanged.</summary>
-/// <param name="Party">The party as it should have been written; the same party.</param>
+/// <summary>更正: what was taken on record was wrong; the document itself is unchanged.</summary>
+/// <param name="Document">As it should have been written; of the same party.</param>
 /// <param name="Decision">Computed anew from the corrected content.</param>
 [Fact("publicity.publication.corrected.v1")]
-public sealed record PublicationCorrected(
-    PartyOnRecord Party,
-    PenaltyOnRecord? Penalty,
-    LicenceOnRecord? Licence,
-    string? Remark,
-    PublicityDecision Decision,
-    string Reasons,
-    LocalDate On) : PublicationFact;
+public sealed record PublicationCorrected(DocumentOnRecord Document, PublicityDecision Decision, string Reasons, LocalDate On)
+    : PublicationFact;
 
 /// <summary>许可状态: the licence lost its force, or has it again; the decision that granted it stays public.</summary>
 /// <param name="Valid">当前状态: 1 valid, 2 invalid.</param>

@@ -14,6 +14,6 @@ public static partial class PublicationDecider
         if (DocumentOfTheKind.Check(publication, PublicationKind.Licence) is { } other) return other;
         if (publication.Stage is PublicationStage.Shown) return Decision<PublicationFact>.Nothing;
         if (NeverAgain.Check(publication) is { } over) return over;
-        return new PublicationPublished(Until: null, publication.Due.IsPassedOn(context.On), context.On);
+        return Shown(publication, of: null, until: null, context);
     }
 }

@@ -17,13 +17,16 @@ public static partial class PublicationDecider
         if (publication.Stage is PublicationStage.Shown) return Decision<PublicationFact>.Nothing;
         if (NeverAgain.Check(publication) is { } over) return over;
         // The law of the day on which it is shown decides, not that of the day on which it was taken on record.
-        var decision = Again(publication, publication.Penalty, publication.Decision!.Necessity, context);
+        var decision = Again(publication, publication.Document!, publication.Decision!.Necessity, context);
         if (NobodyUnderAge.Check(decision) is { } child) return child;
         if (GroundForTheMinor.Check(decision) is { } minor) return minor;
         if (TermOfTheClass.Check(decision, command.Until, context) is { } beyond) return beyond;
-        var shown = new PublicationPublished(command.Until ?? decision.Until, publication.Due.IsPassedOn(context.On), context.On);
+        var shown = Shown(publication, decision.Class, command.Until ?? decision.Until, context);
         return decision == publication.Decision
             ? shown
             : Decision<PublicationFact>.Accept(new PublicityReconsidered(decision, "公示时重新认定", context.On), shown);
     }
+
+    private static PublicationPublished Shown(Publication publication, SeverityClass? of, LocalDate? until, PublicityContext context) =>
+        new(publication.Document!, of, publication.LicenceValid, until, publication.Due.IsPassedOn(context.On), context.On);
 }

@@ -17,13 +17,13 @@ public static partial class PublicationDecider
     {
         if (publication.IsOver) return Decision<PublicationFact>.Nothing;
         if (ReasonsForChange.Check(command.Reasons) is { } bare) return bare;
-        var decision = Again(publication, publication.Penalty, publication.Decision!.Necessity, context);
+        var decision = Again(publication, publication.Document!, publication.Decision!.Necessity, context);
         return decision == publication.Decision ? Decision<PublicationFact>.Nothing : new PublicityReconsidered(decision, command.Reasons, context.On);
     }
 
     /// <summary>Of the party only what was found once is known: that they were too young, or not.</summary>
-    private static PublicityDecision Again(Publication publication, PenaltyOnRecord? penalty, string? necessity, PublicityContext context) =>
-        Publicness(
-            penalty, publication.Party!.Kind, publication.Decision!.Ground is PublicityGround.UnderAgeWithheld, necessity, publication.DocumentOn,
-            context);
+    private static PublicityDecision Again(
+        Publication publication, DocumentOnRecord document, string? necessity, PublicityContext context) => Publicness(
+            document.Penalty, document.Party.Kind, publication.Decision!.Ground is PublicityGround.UnderAgeWithheld, necessity,
+            document.IssuedOn, context);
 }

@@ -14,8 +14,8 @@ public static partial class PublicationDecider
         if (publication.Decision!.Necessity == command.Necessity) return Decision<PublicationFact>.Nothing;
         if (ReasonsForChange.Check(command.Necessity) is { } bare) return bare;
         if (NeverAgain.Check(publication) is { } over) return over;
-        if (NecessityOfTheMinor.Check(Again(publication, publication.Penalty, null, context)) is { } needless) return needless;
+        if (NecessityOfTheMinor.Check(Again(publication, publication.Document!, null, context)) is { } needless) return needless;
         return new NecessityRecorded(
-            command.Necessity, Again(publication, publication.Penalty, command.Necessity, context), context.On);
+            command.Necessity, Again(publication, publication.Document!, command.Necessity, context), context.On);
     }
 }

@@ -14,7 +14,7 @@ public static class BasisOfWithdrawal
 
     public static Refusal? Check(Publication publication, string document, LocalDate overturnedOn, PublicityContext context)
     {
-        var first = LocalDate.Max(publication.DocumentOn, AdministrativePenaltyLaw.DaysToWithdrawPublication.Steps[0].From);
+        var first = LocalDate.Max(publication.Document!.IssuedOn, AdministrativePenaltyLaw.DaysToWithdrawPublication.Steps[0].From);
         return string.IsNullOrWhiteSpace(document) || overturnedOn < first || overturnedOn > context.On
             ? new Refusal(Id, ("first", first), ("on", context.On))
             : null;

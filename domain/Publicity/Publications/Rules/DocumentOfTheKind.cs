@@ -12,5 +12,5 @@ public static class DocumentOfTheKind
     public static readonly RuleId Id = new("PUB-LIF-004");
 
     public static Refusal? Check(Publication publication, PublicationKind kind) =>
-        publication.Kind == kind ? null : new Refusal(Id, ("kind", kind is PublicationKind.Licence ? "行政许可 licences" : "行政处罚 penalties"));
+        publication.Document!.Kind == kind ? null : new Refusal(Id, ("kind", kind is PublicationKind.Licence ? "行政许可 licences" : "行政处罚 penalties"));
 }

@@ -13,7 +13,7 @@ public static class OneDocumentOnePublication
     public static readonly RuleId Id = new("PUB-EVA-004");
 
     public static Refusal? Check(Publication publication, PartyId party, LocalDate documentOn) =>
-        publication.Exists && (publication.Party!.Party != party || publication.DocumentOn != documentOn)
-            ? new Refusal(Id, ("on", publication.DocumentOn))
+        publication.Document is { } known && (known.Party.Party != party || known.IssuedOn != documentOn)
+            ? new Refusal(Id, ("on", known.IssuedOn))
             : null;
 }

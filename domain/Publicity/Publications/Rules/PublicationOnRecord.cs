@@ -11,5 +11,5 @@ public static class PublicationOnRecord
 {
     public static readonly RuleId Id = new("PUB-LIF-002");
 
-    public static Refusal? Check(Publication publication) => publication.Exists ? null : new Refusal(Id);
+    public static Refusal? Check(Publication publication) => publication.Document is null ? new Refusal(Id) : null;
 }

@@ -12,5 +12,5 @@ public static class SamePartyCorrected
     public static readonly RuleId Id = new("PUB-COR-001");
 
     public static Refusal? Check(Publication publication, PartyOnRecord party) =>
-        publication.Party!.Party == party.Party && publication.Party.Kind == party.Kind ? null : new Refusal(Id);
+        publication.Document!.Party.Party == party.Party && publication.Document.Party.Kind == party.Kind ? null : new Refusal(Id);
 }

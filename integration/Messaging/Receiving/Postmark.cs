@@ -8,7 +8,7 @@ namespace Regulatory.Integration.Messaging.Receiving;
 /// What stands around a message that was put aside or is sent through again. It is believed only of messages that the broker vouches come
 /// from our own account.
 /// </summary>
-internal static class Headers
+internal static class Postmark
 {
     public const string Sender = "regulatory-sender", Attempt = "regulatory-attempt", Answer = "regulatory-answer", Rule = "regulatory-rule",
         Zh = "regulatory-zh", En = "regulatory-en";
