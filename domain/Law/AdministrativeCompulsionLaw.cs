@@ -59,15 +59,4 @@ public static class AdministrativeCompulsionLaw
 
     /// <summary>Days of surcharge that must have run before compulsory execution (<see cref="Art46"/>).</summary>
     public static readonly Dated<int> DaysOfSurchargeBeforeCompulsion = new((new(2012, 1, 1), 30));
-    /// <summary>How a compulsory measure is imposed.</summary>
-    public const string Art18 = "ACL/18";
-
-    /// <summary>Days after service of the demand before the court can be asked (<see cref="Art54"/>).</summary>
-    public static readonly Dated<int> DaysAfterDemand = new((new(2012, 1, 1), 10));
-
-    /// <summary>Months to apply to the court after the time for remedies (<see cref="Art53"/>).</summary>
-    public static readonly Dated<int> MonthsToApplyToCourt = new((new(2012, 1, 1), 3));
-
-    /// <summary>Days of surcharge that must have run before compulsory execution (<see cref="Art46"/>).</summary>
-    public static readonly Dated<int> DaysOfSurchargeBeforeCompulsion = new((new(2012, 1, 1), 30));
 }

@@ -145,47 +145,14 @@ public static class AdministrativePenaltyLaw
     /// <summary>Periods of 2, 3, 5 and 7 days are working days.</summary>
     public const string Art85 = "APL/85";
 
+    /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
+    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
+
     /// <summary>Days to ask for a hearing after being told of the right (<see cref="Art64"/>; three before the 2021 text).</summary>
     public static readonly Dated<int> DaysToRequestHearing = new((new(1996, 10, 1), 3), (new(2021, 7, 15), 5));
 
     /// <summary>Days between the notice of a hearing and its day (<see cref="Art64"/>).</summary>
     public static readonly Dated<int> DaysOfHearingNotice = new((Commencement, 7));
-
-    /// <summary>Days from filing to decision (<see cref="Art60"/>).</summary>
-    public static readonly Dated<int> DaysToDecide = new((Commencement, 90));
-
-    /// <summary>Days from decision to service (<see cref="Art61"/>).</summary>
-    public static readonly Dated<int> DaysToServe = new((Commencement, 7));
-
-    /// <summary>Days from receipt of the decision to payment (<see cref="Art67"/>).</summary>
-    public static readonly Dated<int> DaysToPay = new((Commencement, 15));
-
-    /// <summary>Days in which an officer hands in what was collected, and again in which the agency banks it (<see cref="Art71"/>).</summary>
-    public static readonly Dated<int> DaysToHandInCash = new((Commencement, 2));
-
-    /// <summary>Years from the act to its discovery; and where safety was harmed (<see cref="Art36"/>).</summary>
-    public static readonly Dated<(int Ordinary, int WithHarm)> YearsOfLimitation = new((Commencement, (2, 5)));
-
-    /// <summary>Largest fine on the spot for a citizen and for an organisation (<see cref="Art51"/>).</summary>
-    public static readonly Dated<(Money Citizen, Money Organisation)> LargestFineOnSpot =
-        new((Commencement, (Money.OfYuan(200), Money.OfYuan(3_000))));
-
-    /// <summary>Largest fine that is collected on the spot without another reason (<see cref="Art68"/>).</summary>
-    public static readonly Dated<Money> LargestCollectionOnSpot = new((Commencement, Money.OfYuan(100)));
-
-    /// <summary>Least age of whoever is penalised, and of whoever is penalised in full (<see cref="Art30"/>).</summary>
-    public static readonly Dated<(int Penalised, int InFull)> Ages = new((Commencement, (14, 18)));
-
-    /// <summary>Surcharge a day of delay, in hundredths of the fine (<see cref="Art72"/>).</summary>
-    public static readonly Dated<int> SurchargePercentPerDay = new((Commencement, 3));
-
-    /// <summary>Days to dispose of evidence registered in advance (<see cref="Art56"/>).</summary>
-    public static readonly Dated<int> DaysToDisposeOfRegistered = new((Commencement, 7));
-
-    /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
-    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
-    /// <summary>The party is ordered to correct the violation; illegal gains are confiscated.</summary>
-    public const string Art28 = "APL/28";
 
     /// <summary>Days from filing to decision (<see cref="Art60"/>).</summary>
     public static readonly Dated<int> DaysToDecide = new((Commencement, 90));

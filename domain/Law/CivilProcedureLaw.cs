@@ -14,9 +14,4 @@ public static class CivilProcedureLaw
 
     /// <summary>Days after a public notice on which it counts as served (<see cref="Art95"/>).</summary>
     public static readonly Dated<int> DaysOfPublicNotice = new((new(2022, 1, 1), 30));
-    /// <summary>Service by public notice: thirty days.</summary>
-    public const string Art95 = "CPL/95";
-
-    /// <summary>Days after a public notice on which it counts as served (<see cref="Art95"/>).</summary>
-    public static readonly Dated<int> DaysOfPublicNotice = new((new(2022, 1, 1), 30));
 }

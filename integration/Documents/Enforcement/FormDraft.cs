@@ -77,6 +77,9 @@ internal sealed partial class FormDraft
     /// <summary>Looks at the latest fact of a kind.</summary>
     public TFact? Last<TFact>() where TFact : class => Take(Story.Last<TFact>());
 
+    /// <summary>Looks at the latest fact of a kind, later ones than the form's own included: what completes it at the same counter.</summary>
+    public TFact? Later<TFact>() where TFact : class => Take(whole.Last<TFact>());
+
     /// <summary>Looks at all facts of a kind.</summary>
     public ImmutableArray<TFact> All<TFact>() where TFact : class => [.. Story.All<TFact>().Select(told => Take(told))];
 
