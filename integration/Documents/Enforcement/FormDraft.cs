@@ -103,21 +103,6 @@ internal sealed partial class FormDraft
         return value.Clear;
     }
 
-    /// <summary>An officer's name by their account, whenever the case said it: a measure may come before the case.</summary>
-    public string? NameOfOfficer(string account) =>
-        (from told in whole.All<OfficersAssigned>()
-         from officer in told.Is.Officers
-         where officer.Account == account
-         select (told, officer.Name)).FirstOrDefault() is { told: { } assigned, Name: var name }
-            ? Named(assigned, name)
-            : null;
-
-    private string Named(Told assigned, string name)
-    {
-        Note(assigned);
-        return name;
-    }
-
     /// <summary>An offence as the catalogue calls it.</summary>
     public OffenceTerms OffenceOf(OffenceCode code)
     {

@@ -4,7 +4,6 @@ using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Measures;
-using Regulatory.Domain.Enforcement.Officers;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
@@ -99,13 +98,6 @@ internal static class FormFragments
             draft.Lacks(AdministrativePenaltyLaw.Art42, "执法人员：须有两名以上执法人员的姓名和执法证号", "officers: two at least, with name and certificate");
         return officers;
     }
-
-    /// <summary>Officers on duty, by name as the case assigned them, before or after.</summary>
-    public static ImmutableArray<AssignedOfficer> OnDuty(this FormDraft draft, IEnumerable<OfficerOnDuty> officers) =>
-    [
-        .. officers.Select(officer => new AssignedOfficer(
-            officer.Account, draft.NameOfOfficer(officer.Account) ?? officer.Account, officer.Certificate, officer.CertifiedUntil)),
-    ];
 
     public static string Text(this ImmutableArray<AssignedOfficer> officers) =>
         string.Join('、', officers.Select(officer => $"{officer.Name}（执法证号：{officer.Certificate}）"));

@@ -37,7 +37,7 @@ internal static class Form06AdvanceRegistration
             [new("证据名称", "Name"), new("来源", "Source"), new("登记保存地点", "Where it is kept")],
             [.. listed.Select(item => ImmutableArray.Create(
                 form.Need(item.Item?.Title, article, "证据名称", "name of the evidence"), item.Item?.Source ?? FormText.NotOnRecord, item.Registered.KeptAt))]));
-        var officers = listed[0].Item is { } first ? form.OnDuty(first.Officers) : [];
+        var officers = listed[0].Item is { } first ? first.Officers : [];
         form.Add(new FormBlock.Signatures([new("当事人或其代理人签名", "Party or agent"), .. officers.SignaturePlaces()]));
         form.AddSeal();
         form.InTwoCopies();

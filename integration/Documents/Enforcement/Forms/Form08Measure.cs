@@ -17,7 +17,7 @@ internal static class Form08Measure
     {
         var article = AdministrativeCompulsionLaw.Art24;
         if (form.BeginMeasure(imposed.On, imposed.DecisionNumber) is null) return;
-        var (you, kind, officers) = (PartyText.You(imposed.Party), imposed.Kind.Words(), form.OnDuty(imposed.Officers));
+        var (you, kind, officers) = (PartyText.You(imposed.Party), imposed.Kind.Words(), imposed.Officers);
         form.Add(form.PartyGrid(imposed.Party, article));
         form.Add(new FormBlock.Prose(
             [

@@ -36,7 +36,7 @@ internal static class Form10MeasureLifted
                 item.Plate is { } plate ? $"{item.Name}\n{FormFragments.PlateText(plate)}" : item.Name,
                 item.Quantity.ToString(System.Globalization.CultureInfo.InvariantCulture), item.Condition, imposed.KeptAt))]));
         form.Add(new FormBlock.Signatures(
-            [new("当事人或其代理人核对签收", "Checked and received by party or agent"), .. form.OnDuty(imposed.Officers).SignaturePlaces()]));
+            [new("当事人或其代理人核对签收", "Checked and received by party or agent"), .. imposed.Officers.SignaturePlaces()]));
         form.AddSeal();
         form.InTwoCopies();
     }
