@@ -184,4 +184,7 @@ public static class AdministrativePenaltyLaw
 
     /// <summary>Days to dispose of evidence registered in advance (<see cref="Art56"/>).</summary>
     public static readonly Dated<int> DaysToDisposeOfRegistered = new((Commencement, 7));
+
+    /// <summary>Surcharge for each day of delay in hundredths of the fine (<see cref="Art72"/>).</summary>
+    public static readonly Dated<int> SurchargePercentADay = new((new(1996, 10, 1), 3));
 }
