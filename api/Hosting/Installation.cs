@@ -12,6 +12,7 @@ using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
@@ -91,6 +92,9 @@ public sealed class Installation : IAsyncDisposable
         new CreditActs(Reference).EnterIn(Acts);
         new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+        EnforcementPapers = new(
+            Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
+            new(static (_, _) => new([]), static (_, _) => new((ReadOnlyMemory<byte>?)null), settings.Agencies.Of));
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
             new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
@@ -115,6 +119,9 @@ public sealed class Installation : IAsyncDisposable
     public Certificates Certificates { get; }
 
     public ErasureCertificates Erasures { get; }
+
+    /// <summary>The national forms of enforcement cases.</summary>
+    public EnforcementPapers EnforcementPapers { get; }
 
     public LicenceVerification Verification { get; }
 
