@@ -37,6 +37,12 @@ public sealed record EnforcementContext(
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
 
+    /// <summary>The case whose decision is challenged by a reconsideration or suit.</summary>
+    public Cases.EnforcementCase? Challenged { get; init; }
+
+    /// <summary>The reconsideration that a suit follows.</summary>
+    public Remedies.ReviewOrSuit? Reconsidered { get; init; }
+
     /// <summary>The next number of the register of cases; needed when a case is opened.</summary>
     public string? NextCaseNumber { get; init; }
 

@@ -59,4 +59,16 @@ public static class AdministrativeCompulsionLaw
 
     /// <summary>Days of surcharge that must have run before compulsory execution (<see cref="Art46"/>).</summary>
     public static readonly Dated<int> DaysOfSurchargeBeforeCompulsion = new((new(2012, 1, 1), 30));
+
+    /// <summary>The decision on compulsory enforcement.</summary>
+    public const string Art37 = "ACL/37";
+
+    /// <summary>When compulsory enforcement is suspended.</summary>
+    public const string Art39 = "ACL/39";
+
+    /// <summary>Demolition is announced first.</summary>
+    public const string Art44 = "ACL/44";
+
+    /// <summary>Performance by somebody else at the party's cost.</summary>
+    public const string Art50 = "ACL/50";
 }

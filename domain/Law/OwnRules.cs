@@ -44,6 +44,7 @@ public static class OwnRules
 
     /// <summary>Every pair of hands that an item of evidence passes through is on record.</summary>
     public const string Custody = "OWN/custody";
+
     /// <summary>
     /// What follows from a fact in other contexts and departments follows of itself, once, along declared ways, and on record
     /// (licensing §9, enforcement §12, overload §10, credit §10).

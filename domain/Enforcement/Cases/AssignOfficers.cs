@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Enforcement.Cases.Rules;
-using Regulatory.Domain.Enforcement.Officers;
 using Regulatory.Domain.Enforcement.Officers.Rules;
 using Regulatory.Domain.Law;
 
@@ -16,14 +15,10 @@ public static partial class CaseDecider
     {
         if (!command.Officers.IsDefault && command.Officers.SequenceEqual(state.Investigators.Current)) return Decision<CaseFact>.Nothing;
         var accounts = command.Officers.IsDefault ? [] : command.Officers.Select(officer => officer.Account);
-        var refusal = TwoCertifiedOfficers.Check(OnDuty(command.Officers), context.On)
+        var refusal = TwoCertifiedOfficers.Check(command.Officers, context.On)
             ?? RecusedKeepOut.Check(state, accounts)
             ?? InvestigatorsApart.OfInvestigators(state, accounts);
         if (refusal is not null) return refusal;
         return new OfficersAssigned(command.Officers, context.On);
     }
-
-    private static ImmutableArray<OfficerOnDuty> OnDuty(ImmutableArray<AssignedOfficer> officers) => officers.IsDefault
-        ? []
-        : [.. officers.Select(officer => new OfficerOnDuty(officer.Account, officer.Certificate, officer.CertificateUntil))];
 }

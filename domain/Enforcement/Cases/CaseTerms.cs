@@ -185,6 +185,28 @@ public enum HearingWaiver
     RequestWithdrawn,
 }
 
+/// <summary>Why a penalty is lighter (APL 30, 32).</summary>
+public enum LeniencyGround
+{
+    /// <summary>主动消除或者减轻违法行为危害后果</summary>
+    HarmRemoved,
+
+    /// <summary>受他人胁迫或者诱骗</summary>
+    CoercedOrInduced,
+
+    /// <summary>主动供述行政机关尚未掌握的违法行为</summary>
+    Confessed,
+
+    /// <summary>配合行政机关查处违法行为有立功表现</summary>
+    MeritoriousCooperation,
+
+    /// <summary>已满十四周岁不满十八周岁 (APL 30)</summary>
+    FourteenToEighteen,
+
+    /// <summary>法律、法规、规章规定的其他情形</summary>
+    OtherByLaw,
+}
+
 /// <summary>Why there is no penalty.</summary>
 public enum NoPenaltyGround
 {

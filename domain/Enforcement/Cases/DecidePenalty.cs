@@ -31,7 +31,7 @@ public static partial class CaseDecider
         var refusal = Procedure(state, command, context) ?? Content(state, command.Penalties, command.Leniency, context);
         if (refusal is not null) return refusal;
         var filed = state.Filing!;
-        var law = LighterLaw.Of(context.Offence!, filed.Act.LastDay, context.On, command.Circumstance, command.Gain);
+        var law = LighterLaw.Of(context.Offence, filed.Act.LastDay, context.On, command.Circumstance, command.Gain);
         if (FineWithinBand.Check(law, command.Penalties, command.Gain, command.Leniency) is { } outside) return outside;
         if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
         var number = context.DecisionNumber();

@@ -33,8 +33,8 @@ public static partial class CaseDecider
     private static Decision<CaseFact> Decide(EnforcementCase state, PenaliseOnSpot command, EnforcementContext context)
     {
         var refusal = Opening(state, command.Case, command.Party, command.Act, context.On, context)
-            ?? TwoCertifiedOfficers.Check(OnDuty(command.Officers), context.On)
-            ?? ActingOfficerPresent.Check(OnDuty(command.Officers), context)
+            ?? TwoCertifiedOfficers.Check(command.Officers, context.On)
+            ?? ActingOfficerPresent.Check(command.Officers, context)
             ?? PenaltiesInForm.Check(command.Penalties)
             ?? SimplifiedWithinLimits.Check(command.Penalties, command.Party.Kind, context.On)
             ?? EightSteps.Check(command.Steps)
@@ -42,7 +42,7 @@ public static partial class CaseDecider
             ?? StatedInWriting.Check(("facts", command.Facts), ("reasons", command.Reasons), ("basis", FirstOf(command.Basis)));
         if (refusal is not null) return refusal;
         var act = command.Act.OnRecord(context);
-        var law = LighterLaw.Of(context.Offence!, act.LastDay, context.On, command.Circumstance);
+        var law = LighterLaw.Of(context.Offence, act.LastDay, context.On, command.Circumstance);
         if (FineWithinBand.Check(law, command.Penalties, null, command.Leniency) is { } outside) return outside;
         if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
 

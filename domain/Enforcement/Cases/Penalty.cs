@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Regulatory.Domain.Enforcement.Offences;
 
 namespace Regulatory.Domain.Enforcement.Cases;
 
@@ -18,7 +17,7 @@ public sealed record Penalty(PenaltyKind Kind, Money? Amount = null, string? Doc
 
 /// <summary>Why a penalty is lighter 从轻、减轻 (APL 30, 32).</summary>
 /// <param name="BelowBand">减轻: below the least that the law provides, not only in its lower part 从轻.</param>
-public sealed record Leniency(MitigationGround Ground, bool BelowBand, string Reasons);
+public sealed record Leniency(LeniencyGround Ground, bool BelowBand, string Reasons);
 
 /// <summary>The six contents that a penalty decision must have (APL 59), as found on the paper that was served.</summary>
 /// <param name="PaperSha256">Digest of the paper, 64 lower-case hex digits.</param>

@@ -31,7 +31,7 @@ public static partial class CaseDecider
         var accounts = command.Officers.IsDefault ? [] : command.Officers;
         var refusal = OfficersOfTheCase.Check(state, accounts)
             ?? TwoCertifiedOfficers.Check(
-                OnDuty([.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))]), context.On)
+                [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))], context.On)
             ?? CertificateShown.Check(command.CertificatesShown)
             ?? StatedInWriting.Check(("place", command.Place), ("record", command.RecordSha256))
             ?? PartyIdentified.Check(command.Asked, context);

@@ -18,7 +18,7 @@ public static partial class CaseDecider
         var accounts = command.Officers.IsDefault ? [] : command.Officers;
         var refusal = OfficersOfTheCase.Check(state, accounts)
             ?? TwoCertifiedOfficers.Check(
-                OnDuty([.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))]), context.On)
+                [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))], context.On)
             ?? StatedInWriting.Check(("report", command.Report));
         if (refusal is not null) return refusal;
         return new CrimeSuspected(command.Report, TransferDeadline(context), context.On);

@@ -15,14 +15,13 @@ public static class TellPublication
 
     private static PublicationIssued? Of(FactSeen seen, string partner)
     {
-        var facts = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().ToList();
-        var now = facts.Aggregate(Publication.Initial, Publication.Evolve);
-        if (now is not { Party: { } party, Decision: { } decision } || now.IsOver || facts[0] is not PublicityDecided { Authority: var authority }) return null;
+        var now = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().Aggregate(Publication.Initial, Publication.Evolve);
+        if (now is not { Document: { } said, Decision: { } decision } || now.IsOver) return null;
         return new(
-            seen.Told, seen.Stream.Key, now.Kind.ToString(), now.DocumentNumber, PartyTold.Of(party), authority.Name, authority.Code.ToString(),
-            now.Division.Value, now.DocumentOn, decision.Public, now.Penalty?.Kinds ?? [], now.Penalty?.Basis ?? [],
-            Content: (now.Penalty?.Content ?? now.Licence?.Content)?.Text, ViolationType: now.Penalty?.ViolationType, Fine: now.Penalty?.Fine,
-            LicenceNumber: now.Licence?.CertificateNumber, ValidFrom: now.Licence?.ValidFrom, ValidUntil: now.Licence?.ValidUntil ?? now.Penalty?.ValidUntil,
-            Severity: decision.Class, ShownUntil: now.Until ?? decision.Until);
+            seen.Told, seen.Stream.Key, said.Kind.ToString(), said.Number, PartyTold.Of(said.Party), said.Authority.Name, said.Authority.Code.ToString(),
+            said.Division.Value, said.IssuedOn, decision.Public, said.Penalty?.Kinds ?? [], said.Penalty?.Basis ?? [],
+            Content: (said.Penalty?.Content ?? said.Licence?.Content)?.Text, ViolationType: said.Penalty?.ViolationType, Fine: said.Penalty?.Fine,
+            LicenceNumber: said.Licence?.CertificateNumber, ValidFrom: said.Licence?.ValidFrom,
+            ValidUntil: said.Licence?.ValidUntil ?? said.Penalty?.ValidUntil, Severity: decision.Class, ShownUntil: now.Until ?? decision.Until);
     }
 }

@@ -14,8 +14,8 @@ public static class TellPublicationWithdrawn
         return seen.Fact switch
         {
             PublicationWithdrawn withdrawn => new(
-                seen.Told, seen.Stream.Key, decided.DocumentNumber, withdrawn.Cause.ToString(), withdrawn.On, withdrawn.Document),
-            PublicityEnded ended => new(seen.Told, seen.Stream.Key, decided.DocumentNumber, ended.Cause.ToString(), ended.On, ended.Document),
+                seen.Told, seen.Stream.Key, decided.Document.Number, withdrawn.Cause.ToString(), withdrawn.On, withdrawn.Document),
+            PublicityEnded ended => new(seen.Told, seen.Stream.Key, decided.Document.Number, ended.Cause.ToString(), ended.On, ended.Document),
             _ => null,
         };
     }

@@ -22,8 +22,7 @@ public static class FineWithinBand
         if (law is null) return Outside(null, null);
         if (FineRange.Of(law.Band, gain) is not { } range) return fine.Fen == 0 ? null : Outside(law, null);
         if (fine.Fen == 0 && penalties.Any(penalty => law.Band.Besides.Contains(penalty.Kind))) return null;
-        var ground = leniency is { BelowBand: true } ? leniency.Ground : (MitigationGround?)null;
-        return range.Judge(fine, ground) is FineVerdict.WithinBand or FineVerdict.BelowOnGround ? null : Outside(law, range);
+        return range.Judge(fine, leniency is { BelowBand: true }) is FineVerdict.WithinBand or FineVerdict.BelowOnGround ? null : Outside(law, range);
     }
 
     private static Refusal Outside(ApplicableLaw? law, FineRange? range) => new(

@@ -12,7 +12,7 @@ public static class OffenceOnTheList
     public static readonly RuleId Id = new("ENF-FIL-004");
 
     public static Refusal? Check(AllegedActStated act, EnforcementContext context) =>
-        context.Offence?.TermsOn(act.EndedOn ?? act.ActOn) is null
+        context.Offence.TermsOn(act.EndedOn ?? act.ActOn) is null
             ? new Refusal(Id, ("offence", act.Offence), ("actOn", act.EndedOn ?? act.ActOn))
             : null;
 }
