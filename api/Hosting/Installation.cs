@@ -3,6 +3,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts.Processes;
@@ -81,7 +82,12 @@ public sealed class Installation : IAsyncDisposable
             Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Publicity = new(Pseudonyms, Subjects);
-        Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        Acts = new();
+        GovernanceActs.EnterIn(Acts);
+        Subjects.EnterIn(Acts);
+        Licensing.EnterIn(Acts);
+        Publicity.EnterIn(Acts);
+        new CreditActs(Reference).EnterIn(Acts);
         new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
