@@ -47,6 +47,7 @@ public static class Health
                     publishing = new
                     {
                         partners = Told(publishing?.Partners), witness = Told(publishing?.Witness),
+                        inbox = Told(app.Services.GetService<InboxWork>()?.Standing),
                         facts = publishing?.Facts.ToDictionary(told => told.Partner, told => Told(told.Standing)),
                     },
                 },

@@ -6,6 +6,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
 using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
@@ -14,7 +15,9 @@ using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
+using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -80,6 +83,7 @@ public sealed class Installation : IAsyncDisposable
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Publicity = new(Pseudonyms, Subjects);
         Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
@@ -122,6 +126,12 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>What partners are told of facts.</summary>
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
+    /// <summary>Takes what partners send.</summary>
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.All, Executor.Execute);
+
+    /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
+    public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);
+
     public LicensingActs Licensing { get; }
 
     public PublicityActs Publicity { get; }
@@ -154,15 +164,17 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
-    /// <summary>The timers that have run out by a day.</summary>
+    /// <summary>What lets the processes across departments follow the ledger.</summary>
+    public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+
+    /// <summary>The timers that have run out by a day: those of the diaries, and the limits of processes.</summary>
     public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return
-        [
-            .. await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
-            .. await PublicityTimers.Due(app, today, cancellation),
-        ];
+        var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        var publicity = await PublicityTimers.Due(app, today, cancellation);
+        return [.. diary, .. publicity, .. await Questions.PassedLimits(today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

@@ -20,8 +20,7 @@ public sealed class PublisherWork : BackgroundService
     {
         var (settings, signed) = (installation.Settings.Messaging, SealedHeads.Of(installation.Tree));
         heads = settings.Partners.IsEmpty ? null : Publishing(Integration.Messaging.Mail.OfHeads(signed, settings, time));
-        facts = [.. settings.Partners.Where(partner => !settings.Routes.Of(partner).Told.IsEmpty)
-            .Select(partner => Publishing(installation.Mail.To(partner, time)))];
+        facts = [.. settings.Partners.Select(partner => Publishing(installation.Mail.To(partner, time)))];
         if (installation.Settings.WitnessFile is { } file)
             witness = new(new WitnessFile(file), signed, settings, clock, time, logs.CreateLogger<WitnessKeeper>());
 

@@ -4,6 +4,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Regulatory.Domain.Governance.Holds;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Processes;
@@ -140,6 +141,36 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
 
     /// <summary>Waits until a read model has everything that was recorded when it was asked.</summary>
     /// <exception cref="LedgerUnavailableException">It is behind: what needs it may be asked again.</exception>
+    /// <summary>The limits of processes that have run out by a day.</summary>
+    public async Task<IReadOnlyList<DueTimer>> PassedLimits(LocalDate today, CancellationToken cancellation)
+    {
+        await using var ask = source.CreateCommand(
+            "select process, limit_name, due from read.process_limits where state = 'Running' and due < $1 order by due, id");
+        ask.Parameters.Add(new() { Value = new DateOnly(today.Year, today.Month, today.Day) });
+        var passed = new List<DueTimer>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            var due = rows.GetFieldValue<DateOnly>(2);
+            passed.Add(DueTimer.OfLimit(rows.GetString(0), rows.GetString(1), new(due.Year, due.Month, due.Day)));
+        }
+        return passed;
+    }
+
+    /// <summary>The vehicle certificates under a licence, by a register that has everything up to a position.</summary>
+    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    public async Task<ImmutableArray<LicenceId>> CertificatesUnder(LicenceId licence, long position, CancellationToken cancellation)
+    {
+        if (await models.WaitFor("licence_register", position, Patience, cancellation) < position)
+            throw new LedgerUnavailableException("The register of licences is behind the ledger.", outcomeUnknown: false, null);
+        await using var ask = source.CreateCommand("select id from read.licence_register where under = $1 order by id");
+        ask.Parameters.Add(new() { Value = licence.ToString() });
+        var certificates = ImmutableArray.CreateBuilder<LicenceId>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) certificates.Add(LicenceId.Parse(rows.GetString(0)));
+        return certificates.DrainToImmutable();
+    }
+
     private async Task HasEverything(string model, CancellationToken cancellation)
     {
         var head = await ledger.Head(cancellation);

@@ -38,7 +38,13 @@ public static partial class RegulatoryHost
         builder.Services.AddHostedService<ErasureWork>();
         builder.Services.AddHostedService<ArchiveWatch>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
-        if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
+        if (roles.Processes)
+        {
+            builder.Services.AddHostedService<ClockWork>();
+            builder.Services.AddHostedService<ProcessWork>();
+            builder.Services.AddSingleton<InboxWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<InboxWork>());
+        }
         if (roles.Sealer)
         {
             builder.Services.AddSingleton<SealerWork>();

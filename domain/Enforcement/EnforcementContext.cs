@@ -16,8 +16,34 @@ public sealed record EnforcementContext(
     /// <summary>Those whom the command names and who are forgotten, or about to be.</summary>
     public ImmutableHashSet<PartyId> Leaving { get; init; } = [];
 
+    /// <summary>The offence that the act names, as the catalogue has it.</summary>
+    public Offences.Offence Offence { get; init; } = Offences.Offence.Initial;
+
+    /// <summary>The account of the case's fine; null where none was imposed.</summary>
+    public Fines.FineAccount? Fine { get; init; }
+
+    /// <summary>The case whose decision is challenged by a reconsideration or suit.</summary>
+    public Cases.EnforcementCase? Challenged { get; init; }
+
+    /// <summary>The reconsideration that a suit follows.</summary>
+    public Remedies.ReviewOrSuit? Reconsidered { get; init; }
+
+    /// <summary>The next number of the register of cases; needed when a case is opened.</summary>
+    public string? NextCaseNumber { get; init; }
+
+    /// <summary>The next number of the register of decisions; needed when a case is decided.</summary>
+    public string? NextDecisionNumber { get; init; }
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no case number.</exception>
+    public string CaseNumber() => NextCaseNumber ?? throw Missing(nameof(NextCaseNumber));
+
+    /// <exception cref="InvalidOperationException">Whoever executes the act gathered no decision number.</exception>
+    public string DecisionNumber() => NextDecisionNumber ?? throw Missing(nameof(NextDecisionNumber));
+
     /// <summary>Who someone named in a command is for the record.</summary>
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(PartyConcerned someone) =>
         someone.CreditCode is { } code ? PartyId.Of(code) : Persons[someone.ResidentId!.Value];
+
+    private static InvalidOperationException Missing(string what) => new($"The act needs {what}, and the context does not have it.");
 }

@@ -66,6 +66,11 @@ public sealed record Process(
         },
         DeadlineSet set => process with { Deadlines = process.Deadlines.SetItem(set.Deadline, set.Due), Passed = process.Passed.Remove(set.Deadline) },
         DeadlineMet met => process with { Deadlines = process.Deadlines.Remove(met.Deadline) },
+        DeadlineLapsed lapsed => process with
+        {
+            Deadlines = process.Deadlines.Remove(lapsed.Deadline),
+            Awaited = Guid.TryParseExact(lapsed.Deadline, "D", out var message) ? process.Awaited.Remove(message) : process.Awaited,
+        },
         DeadlinePassed passed => process with
         {
             Deadlines = process.Deadlines.Remove(passed.Deadline), Passed = process.Passed.SetItem(passed.Deadline, passed.Due),
@@ -73,7 +78,7 @@ public sealed record Process(
         ProcessMoved moved => process with { State = moved.To },
         ProcessCompleted completed => process with
         {
-            State = completed.State, Completed = true, Awaited = Initial.Awaited, Deadlines = Initial.Deadlines,
+            State = completed.State, Completed = true,
         },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };

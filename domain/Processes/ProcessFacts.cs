@@ -117,9 +117,14 @@ public sealed record AcknowledgementReceived(
 [Fact("processes.deadline.set.v1")]
 public sealed record DeadlineSet(string Deadline, Deadline Due, string Basis, ProcessCause Cause, LocalDate On) : ProcessFact, ICaused;
 
-/// <summary>期限内完成: what the limit was set for was done, or is not wanted any more.</summary>
+/// <summary>期限事项完成: what the limit was set for was done.</summary>
 [Fact("processes.deadline.met.v1")]
 public sealed record DeadlineMet(string Deadline, ProcessCause Cause, LocalDate On) : ProcessFact, ICaused;
+
+/// <summary>期限不再适用: the run ended, or took a turn, without it.</summary>
+/// <param name="Deadline">Name of the limit; for an acknowledgement that is not awaited any more the message's id.</param>
+[Fact("processes.deadline.lapsed.v1")]
+public sealed record DeadlineLapsed(string Deadline, ProcessCause Cause, LocalDate On) : ProcessFact, ICaused;
 
 /// <summary>期限届满: the last day is over. Once for each limit; for an acknowledgement it is the alarm that it is late.</summary>
 /// <param name="Deadline">Name of the limit; for an acknowledgement the message's id.</param>

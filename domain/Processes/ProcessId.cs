@@ -8,12 +8,12 @@ namespace Regulatory.Domain.Processes;
 /// </summary>
 public readonly partial record struct ProcessId : IParsable<ProcessId>
 {
-    /// <param name="name">Lower-case words with hyphens, at most 60 characters.</param>
+    /// <param name="name">One of <see cref="ProcessNames"/>.</param>
     /// <param name="key">Letters, digits, colons and hyphens, at most 100 characters.</param>
-    /// <exception cref="FormatException">One of them has another form.</exception>
+    /// <exception cref="FormatException">No such process, or a key of another form.</exception>
     public ProcessId(string name, string key)
     {
-        if (!Shape.IsMatch($"{name}/{key}")) throw new FormatException($"A process is named name/key, not '{name}/{key}'.");
+        if (!IsName(name, key)) throw new FormatException($"No process is named '{name}/{key}'.");
         (Name, Key) = (name, key);
     }
 
@@ -23,17 +23,22 @@ public readonly partial record struct ProcessId : IParsable<ProcessId>
 
     public override string ToString() => $"{Name}/{Key}";
 
-    /// <exception cref="FormatException">Not a name, a slash and a key.</exception>
+    /// <summary>Kind of the stream that the process is recorded in; its key is <see cref="Key"/>.</summary>
+    public string Streams => ProcessNames.StreamsOf(Name);
+
+    /// <exception cref="FormatException">Not the name of a process, a slash and a key.</exception>
     public static ProcessId Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var id) ? id : throw new FormatException($"A process is named name/key, not '{s}'.");
 
     public static bool TryParse(string? s, IFormatProvider? provider, out ProcessId result)
     {
-        var valid = s is not null && Shape.IsMatch(s);
+        var valid = s?.Split('/') is [var name, var key] && IsName(name, key);
         result = valid ? new(s!.Split('/')[0], s.Split('/')[1]) : default;
         return valid;
     }
 
-    [GeneratedRegex(@"^[a-z]+(-[a-z]+)*/[0-9A-Za-z:-]{1,100}\z")]
+    private static bool IsName(string name, string key) => ProcessNames.Titles.ContainsKey(name) && Shape.IsMatch(key);
+
+    [GeneratedRegex(@"^[\p{L}0-9:-]{1,100}\z")]
     private static partial Regex Shape { get; }
 }

@@ -47,7 +47,7 @@ public sealed record Routes(ImmutableDictionary<string, Route> ByPartner)
             told: [typeof(PenaltyDecisionIssued), typeof(PenaltyOverturnedNotice), typeof(OverloadCopy)],
             tells: []),
         [Partners.MonitoringPlatform] = Route.Of(
-            told: [typeof(LicenceEnded), typeof(VehicleCertificateEnded), typeof(EndingUndone), typeof(WaybillsBlocked)],
+            told: [typeof(LicenceEnded), typeof(VehicleCertificateEnded), typeof(EndingUndone), typeof(WaybillsBlocked), typeof(WaybillsReleased)],
             tells: []),
         [Partners.TollOperator] = Route.Of(told: [], tells: [typeof(EntryCheckReport)]),
         [Partners.WeighStation] = Route.Of(told: [], tells: [typeof(WeighCapture)]),

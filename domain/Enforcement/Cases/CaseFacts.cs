@@ -16,6 +16,7 @@ public abstract record CaseFact
 /// <param name="Age">Of a natural person on the day of the act.</param>
 /// <param name="Agency">The agency whose authority is exercised.</param>
 /// <param name="ApprovedBy">The head of the agency who approved the filing; null for a simplified case.</param>
+/// <param name="Entrustment">The body that acts for the agency (APL 20); null where the agency acts itself.</param>
 /// <param name="DiscoveredOn">The day that counts for the limitation period (APL 36).</param>
 /// <param name="DecideBy">End of the case period (APL 60); the same day for a simplified case.</param>
 [Fact("enforcement.case.filed.v1")]
@@ -30,6 +31,7 @@ public sealed record CaseFiled(
     DivisionCode Division,
     string Agency,
     CaseOfficer? ApprovedBy,
+    Entrustment? Entrustment,
     LocalDate DiscoveredOn,
     Deadline DecideBy,
     LocalDate On) : CaseFact;
@@ -205,7 +207,8 @@ public sealed record PoliceFiledCase(string DocumentNumber, Deadline HandOverExh
 
 /// <summary>公安机关不予立案 (移送规定 9): it comes back and goes on; the agency may object within three days.</summary>
 [Fact("enforcement.case.police-declined.v1")]
-public sealed record PoliceDeclinedCase(string DocumentNumber, string Reasons, Deadline ObjectBy, LocalDate On) : CaseFact;
+public sealed record PoliceDeclinedCase(
+    string DocumentNumber, string Reasons, Deadline ObjectBy, Deadline DecideBy, LocalDate On) : CaseFact;
 
 /// <summary>当场处罚备案 (APL 52, TEP 61): a copy of the on-the-spot decision is with the agency.</summary>
 [Fact("enforcement.case.on-spot-reported.v1")]

@@ -185,7 +185,7 @@ public enum HearingWaiver
     RequestWithdrawn,
 }
 
-/// <summary>Why a penalty is lighter (APL 30, 31, 32).</summary>
+/// <summary>Why a penalty is lighter (APL 30, 32).</summary>
 public enum LeniencyGround
 {
     /// <summary>主动消除或者减轻违法行为危害后果</summary>

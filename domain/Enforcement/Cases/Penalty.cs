@@ -15,7 +15,7 @@ public sealed record Penalty(PenaltyKind Kind, Money? Amount = null, string? Doc
         .Aggregate(Money.Zero, (sum, penalty) => sum + (penalty.Amount ?? Money.Zero));
 }
 
-/// <summary>Why a penalty is lighter 从轻、减轻 (APL 30, 31, 32).</summary>
+/// <summary>Why a penalty is lighter 从轻、减轻 (APL 30, 32).</summary>
 /// <param name="BelowBand">减轻: below the least that the law provides, not only in its lower part 从轻.</param>
 public sealed record Leniency(LeniencyGround Ground, bool BelowBand, string Reasons);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Officers;
 
 namespace Regulatory.Domain.Enforcement.Evidence;
@@ -30,7 +31,7 @@ public sealed record EvidenceCollected(
     string Place,
     EvidenceFile? File,
     DeviceCapture? Capture,
-    ImmutableArray<OfficerOnDuty> Officers,
+    ImmutableArray<AssignedOfficer> Officers,
     string Keeper,
     Instant CollectedAt,
     LocalDate On) : EvidenceFact;
@@ -60,7 +61,7 @@ public sealed record EvidenceHandedOver(string From, string To, string Reasons, 
 
 /// <summary>封存: it is sealed.</summary>
 [Fact("enforcement.evidence.sealed.v1")]
-public sealed record EvidenceSealed(string SealNumber, ImmutableArray<OfficerOnDuty> Officers, LocalDate On) : EvidenceFact;
+public sealed record EvidenceSealed(string SealNumber, ImmutableArray<AssignedOfficer> Officers, LocalDate On) : EvidenceFact;
 
 /// <summary>返还: it went back to whom it belongs.</summary>
 [Fact("enforcement.evidence.returned.v1")]

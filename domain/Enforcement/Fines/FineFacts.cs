@@ -12,6 +12,7 @@ public abstract record FineFact
 
 /// <summary>罚款决定: a decision in a case laid a fine upon somebody.</summary>
 /// <param name="Division">Division of the agency that decided.</param>
+/// <param name="OnTheSpot">Decided on the spot (APL 51).</param>
 /// <param name="DailyRate">Surcharge a day of delay in hundredths of the fine, as told to the party (ACL 45).</param>
 [Fact("enforcement.fine.imposed.v1")]
 public sealed record FineImposed(
@@ -21,20 +22,27 @@ public sealed record FineImposed(
     PartyId Debtor,
     DivisionCode Division,
     string Agency,
+    bool OnTheSpot,
     int DailyRate,
     LocalDate DecidedOn,
     LocalDate On) : FineFact;
 
 /// <summary>缴款期限起算 (APL 67): the decision reached the party; fifteen days run from that day.</summary>
+/// <param name="RemedyUntil">Last day on which reconsideration or suit is open to the party.</param>
 [Fact("enforcement.fine.due.v1")]
-public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate On) : FineFact;
+public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
 
 /// <summary>缴纳罚款: money came in, to the fine first.</summary>
 /// <param name="Receipt">Number of the official receipt, unique for ever.</param>
 [Fact("enforcement.fine.paid.v1")]
 public sealed record FinePaid(
-    Money Amount, Money TowardsFine, Money TowardsSurcharge, string Receipt, PaymentChannel Channel, LocalDate PaidOn, LocalDate On)
-    : FineFact;
+    Money Amount,
+    Money TowardsFine,
+    Money TowardsSurcharge,
+    string Receipt,
+    PaymentChannel Channel,
+    LocalDate PaidOn,
+    LocalDate On) : FineFact;
 
 /// <summary>延期、分期缴纳 (APL 66): approved on application for hardship.</summary>
 /// <param name="Document">延期(分期)缴纳罚款通知书 number.</param>
@@ -57,8 +65,9 @@ public sealed record SurchargeClockStopped(RemedyId Remedy, LocalDate From, Loca
 
 /// <summary>恢复计算: the remedy has ended.</summary>
 /// <param name="LastDay">Last day that is not counted.</param>
+/// <param name="FinalOn">Last day on which a further remedy is open.</param>
 [Fact("enforcement.fine.clock-resumed.v1")]
-public sealed record SurchargeClockResumed(RemedyId Remedy, LocalDate LastDay, LocalDate On) : FineFact;
+public sealed record SurchargeClockResumed(RemedyId Remedy, LocalDate LastDay, LocalDate FinalOn, LocalDate On) : FineFact;
 
 /// <summary>减免加处罚款 (ACL 42): in an enforcement agreement, against remedial action.</summary>
 /// <param name="Amount">What is waived of the surcharge.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Regulatory.Domain.Enforcement.Officers;
+using Regulatory.Domain.Enforcement.Cases;
 
 namespace Regulatory.Domain.Enforcement.Inspections;
 
@@ -33,7 +33,7 @@ public sealed record InspectionPlanned(
 /// <param name="NextDue">Day from which the next routine inspection may be planned.</param>
 [Fact("enforcement.inspection.held.v1")]
 public sealed record InspectionHeld(
-    ImmutableArray<OfficerOnDuty> Officers,
+    ImmutableArray<AssignedOfficer> Officers,
     string Place,
     ImmutableArray<CheckedPoint> Points,
     InspectionResult Result,
@@ -56,7 +56,7 @@ public sealed record HazardRemovalOrdered(
 
 /// <summary>隐患复查合格: the hazard was found removed, by two officers at least.</summary>
 [Fact("enforcement.inspection.hazard-removed.v1")]
-public sealed record HazardRemoved(string Document, ImmutableArray<OfficerOnDuty> Officers, string Findings, LocalDate On) : InspectionFact;
+public sealed record HazardRemoved(string Document, ImmutableArray<AssignedOfficer> Officers, string Findings, LocalDate On) : InspectionFact;
 
 /// <summary>检查发现违法线索: what was found became a lead.</summary>
 [Fact("enforcement.inspection.lead-raised.v1")]

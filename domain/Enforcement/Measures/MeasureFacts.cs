@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Officers;
 
 namespace Regulatory.Domain.Enforcement.Measures;
@@ -32,14 +33,14 @@ public sealed record MeasureImposed(
     LeadId? Lead,
     ImmutableArray<HeldItem> Items,
     string KeptAt,
-    ImmutableArray<OfficerOnDuty> Officers,
+    ImmutableArray<AssignedOfficer> Officers,
     HeadsApproval? Approval,
     Instant? ApproveBy,
     LocalDate From,
     Deadline Until,
     LocalDate On) : MeasureFact;
 
-/// <summary>补办批准手续 (ACL 19): the head approved what danger had not let wait.</summary>
+/// <summary>补办批准手续 (ACL 18): the head approved what danger had not let wait.</summary>
 [Fact("enforcement.measure.approved-afterwards.v1")]
 public sealed record MeasureApprovedAfterwards(HeadsApproval Approval, LocalDate On) : MeasureFact;
 
@@ -69,7 +70,7 @@ public sealed record MeasureLifted(LiftGround Ground, string? Document, string R
 /// <param name="Connected">Why it belongs to the case (ACL 23).</param>
 public sealed record HeldItem(string Name, int Quantity, string Condition, string Connected, Plate? Plate = null);
 
-/// <summary>强制措施种类 (ACL 9).</summary>
+/// <summary>强制措施种类.</summary>
 public enum MeasureKind
 {
     /// <summary>扣押车辆</summary>
@@ -100,7 +101,7 @@ public enum LiftGround
     /// <summary>期限届满</summary>
     Expired,
 
-    /// <summary>补办批准未获批准 (ACL 19)</summary>
+    /// <summary>补办批准未获批准</summary>
     NotApproved,
 
     /// <summary>其他不再需要的情形</summary>

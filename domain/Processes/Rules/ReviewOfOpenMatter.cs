@@ -13,7 +13,7 @@ public static class ReviewOfOpenMatter
 
     public static Refusal? Check(RequestJointReview command, ProcessContext context)
     {
-        var open = command.Process.Name == JointReviews.Name && context.Matter is { IsOpen: true } matter
+        var open = command.Process.Name == ProcessNames.JointReview && context.Matter is { IsOpen: true } matter
             && context.Actor.Division.Covers(matter.Division);
         return open ? null : new Refusal(Id);
     }

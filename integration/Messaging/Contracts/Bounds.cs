@@ -21,6 +21,9 @@ public static class Bounds
             {
                 case string text when text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\t')):
                     return $"{name} has control characters.";
+                case not null when IsOfContracts(held.GetType()):
+                    if (BrokenIn(held, name + ".") is { } within) return within;
+                    break;
                 case IEnumerable list and not string when OfContracts(member.PropertyType.GenericTypeArguments):
                     foreach (var element in list)
                         if (BrokenIn(element, name + ".") is { } broken) return broken;
@@ -31,12 +34,12 @@ public static class Bounds
     }
 
     /// <summary>Members of a contract that travel.</summary>
-    internal static IEnumerable<PropertyInfo> Members(Type contract) =>
+    public static IEnumerable<PropertyInfo> Members(Type contract) =>
         contract.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.GetMethod!.GetBaseDefinition().DeclaringType is { } declared
                 && declared != typeof(Message) && declared != typeof(PartnerMessage));
 
-    internal static string Spelt(PropertyInfo member) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+    public static string Spelt(PropertyInfo member) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 
     /// <summary>The lists of contracts are immutable arrays, which the attributes take for something without a length.</summary>
     private static bool Holds(ValidationAttribute bound, object? value) => (bound, value) switch
@@ -46,5 +49,7 @@ public static class Bounds
         _ => bound.IsValid(value),
     };
 
-    private static bool OfContracts(Type[] elements) => elements is [{ Namespace: var space }] && space == typeof(Bounds).Namespace;
+    private static bool OfContracts(Type[] elements) => elements is [var element] && IsOfContracts(element);
+
+    private static bool IsOfContracts(Type type) => type is { IsEnum: false } && type.Namespace == typeof(Bounds).Namespace;
 }

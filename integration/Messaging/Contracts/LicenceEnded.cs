@@ -70,12 +70,3 @@ public sealed record EndingUndone(FactTold Fact, string Number, EndOfRight Undon
 {
     public override string Subject => Number;
 }
-
-/// <summary>禁止开具电子运单: no waybill may be made out under this licence from a moment on.</summary>
-/// <param name="Number">Number of the licence for dangerous goods.</param>
-/// <param name="From">From then on.</param>
-[Contract("licensing.waybills.blocked.v1")]
-public sealed record WaybillsBlocked(FactTold Fact, string Number, string? CreditCode, EndOfRight Because, Instant From) : FactMessage(Fact)
-{
-    public override string Subject => Number;
-}

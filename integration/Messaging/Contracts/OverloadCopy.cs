@@ -4,7 +4,7 @@ using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Messaging.Contracts;
 
-/// <summary>违法超限运输案件抄告 (OSR 44): after a case was closed, to the place where the vehicle is registered.</summary>
+/// <summary>违法超限运输案件抄告 (OSR 44): when a case is closed, to the place where the vehicle is registered.</summary>
 /// <param name="Plate">Province, letter and number.</param>
 /// <param name="VehicleCertificate">道路运输证 number.</param>
 /// <param name="Enterprise">Name of the transport enterprise.</param>
@@ -12,7 +12,6 @@ namespace Regulatory.Integration.Messaging.Contracts;
 /// <param name="DriverEmployer">Name of the enterprise that the driver works for.</param>
 /// <param name="SourceUnit">货运源头单位 where it was loaded.</param>
 /// <param name="LoadingSlip">装载单 number.</param>
-/// <param name="CopyBy">Last day for this copy: seven working days after the case was closed.</param>
 [Contract("overload.case.copied.v1")]
 public sealed record OverloadCopy(
     FactTold Fact,
@@ -36,8 +35,7 @@ public sealed record OverloadCopy(
     string? SourceUnit = null,
     string? LoadingSlip = null,
     int? GrossKg = null,
-    int? LimitKg = null,
-    LocalDate? CopyBy = null) : FactMessage(Fact)
+    int? LimitKg = null) : FactMessage(Fact)
 {
     public override string Subject => DecisionNumber;
 }

@@ -14,12 +14,14 @@ public enum PoliceOutcome
 }
 
 /// <summary>公安机关对移送案件的决定 (移送规定 8).</summary>
-/// <param name="CaseNumber">立案号 of the department's case.</param>
+/// <param name="Of">Id of the notice by which a process handed the case over.</param>
+/// <param name="About">Subject of that notice, as it was received.</param>
 /// <param name="Document">Number of the police's decision.</param>
 /// <param name="Reasons">Why no case was filed.</param>
 [Contract("police.transfer.decided.v1")]
 public sealed record PoliceDecision(
-    [property: StringLength(60)] string CaseNumber,
+    Guid Of,
+    [property: StringLength(200)] string About,
     PoliceOutcome Outcome,
     [property: StringLength(60)] string Document,
     LocalDate DecidedOn,

@@ -1,29 +1,45 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Messaging.Contracts;
 
-/// <summary>双公示信息 (licensing §8): a decision as it is reported to the credit platform within seven working days.</summary>
+/// <summary>
+/// 双公示信息 (licensing §8): a decision as the credit platform is to hold it, and whether and how long it may show it. A later message about
+/// the same publication takes the place of the earlier one.
+/// </summary>
 /// <param name="Publication">Id of the publication here.</param>
-/// <param name="Item">What is published: <c>Licence</c>, <c>Penalty</c> and the like.</param>
-/// <param name="DocumentNumber">文号 of the decision.</param>
-/// <param name="Content">许可内容 or 处罚内容.</param>
-/// <param name="Shown">Whether the platform displays it, or only holds it (minor matters).</param>
-/// <param name="ShownUntil">Last day of display; absent where none is set.</param>
+/// <param name="Kind"><c>Licence</c> or <c>Penalty</c>.</param>
+/// <param name="DocumentNumber">决定文书号</param>
+/// <param name="Content">许可内容 or 处罚内容; absent for a natural person who was erased.</param>
+/// <param name="ViolationType">违法行为类型</param>
+/// <param name="Penalties">处罚类别</param>
+/// <param name="LicenceNumber">许可编号</param>
+/// <param name="ValidFrom">有效期自</param>
+/// <param name="ValidUntil">有效期至, inclusive; absent for a long term.</param>
+/// <param name="Shown">Whether the platform displays it, or only holds it.</param>
+/// <param name="ShownUntil">公示截止期: last day of display; absent where none is set.</param>
 [Contract("publicity.publication.issued.v1")]
 public sealed record PublicationIssued(
     FactTold Fact,
     string Publication,
-    string Item,
+    string Kind,
     string DocumentNumber,
-    string Content,
-    string Agency,
+    PartyTold Party,
+    string Authority,
+    string AuthorityCode,
+    string Division,
     LocalDate DecidedOn,
-    LocalDate PublishedOn,
     bool Shown,
-    PartyTold? Party = null,
+    ImmutableArray<PenaltyKind> Penalties,
+    ImmutableArray<string> Basis,
+    string? Content = null,
+    string? ViolationType = null,
+    Money? Fine = null,
+    string? LicenceNumber = null,
+    LocalDate? ValidFrom = null,
+    LocalDate? ValidUntil = null,
     SeverityClass? Severity = null,
-    LocalDate? ShownFrom = null,
     LocalDate? ShownUntil = null) : FactMessage(Fact)
 {
     public override string Subject => Publication;

@@ -24,7 +24,8 @@ public sealed class FactMail(FactLedger ledger, FactCatalogue catalogue, string 
     public Mail To(string partner, TimeProvider time, IReadOnlyCollection<Telling>? tellings = null)
     {
         var told = routes.Of(partner).Told;
-        var theirs = (tellings ?? Tellings.All).Where(telling => told.Contains(ContractAttribute.NameOf(telling.Contract))).ToImmutableArray();
+        var theirs = (tellings ?? Tellings.All)
+            .Where(telling => telling.IsAddressed || told.Contains(ContractAttribute.NameOf(telling.Contract))).ToImmutableArray();
         var wire = catalogue.Shapes
             .Where(shape => theirs.Any(telling => telling.Facts.Contains(Current(shape.Type)))).Select(shape => shape.WireName).ToHashSet();
         return new(

@@ -26,6 +26,9 @@ public sealed record FactSeen(
 /// <param name="Facts">The facts that may lead to one.</param>
 public sealed record Telling(Type Contract, Func<FactSeen, string, FactMessage?> Of, params ImmutableArray<Type> Facts)
 {
+    /// <summary>Whether the fact itself says to whom it is told, whatever the partner's route.</summary>
+    public bool IsAddressed { get; init; }
+
     /// <summary>Other streams that must be looked at.</summary>
     public Func<FactSeen, IEnumerable<StreamName>> Also { get; init; } = static _ => [];
 }

@@ -10,6 +10,15 @@ public static class Tellings
         TellLicenceEnded.Telling,
         TellVehicleCertificateEnded.Telling,
         TellEndingUndone.Telling,
+        TellPenaltyDecided.Telling,
+        TellPenaltyOverturned.Telling,
+        TellCaseTransferred.Telling,
+        TellOverloadCase.Telling,
+        TellPublication.Telling,
+        TellPublicationWithdrawn.Telling,
+        TellCreditGrade.Telling,
+        TellProcessNotice.Telling,
         TellWaybillsBlocked.Telling,
+        TellWaybillsReleased.Telling,
     ];
 }

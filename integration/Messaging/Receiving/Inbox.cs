@@ -48,7 +48,7 @@ public sealed class Inbox(MessagingSettings settings, IEnumerable<InboundAct> ac
     }
 
     /// <summary>The command id of a message's act: another message has another, and so has another attempt after a refusal.</summary>
-    internal static Guid CommandIdOf(string partner, Guid message, int attempt) =>
+    private static Guid CommandIdOf(string partner, Guid message, int attempt) =>
         CommandIds.Derived(string.Create(CultureInfo.InvariantCulture, $"regulatory/inbox/{partner}/{message}/{attempt}"));
 
     private PartnerMessage Read(ReadOnlyMemory<byte> body, string partner)

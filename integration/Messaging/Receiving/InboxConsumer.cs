@@ -20,6 +20,9 @@ public sealed partial class InboxConsumer(
     Inbox inbox, string ledger, MessagingSettings settings, Func<CancellationToken, Task> ready, IClock clock, TimeProvider time,
     ILogger<InboxConsumer> log)
 {
+    /// <summary>The exchange that partners send to.</summary>
+    public const string Exchange = Amqp.Inbox;
+
     private const ushort Ahead = 20;
 
     private readonly StandingBoard board = new(clock);
@@ -85,7 +88,7 @@ public sealed partial class InboxConsumer(
     private async Task Take(BasicDeliverEventArgs delivery, IChannel channel, PartnerPost post, CancellationToken stop)
     {
         var properties = delivery.BasicProperties;
-        var (account, attempt) = Headers.OriginOf(properties, own);
+        var (account, attempt) = Postmark.OriginOf(properties, own);
         var verdict = await Judged(new(account, attempt, delivery.Body), stop).ConfigureAwait(false);
         if (verdict is { IsAnswered: true, Partner: { } partner, Of: { } of })
             await post.Deliver(
@@ -96,9 +99,9 @@ public sealed partial class InboxConsumer(
             PutAside(log, properties.MessageId, account, verdict.Answer, verdict.Rule, verdict.En);
             await channel.BasicPublishAsync(
                 "", MessageBus.DeadLetters(Amqp.Inbox), mandatory: true,
-                Headers.Copy(
-                    properties, own, (Headers.Sender, account ?? ""), (Headers.Attempt, attempt), (Headers.Answer, verdict.Answer.ToString()),
-                    (Headers.Rule, verdict.Rule), (Headers.Zh, verdict.Zh), (Headers.En, verdict.En)),
+                Postmark.Copy(
+                    properties, own, (Postmark.Sender, account ?? ""), (Postmark.Attempt, attempt), (Postmark.Answer, verdict.Answer.ToString()),
+                    (Postmark.Rule, verdict.Rule), (Postmark.Zh, verdict.Zh), (Postmark.En, verdict.En)),
                 delivery.Body, stop).ConfigureAwait(false);
         }
         await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, stop).ConfigureAwait(false);

@@ -19,7 +19,7 @@ public sealed record EntryWeighed(
     DivisionCode Division,
     CreditCode? Operator,
     Instant ArrivedAt,
-    string Lane,
+    string LaneNumber,
     Plate Plate,
     TruckConfiguration Truck,
     ImmutableArray<int> AxleLoadsKg,

@@ -55,9 +55,10 @@ public sealed record DeviceVerified(
 /// <summary>法制和技术审核 (APL 41): both reviews were passed, and the site stands where it should and is signed.</summary>
 /// <param name="LegalReviewDocument">Number of the legal review.</param>
 /// <param name="TechnicalReviewDocument">Number of the technical review.</param>
+/// <param name="ApprovalDocument">Number of the provincial government's approval (HSPR 39); null where none is needed.</param>
 [Fact("enforcement.monitoring-site.reviewed.v1")]
 public sealed record SiteReviewed(
-    string LegalReviewDocument, string TechnicalReviewDocument, LocalDate On) : MonitoringSiteFact;
+    string LegalReviewDocument, string TechnicalReviewDocument, string? ApprovalDocument, LocalDate On) : MonitoringSiteFact;
 
 /// <summary>向社会公布设置地点 (APL 41).</summary>
 [Fact("enforcement.monitoring-site.published.v1")]

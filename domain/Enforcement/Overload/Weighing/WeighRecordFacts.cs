@@ -27,7 +27,7 @@ public sealed record WeighingCaptured(
     string CertificateNumber,
     LocalDate CertificateValidUntil,
     Instant CapturedAt,
-    string Lane,
+    string LaneNumber,
     TravelDirection Direction,
     int SpeedKmh,
     Plate Plate,
@@ -72,14 +72,16 @@ public sealed record OwnerIdentified(
 public sealed record OwnerInformed(InformChannel Channel, Deadline HandleBy, LocalDate On) : WeighRecordFact;
 
 /// <summary>立案: the capture became part of a case.</summary>
+/// <param name="Journey">What tells this journey from another, for instance the waybill's number; null where nothing does.</param>
 [Fact("enforcement.weigh-record.filed.v1")]
-public sealed record WeighingFiled(CaseId Case, LocalDate On) : WeighRecordFact;
+public sealed record WeighingFiled(CaseId Case, string? Journey, LocalDate On) : WeighRecordFact;
 
 /// <summary>作废 before a case: the capture proves nothing, or nothing forbidden.</summary>
 /// <param name="Reviewer">Account of who failed it; null when the screening did.</param>
+/// <param name="Finding">What the screening computed; null when a reviewer discarded it.</param>
 [Fact("enforcement.weigh-record.discarded.v1")]
 public sealed record WeighingDiscarded(
-    DiscardReason Reason, string? Remark, string? Reviewer, LocalDate On) : WeighRecordFact;
+    DiscardReason Reason, string? Remark, string? Reviewer, MassFinding? Finding, LocalDate On) : WeighRecordFact;
 
 /// <summary>撤销记录 (O-12): the only way to correct a mass, with another record in its place.</summary>
 [Fact("enforcement.weigh-record.annulled.v1")]

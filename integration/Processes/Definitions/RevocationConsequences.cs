@@ -1,0 +1,145 @@
+using System.Globalization;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Law;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Processes;
+using Regulatory.Integration.Messaging.Contracts;
+
+namespace Regulatory.Integration.Processes.Definitions;
+
+/// <summary>
+/// 许可证件失效后果 (ALL 70, RTR 53; licensing §9): a licence in force for carriage ended. Waybills under it are blocked from that moment, the
+/// vehicle certificates under it are suspended, and who shares the supervision is told and acknowledges within three working days. A
+/// second ending of the same licence joins the first; when the licence is restored, all of it is undone.
+/// </summary>
+public static class RevocationConsequences
+{
+    private const string Ended = "Ended", Done = "Done", Undoing = "Undoing", Undone = "Undone";
+
+    private const string Number = "licence-number", Document = "document";
+
+    public static ProcessDefinition Definition { get; } = new(
+        ProcessNames.RevocationConsequences,
+        [
+            new(null, Ended, "LicenceExpired, LicenceRescinded, LicenceRevoked, LicenceWithdrawn, LicenceDeregistered"),
+            new(Ended, Done, "AcknowledgementReceived", Ends: true),
+            new(Ended, Undoing, "LicenceRestored"),
+            new(null, Undoing, "LicenceRestored"),
+            new(Undoing, Ended, "LicenceExpired, LicenceRescinded, LicenceRevoked, LicenceWithdrawn, LicenceDeregistered"),
+            new(Undoing, Undone, "AcknowledgementReceived", Ends: true),
+        ],
+        [typeof(LicenceFact)],
+        KeysOf, Upon)
+    {
+        Asks = static (_, seen) => seen.Fact is LicenceFact
+            ? ProcessQuestions.OfBefore with { CertificatesUnder = LicenceId.Parse(seen.Stream.Key) }
+            : ProcessQuestions.None,
+    };
+
+    private static IEnumerable<string> KeysOf(FactSeen seen) =>
+        DocumentOf(seen.Fact) is not null || seen.Fact is LicenceRestored ? [seen.Stream.Key] : [];
+
+    private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
+    {
+        if (seen.Fact is LicenceFact)
+        {
+            var licence = seen.Before.Cast<LicenceFact>().Aggregate(Licence.Initial, Licence.Evolve);
+            return seen.Fact is LicenceRestored restored ? Restored(process, licence, restored, seen, outlook)
+                : IsOfRoadTransport(licence.Kind) ? EndedBy(process, licence, seen, outlook)
+                : [];
+        }
+        return (process.IsRunning, seen.Fact) switch
+        {
+            (true, AcknowledgementReceived) when process.Awaited.IsEmpty => [new Move.End(process.State is Undoing ? Undone : Done)],
+            (true, DeadlinePassed { Deadline: var late, Due: var due }) => Late(process, late, due),
+            (true, ProcessStepRefused refused) => Refused(refused),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Move> EndedBy(Process process, Licence licence, FactSeen seen, Outlook outlook)
+    {
+        var document = DocumentOf(seen.Fact)!;
+        if (process is { IsRunning: true, State: Ended } || licence.EndedAs is not null)
+        {
+            if (process.IsRunning) yield return new Move.Join((Document, document));
+            yield break;
+        }
+        if (process.IsRunning) yield return new Move.GoTo(Ended, AdministrativeLicensingLaw.Art70);
+        else yield return new Move.Start(Ended, (Number, licence.Number), (Document, document));
+        yield return new Move.Block(seen.Stream.ToString(), AdministrativeLicensingLaw.Art70);
+        foreach (var certificate in outlook.Certificates.Where(certificate => certificate.IsUsable))
+            yield return new Move.Give(
+                $"suspend:{certificate.Id}@{seen.Position}", new SuspendLicence(certificate.Id, SuspensionKind.LicenceWithheld, OrderOf(licence, document)),
+                AdministrativeLicensingLaw.Art70);
+        foreach (var partner in Told(licence))
+            yield return new Move.Tell(
+                partner, ProcessNotices.LicenceEnded, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
+                Occasion(seen),
+                (Number, licence.Number), ("item", licence.Item.ToString()), ("division", licence.Division.ToString()),
+                ("how", seen.Fact.GetType().Name), (Document, document), ("ended-on", Iso(seen.On)));
+    }
+
+    private static IEnumerable<Move> Restored(Process process, Licence licence, LicenceRestored restored, FactSeen seen, Outlook outlook)
+    {
+        if (process.Run == 0 || process.State is Undoing) yield break;
+        if (process.IsRunning) yield return new Move.GoTo(Undoing, AdministrativeLicensingLaw.Art60);
+        else yield return new Move.Start(Undoing);
+        if (process.Blocked) yield return new Move.Release(seen.Stream.ToString(), AdministrativeLicensingLaw.Art60);
+        var order = OrderOf(licence, process.Known(Document) ?? "");
+        foreach (var certificate in outlook.Certificates.Where(certificate => certificate.SuspendedBy == order))
+            yield return new Move.Give(
+                $"resume:{certificate.Id}@{seen.Position}", new LiftSuspension(certificate.Id, restored.DocumentNumber), AdministrativeLicensingLaw.Art60);
+        foreach (var partner in Told(licence))
+            yield return new Move.Tell(
+                partner, ProcessNotices.LicenceRestored, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
+                Occasion(seen),
+                (Number, licence.Number), (Document, restored.DocumentNumber), ("restored-on", Iso(seen.On)));
+    }
+
+    /// <summary>The alarm is the fact that the limit passed; somebody must also call the department.</summary>
+    private static IEnumerable<Move> Late(Process process, string message, LocalDate due)
+    {
+        if (process.Awaited.Values.FirstOrDefault(awaited => awaited.MessageId.ToString("D") == message) is not { } late) yield break;
+        yield return new Move.Ask(
+            $"late:{message}", Role.SuperiorAuthority,
+            $"{late.Partner} 至 {Iso(due)} 未签收，请催办。", $"{late.Partner} has not acknowledged by {Iso(due)}: remind them.", OwnRules.Processes);
+    }
+
+    private static IEnumerable<Move> Refused(ProcessStepRefused refused) =>
+    [
+        new Move.Ask(
+            $"refused:{refused.Step}", Role.DecisionMaker,
+            $"系统未能办理 {refused.Command}（{refused.Target}），规则 {refused.Rule}，请人工处理。",
+            $"{refused.Command} on {refused.Target} was refused by {refused.Rule}: an officer must see to it.", refused.Basis),
+    ];
+
+    private static bool IsOfRoadTransport(LicenceKind kind) => kind
+        is not (LicenceKind.OversizeTransport or LicenceKind.HighwayWorks or LicenceKind.Other or LicenceKind.WaterTransport
+            or LicenceKind.PortOperation or LicenceKind.BodyQualification);
+
+    /// <summary>Who shares the supervision (RTR 53). A person's qualification concerns the police alone.</summary>
+    private static IEnumerable<string> Told(Licence licence) =>
+        licence.Kind.IsQualification() || licence.Holder?.Kind is ApplicantKind.NaturalPerson
+            ? [Partners.Police]
+            : [Partners.MarketRegulation, Partners.MonitoringPlatform, Partners.Police];
+
+    private static string OrderOf(Licence licence, string document) => document.Length > 0 ? document : $"{licence.Number} 有效期届满";
+
+    /// <summary>The document by which a fact ends a licence; empty for an expiry, null for other facts.</summary>
+    private static string? DocumentOf(object fact) => fact switch
+    {
+        LicenceExpired => "",
+        LicenceRescinded rescinded => rescinded.DecisionNumber,
+        LicenceRevoked revoked => revoked.DecisionNumber,
+        LicenceWithdrawn withdrawn => withdrawn.DecisionNumber,
+        LicenceDeregistered deregistered => deregistered.Document,
+        _ => null,
+    };
+
+    private static string Occasion(FactSeen seen) => seen.Position.ToString(CultureInfo.InvariantCulture);
+
+    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

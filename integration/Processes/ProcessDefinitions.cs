@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Regulatory.Integration.Processes.Definitions;
+
+namespace Regulatory.Integration.Processes;
+
+/// <summary>The table of contents: every process across departments.</summary>
+public static class ProcessDefinitions
+{
+    public static ImmutableArray<ProcessDefinition> All { get; } =
+    [
+        RevocationConsequences.Definition,
+        JointReview.Definition,
+    ];
+}
