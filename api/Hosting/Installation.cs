@@ -4,6 +4,7 @@ using Npgsql;
 using Regulatory.Api.Publicity;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts.Processes;
@@ -82,7 +83,12 @@ public sealed class Installation : IAsyncDisposable
             Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Publicity = new(Pseudonyms, Subjects);
-        Acts = Publicity.EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        Acts = new();
+        GovernanceActs.EnterIn(Acts);
+        Subjects.EnterIn(Acts);
+        Licensing.EnterIn(Acts);
+        Publicity.EnterIn(Acts);
+        new CreditActs(Reference).EnterIn(Acts);
         new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         Cases = new(

@@ -44,7 +44,7 @@ internal static class RemedyText
     /// <summary>The rate of the surcharge, which is told beforehand (ACL 45), and its ceiling.</summary>
     public static Passage Surcharge(FormDraft draft)
     {
-        var percent = AdministrativePenaltyLaw.SurchargePercentADay.On(draft.On);
+        var percent = AdministrativePenaltyLaw.SurchargePercentPerDay.On(draft.On);
         return new(
             $"到期不缴纳罚款的，依据{Citation.Zh(AdministrativePenaltyLaw.Art72)}、{Citation.Zh(AdministrativeCompulsionLaw.Art45)}的规定，"
             + $"每日按罚款数额的百分之{ChineseNumeral.Of(percent)}加处罚款，加处罚款的数额不超过罚款数额。",
