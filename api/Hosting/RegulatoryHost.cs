@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
@@ -94,6 +95,7 @@ public static partial class RegulatoryHost
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
+            app.MapFormPages(installation);
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
             app.MapPublicityPages();
