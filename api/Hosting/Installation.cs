@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
+using Regulatory.Api.Publicity;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
@@ -178,14 +179,15 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>What lets the processes across departments follow the ledger.</summary>
     public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
-        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All,
+        new(Ledger, Catalogue, Questions.CertificatesUnder, Questions.HeldBy), clock, log);
 
-    /// <summary>The timers that have run out by a day: those of the diary, and the limits of processes.</summary>
+    /// <summary>The timers that have run out by a day: those of the diaries, and the limits of processes.</summary>
     public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
         var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
-        return [.. diary, .. await Questions.PassedLimits(today, cancellation)];
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>
