@@ -6,6 +6,9 @@ namespace Regulatory.Domain.Law;
 [Instrument("WTR", "国内水路运输管理条例", "Regulations on Domestic Water Transport")]
 public static class DomesticWaterTransportRegulations
 {
+    /// <summary>Credit system for operators.</summary>
+    public const string Art5 = "WTR/5";
+
     /// <summary>Conditions of operators.</summary>
     public const string Art6 = "WTR/6";
 

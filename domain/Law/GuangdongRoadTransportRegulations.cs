@@ -7,6 +7,9 @@ namespace Regulatory.Domain.Law;
 [Instrument("GD-RTR", "广东省道路运输条例", "Guangdong Road Transport Regulations")]
 public static class GuangdongRoadTransportRegulations
 {
+    /// <summary>Quality-reputation evaluation: what it covers, published regularly, without a fee.</summary>
+    public const string Art11 = "GD-RTR/11";
+
     /// <summary>Coach routes go by service-quality tender.</summary>
     public const string Art13 = "GD-RTR/13";
 
@@ -37,6 +40,9 @@ public static class GuangdongRoadTransportRegulations
     /// <summary>Deregistration for not operating.</summary>
     public const string Art55 = "GD-RTR/55";
 
+    /// <summary>Practitioners with repeated proven complaints are suspended and examined again.</summary>
+    public const string Art56 = "GD-RTR/56";
+
     /// <summary>Ban after a rescinded qualification.</summary>
     public const string Art57 = "GD-RTR/57";
 
@@ -66,6 +72,9 @@ public static class GuangdongRoadTransportRegulations
 
     /// <summary>Days without coach operation (<see cref="Art55"/>).</summary>
     public static readonly Dated<int> DaysWithoutCoachOperation = new((Beginning, 180));
+
+    /// <summary>Proven service complaints within a year for which a qualification is suspended (<see cref="Art56"/>).</summary>
+    public static readonly Dated<int> ComplaintsForSuspension = new((Beginning, 3));
 
     /// <summary>Years in which a practitioner whose qualification was rescinded sits no examination (<see cref="Art57"/>).</summary>
     public static readonly Dated<int> YearsOfBanAfterRescission = new((Beginning, 3));

@@ -9,6 +9,21 @@ public static class OwnRules
     /// <summary>Settings are known by name, rest on a stated basis, and do not change in retrospect.</summary>
     public const string Figures = "OWN/figures";
 
+    /// <summary>Credit is kept as entries with documents, and every score can be reproduced from them (credit §9).</summary>
+    public const string CreditRecord = "OWN/credit-record";
+
+    /// <summary>Models of evaluation are published before they score, and change for the future only (credit §5c, K-06).</summary>
+    public const string CreditModels = "OWN/credit-models";
+
+    /// <summary>A grade is announced before it is final, and lowered only by a veto event (credit §3).</summary>
+    public const string CreditGrades = "OWN/credit-grades";
+
+    /// <summary>Nobody is listed without notice and defence (credit §8, K-11).</summary>
+    public const string CreditLists = "OWN/credit-lists";
+
+    /// <summary>Early warnings rest on a crossed threshold and end with a document (credit §7).</summary>
+    public const string CreditWarnings = "OWN/credit-warnings";
+
     /// <summary>Entries stand in the order of their days, none in the future.</summary>
     public const string OrderOfTime = "OWN/order-of-time";
 

@@ -79,6 +79,9 @@ public static class RoadTransportRegulations
     /// <summary>Stations and freight yards that let overloaded vehicles out.</summary>
     public const string Art70 = "RTR/70";
 
+    /// <summary>Violations of operators and practitioners enter their credit records and are published by law.</summary>
+    public const string Art75 = "RTR/75";
+
     /// <summary>Own-account dangerous goods.</summary>
     public const string Art79 = "RTR/79";
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Regulatory.Domain.Calendar;
+using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
@@ -17,11 +18,14 @@ public sealed record ReferenceSnapshot(WorkingCalendar Calendar, Figures Figures
     /// <summary>Years whose published calendar was changed by a later notice, with the position of the latest change.</summary>
     public ImmutableSortedDictionary<int, long> Amended { get; init; } = ImmutableSortedDictionary<int, long>.Empty;
 
+    /// <summary>The models of credit evaluation, every published version.</summary>
+    public CreditModels Models { get; init; } = CreditModels.Empty;
+
     public static ReferenceSnapshot Empty { get; } = new(WorkingCalendar.Of(), Figures.Defaults, LicenceCatalogue.Empty, 0);
 }
 
 /// <summary>
-/// Keeps calendars, figures and the licence catalogue in memory, folded from their streams. A host's own acts on them take
+/// Keeps calendars, figures, the licence catalogue and the models of credit in memory, folded from their streams. A host's own acts on them take
 /// effect at once; what another host recorded is seen when <see cref="Refresh"/> is called.
 /// </summary>
 public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : IDisposable
@@ -31,6 +35,7 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
         {
             ["governance.work-calendar"] = (now, fact) => now with { Calendar = now.Calendar.With((WorkCalendarFact)fact) },
             ["governance.figure"] = (now, fact) => now with { Figures = now.Figures.With((FigureFact)fact) },
+            ["credit.model"] = (now, fact) => now with { Models = now.Models.With((CreditModelFact)fact) },
             ["licensing.licence-item"] = (now, fact) => now with { Catalogue = now.Catalogue.With((LicenceItemFact)fact) },
         }.ToFrozenDictionary();
 

@@ -101,7 +101,10 @@ public sealed record DriverScheme(
 /// <param name="Performance">Kinds of fact that are deducted from a section's performance score.</param>
 /// <param name="Other">Kinds of fact that are deducted from the enterprise's score (Q).</param>
 /// <param name="BidRegistered">Kind of fact that says a bid was made for a section.</param>
-/// <param name="ContractRegistered">Kind of fact that says a contract is performed, with its price.</param>
+/// <param name="ContractRegistered">
+/// Kind of fact that says a contract is performed: its document is the contract's commencement, its amount the price, its quantity the
+/// percentage done.
+/// </param>
 /// <param name="Volumes">Volume that a grade asks for; several of one grade are alternatives.</param>
 public sealed record ConstructionScheme(
     decimal BiddingShare,
@@ -119,8 +122,17 @@ public sealed record ConstructionScheme(
 /// <param name="Trade">Works or supervision.</param>
 /// <param name="Domain">Highway or waterway.</param>
 /// <param name="LeastSections">Sections in Guangdong.</param>
-/// <param name="MoreThan">Sum of contract prices must exceed this.</param>
-public sealed record VolumeCondition(CreditGrade Grade, CreditTrade Trade, CreditDomain Domain, int LeastSections, Money MoreThan);
+/// <param name="LeastMonthsOpen">Months since a section's commencement from which on it counts.</param>
+/// <param name="LeastPercentDone">Share of the works done, in percent, from which on a section counts.</param>
+/// <param name="MoreThan">The contract prices of the sections that count must together exceed this.</param>
+public sealed record VolumeCondition(
+    CreditGrade Grade,
+    CreditTrade Trade,
+    CreditDomain Domain,
+    int LeastSections,
+    int LeastMonthsOpen,
+    decimal LeastPercentDone,
+    Money MoreThan);
 
 /// <summary>Model D: weights that fade.</summary>
 /// <param name="FullMonths">Months in which a fact weighs in full.</param>

@@ -65,9 +65,10 @@ public sealed record CreditDutyPerformed(int Entry, string DocumentNumber, Local
 public sealed record DriverGradeBReached(
     CreditModelId Model, CreditCycle Cycle, decimal Points, ImmutableArray<int> Entries, LocalDate On) : CreditProfileFact;
 
-/// <summary>继续教育完成 (model B): the driver who had full marks was educated and is graded A again.</summary>
+/// <summary>恢复等级 (model B): the driver who had reached full marks is graded A again.</summary>
+/// <param name="Hours">Continuing education; 0 where the points were reversed.</param>
 [Fact("credit.profile.driver-grade-restored.v1")]
-public sealed record DriverGradeRestored(int Hours, string DocumentNumber, LocalDate On) : CreditProfileFact;
+public sealed record DriverGradeRestored(DriverRestoration Ground, int Hours, string DocumentNumber, LocalDate On) : CreditProfileFact;
 
 /// <summary>评分: a score with every addend, so that it can be reproduced to the point from its entries (K-12).</summary>
 /// <param name="Entries">Every entry that counted, in order.</param>
@@ -162,6 +163,16 @@ public enum ReversalGround
 
     /// <summary>信息错误</summary>
     ProvenError,
+}
+
+/// <summary>Why a driver who had reached full marks is graded A again.</summary>
+public enum DriverRestoration
+{
+    /// <summary>完成继续教育</summary>
+    Education,
+
+    /// <summary>记分被撤销</summary>
+    PointsReversed,
 }
 
 /// <summary>What lowers a grade within its cycle.</summary>

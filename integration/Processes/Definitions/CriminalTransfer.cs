@@ -7,7 +7,7 @@ using Regulatory.Domain.Processes;
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
-/// 涉嫌犯罪案件移送 (APL 27): the head of the agency decides within three days, the case is handed over within twenty-four hours, the police
+/// 涉嫌犯罪案件移送 (APL 27, CTR 5, 8): the head of the agency decides within three days, the case is handed over within twenty-four hours, the police
 /// decide within three days. The penalty case stands still meanwhile and is not closed; it goes on when the head or the police say no.
 /// The limits come from the facts; what passes is for an officer.
 /// </summary>
@@ -40,7 +40,7 @@ public static class CriminalTransfer
         static seen => [seen.Stream.Key],
         static (process, seen, _) => seen.Fact switch
         {
-            CrimeSuspected suspected when !process.IsRunning => [new Move.Start(Suspected), new Move.Watch(HeadDecides, suspected.DecideBy, AdministrativePenaltyLaw.Art27)],
+            CrimeSuspected suspected when !process.IsRunning => [new Move.Start(Suspected), new Move.Watch(HeadDecides, suspected.DecideBy, CriminalTransferRegulations.Art5)],
             PoliceTransferApproved approved => To(process, Approved, HandOver, new(ChinaTime.DayOf(approved.HandOverBy), Provisional: false)),
             CaseTransferredToPolice transferred => To(process, HandedOver, PoliceDecide, transferred.PoliceDecideBy),
             PoliceTransferDeclined when process is { IsRunning: true, State: Suspected } => Ended(process, NotTransferred),
@@ -57,7 +57,7 @@ public static class CriminalTransfer
         if (process.IsRunning) yield return new Move.GoTo(state, AdministrativePenaltyLaw.Art27);
         else yield return new Move.Start(state);
         foreach (var before in process.Deadlines.Keys) yield return new Move.Met(before);
-        yield return new Move.Watch(limit, due, AdministrativePenaltyLaw.Art27);
+        yield return new Move.Watch(limit, due, limit == HandOver ? CriminalTransferRegulations.Art5 : CriminalTransferRegulations.Art8);
     }
 
     private static IEnumerable<Move> Ended(Process process, string state) =>
@@ -67,14 +67,14 @@ public static class CriminalTransfer
     [
         new Move.Ask(
             "hand-over-exhibits", Role.CaseUnitHead, "公安机关已立案，请移交涉案物品和案卷材料。",
-            "The police filed the case: hand over the exhibits and the file.", AdministrativePenaltyLaw.Art27, filed.HandOverExhibitsBy),
+            "The police filed the case: hand over the exhibits and the file.", CriminalTransferRegulations.Art12, filed.HandOverExhibitsBy),
     ];
 
     private static IEnumerable<Move> Objection(PoliceDeclinedCase declined) =>
     [
         new Move.Ask(
             "object-or-go-on", Role.AgencyHead, "公安机关不予立案：可以在期限内提请复议，案件恢复办理。",
-            "The police declined: an objection can be made in time, and the case goes on.", AdministrativePenaltyLaw.Art27, declined.ObjectBy),
+            "The police declined: an objection can be made in time, and the case goes on.", CriminalTransferRegulations.Art9, declined.ObjectBy),
     ];
 
     private static IEnumerable<Move> Overdue(DeadlinePassed passed)
