@@ -243,6 +243,7 @@ public sealed record CollectedFineBanked(string BankReceipt, LocalDate On) : Cas
 /// <param name="PayBy">Fifteen days from receipt (APL 67); null where no fine is to be paid.</param>
 /// <param name="ReconsiderBy">End of the time to apply for reconsideration (ARL 20).</param>
 /// <param name="SueBy">End of the time to sue directly (行政诉讼法 46).</param>
+/// <param name="ReportBy">End of the time to file a copy of a decision on the spot with the agency (TEP 61); null for others.</param>
 [Fact("enforcement.case.decision-served.v1")]
 public sealed record DecisionServed(
     ServiceMethod Method,
@@ -252,7 +253,8 @@ public sealed record DecisionServed(
     Deadline? PayBy,
     Deadline ReconsiderBy,
     Deadline SueBy,
-    LocalDate On) : CaseFact;
+    LocalDate On,
+    Deadline? ReportBy = null) : CaseFact;
 
 /// <summary>中止 (TEP): the case waits.</summary>
 [Fact("enforcement.case.suspended.v1")]

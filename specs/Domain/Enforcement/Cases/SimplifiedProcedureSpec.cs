@@ -15,6 +15,7 @@ public sealed class SimplifiedProcedureSpec : CaseActSpec
             state.Filing.Age.ShouldBe(AgeClass.Adult);
             state.Decision!.Fine.ShouldBe(Money.OfYuan(200));
             state.Served!.PayBy.ShouldBe(new Deadline(new(2026, 3, 17), false));
+            state.Served.ReportBy.ShouldBe(new Deadline(new(2026, 3, 9), false));
             state.OnSpot.Reported.ShouldBeTrue();
         });
 
