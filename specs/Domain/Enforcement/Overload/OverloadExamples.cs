@@ -49,7 +49,7 @@ public static class OverloadExamples
             new(3, false, TyreFitting.DualTyres, OnTrailer: true, SpacingMm: 1_310),
         ]);
 
-    public static readonly ImmutableArray<int> SixLoads = [7_000, 9_500, 9_500, 9_000, 9_000, 9_000];
+    public static readonly ImmutableArray<int> SixLoads = [7_000, 9_000, 9_000, 8_000, 8_000, 8_000];
 
     public static readonly EvidencePack Pack = new(
         [new(PictureView.Front, new('b', 64)), new(PictureView.Side, new('c', 64)), new(PictureView.Rear, new('d', 64))],
