@@ -19,6 +19,21 @@ public sealed record EnforcementContext(
     /// <summary>The offence that the act names, as the catalogue has it.</summary>
     public Offences.Offence Offence { get; init; } = Offences.Offence.Initial;
 
+    /// <summary>How often the party is inspected, in percent of the ordinary frequency: what its credit makes of it.</summary>
+    public int InspectionPercent { get; init; } = 100;
+
+    /// <summary>Day from which the party may be inspected again without cause; null when it was not inspected yet.</summary>
+    public LocalDate? NextInspectionFrom { get; init; }
+
+    /// <summary>The file that the act names, as the evidence store has it; null when it has none.</summary>
+    public Evidence.EvidenceFile? StoredFile { get; init; }
+
+    /// <summary>What is in the store in the place of a file that is not what it was; null when nothing is.</summary>
+    public string? BrokenSha256 { get; init; }
+
+    /// <summary>What the site and the device that an act names were worth when they recorded; null when they are not on record.</summary>
+    public Evidence.DeviceStanding? Device { get; init; }
+
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
 
@@ -44,6 +59,9 @@ public sealed record EnforcementContext(
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(PartyConcerned someone) =>
         someone.CreditCode is { } code ? PartyId.Of(code) : Persons[someone.ResidentId!.Value];
+
+    /// <summary>What of a party goes on record; null for nobody.</summary>
+    public PartyOnRecord? OnRecord(PartyConcerned? someone) => someone is null ? null : PartyOnRecord.Of(someone, PartyOf(someone));
 
     private static InvalidOperationException Missing(string what) => new($"The act needs {what}, and the context does not have it.");
 }

@@ -8,7 +8,7 @@ public sealed class ActTable
 {
     private readonly List<ActPath> all = [];
     private readonly Dictionary<Type, Func<object, ActPath>> paths = [];
-    private readonly Dictionary<Type, Consequence> consequences = [];
+    private readonly Dictionary<Type, List<Consequence>> consequences = [];
     private FrozenDictionary<Type, Func<object, ActPath>>? byCommand;
 
     private delegate ValueTask<IReadOnlyList<object>> Consequence(
@@ -44,7 +44,8 @@ public sealed class ActTable
     }
 
     /// <summary>
-    /// An aggregate's facts that bring acts on other streams with them, decided and recorded with the fact or not at all.
+    /// An aggregate's facts that bring acts on other streams with them, decided and recorded with the fact or not at all. Several parts
+    /// may say what follows from the same facts: each adds its own.
     /// </summary>
     /// <typeparam name="TFact">Base of the aggregate's facts.</typeparam>
     /// <param name="acts">From the fact, the key of its stream and the act's context to the commands that follow.</param>
@@ -52,7 +53,8 @@ public sealed class ActTable
         Func<TFact, string, ActContext, ActPlan, CancellationToken, ValueTask<IReadOnlyList<object>>> acts)
         where TFact : class
     {
-        consequences.Add(typeof(TFact), (fact, key, context, plan, cancellation) => acts((TFact)fact, key, context, plan, cancellation));
+        if (!consequences.TryGetValue(typeof(TFact), out var following)) consequences.Add(typeof(TFact), following = []);
+        following.Add((fact, key, context, plan, cancellation) => acts((TFact)fact, key, context, plan, cancellation));
         return this;
     }
 
@@ -76,9 +78,13 @@ public sealed class ActTable
             ? path(command)
             : throw new ArgumentException($"No aggregate takes {command.GetType().Name}.", nameof(command));
 
-    internal ValueTask<IReadOnlyList<object>> ConsequencesOf(
-        object fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        consequences.TryGetValue(fact.GetType().BaseType!, out var follow)
-            ? follow(fact, key, context, plan, cancellation)
-            : new([]);
+    internal async ValueTask<IReadOnlyList<object>> ConsequencesOf(
+        object fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        if (!consequences.TryGetValue(fact.GetType().BaseType!, out var following)) return [];
+        if (following is [var only]) return await only(fact, key, context, plan, cancellation);
+        var acts = new List<object>();
+        foreach (var follow in following) acts.AddRange(await follow(fact, key, context, plan, cancellation));
+        return acts;
+    }
 }

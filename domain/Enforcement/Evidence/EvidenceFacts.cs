@@ -88,11 +88,15 @@ public sealed record EvidenceFile(string Sha256, long Length, string MediaType);
 
 /// <summary>What recorded it, and what that device was worth on the day (APL 41).</summary>
 /// <param name="Device">Number of the device.</param>
-/// <param name="VerificationCertificate">检定证书 number.</param>
+/// <param name="VerificationCertificate">检定证书 number; null when none was valid.</param>
 /// <param name="VerifiedUntil">Last day of that certificate.</param>
 /// <param name="SiteInService">The site was reviewed, published and in service when it recorded.</param>
 public sealed record DeviceCapture(
-    SiteId Site, string Device, string VerificationCertificate, LocalDate VerifiedUntil, bool SiteInService, Instant CapturedAt);
+    SiteId Site, string Device, string? VerificationCertificate, LocalDate? VerifiedUntil, bool SiteInService, Instant CapturedAt);
+
+/// <summary>What a site and a device were worth on a day, by their own records.</summary>
+/// <param name="VerificationCertificate">检定证书 number; null when none was valid.</param>
+public sealed record DeviceStanding(bool SiteInService, string? VerificationCertificate, LocalDate? VerifiedUntil);
 
 /// <summary>证据种类 (APL 46).</summary>
 public enum EvidenceKind

@@ -12,12 +12,25 @@ public abstract record MeasureFact
     public abstract LocalDate On { get; init; }
 }
 
+/// <summary>批准强制措施 (ACL 18): the head of the agency gave leave, before the measure or, where danger did not let it wait, after it.</summary>
+/// <param name="Afterwards">The measure was already imposed.</param>
+[Fact("enforcement.measure.approved.v1")]
+public sealed record MeasureApproved(
+    MeasureKind Kind,
+    OffenceCode Offence,
+    DivisionCode Division,
+    string Agency,
+    HeadsApproval Approval,
+    bool Afterwards,
+    LocalDate On) : MeasureFact;
+
 /// <summary>实施行政强制措施 (ACL 18, 22 to 24): goods or premises are held.</summary>
 /// <param name="DecisionNumber">强制措施决定书文号, handed over with the list.</param>
 /// <param name="Offence">The suspected offence, whose law gives the power.</param>
 /// <param name="Power">The article that gives the power: <c>HSPR/65</c>.</param>
 /// <param name="Case">The case it serves; null while none is filed.</param>
 /// <param name="Approval">The head's leave; null where danger allowed none beforehand.</param>
+/// <param name="Danger">Why it could not wait for the leave; null where there was one.</param>
 /// <param name="ApproveBy">Where there was none: the moment by which the leave must follow.</param>
 /// <param name="Until">Last day of the measure (ACL 25).</param>
 [Fact("enforcement.measure.imposed.v1")]
@@ -35,19 +48,16 @@ public sealed record MeasureImposed(
     string KeptAt,
     ImmutableArray<AssignedOfficer> Officers,
     HeadsApproval? Approval,
+    string? Danger,
     Instant? ApproveBy,
     LocalDate From,
     Deadline Until,
     LocalDate On) : MeasureFact;
 
-/// <summary>补办批准手续 (ACL 18): the head approved what danger had not let wait.</summary>
-[Fact("enforcement.measure.approved-afterwards.v1")]
-public sealed record MeasureApprovedAfterwards(HeadsApproval Approval, LocalDate On) : MeasureFact;
-
 /// <summary>延长强制措施期限 (ACL 25): once, by thirty days at most.</summary>
 [Fact("enforcement.measure.extended.v1")]
 public sealed record MeasureExtended(
-    string Document, string Reasons, HeadsApproval Approval, Deadline Before, Deadline After, LocalDate On) : MeasureFact;
+    string Document, string Reasons, int Days, HeadsApproval Approval, Deadline Before, Deadline After, LocalDate On) : MeasureFact;
 
 /// <summary>送检 (ACL 25): what is held is tested; the time is told to the party and not counted.</summary>
 /// <param name="Document">Number of the notice to the party.</param>

@@ -28,6 +28,7 @@ public static partial class RemedyDecider
             && earlier.Against == command.DecisionNumber && earlier.FiledOn == command.FiledOn) return Decision<RemedyFact>.Nothing;
         var refusal = NewOnRecord.Check(state.Filing is not null, command.Remedy)
             ?? DecisionToChallenge.Check(command, context)
+            ?? OwnDecisionChallenged.Check(context)
             ?? StatedInWriting.Check(("authority", command.Authority))
             ?? ReconsiderationFirstOnSpot.Check(command, context)
             ?? RemedyInTime.Check(command, context);

@@ -97,11 +97,9 @@ public sealed partial class OverloadActs
             : record.Case is null ? [] : [new ReleaseJourney(captured.Plate, id)];
     }
 
-    private async ValueTask<IReadOnlyList<object>> FollowingFrom(
-        EntryCheckFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        fact is EntryRefused refused
-            ? [new CountEntryRefusal((await plan.Load(Entries, key, cancellation)).Plate, EntryCheckId.Parse(key), refused.On)]
-            : [];
+    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
+        EntryCheckFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(
+        fact is EntryRefused refused ? [new CountEntryRefusal(refused.Plate, EntryCheckId.Parse(key), refused.On)] : []);
 
     private static ValueTask<IReadOnlyList<object>> FollowingFrom(
         LoadingSheetFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(

@@ -14,6 +14,6 @@ public static partial class EntryCheckDecider
         if (check.Stage is EntryStage.Admitted) return Decision<EntryCheckFact>.Nothing;
         if (OrderOfEntryCheck.Check(check, EntryStage.Weighed) is { } closed) return closed;
         if (WithinLimitToEnter.Check(check) is { } over) return over;
-        return new EntryAdmitted(context.On);
+        return new EntryAdmitted(check.Site, check.Division, check.Plate, context.On);
     }
 }

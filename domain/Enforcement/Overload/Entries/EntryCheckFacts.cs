@@ -29,11 +29,11 @@ public sealed record EntryWeighed(
 
 /// <summary>放行: within the limit, admitted.</summary>
 [Fact("enforcement.entry-check.admitted.v1")]
-public sealed record EntryAdmitted(LocalDate On) : EntryCheckFact;
+public sealed record EntryAdmitted(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact;
 
 /// <summary>劝返: turned away. The operator fines nobody.</summary>
 [Fact("enforcement.entry-check.refused.v1")]
-public sealed record EntryRefused(LocalDate On) : EntryCheckFact;
+public sealed record EntryRefused(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact;
 
 /// <summary>可疑情况报告: the operator told the authority of something suspicious.</summary>
 [Fact("enforcement.entry-check.reported.v1")]

@@ -33,6 +33,7 @@ public enum SiteStage
 public sealed record MonitoringSite(
     SiteStage? Stage,
     SiteKind Kind,
+    string Name,
     DivisionCode Division,
     string Agency,
     RoadPosition? Position,
@@ -41,7 +42,7 @@ public sealed record MonitoringSite(
     ImmutableArray<Verification> Verifications,
     LocalDate? LastOn)
 {
-    public static MonitoringSite Initial { get; } = new(null, default, default, "", null, null, [], [], null);
+    public static MonitoringSite Initial { get; } = new(null, default, "", default, "", null, null, [], [], null);
 
     /// <summary>Whether what was captured on a day may be evidence.</summary>
     public bool WasInServiceOn(LocalDate day) => Service.Any(period => period.Covers(day));
@@ -56,8 +57,8 @@ public sealed record MonitoringSite(
     {
         SitePlanned planned => Initial with
         {
-            Stage = SiteStage.Planned, Kind = planned.Kind, Division = planned.Division, Agency = planned.Agency,
-            Position = planned.Position, Operator = planned.Operator,
+            Stage = SiteStage.Planned, Kind = planned.Kind, Name = planned.Name, Division = planned.Division,
+            Agency = planned.Agency, Position = planned.Position, Operator = planned.Operator,
         },
         DeviceVerified verified => state with
         {

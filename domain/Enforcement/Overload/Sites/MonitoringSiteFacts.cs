@@ -62,7 +62,14 @@ public sealed record SiteReviewed(
 
 /// <summary>向社会公布设置地点 (APL 41).</summary>
 [Fact("enforcement.monitoring-site.published.v1")]
-public sealed record SitePublished(string NoticeNumber, RoadPosition? Position, LocalDate On) : MonitoringSiteFact;
+public sealed record SitePublished(
+    SiteKind Kind,
+    string Name,
+    RoadPosition? Position,
+    DivisionCode Division,
+    string Agency,
+    string NoticeNumber,
+    LocalDate On) : MonitoringSiteFact;
 
 /// <summary>启用: from this day on what the site captures may be evidence.</summary>
 [Fact("enforcement.monitoring-site.put-in-service.v1")]

@@ -17,6 +17,6 @@ public static partial class MonitoringSiteDecider
         if (ReasonedAct.Check(command.NoticeNumber) is { } blank) return blank;
         var position = command.Position ?? site.Position;
         if (PositionAnnounced.Check(site.Kind, position) is { } nowhere) return nowhere;
-        return new SitePublished(command.NoticeNumber, position, context.On);
+        return new SitePublished(site.Kind, site.Name, position, site.Division, site.Agency, command.NoticeNumber, context.On);
     }
 }

@@ -46,7 +46,10 @@ public sealed record SourceUnit(
 {
     public static SourceUnit Initial { get; } = new(null, null, default, null, [], LocalDate.MinIsoValue, [], null);
 
-    public static SourceUnit Evolve(SourceUnit state, SourceUnitFact fact) => Apply(state, fact) with { LastOn = fact.On };
+    public static SourceUnit Evolve(SourceUnit state, SourceUnitFact fact) => Apply(state, fact) with
+    {
+        LastOn = state.LastOn is { } last ? LocalDate.Max(last, fact.On) : fact.On,
+    };
 
     /// <summary>The excess of hits that those of the days up to one make; null while they are few.</summary>
     public SourceHitsExceeded? Excess(LocalDate until, ActContext context)

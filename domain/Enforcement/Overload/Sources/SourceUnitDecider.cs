@@ -3,11 +3,11 @@ using Regulatory.Domain.Enforcement.Overload.Rules;
 
 namespace Regulatory.Domain.Enforcement.Overload.Sources;
 
-/// <summary>The powers over a source of freight, one line per act.</summary>
+/// <summary>The powers over a source of freight, one line per act. Hits come in when they are found, each with its own day.</summary>
 public static partial class SourceUnitDecider
 {
     public static Decision<SourceUnitFact> Decide(SourceUnit unit, SourceUnitCommand command, OverloadContext context) =>
-        OverloadActsInOrder.Check(unit.LastOn, context) is { } refusal ? refusal : command switch
+        OverloadActsInOrder.Check(command is CountSourceHit ? null : unit.LastOn, context) is { } refusal ? refusal : command switch
         {
             ListSourceUnit act => Decide(unit, act, context),
             ConnectSourceUnit act => Decide(unit, act, context),

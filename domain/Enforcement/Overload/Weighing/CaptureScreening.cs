@@ -1,5 +1,4 @@
 using NodaTime;
-using Regulatory.Domain.Enforcement.Overload.Arithmetic;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Weighing;
@@ -9,18 +8,15 @@ namespace Regulatory.Domain.Enforcement.Overload.Weighing;
 public static class CaptureScreening
 {
     /// <param name="day">Day of the capture: its limits and figures hold.</param>
-    public static WeighRecordFact Of(WeighingCaptured captured, LocalDate day, ActContext context)
-    {
-        var finding = MeasuredMass.Find(captured.Truck, captured.Weigher, captured.GrossKg, day, context.Figures)!;
-        return ReasonToDiscard(captured, finding, day, context.Figures) is { } reason
-            ? new WeighingDiscarded(reason, null, null, finding, context.On)
-            : new WeighingScreened(finding, context.On);
-    }
+    public static WeighRecordFact Of(WeighingCaptured captured, LocalDate day, ActContext context) =>
+        ReasonToDiscard(captured, day, context.Figures) is { } reason
+            ? new WeighingDiscarded(reason, null, null, context.On)
+            : new WeighingScreened(context.On);
 
     /// <summary>What keeps a capture from the reviewers; null when nothing does.</summary>
-    public static DiscardReason? ReasonToDiscard(WeighingCaptured captured, MassFinding finding, LocalDate day, Figures figures) => captured switch
+    public static DiscardReason? ReasonToDiscard(WeighingCaptured captured, LocalDate day, Figures figures) => captured switch
     {
-        _ when !finding.IsOverLimit && !IsOversize(captured.Size, day) => DiscardReason.WithinLimit,
+        _ when !captured.Finding.IsOverLimit && !IsOversize(captured.Size, day) => DiscardReason.WithinLimit,
         { Evidence: var pack } when !pack.Shows(PictureView.Front) || !pack.Shows(PictureView.Side) => DiscardReason.PictureMissing,
         _ when captured.PlateConfidence < figures.NumberOf(OverloadFigures.LeastPlateConfidence, day) => DiscardReason.PlateUncertain,
         { Warnings: var warnings } when warnings.Contains(CaptureWarning.StopAndGo) || warnings.Contains(CaptureWarning.LaneStraddling) =>

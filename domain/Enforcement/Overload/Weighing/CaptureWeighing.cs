@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement.Overload.Arithmetic;
 using Regulatory.Domain.Enforcement.Overload.Rules;
 using Regulatory.Domain.Enforcement.Overload.Weighing.Rules;
 using Regulatory.Domain.Law;
@@ -38,11 +39,12 @@ public static partial class WeighRecordDecider
         if (AdmissibleSite.Check(context.Site, command.DeviceNumber, day) is { } inadmissible) return inadmissible;
         if (AxlesAgree.Check(command.Truck, command.AxleLoadsKg, context) is { } mismatch) return mismatch;
         var verification = context.Site.VerificationOf(command.DeviceNumber, day)!;
+        var finding = MeasuredMass.Find(command.Truck, verification.Weigher, command.GrossKg, day, context.Figures)!;
         var captured = new WeighingCaptured(
             command.Site, context.Site.Division, context.Site.Agency, context.Site.Position, command.DeviceNumber, verification.Weigher,
             verification.CertificateNumber, verification.ValidUntil, command.CapturedAt, command.LaneNumber, command.Direction,
-            command.SpeedKmh, command.Plate, command.PlateConfidence, command.Truck, command.AxleLoadsKg, command.GrossKg, command.Size,
-            command.Evidence, command.Warnings, context.On);
+            command.SpeedKmh, command.Plate, command.PlateConfidence, command.Truck, command.AxleLoadsKg, command.GrossKg, finding,
+            command.Size, command.Evidence, command.Warnings, context.On);
         return Decision<WeighRecordFact>.Accept(captured, CaptureScreening.Of(captured, day, context));
     }
 }

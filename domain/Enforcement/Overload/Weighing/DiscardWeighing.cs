@@ -16,6 +16,6 @@ public static partial class WeighRecordDecider
             record, WeighStage.AutoScreened, WeighStage.FirstReviewed, WeighStage.SecondReviewed, WeighStage.EvidenceSealed,
             WeighStage.OwnerIdentified, WeighStage.Informed) is { } closed) return closed;
         if (ReasonedAct.Check(command.Remark) is { } blank) return blank;
-        return new WeighingDiscarded(command.Reason, command.Remark, context.Actor.Account, null, context.On);
+        return new WeighingDiscarded(command.Reason, command.Remark, context.Actor.Account, context.On);
     }
 }

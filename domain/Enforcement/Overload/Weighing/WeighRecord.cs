@@ -44,21 +44,20 @@ public enum WeighStage
 public sealed record WeighRecord(
     WeighStage? Stage,
     WeighingCaptured? Captured,
-    MassFinding? Finding,
     string? FirstReviewer,
     PartyId? Owner,
     CaseId? Case,
     string? Journey,
     LocalDate? LastOn)
 {
-    public static WeighRecord Initial { get; } = new(null, null, null, null, null, null, null, null);
+    public static WeighRecord Initial { get; } = new(null, null, null, null, null, null, null);
 
     public static WeighRecord Evolve(WeighRecord state, WeighRecordFact fact) => Apply(state, fact) with { LastOn = fact.On };
 
     private static WeighRecord Apply(WeighRecord state, WeighRecordFact fact) => fact switch
     {
         WeighingCaptured captured => Initial with { Stage = WeighStage.Captured, Captured = captured },
-        WeighingScreened screened => state with { Stage = WeighStage.AutoScreened, Finding = screened.Finding },
+        WeighingScreened => state with { Stage = WeighStage.AutoScreened },
         FirstReviewPassed passed => state with { Stage = WeighStage.FirstReviewed, FirstReviewer = passed.Reviewer },
         SecondReviewPassed => state with { Stage = WeighStage.SecondReviewed },
         WeighEvidenceSealed => state with { Stage = WeighStage.EvidenceSealed },

@@ -15,6 +15,7 @@ public abstract record WeighRecordFact
 /// <param name="PlateConfidence">How sure the reading of the plate is, thousandths.</param>
 /// <param name="AxleLoadsKg">One load an axle, from front to rear.</param>
 /// <param name="GrossKg">Reading of the total mass.</param>
+/// <param name="Finding">What the readings came to by the law of the day.</param>
 /// <param name="Size">Null where the site does not measure it.</param>
 [Fact("enforcement.weigh-record.captured.v1")]
 public sealed record WeighingCaptured(
@@ -35,6 +36,7 @@ public sealed record WeighingCaptured(
     TruckConfiguration Truck,
     ImmutableArray<int> AxleLoadsKg,
     int GrossKg,
+    MassFinding Finding,
     OuterSize? Size,
     EvidencePack Evidence,
     ImmutableArray<CaptureWarning> Warnings,
@@ -42,7 +44,7 @@ public sealed record WeighingCaptured(
 
 /// <summary>自动筛查: the pack is complete, and what counts of the reading lies above the limit.</summary>
 [Fact("enforcement.weigh-record.screened.v1")]
-public sealed record WeighingScreened(MassFinding Finding, LocalDate On) : WeighRecordFact;
+public sealed record WeighingScreened(LocalDate On) : WeighRecordFact;
 
 /// <summary>初审 (APL 41).</summary>
 /// <param name="Reviewer">Account of the reviewer.</param>
@@ -78,10 +80,9 @@ public sealed record WeighingFiled(CaseId Case, string? Journey, LocalDate On) :
 
 /// <summary>作废 before a case: the capture proves nothing, or nothing forbidden.</summary>
 /// <param name="Reviewer">Account of who failed it; null when the screening did.</param>
-/// <param name="Finding">What the screening computed; null when a reviewer discarded it.</param>
 [Fact("enforcement.weigh-record.discarded.v1")]
 public sealed record WeighingDiscarded(
-    DiscardReason Reason, string? Remark, string? Reviewer, MassFinding? Finding, LocalDate On) : WeighRecordFact;
+    DiscardReason Reason, string? Remark, string? Reviewer, LocalDate On) : WeighRecordFact;
 
 /// <summary>撤销记录 (O-12): the only way to correct a mass, with another record in its place.</summary>
 [Fact("enforcement.weigh-record.annulled.v1")]
