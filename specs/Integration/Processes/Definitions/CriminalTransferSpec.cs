@@ -37,9 +37,15 @@ public sealed class CriminalTransferSpec : ProcessSpec
     public void the_police_have_three_days_from_the_hand_over()
     {
         var process = Rest[1](Rest[0](Begin(Given())));
-        process.State.Deadlines.ShouldHaveSingleItem().Value.Due.ShouldBe(Day.PlusDays(4));
-        process.DaysPass(Day.PlusDays(5)).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Duty.ShouldBe("overdue:police-decide");
+        process.State.Awaited.ShouldHaveSingleItem().Value.Due.Due.ShouldBe(Day.PlusDays(4));
+        process.DaysPass(Day.PlusDays(5)).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Role.ShouldBe(Role.CaseUnitHead);
     }
+
+    [Theory]
+    [InlineData(ProcessAnswer.Agreed, nameof(RecordPoliceFiling))]
+    [InlineData(ProcessAnswer.Objected, nameof(RecordPoliceRefusal))]
+    public void what_the_police_answer_goes_on_the_record_of_the_case(ProcessAnswer answer, string command) =>
+        Rest[1](Rest[0](Begin(Given()))).Acknowledged("police", answer).Commands.ShouldHaveSingleItem().GetType().Name.ShouldBe(command);
 
     [Fact]
     public void a_refusal_of_the_head_ends_it() =>
