@@ -145,9 +145,6 @@ public static class AdministrativePenaltyLaw
     /// <summary>Periods of 2, 3, 5 and 7 days are working days.</summary>
     public const string Art85 = "APL/85";
 
-    /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
-    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
-
     /// <summary>Days to ask for a hearing after being told of the right (<see cref="Art64"/>; three before the 2021 text).</summary>
     public static readonly Dated<int> DaysToRequestHearing = new((new(1996, 10, 1), 3), (new(2021, 7, 15), 5));
 
@@ -185,6 +182,6 @@ public static class AdministrativePenaltyLaw
     /// <summary>Days to dispose of evidence registered in advance (<see cref="Art56"/>).</summary>
     public static readonly Dated<int> DaysToDisposeOfRegistered = new((Commencement, 7));
 
-    /// <summary>Surcharge for each day of delay in hundredths of the fine (<see cref="Art72"/>).</summary>
-    public static readonly Dated<int> SurchargePercentADay = new((new(1996, 10, 1), 3));
+    /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
+    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
 }
