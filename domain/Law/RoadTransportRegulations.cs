@@ -78,8 +78,6 @@ public static class RoadTransportRegulations
 
     /// <summary>Stations and freight yards that let overloaded vehicles out.</summary>
     public const string Art70 = "RTR/70";
-    /// <summary>Violations of operators and practitioners enter their credit records and are published by law.</summary>
-    public const string Art75 = "RTR/75";
 
     /// <summary>Violations of operators and practitioners enter their credit records and are published by law.</summary>
     public const string Art75 = "RTR/75";
