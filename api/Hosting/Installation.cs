@@ -140,7 +140,7 @@ public sealed class Installation : IAsyncDisposable
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
     /// <summary>Takes what partners send.</summary>
-    public Inbox Inbox => new(Settings.Messaging, InboundActs.All, Executor.Execute);
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.Of(Ledger, Catalogue), Executor.Execute);
 
     /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
     public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);

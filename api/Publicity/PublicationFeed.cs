@@ -6,7 +6,7 @@ using NpgsqlTypes;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 using Regulatory.GraphQL.Sql;
-using Regulatory.Integration.Publication;
+using Regulatory.Integration.Publicity;
 
 namespace Regulatory.Api.Publicity;
 

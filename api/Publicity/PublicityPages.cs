@@ -9,7 +9,7 @@ using Regulatory.Api.Ledger;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 using Regulatory.GraphQL.Sql;
-using Regulatory.Integration.Publication;
+using Regulatory.Integration.Publicity;
 
 namespace Regulatory.Api.Publicity;
 

@@ -14,7 +14,7 @@ public static partial class MeasureDecider
     private static Decision<MeasureFact> Decide(CompulsoryMeasure measure, EndTesting command, EnforcementContext context)
     {
         if (OneTestAtATime.CheckEnd(measure, command.LastDay, context.On) is { } untimely) return untimely;
-        var ended = new TestingEnded(command.LastDay, command.LastDay, context.On);
-        return ended with { Until = CompulsoryMeasure.Evolve(measure, ended).Until!.Value };
+        var ended = new TestingEnded(command.LastDay, default, context.On);
+        return ended with { Until = new(CompulsoryMeasure.Evolve(measure, ended).Until!.Value, Provisional: false) };
     }
 }

@@ -18,7 +18,7 @@ public static partial class MeasureDecider
         if (WithinPeriodOfMeasure.Check(measure, context.On) is { } over) return over;
         var before = measure.Until!.Value;
         return new MeasureExtended(
-            command.Document, command.Reasons, command.Days, new(context.Actor.Account, command.Document, context.On), before,
-            before.PlusDays(command.Days), context.On);
+            command.Document, command.Reasons, command.Days, new(context.Actor.Account, command.Document, context.On),
+            new(before, Provisional: false), new(before.PlusDays(command.Days), Provisional: false), context.On);
     }
 }

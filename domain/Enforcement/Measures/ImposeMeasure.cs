@@ -56,7 +56,7 @@ public static partial class MeasureDecider
             PartyOnRecord.Of(command.Party, context.PartyOf(command.Party)), command.Division, context.Actor.Agency, command.Case,
             command.Lead, command.Items, command.KeptAt, command.Officers, measure.Approved?.Approval, command.Danger,
             measure.Approved is null ? context.At + Duration.FromHours(hours) : null, context.On,
-            context.On.PlusDays(AdministrativeCompulsionLaw.DaysOfSeizure.On(context.On)), context.On))
+            new(context.On.PlusDays(AdministrativeCompulsionLaw.DaysOfSeizure.On(context.On)), Provisional: false), context.On))
             .Claiming(DecisionClaim, command.DecisionNumber);
     }
 }

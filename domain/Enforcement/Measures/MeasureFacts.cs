@@ -51,13 +51,13 @@ public sealed record MeasureImposed(
     string? Danger,
     Instant? ApproveBy,
     LocalDate From,
-    LocalDate Until,
+    Deadline Until,
     LocalDate On) : MeasureFact;
 
 /// <summary>延长强制措施期限 (ACL 25): once, by thirty days at most.</summary>
 [Fact("enforcement.measure.extended.v1")]
 public sealed record MeasureExtended(
-    string Document, string Reasons, int Days, HeadsApproval Approval, LocalDate Before, LocalDate After, LocalDate On) : MeasureFact;
+    string Document, string Reasons, int Days, HeadsApproval Approval, Deadline Before, Deadline After, LocalDate On) : MeasureFact;
 
 /// <summary>送检 (ACL 25): what is held is tested; the time is told to the party and not counted.</summary>
 /// <param name="Document">Number of the notice to the party.</param>
@@ -68,7 +68,7 @@ public sealed record TestingBegan(string Document, string Laboratory, LocalDate 
 /// <param name="LastDay">Last day that is not counted.</param>
 /// <param name="Until">Last day of the measure now.</param>
 [Fact("enforcement.measure.testing-ended.v1")]
-public sealed record TestingEnded(LocalDate LastDay, LocalDate Until, LocalDate On) : MeasureFact;
+public sealed record TestingEnded(LocalDate LastDay, Deadline Until, LocalDate On) : MeasureFact;
 
 /// <summary>解除强制措施 (ACL 28): what was held is free.</summary>
 /// <param name="Document">解除决定书文号; null when only the period ended.</param>

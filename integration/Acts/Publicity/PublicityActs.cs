@@ -9,9 +9,6 @@ using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Acts.Publicity;
 
-// Inside the namespace, where it goes before the folder of that name.
-using Publication = Domain.Publicity.Publications.Publication;
-
 /// <summary>The publicity of licences and penalties.</summary>
 public sealed class PublicityActs
 {

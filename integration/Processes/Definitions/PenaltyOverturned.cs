@@ -38,7 +38,7 @@ public static class PenaltyOverturned
     {
         LooksBack = static seen => seen.Fact is CaseFact or FineFact,
         Asks = static (_, seen) => seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
-            ? PenaltyCredit.Asked(matter) with { Streams = [RemedyOf(fact), FineOf(seen.Stream.Key)], LicenceNumbers = [.. matter.Documents()] }
+            ? ProcessQuestions.None with { Streams = [RemedyOf(fact), FineOf(seen.Stream.Key)], LicenceNumbers = [.. matter.Documents()] }
             : ProcessQuestions.None,
     };
 
@@ -69,7 +69,7 @@ public static class PenaltyOverturned
             var instance = outlook.Streams[RemedyOf(fact)].OfType<RemedyFiled>().FirstOrDefault()?.Kind is RemedyKind.Suit
                 ? RestoringInstance.CourtJudgment
                 : RestoringInstance.SuperiorDecision;
-            foreach (var step in PenaltyCredit.Reverse(matter, after, document, seen, outlook)) yield return step;
+            foreach (var step in PenaltyCredit.Reverse(matter, after, document, seen)) yield return step;
             if (after.IsEmpty)
                 foreach (var counter in matter.Counters())
                     yield return new Move.Give(

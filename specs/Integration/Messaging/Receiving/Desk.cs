@@ -28,7 +28,7 @@ internal sealed class Desk
     public int Acts { get; private set; }
 
     public Inbox Inbox(MessagingSettings settings) => new(
-        settings, [InboundAct.For<Acknowledgement>((receipt, _, _) => new(receipt.Receipt)), InboundAct.For<PoliceDecision>(decision => decision.Document)], Execute);
+        settings, [InboundAct.For<Acknowledgement>((receipt, _) => [receipt.Receipt!]), InboundAct.For<PoliceDecision>((decision, _) => [decision.Document])], Execute);
 
     /// <summary>Waits until these words were accepted, in this order.</summary>
     public Task Until(params string[] words) => Until(() => Words.SequenceEqual(words));

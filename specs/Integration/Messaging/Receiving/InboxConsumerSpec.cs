@@ -8,6 +8,7 @@ using Regulatory.Integration.Messaging;
 using Regulatory.Integration.Messaging.Contracts;
 using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Ledger;
+using Regulatory.Specs.Support;
 
 namespace Regulatory.Integration.Specs.Messaging.Receiving;
 
@@ -15,16 +16,18 @@ namespace Regulatory.Integration.Specs.Messaging.Receiving;
 public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
 {
     private readonly Desk desk = new();
+    private LedgerDatabase database = null!;
 
     /// <summary>Every spec begins with empty queues.</summary>
     public async Task InitializeAsync()
     {
+        database = await LedgerDatabase.Create(exchange.Postgres);
         await using var broker = await PartnerDesk.Open(exchange.Broker);
         foreach (var queue in new[] { "regulatory.inbox", "regulatory.inbox.dead", PartnerPost.QueueOf(Partners.Police), MessageBus.DeadLetters(PartnerPost.QueueOf(Partners.Police)) })
             await broker.Channel.QueueDeleteAsync(queue, ifUnused: false, ifEmpty: false);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public async Task DisposeAsync() => await database.DisposeAsync();
 
     [Fact]
     public async Task messages_are_taken_in_order_and_answered()
@@ -155,7 +158,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
             await using var first = await Begin();
             await Letters.Send(exchange.Broker, Letters.Decision("1"));
             await desk.Until("1");
-            return await Begin();
+            return new(database.App, desk.Inbox(Settings), Settings);
         }
     }
 
@@ -166,7 +169,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
 
     private async Task<ConsumerAtWork> Begin(MessagingSettings? settings = null)
     {
-        var work = new ConsumerAtWork(desk.Inbox(settings ?? Settings), settings ?? Settings);
+        var work = new ConsumerAtWork(database.App, desk.Inbox(settings ?? Settings), settings ?? Settings);
         await Eventually.Holds(() => work.Consumer.Standing.Kind is StandingKind.Running, () => work.Consumer.Standing.ToString());
         return work;
     }
@@ -197,9 +200,9 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
         private readonly CancellationTokenSource stop = new();
         private readonly Task work;
 
-        public ConsumerAtWork(Inbox inbox, MessagingSettings settings)
+        public ConsumerAtWork(Npgsql.NpgsqlDataSource database, Inbox inbox, MessagingSettings settings)
         {
-            Consumer = new(inbox, "regulatory.example/ledger", settings, _ => Task.CompletedTask, SystemClock.Instance, TimeProvider.System, Log);
+            Consumer = new(inbox, "regulatory.example/ledger", settings, (reader, cancellation) => ReaderTurn.Take(database, reader, cancellation: cancellation), SystemClock.Instance, TimeProvider.System, Log);
             work = Consumer.Run(stop.Token);
         }
 

@@ -79,7 +79,7 @@ public sealed class InboxSpec
     [Fact]
     public async Task a_list_that_is_missing_or_null_is_not_taken()
     {
-        var repair = new RepairRequest("1", "91440101MA5AAAA00W", "粤穗交罚〔2026〕9号", new(2026, 3, 2), true, [])
+        var repair = new RepairRequest("1", "91440101MA5AAAA00W", "粤穗交罚〔2026〕9号", new(2026, 3, 2), "XYCN-2026-1", [])
         {
             Envelope = new(Guid.NewGuid(), Partners.CreditPlatform, "1", NodaTime.Instant.FromUtc(2026, 3, 2, 2, 0)),
         };
@@ -91,7 +91,7 @@ public sealed class InboxSpec
 
     [Fact]
     public async Task what_no_act_takes_is_not_taken() =>
-        (await NotTaken(Partners.CreditPlatform, new RepairRequest("1", "91440101MA5AAAA00W", "粤穗交罚〔2026〕9号", new(2026, 3, 2), true, [])
+        (await NotTaken(Partners.CreditPlatform, new RepairRequest("1", "91440101MA5AAAA00W", "粤穗交罚〔2026〕9号", new(2026, 3, 2), "XYCN-2026-1", [])
         {
             Envelope = new(Guid.NewGuid(), Partners.CreditPlatform, "1", NodaTime.Instant.FromUtc(2026, 3, 2, 2, 0)),
         })).En.ShouldNotBeNull().ShouldContain("credit.repair.requested.v1");

@@ -4,7 +4,7 @@ using NodaTime.Text;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 
-namespace Regulatory.Integration.Publication;
+namespace Regulatory.Integration.Publicity;
 
 /// <summary>How the data standard of dual publicity writes kinds, days and amounts.</summary>
 public static class NationalWords

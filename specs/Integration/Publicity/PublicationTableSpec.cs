@@ -1,8 +1,8 @@
 using System.Text;
 using Regulatory.Domain.Publicity;
-using Regulatory.Integration.Publication;
+using Regulatory.Integration.Publicity;
 
-namespace Regulatory.Integration.Specs.Publication;
+namespace Regulatory.Integration.Specs.Publicity;
 
 public sealed class PublicationTableSpec
 {

@@ -4,7 +4,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
 
-namespace Regulatory.Integration.Publication;
+namespace Regulatory.Integration.Publicity;
 
 /// <summary>
 /// One published decision as it may leave the department: masked, in plain values, the same for the public feed, files and partners.

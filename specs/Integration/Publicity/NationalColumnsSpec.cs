@@ -2,9 +2,9 @@ using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
-using Regulatory.Integration.Publication;
+using Regulatory.Integration.Publicity;
 
-namespace Regulatory.Integration.Specs.Publication;
+namespace Regulatory.Integration.Specs.Publicity;
 
 /// <summary>Publications under national column names.</summary>
 public sealed class NationalColumnsSpec

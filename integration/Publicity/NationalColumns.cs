@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Publicity;
 
-namespace Regulatory.Integration.Publication;
+namespace Regulatory.Integration.Publicity;
 
 /// <summary>One column of a national table.</summary>
 /// <param name="Name">As the standard writes it.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Regulatory.Domain.Publicity;
 
-namespace Regulatory.Integration.Publication;
+namespace Regulatory.Integration.Publicity;
 
 /// <summary>Publications as rows under national column names, as objects or as a file for spreadsheets.</summary>
 public static class PublicationTable
