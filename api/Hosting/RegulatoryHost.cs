@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
@@ -94,6 +95,7 @@ public static partial class RegulatoryHost
             app.MapLicensingPages(installation);
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
+            app.MapEvidencePages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

@@ -17,10 +17,4 @@ public static class AdministrativeLitigationLaw
 
     /// <summary>Months to sue directly (<see cref="Art46"/>; three before the 2014 text).</summary>
     public static readonly Dated<int> MonthsToSue = new((new(1990, 10, 1), 3), (new(2015, 5, 1), 6));
-[Instrument("LIT", "行政诉讼法", "Administrative Litigation Law")]
-public static class AdministrativeLitigationLaw
-{
-
-    /// <summary>Days after reconsideration (<see cref="Art45"/>).</summary>
-    public static readonly Dated<int> DaysAfterReconsideration = new((new(2015, 5, 1), 15));
 }
