@@ -4,7 +4,7 @@ using Regulatory.Integration.Messaging.Receiving;
 
 namespace Regulatory.Api.Hosting;
 
-/// <summary>Takes what partners send, where there are a broker and partners. Which host of the cluster does it is for the broker to say.</summary>
+/// <summary>Takes what partners send, where there are a broker and partners. One host of the cluster does it at a time.</summary>
 public sealed class InboxWork : BackgroundService
 {
     private readonly InboxConsumer? consumer;
@@ -13,7 +13,7 @@ public sealed class InboxWork : BackgroundService
     {
         var settings = installation.Settings.Messaging;
         if (!settings.Partners.IsEmpty)
-            consumer = new(installation.Inbox, installation.LedgerName, settings, stop => installation.Ledger.Head(stop), clock, time, log);
+            consumer = new(installation.Inbox, installation.LedgerName, settings, installation.TurnOf, clock, time, log);
     }
 
     /// <summary>How it stands here; null when there are no partners.</summary>

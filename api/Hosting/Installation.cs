@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
+using Regulatory.Api.Publicity;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
@@ -11,6 +12,8 @@ using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Credit;
+using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
@@ -65,6 +68,7 @@ public sealed class Installation : IAsyncDisposable
         var signer = new PadesSigner(certificate);
         var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
+        CreditReports = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
@@ -93,6 +97,9 @@ public sealed class Installation : IAsyncDisposable
         new CreditActs(Reference).EnterIn(Acts);
         new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+        EnforcementPapers = new(
+            Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
+            new(static (_, _) => new([]), static (_, _) => new((ReadOnlyMemory<byte>?)null), settings.Agencies.Of));
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
             new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
@@ -118,6 +125,11 @@ public sealed class Installation : IAsyncDisposable
 
     public ErasureCertificates Erasures { get; }
 
+    public CreditReports CreditReports { get; }
+
+    /// <summary>The national forms of enforcement cases.</summary>
+    public EnforcementPapers EnforcementPapers { get; }
+
     public LicenceVerification Verification { get; }
 
     public ReadModels ReadModels { get; }
@@ -135,7 +147,7 @@ public sealed class Installation : IAsyncDisposable
     public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
 
     /// <summary>Takes what partners send.</summary>
-    public Inbox Inbox => new(Settings.Messaging, InboundActs.All, Executor.Execute);
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.Of(Ledger, Catalogue), Executor.Execute);
 
     /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
     public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);
@@ -180,14 +192,15 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>What lets the processes across departments follow the ledger.</summary>
     public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
-        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All, new(Ledger, Catalogue, Questions.CertificatesUnder), clock, log);
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All,
+        new(Ledger, Catalogue, Questions.CertificatesUnder, Questions.HeldBy), clock, log);
 
-    /// <summary>The timers that have run out by a day: those of the diary, and the limits of processes.</summary>
+    /// <summary>The timers that have run out by a day: those of the diaries, and the limits of processes.</summary>
     public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
         var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
-        return [.. diary, .. await Questions.PassedLimits(today, cancellation)];
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

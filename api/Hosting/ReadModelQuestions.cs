@@ -159,16 +159,26 @@ public sealed partial class ReadModelQuestions(NpgsqlDataSource source, ReadMode
 
     /// <summary>The vehicle certificates under a licence, by a register that has everything up to a position.</summary>
     /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
-    public async Task<ImmutableArray<LicenceId>> CertificatesUnder(LicenceId licence, long position, CancellationToken cancellation)
+    public Task<ImmutableArray<LicenceId>> CertificatesUnder(LicenceId licence, long position, CancellationToken cancellation) =>
+        LicencesBy("select id from read.licence_register where under = $1 order by id", licence.ToString(), position, cancellation);
+
+    /// <summary>The licences that a party holds, by a register that has everything up to a position.</summary>
+    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    public Task<ImmutableArray<LicenceId>> HeldBy(PartyId party, long position, CancellationToken cancellation) =>
+        LicencesBy("select id from read.licence_register where party = $1 order by id", party.ToString(), position, cancellation);
+
+    private async Task<ImmutableArray<LicenceId>> LicencesBy(string query, string value, long position, CancellationToken cancellation)
     {
         if (await models.WaitFor("licence_register", position, Patience, cancellation) < position)
             throw new LedgerUnavailableException("The register of licences is behind the ledger.", outcomeUnknown: false, null);
-        await using var ask = source.CreateCommand("select id from read.licence_register where under = $1 order by id");
-        ask.Parameters.Add(new() { Value = licence.ToString() });
-        var certificates = ImmutableArray.CreateBuilder<LicenceId>();
+#pragma warning disable CA2100 // Constants of this class.
+        await using var ask = source.CreateCommand(query);
+#pragma warning restore CA2100
+        ask.Parameters.Add(new() { Value = value });
+        var licences = ImmutableArray.CreateBuilder<LicenceId>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
-        while (await rows.ReadAsync(cancellation)) certificates.Add(LicenceId.Parse(rows.GetString(0)));
-        return certificates.DrainToImmutable();
+        while (await rows.ReadAsync(cancellation)) licences.Add(LicenceId.Parse(rows.GetString(0)));
+        return licences.DrainToImmutable();
     }
 
     private async Task HasEverything(string model, CancellationToken cancellation)

@@ -184,7 +184,4 @@ public static class AdministrativePenaltyLaw
 
     /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
     public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
-
-    /// <summary>Surcharge for each day of delay in hundredths of the fine (<see cref="Art72"/>).</summary>
-    public static readonly Dated<int> SurchargePercentADay = new((new(1996, 10, 1), 3));
 }

@@ -51,7 +51,7 @@ public sealed record Process(
         JointReviewRequested => process,
         ProcessStarted started => Initial with
         {
-            Run = process.Run + 1, State = started.State, Blocked = process.Blocked, Knows = process.With(started.Knows),
+            Run = process.Run + 1, State = started.State, Blocked = process.Blocked, Knows = started.Knows,
         },
         ProcessJoined joined => process with { Knows = process.With(joined.Learnt) },
         ProcessStepTaken taken => process with { Steps = process.Steps.SetItem(taken.Step, null) },

@@ -13,7 +13,7 @@ public readonly record struct PublicationId(Guid Value) : IParsable<PublicationI
     /// <param name="number">文号 as the document writes it.</param>
     public static PublicationId Of(PublicationKind kind, string number)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{number.Normalize(NormalizationForm.FormC).Trim()}")).AsSpan(0, 16);
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{number.Trim()}")).AsSpan(0, 16);
         // A UUID of version 8: made of its content, by a rule of our own (RFC 9562).
         bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);

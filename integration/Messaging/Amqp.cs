@@ -30,10 +30,7 @@ internal static class Amqp
     public static async Task DeclareInbox(this IChannel channel, CancellationToken cancellation)
     {
         await channel.ExchangeDeclareAsync(Inbox, ExchangeType.Fanout, durable: true, cancellationToken: cancellation).ConfigureAwait(false);
-        var arguments = MessageBus.QueueArguments(Inbox);
-        // One host at a time takes messages, in their order; when it dies, another goes on.
-        arguments["x-single-active-consumer"] = true;
-        await Declare(Inbox, arguments).ConfigureAwait(false);
+        await Declare(Inbox, MessageBus.QueueArguments(Inbox)).ConfigureAwait(false);
         await Declare(MessageBus.DeadLetters(Inbox), new() { ["x-queue-type"] = "quorum" }).ConfigureAwait(false);
         await channel.QueueBindAsync(Inbox, Inbox, "", cancellationToken: cancellation).ConfigureAwait(false);
 

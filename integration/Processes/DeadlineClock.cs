@@ -6,6 +6,8 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
+using Regulatory.Domain.Publicity;
+using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -23,6 +25,9 @@ public enum TimerAct
     /// <summary>视为准予延续 (ALL 50)</summary>
     DeemRenewalGranted,
 
+    /// <summary>公示期限届满</summary>
+    EndPublicity,
+
     /// <summary>期限重算, after a calendar was published.</summary>
     RecomputeDeadlines,
 
@@ -31,7 +36,7 @@ public enum TimerAct
 }
 
 /// <summary>A timer that has run out.</summary>
-/// <param name="Key">Key of the application or licence; name and key of a process.</param>
+/// <param name="Key">Key of the application, licence or publication; name and key of a process.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
 /// <param name="Limit">For a process: name of its limit.</param>
 /// <param name="Due">For a process: last day of the limit.</param>
@@ -89,6 +94,7 @@ public sealed partial class DeadlineClock(
     private static object CommandOf(DueTimer timer) => timer.Act switch
     {
         TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
+        TimerAct.EndPublicity => new EndPublicity(PublicationId.Parse(timer.Key), PublicityEnd.TermReached),
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
         TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),

@@ -24,7 +24,10 @@ public sealed record ProcessDefinition(
     Func<FactSeen, IEnumerable<string>> KeysOf,
     Func<Process, FactSeen, Outlook, IEnumerable<Move>> Upon)
 {
-    /// <summary>What it must know from beyond its own stream to say what follows from a fact.</summary>
+    /// <summary>For which facts it must know what their stream said before them.</summary>
+    public Func<FactSeen, bool> LooksBack { get; init; } = static _ => false;
+
+    /// <summary>What else it must know from beyond its own stream to say what follows from a fact.</summary>
     public Func<Process, FactSeen, ProcessQuestions> Asks { get; init; } = static (_, _) => ProcessQuestions.None;
 
     /// <summary>Who gives its commands.</summary>
@@ -43,28 +46,28 @@ public sealed record FactSeen(object Fact, string Type, long Position, StreamNam
 }
 
 /// <summary>What a definition asks for.</summary>
-/// <param name="Before">What the fact's stream said before it.</param>
 /// <param name="LicenceNumbers">Which licences have these numbers.</param>
 /// <param name="CertificatesUnder">Which vehicle certificates stand under this licence.</param>
 /// <param name="Streams">What these streams say, up to now.</param>
+/// <param name="HeldBy">Which licences this party holds.</param>
 public sealed record ProcessQuestions(
-    bool Before, ImmutableArray<string> LicenceNumbers, LicenceId? CertificatesUnder, ImmutableArray<StreamName> Streams)
+    ImmutableArray<string> LicenceNumbers, LicenceId? CertificatesUnder, ImmutableArray<StreamName> Streams, PartyId? HeldBy = null)
 {
-    public static ProcessQuestions None { get; } = new(false, [], null, []);
-
-    public static ProcessQuestions OfBefore { get; } = None with { Before = true };
+    public static ProcessQuestions None { get; } = new([], null, []);
 }
 
 /// <summary>What a definition may know beside its own stream and the fact.</summary>
 /// <param name="Licences">Licences by number; those that there are among the numbers asked for.</param>
 /// <param name="Certificates">Vehicle certificates under the licence asked for.</param>
 /// <param name="Streams">Facts of the streams asked for.</param>
+/// <param name="Held">Licences of the party asked for.</param>
 public sealed record Outlook(
     WorkingCalendar Calendar,
     Figures Figures,
     ImmutableDictionary<string, LicenceId> Licences,
     ImmutableArray<SubordinateCertificate> Certificates,
-    ImmutableDictionary<StreamName, ImmutableArray<object>> Streams)
+    ImmutableDictionary<StreamName, ImmutableArray<object>> Streams,
+    ImmutableArray<HeldLicence> Held)
 {
     /// <summary>The last day of a period of working days.</summary>
     public Deadline WorkingDaysAfter(LocalDate day, int days) => Calendar.AddWorkingDays(day, days);
@@ -77,3 +80,8 @@ public sealed record Outlook(
 /// <param name="IsUsable">Valid and not suspended.</param>
 /// <param name="SuspendedBy">Number of the order that forbids its use; null when none does.</param>
 public sealed record SubordinateCertificate(LicenceId Id, string Number, bool IsUsable, string? SuspendedBy);
+
+/// <summary>A licence that a party holds.</summary>
+/// <param name="IsUsable">Valid and not suspended.</param>
+/// <param name="SuspendedBy">Number of the order that forbids its use; null when none does.</param>
+public sealed record HeldLicence(LicenceId Id, string Number, LicenceKind Kind, bool IsUsable, string? SuspendedBy);

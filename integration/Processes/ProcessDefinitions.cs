@@ -8,7 +8,13 @@ public static class ProcessDefinitions
 {
     public static ImmutableArray<ProcessDefinition> All { get; } =
     [
+        PenaltyConsequences.Definition,
         RevocationConsequences.Definition,
+        PenaltyOverturned.Definition,
+        OverloadThreshold.Definition,
+        CreditRepair.Definition,
         JointReview.Definition,
+        CriminalTransfer.Definition,
+        DeadlineWatch.Definition,
     ];
 }

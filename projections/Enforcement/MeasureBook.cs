@@ -62,9 +62,9 @@ public sealed record MeasureBook(
                 ApproveBy = null, Document = approved.Approval.Document,
             },
             MeasureImposed imposed => Imposed(row ?? New(at, imposed.Kind, imposed.Offence, imposed.Division, imposed.Agency), imposed),
-            MeasureExtended extended => row! with { Until = extended.After, Extended = true, Document = extended.Document },
+            MeasureExtended extended => row! with { Until = extended.After.Due, Extended = true, Document = extended.Document },
             TestingBegan => row! with { Standing = MeasureStanding.Testing, Until = null },
-            TestingEnded ended => row! with { Standing = MeasureStanding.InForce, Until = ended.Until },
+            TestingEnded ended => row! with { Standing = MeasureStanding.InForce, Until = ended.Until.Due },
             MeasureLifted lifted => row! with
             {
                 Standing = MeasureStanding.Lifted, LiftedOn = lifted.On, Ground = lifted.Ground, ApproveBy = null,
@@ -83,6 +83,6 @@ public sealed record MeasureBook(
     {
         Standing = MeasureStanding.InForce, DecisionNumber = imposed.DecisionNumber, Power = imposed.Power, Party = imposed.Party.Party,
         PartyName = PartyNames.Of(imposed.Party), Case = imposed.Case, Items = imposed.Items, KeptAt = imposed.KeptAt, From = imposed.From,
-        Until = imposed.Until, ApproveBy = imposed.ApproveBy,
+        Until = imposed.Until.Due, ApproveBy = imposed.ApproveBy,
     };
 }

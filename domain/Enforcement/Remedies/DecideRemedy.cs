@@ -10,7 +10,7 @@ namespace Regulatory.Domain.Enforcement.Remedies;
 /// <param name="Document">Number of the reconsideration decision or judgment.</param>
 /// <param name="PenaltiesAfter">What stands in place of the penalties, when they were changed.</param>
 /// <param name="DecideAnew">The agency was told to decide once more, when the decision was revoked.</param>
-[ActOf(Role.CaseUnitHead, Role.LegalReviewer), Law(AdministrativeReconsiderationLaw.Art62)]
+[ActOf(Role.CaseUnitHead, Role.LegalReviewer, Role.Partner), Law(AdministrativeReconsiderationLaw.Art62)]
 public sealed record DecideRemedy(
     RemedyId Remedy,
     RemedyOutcome Outcome,

@@ -5,7 +5,7 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Enforcement.Remedies;
 
 /// <summary>撤回申请、撤诉: the party takes it back, and the decision stands.</summary>
-[ActOf(Role.CaseUnitHead, Role.LegalReviewer), Law(AdministrativeReconsiderationLaw.Art62)]
+[ActOf(Role.CaseUnitHead, Role.LegalReviewer, Role.Partner), Law(AdministrativeReconsiderationLaw.Art62)]
 public sealed record WithdrawRemedy(RemedyId Remedy, string Document) : RemedyCommand;
 
 public static partial class RemedyDecider

@@ -62,11 +62,15 @@ public sealed record WithdrawalRequired(
     WithdrawalCause Cause, string Document, LocalDate OverturnedOn, Deadline WithdrawBy, LocalDate On) : PublicationFact;
 
 /// <summary>撤回: shown no more, with reasons told to the public (APL 48).</summary>
+/// <param name="WasShown">Whether the public saw it, and so is told that it is gone.</param>
 /// <param name="Reasons">说明理由; shown in its place.</param>
 /// <param name="WithdrawBy">Last day for it.</param>
 /// <param name="Late">After that day.</param>
 [Fact("publicity.publication.withdrawn.v1")]
 public sealed record PublicationWithdrawn(
+    PublicationKind Kind,
+    string DocumentNumber,
+    bool WasShown,
     WithdrawalCause Cause,
     string Document,
     LocalDate OverturnedOn,

@@ -25,6 +25,7 @@ public static partial class PublicationDecider
         if (NoNumbersOfPersons.Check([command.Reasons]) is { } exposed) return exposed;
         var by = publication.Withdrawal?.WithdrawBy ?? WithdrawBy(command.OverturnedOn, context);
         return new PublicationWithdrawn(
-            command.Cause, command.Document, command.OverturnedOn, command.Reasons, by, by.IsPassedOn(context.On), context.On);
+            publication.Document!.Kind, publication.Document.Number, publication.Stage is PublicationStage.Shown, command.Cause,
+            command.Document, command.OverturnedOn, command.Reasons, by, by.IsPassedOn(context.On), context.On);
     }
 }

@@ -3,6 +3,7 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Leads;
 using Regulatory.Domain.Enforcement.Measures;
+using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 
@@ -13,7 +14,7 @@ internal static class CaseStories
 {
     private const string Cases = "enforcement.case", Leads = "enforcement.lead", Inspections = "enforcement.inspection";
 
-    private const string Measures = "enforcement.measure", Evidence = "enforcement.evidence", Fines = "enforcement.fine";
+    private const string Measures = "enforcement.measure", Evidence = "enforcement.evidence", Fines = "enforcement.fine", Offences = "enforcement.offence";
 
     /// <summary>Null when the case has no fact.</summary>
     public static async Task<CaseStory?> Of(
@@ -34,9 +35,9 @@ internal static class CaseStories
                 facts = facts.AddRange(await Read(Inspections, inspection.ToString()).ConfigureAwait(false));
         }
         var story = new CaseStory(
-            id, [.. facts.OrderBy(told => told.Position)], ImmutableDictionary<OffenceCode, Domain.Enforcement.Offences.OffenceTerms>.Empty,
+            id, [.. facts.OrderBy(told => told.Position)], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty,
             ImmutableDictionary<string, RecordFile>.Empty);
-        return await WithWords(story, around, cancellation).ConfigureAwait(false);
+        return await WithWords(story, around, Read, cancellation).ConfigureAwait(false);
 
         async Task<ImmutableArray<Told>> Read(string kind, string key) =>
         [
@@ -46,12 +47,15 @@ internal static class CaseStories
     }
 
     /// <summary>Adds what offences are called, and the texts of records.</summary>
-    private static async Task<CaseStory> WithWords(CaseStory story, CaseSurroundings around, CancellationToken cancellation)
+    private static async Task<CaseStory> WithWords(
+        CaseStory story, CaseSurroundings around, Func<string, string, Task<ImmutableArray<Told>>> read, CancellationToken cancellation)
     {
         var offences = story.Offences;
-        foreach (var (code, on) in OffencesIn(story))
-            if (around.TermsOf(code, on) is { } terms)
-                offences = offences.SetItem(code, terms);
+        foreach (var (code, day) in OffencesIn(story))
+        {
+            var offence = (await read(Offences, code.ToString()).ConfigureAwait(false)).Select(told => (OffenceFact)told.Fact).Aggregate(Offence.Initial, Offence.Evolve);
+            if ((offence.TermsOn(day) ?? offence.Latest) is { } terms) offences = offences.SetItem(code, terms);
+        }
         var records = story.Records;
         foreach (var digest in RecordsIn(story))
             if (await around.FileOf(digest, cancellation).ConfigureAwait(false) is { } bytes && RecordFile.TryRead(bytes, out var record))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
-using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts.Governance;
@@ -15,12 +14,10 @@ namespace Regulatory.Integration.Documents.Enforcement;
 
 /// <summary>What the papers of a case need to know from outside the ledger's streams of the case.</summary>
 /// <param name="MeasuresOf">The compulsory measures that belong to a case.</param>
-/// <param name="TermsOf">An offence of the catalogue on a day; null for one that is not in it.</param>
 /// <param name="FileOf">A file of the evidence store by its SHA-256; null when it is not there.</param>
 /// <param name="Particulars">Of the agency of a division on a day; null where nobody set them.</param>
 public sealed record CaseSurroundings(
     Func<CaseId, CancellationToken, ValueTask<IReadOnlyList<MeasureId>>> MeasuresOf,
-    Func<OffenceCode, LocalDate, OffenceTerms?> TermsOf,
     Func<string, CancellationToken, ValueTask<ReadOnlyMemory<byte>?>> FileOf,
     Func<DivisionCode, LocalDate, AgencyParticulars?> Particulars);
 
@@ -46,13 +43,17 @@ public sealed class EnforcementPapers(
     /// <exception cref="NotSealedYetException">Its latest fact is too young.</exception>
     public async Task<SignedPaper> Make(FormOutcome.Complete form, CancellationToken cancellation)
     {
-        var title = $"{form.Model.TitleZh} {form.Model.Number ?? form.Model.CaseNumber}";
-        var paper = await Papermaking.MakeAsync(
-            typesetter, form.Template, form.Model, Models.Evidence.Of(form.Sources), form.On, form.Model.Authority, title, cancellation).ConfigureAwait(false);
+        var paper = await Typeset(typesetter, form, cancellation).ConfigureAwait(false);
         // The record has no digest of the form as it is made here, so its seal vouches for its bytes.
         var proof = await proofs.Of(paper, form.Sources, recordedBy: null, cancellation).ConfigureAwait(false);
         return new(signer.Sign(paper.Pdf, form.At, paper.Authority, paper.Title, proof), paper.Digest.Sha256, paper.Digest.Length, form.Sources[^1].Position);
     }
+
+    /// <summary>The paper before it is signed; equal forms give equal bytes.</summary>
+    /// <exception cref="TypesettingException">It could not be typeset.</exception>
+    public static Task<UnsignedPaper> Typeset(Typesetter typesetter, FormOutcome.Complete form, CancellationToken cancellation) => Papermaking.MakeAsync(
+        typesetter, form.Template, form.Model, Models.Evidence.Of(form.Sources), form.On, form.Model.Authority,
+        $"{form.Model.TitleZh} {form.Model.Number ?? form.Model.CaseNumber}", cancellation);
 
     /// <summary>Whether somebody of whom the form shows something personal was erased, and the key not destroyed yet.</summary>
     public async Task<bool> NamesTheErased(FormOutcome.Complete form, CancellationToken cancellation)

@@ -39,6 +39,9 @@ internal sealed partial class FormDraft
     /// <summary>What was known when the fact was recorded that the form is the document of.</summary>
     public CaseStory Story { get; }
 
+    /// <summary>It is called a notice 通知书, not a decision 决定书.</summary>
+    public bool IsNotice => form.Zh.EndsWith("通知书", StringComparison.Ordinal);
+
     /// <summary>The stream of that fact: a measure's, an item of evidence's.</summary>
     public StreamName Stream => occasion.Recorded.Stream;
 
@@ -74,6 +77,9 @@ internal sealed partial class FormDraft
     /// <summary>Looks at the latest fact of a kind.</summary>
     public TFact? Last<TFact>() where TFact : class => Take(Story.Last<TFact>());
 
+    /// <summary>Looks at the latest fact of a kind, later ones than the form's own included: what completes it at the same counter.</summary>
+    public TFact? Later<TFact>() where TFact : class => Take(whole.Last<TFact>());
+
     /// <summary>Looks at all facts of a kind.</summary>
     public ImmutableArray<TFact> All<TFact>() where TFact : class => [.. Story.All<TFact>().Select(told => Take(told))];
 
@@ -95,21 +101,6 @@ internal sealed partial class FormDraft
         persons.Add(value.Subject.Value);
         if (value.IsErased) namesTheErased = true;
         return value.Clear;
-    }
-
-    /// <summary>An officer's name by their account, whenever the case said it: a measure may come before the case.</summary>
-    public string? NameOfOfficer(string account) =>
-        (from told in whole.All<OfficersAssigned>()
-         from officer in told.Is.Officers
-         where officer.Account == account
-         select (told, officer.Name)).FirstOrDefault() is { told: { } assigned, Name: var name }
-            ? Named(assigned, name)
-            : null;
-
-    private string Named(Told assigned, string name)
-    {
-        Note(assigned);
-        return name;
     }
 
     /// <summary>An offence as the catalogue calls it.</summary>

@@ -4,7 +4,6 @@ using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Measures;
-using Regulatory.Domain.Enforcement.Officers;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;

@@ -26,7 +26,7 @@ public static class Bounds
                     break;
                 case IEnumerable list and not string when OfContracts(member.PropertyType.GenericTypeArguments):
                     foreach (var element in list)
-                        if (BrokenIn(element, name + ".") is { } broken) return broken;
+                        if ((element is null ? $"{name} has a hole." : BrokenIn(element, name + ".")) is { } broken) return broken;
                     break;
             }
         }

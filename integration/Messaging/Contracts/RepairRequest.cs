@@ -8,7 +8,7 @@ namespace Regulatory.Integration.Messaging.Contracts;
 /// <param name="Request">The platform's number of the request.</param>
 /// <param name="CreditCode">统一社会信用代码 of who asks.</param>
 /// <param name="DocumentNumber">Number of the decision whose publication is to end.</param>
-/// <param name="Commitment">A public credit commitment was made.</param>
+/// <param name="Commitment">Number of the public credit commitment 信用承诺书.</param>
 /// <param name="Proofs">What shows that conduct was corrected and duties performed: names of documents with their SHA-256.</param>
 [Contract("credit.repair.requested.v1")]
 public sealed record RepairRequest(
@@ -16,7 +16,7 @@ public sealed record RepairRequest(
     [property: StringLength(18, MinimumLength = 18)] string CreditCode,
     [property: StringLength(60)] string DocumentNumber,
     LocalDate RequestedOn,
-    bool Commitment,
+    [property: StringLength(64)] string Commitment,
     [property: MaxLength(20)] ImmutableArray<ProofNamed> Proofs) : PartnerMessage;
 
 /// <summary>A document by its name and digest.</summary>

@@ -21,7 +21,7 @@ public static class TellOverloadCase
             || seen.Last<PenaltyDecided>() is not { } decided || seen.Last<DecisionRevoked>() is not null || !ToldOfCase.Concerns(filed, partner)) return null;
         var changed = seen.Last<DecisionChanged>();
         var weighing = Weighing(seen).SelectMany(stream => seen.On(stream)).ToImmutableArray();
-        var (finding, owner) = (weighing.OfType<WeighingScreened>().LastOrDefault()?.Finding, weighing.OfType<OwnerIdentified>().LastOrDefault());
+        var (finding, owner) = (weighing.OfType<WeighingCaptured>().LastOrDefault()?.Finding, weighing.OfType<OwnerIdentified>().LastOrDefault());
         var driver = act.Driver ?? (filed.Party.Kind is PartyKind.NaturalPerson ? filed.Party : null);
         var enterprise = owner?.Owner is { Kind: not PartyKind.NaturalPerson } known ? known
             : filed.Party.Kind is not PartyKind.NaturalPerson ? filed.Party : null;

@@ -15,7 +15,7 @@ public static class TellPublication
 
     private static PublicationIssued? Of(FactSeen seen, string partner)
     {
-        var now = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().Aggregate(Publication.Initial, Publication.Evolve);
+        var now = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().Aggregate(Domain.Publicity.Publications.Publication.Initial, Domain.Publicity.Publications.Publication.Evolve);
         if (now is not { Document: { } said, Decision: { } decision } || now.IsOver) return null;
         return new(
             seen.Told, seen.Stream.Key, said.Kind.ToString(), said.Number, PartyTold.Of(said.Party), said.Authority.Name, said.Authority.Code.ToString(),

@@ -33,9 +33,11 @@ public sealed class Inbox(MessagingSettings settings, IEnumerable<InboundAct> ac
             message = Read(delivery.Body, partner);
             if (!byContract.TryGetValue(message.GetType(), out var act))
                 throw new NotTakenException("本系统尚无办理此类消息的行为。", $"No act takes {ContractAttribute.NameOf(message.GetType())}.");
-            return await act.CommandOf(message, partner, cancellation).ConfigureAwait(false) is { } command
-                ? await Execute(command, message, partner, delivery.Attempt, cancellation).ConfigureAwait(false)
-                : new(Answer.Taken, partner, message.Id) { IsAnswered = message is not Acknowledgement };
+            var commands = await act.CommandsOf(message, partner, cancellation).ConfigureAwait(false);
+            for (var number = 0; number < commands.Length; number++)
+                if (await Execute(commands[number], message, CommandIdOf(partner, message.Id, delivery.Attempt, number), partner, cancellation)
+                    .ConfigureAwait(false) is { } refused) return refused;
+            return new(Answer.Taken, partner, message.Id) { IsAnswered = message is not Acknowledgement };
         }
         catch (NotTakenException reason)
         {
@@ -47,9 +49,9 @@ public sealed class Inbox(MessagingSettings settings, IEnumerable<InboundAct> ac
         }
     }
 
-    /// <summary>The command id of a message's act: another message has another, and so has another attempt after a refusal.</summary>
-    private static Guid CommandIdOf(string partner, Guid message, int attempt) =>
-        CommandIds.Derived(string.Create(CultureInfo.InvariantCulture, $"regulatory/inbox/{partner}/{message}/{attempt}"));
+    /// <summary>The id of a message's command: another message has others, and so has another attempt after a refusal.</summary>
+    private static Guid CommandIdOf(string partner, Guid message, int attempt, int number) =>
+        CommandIds.Derived(string.Create(CultureInfo.InvariantCulture, $"regulatory/inbox/{partner}/{message}/{attempt}/{number}"));
 
     private PartnerMessage Read(ReadOnlyMemory<byte> body, string partner)
     {
@@ -65,14 +67,15 @@ public sealed class Inbox(MessagingSettings settings, IEnumerable<InboundAct> ac
             : message;
     }
 
-    private async Task<Verdict> Execute(object command, PartnerMessage message, string partner, int attempt, CancellationToken cancellation)
+    /// <returns>Null when it is on record.</returns>
+    private async Task<Verdict?> Execute(object command, PartnerMessage message, Guid id, string partner, CancellationToken cancellation)
     {
         var actor = new Actor($"partner:{partner}", partner, [Role.Partner], DivisionCode.Parse("440000"), partner);
-        var act = new Act(command, CommandIdOf(partner, message.Id, attempt), actor, Causation: $"message:{partner}/{message.Id}");
+        var act = new Act(command, id, actor, Causation: $"message:{partner}/{message.Id}");
         switch (await execute(act, cancellation).ConfigureAwait(false))
         {
             case ActAccepted:
-                return new(Answer.Taken, partner, message.Id) { IsAnswered = message is not Acknowledgement };
+                return null;
             case ActRefused refused:
                 var text = RuleTexts.Of(refused.Refusal);
                 return new(Answer.Refused, partner, message.Id, text.RuleId, text.Zh, text.En);

@@ -12,18 +12,24 @@ namespace Regulatory.Integration.Messaging.Receiving;
 /// <summary>
 /// Takes the messages of the queue <c>regulatory.inbox</c> one by one, in order, and lets the broker forget each only when it is on record,
 /// or put aside with the reason, and the partner has its answer. A message that nobody can take is put aside at once and never holds up
-/// the next. While database or broker are away, nothing is taken.
+/// the next. While database or broker are away, nothing is taken. One host of the cluster does it at a time.
 /// </summary>
 /// <param name="ledger">Name of the ledger, for answers.</param>
-/// <param name="ready">Fails while the database is away.</param>
+/// <param name="take">Waits for the turn of <see cref="Turns"/>; fails while the database is away.</param>
 public sealed partial class InboxConsumer(
-    Inbox inbox, string ledger, MessagingSettings settings, Func<CancellationToken, Task> ready, IClock clock, TimeProvider time,
+    Inbox inbox, string ledger, MessagingSettings settings, Func<string, CancellationToken, Task<ReaderTurn>> take, IClock clock, TimeProvider time,
     ILogger<InboxConsumer> log)
 {
     /// <summary>The exchange that partners send to.</summary>
     public const string Exchange = Amqp.Inbox;
 
+    /// <summary>Name of the turn.</summary>
+    public const string Turns = "inbox";
+
     private const ushort Ahead = 20;
+
+    /// <summary>How often to look whether the turn still lasts.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
     private readonly StandingBoard board = new(clock);
     private readonly string own = settings.Broker?.User ?? "";
@@ -44,7 +50,8 @@ public sealed partial class InboxConsumer(
     /// <summary>One turn, from the connection to whatever ends it.</summary>
     private async Task Turn(Action goesWell, CancellationToken stop)
     {
-        await ready(stop).ConfigureAwait(false);
+        var turn = await take(Turns, stop).ConfigureAwait(false);
+        await using var ending = turn.ConfigureAwait(false);
         var post = await PartnerPost.Open(settings, stop).ConfigureAwait(false);
         await using var closing = post.ConfigureAwait(false);
         var connection = await Amqp.Open(settings, "regulatory inbox", stop).ConfigureAwait(false);
@@ -76,6 +83,7 @@ public sealed partial class InboxConsumer(
         await channel.BasicConsumeAsync(Amqp.Inbox, autoAck: false, consumer, stop).ConfigureAwait(false);
         board.Set(StandingKind.Running);
         Begun(log, Amqp.Inbox);
+        while (await Task.WhenAny(end.Task, Task.Delay(Look, time, stop)).ConfigureAwait(false) != end.Task) await turn.Check(stop).ConfigureAwait(false);
         await end.Task.ConfigureAwait(false);
 
         Task Ended(ShutdownEventArgs why)

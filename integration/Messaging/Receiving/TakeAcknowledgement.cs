@@ -10,11 +10,11 @@ namespace Regulatory.Integration.Messaging.Receiving;
 public static class TakeAcknowledgement
 {
     /// <summary>签收</summary>
-    public static readonly InboundAct OfNotice = InboundAct.For<Acknowledgement>((receipt, partner, _) => new(
-        ProcessOf(receipt.About) is { } process ? new RecordAcknowledgement(process, partner, receipt.Of, Document: receipt.Receipt) : null));
+    public static readonly InboundAct OfNotice = InboundAct.For<Acknowledgement>((receipt, partner) =>
+        ProcessOf(receipt.About) is { } process ? [new RecordAcknowledgement(process, partner, receipt.Of, Document: receipt.Receipt)] : []);
 
     /// <summary>部门意见</summary>
-    public static readonly InboundAct OfOpinion = InboundAct.For<DepartmentOpinion>((opinion, partner, _) => new(new RecordAcknowledgement(
+    public static readonly InboundAct OfOpinion = InboundAct.For<DepartmentOpinion>((opinion, partner) => [new RecordAcknowledgement(
         Asking(opinion.About), partner, opinion.Of,
         opinion.Opinion switch
         {
@@ -22,15 +22,19 @@ public static class TakeAcknowledgement
             OpinionGiven.AgreedWithConditions => ProcessAnswer.AgreedWithConditions,
             _ => ProcessAnswer.Objected,
         },
-        opinion.Document)));
+        opinion.Document)]);
 
     /// <summary>公安机关对移送案件的决定: the answer to the notice of the transfer.</summary>
-    public static readonly InboundAct OfPoliceDecision = InboundAct.For<PoliceDecision>((decision, partner, _) => new(new RecordAcknowledgement(
+    public static readonly InboundAct OfPoliceDecision = InboundAct.For<PoliceDecision>((decision, partner) => [new RecordAcknowledgement(
         Asking(decision.About), partner, decision.Of, decision.Outcome is PoliceOutcome.Filed ? ProcessAnswer.Agreed : ProcessAnswer.Objected,
-        decision.Document)));
+        decision.Document)]);
 
     private static ProcessId Asking(string subject) => ProcessOf(subject) ?? throw new FormatException($"'{subject}' is not the subject of a notice.");
 
-    private static ProcessId? ProcessOf(string subject) =>
-        subject.StartsWith(ProcessNotice.SubjectPrefix, StringComparison.Ordinal) ? ProcessId.Parse(subject[ProcessNotice.SubjectPrefix.Length..]) : null;
+    private static ProcessId? ProcessOf(string subject)
+    {
+        if (!subject.StartsWith(ProcessNotice.SubjectPrefix, StringComparison.Ordinal)) return null;
+        var process = ProcessId.Parse(subject[ProcessNotice.SubjectPrefix.Length..]);
+        return ProcessNames.All.Contains(process.Name) ? process : throw new FormatException($"There is no process '{process.Name}'.");
+    }
 }

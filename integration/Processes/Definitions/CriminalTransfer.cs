@@ -1,13 +1,14 @@
-using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Processes;
+using Regulatory.Integration.Messaging.Contracts;
 
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
-/// 涉嫌犯罪案件移送 (APL 27): the head of the agency decides within three days, the case is handed over within twenty-four hours, the police
+/// 涉嫌犯罪案件移送 (APL 27, CTR 5, 8): the head of the agency decides within three days, the case is handed over within twenty-four hours, the police
 /// decide within three days. The penalty case stands still meanwhile and is not closed; it goes on when the head or the police say no.
 /// The limits come from the facts; what passes is for an officer.
 /// </summary>
@@ -17,7 +18,7 @@ public static class CriminalTransfer
 
     private const string NotTransferred = "NotTransferred", Filed = "PoliceFiled", Declined = "PoliceDeclined";
 
-    private const string HeadDecides = "head-decides", HandOver = "hand-over", PoliceDecide = "police-decide";
+    private const string HeadDecides = "head-decides", HandOver = "hand-over";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.CriminalTransfer,
@@ -40,24 +41,42 @@ public static class CriminalTransfer
         static seen => [seen.Stream.Key],
         static (process, seen, _) => seen.Fact switch
         {
-            CrimeSuspected suspected when !process.IsRunning => [new Move.Start(Suspected), new Move.Watch(HeadDecides, suspected.DecideBy, AdministrativePenaltyLaw.Art27)],
-            PoliceTransferApproved approved => To(process, Approved, HandOver, new(ChinaTime.DayOf(approved.HandOverBy), Provisional: false)),
-            CaseTransferredToPolice transferred => To(process, HandedOver, PoliceDecide, transferred.PoliceDecideBy),
+            CrimeSuspected suspected when !process.IsRunning => [new Move.Start(Suspected), new Move.Watch(HeadDecides, suspected.DecideBy, CriminalTransferRegulations.Art5)],
+            PoliceTransferApproved approved => To(
+                process, Approved, new Move.Watch(HandOver, new(ChinaTime.DayOf(approved.HandOverBy), Provisional: false), CriminalTransferRegulations.Art5)),
+            CaseTransferredToPolice transferred => To(process, HandedOver, Transfer(transferred)),
+            AcknowledgementReceived { Answer: { } answer } answered when process.IsRunning => [Decision(answer, answered, seen)],
             PoliceTransferDeclined when process is { IsRunning: true, State: Suspected } => Ended(process, NotTransferred),
             PoliceFiledCase filed when process.IsRunning => Exhibits(filed).Concat(Ended(process, Filed)),
             PoliceDeclinedCase declined when process.IsRunning => Objection(declined).Concat(Ended(process, Declined)),
             DeadlinePassed passed when process.IsRunning => Overdue(passed),
+            ProcessStepRefused refused when process.IsRunning => [Steps.Refused(refused, Role.CaseUnitHead)],
             _ => [],
         });
 
     /// <summary>Goes on to a state, or begins there; what is further on already stays.</summary>
-    private static IEnumerable<Move> To(Process process, string state, string limit, Deadline due)
+    private static IEnumerable<Move> To(Process process, string state, Move then)
     {
         if (process.IsRunning ? process.State == HandedOver || process.State == state : process.Run > 0) yield break;
         if (process.IsRunning) yield return new Move.GoTo(state, AdministrativePenaltyLaw.Art27);
         else yield return new Move.Start(state);
         foreach (var before in process.Deadlines.Keys) yield return new Move.Met(before);
-        yield return new Move.Watch(limit, due, AdministrativePenaltyLaw.Art27);
+        yield return then;
+    }
+
+    /// <summary>The police are asked and answer within three days; the party is told of by the transfer itself.</summary>
+    private static Move.Tell Transfer(CaseTransferredToPolice transferred) => new(
+        Partners.Police, ProcessNotices.CrimeTransferred, transferred.PoliceDecideBy, CriminalTransferRegulations.Art8, transferred.DocumentNumber,
+        ("document", transferred.DocumentNumber), ("authority", transferred.PoliceAuthority), ("crime", transferred.Crime),
+        ("transferred-on", Steps.Iso(transferred.On)));
+
+    /// <summary>What the police answered is put on the record of the case, whose fact then ends the process.</summary>
+    private static Move.Give Decision(ProcessAnswer answer, AcknowledgementReceived answered, FactSeen seen)
+    {
+        var (id, document) = (CaseId.Parse(seen.Stream.Key), answered.Document ?? answered.MessageId.ToString("D"));
+        return answer is ProcessAnswer.Objected
+            ? new("record-police-refusal", new RecordPoliceRefusal(id, document, "见公安机关不予立案通知书"), CriminalTransferRegulations.Art9)
+            : new("record-police-filing", new RecordPoliceFiling(id, document), CriminalTransferRegulations.Art8);
     }
 
     private static IEnumerable<Move> Ended(Process process, string state) =>
@@ -67,14 +86,14 @@ public static class CriminalTransfer
     [
         new Move.Ask(
             "hand-over-exhibits", Role.CaseUnitHead, "公安机关已立案，请移交涉案物品和案卷材料。",
-            "The police filed the case: hand over the exhibits and the file.", AdministrativePenaltyLaw.Art27, filed.HandOverExhibitsBy),
+            "The police filed the case: hand over the exhibits and the file.", CriminalTransferRegulations.Art12, filed.HandOverExhibitsBy),
     ];
 
     private static IEnumerable<Move> Objection(PoliceDeclinedCase declined) =>
     [
         new Move.Ask(
             "object-or-go-on", Role.AgencyHead, "公安机关不予立案：可以在期限内提请复议，案件恢复办理。",
-            "The police declined: an objection can be made in time, and the case goes on.", AdministrativePenaltyLaw.Art27, declined.ObjectBy),
+            "The police declined: an objection can be made in time, and the case goes on.", CriminalTransferRegulations.Art9, declined.ObjectBy),
     ];
 
     private static IEnumerable<Move> Overdue(DeadlinePassed passed)

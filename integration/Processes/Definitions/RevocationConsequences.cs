@@ -1,5 +1,3 @@
-using System.Globalization;
-using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Licensing;
@@ -20,6 +18,9 @@ public static class RevocationConsequences
 
     private const string Number = "licence-number", Document = "document";
 
+    /// <summary>Number under which certificates are suspended: by it they are known again when they are to be freed.</summary>
+    private const string Order = "order";
+
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.RevocationConsequences,
         [
@@ -33,8 +34,9 @@ public static class RevocationConsequences
         [typeof(LicenceFact)],
         KeysOf, Upon)
     {
+        LooksBack = static seen => seen.Fact is LicenceFact,
         Asks = static (_, seen) => seen.Fact is LicenceFact
-            ? ProcessQuestions.OfBefore with { CertificatesUnder = LicenceId.Parse(seen.Stream.Key) }
+            ? ProcessQuestions.None with { CertificatesUnder = LicenceId.Parse(seen.Stream.Key) }
             : ProcessQuestions.None,
     };
 
@@ -53,8 +55,8 @@ public static class RevocationConsequences
         return (process.IsRunning, seen.Fact) switch
         {
             (true, AcknowledgementReceived) when process.Awaited.IsEmpty => [new Move.End(process.State is Undoing ? Undone : Done)],
-            (true, DeadlinePassed { Deadline: var late, Due: var due }) => Late(process, late, due),
-            (true, ProcessStepRefused refused) => Refused(refused),
+            (true, DeadlinePassed passed) => Steps.Late(process, passed),
+            (true, ProcessStepRefused refused) => [Steps.Refused(refused, Role.DecisionMaker)],
             _ => [],
         };
     }
@@ -64,57 +66,47 @@ public static class RevocationConsequences
         var document = DocumentOf(seen.Fact)!;
         if (process is { IsRunning: true, State: Ended } || licence.EndedAs is not null)
         {
-            if (process.IsRunning) yield return new Move.Join((Document, document));
+            if (process.IsRunning) yield return new Move.Join(("ended-again-by", document));
             yield break;
         }
-        if (process.IsRunning) yield return new Move.GoTo(Ended, AdministrativeLicensingLaw.Art70);
-        else yield return new Move.Start(Ended, (Number, licence.Number), (Document, document));
+        var order = document.Length > 0 ? document : $"{licence.Number} 有效期届满";
+        if (process.IsRunning)
+        {
+            yield return new Move.GoTo(Ended, AdministrativeLicensingLaw.Art70);
+            yield return new Move.Join((Order, order));
+        }
+        else
+            yield return new Move.Start(
+                Ended, (Number, licence.Number), (Document, document), (Order, order), ("division", licence.Division.ToString()));
         yield return new Move.Block(seen.Stream.ToString(), AdministrativeLicensingLaw.Art70);
         foreach (var certificate in outlook.Certificates.Where(certificate => certificate.IsUsable))
             yield return new Move.Give(
-                $"suspend:{certificate.Id}@{seen.Position}", new SuspendLicence(certificate.Id, SuspensionKind.LicenceWithheld, OrderOf(licence, document)),
+                $"suspend:{certificate.Id}@{seen.Position}", new SuspendLicence(certificate.Id, SuspensionKind.LicenceWithheld, order),
                 AdministrativeLicensingLaw.Art70);
         foreach (var partner in Told(licence))
             yield return new Move.Tell(
                 partner, ProcessNotices.LicenceEnded, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
-                Occasion(seen),
+                Steps.Occasion(seen),
                 (Number, licence.Number), ("item", licence.Item.ToString()), ("division", licence.Division.ToString()),
-                ("how", seen.Fact.GetType().Name), (Document, document), ("ended-on", Iso(seen.On)));
+                ("how", seen.Fact.GetType().Name), (Document, document), ("ended-on", Steps.Iso(seen.On)));
     }
 
     private static IEnumerable<Move> Restored(Process process, Licence licence, LicenceRestored restored, FactSeen seen, Outlook outlook)
     {
         if (process.Run == 0 || process.State is Undoing) yield break;
         if (process.IsRunning) yield return new Move.GoTo(Undoing, AdministrativeLicensingLaw.Art60);
-        else yield return new Move.Start(Undoing);
+        else yield return new Move.Start(Undoing, (Number, licence.Number), (Order, process.Known(Order)), ("division", licence.Division.ToString()));
         if (process.Blocked) yield return new Move.Release(seen.Stream.ToString(), AdministrativeLicensingLaw.Art60);
-        var order = OrderOf(licence, process.Known(Document) ?? "");
+        var order = process.Known(Order);
         foreach (var certificate in outlook.Certificates.Where(certificate => certificate.SuspendedBy == order))
             yield return new Move.Give(
                 $"resume:{certificate.Id}@{seen.Position}", new LiftSuspension(certificate.Id, restored.DocumentNumber), AdministrativeLicensingLaw.Art60);
         foreach (var partner in Told(licence))
             yield return new Move.Tell(
                 partner, ProcessNotices.LicenceRestored, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
-                Occasion(seen),
-                (Number, licence.Number), (Document, restored.DocumentNumber), ("restored-on", Iso(seen.On)));
+                Steps.Occasion(seen),
+                (Number, licence.Number), (Document, restored.DocumentNumber), ("restored-on", Steps.Iso(seen.On)));
     }
-
-    /// <summary>The alarm is the fact that the limit passed; somebody must also call the department.</summary>
-    private static IEnumerable<Move> Late(Process process, string message, LocalDate due)
-    {
-        if (process.Awaited.Values.FirstOrDefault(awaited => awaited.MessageId.ToString("D") == message) is not { } late) yield break;
-        yield return new Move.Ask(
-            $"late:{message}", Role.SuperiorAuthority,
-            $"{late.Partner} 至 {Iso(due)} 未签收，请催办。", $"{late.Partner} has not acknowledged by {Iso(due)}: remind them.", OwnRules.Processes);
-    }
-
-    private static IEnumerable<Move> Refused(ProcessStepRefused refused) =>
-    [
-        new Move.Ask(
-            $"refused:{refused.Step}", Role.DecisionMaker,
-            $"系统未能办理 {refused.Command}（{refused.Target}），规则 {refused.Rule}，请人工处理。",
-            $"{refused.Command} on {refused.Target} was refused by {refused.Rule}: an officer must see to it.", refused.Basis),
-    ];
 
     private static bool IsOfRoadTransport(LicenceKind kind) => kind
         is not (LicenceKind.OversizeTransport or LicenceKind.HighwayWorks or LicenceKind.Other or LicenceKind.WaterTransport
@@ -126,8 +118,6 @@ public static class RevocationConsequences
             ? [Partners.Police]
             : [Partners.MarketRegulation, Partners.MonitoringPlatform, Partners.Police];
 
-    private static string OrderOf(Licence licence, string document) => document.Length > 0 ? document : $"{licence.Number} 有效期届满";
-
     /// <summary>The document by which a fact ends a licence; empty for an expiry, null for other facts.</summary>
     private static string? DocumentOf(object fact) => fact switch
     {
@@ -138,8 +128,4 @@ public static class RevocationConsequences
         LicenceDeregistered deregistered => deregistered.Document,
         _ => null,
     };
-
-    private static string Occasion(FactSeen seen) => seen.Position.ToString(CultureInfo.InvariantCulture);
-
-    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

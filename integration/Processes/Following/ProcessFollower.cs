@@ -74,9 +74,8 @@ public sealed partial class ProcessFollower(
         var recorded = (await ledger.LoadContents(new(process.Streams, process.Key), 0, stop))
             .Select(fact => (fact.Position, Fact: (ProcessFact)catalogue.Decode(fact))).ToImmutableArray();
         var course = Course.Of(process, seen, recorded, ChinaTime.DayOf(clock.GetCurrentInstant()));
-        var questions = definition.Asks(course.Before, seen);
-        if (questions.Before) seen = seen with { Before = await outside.Before(seen, stop) };
-        var outlook = await outside.Answer(questions, seen, reference.Current, stop);
+        if (definition.LooksBack(seen)) seen = seen with { Before = await outside.Before(seen, stop) };
+        var outlook = await outside.Answer(definition.Asks(course.Before, seen), seen, reference.Current, stop);
 
         var matter = recorded.Select(own => own.Fact).OfType<ProcessStarted>().LastOrDefault()?.Cause.Stream ?? seen.Stream.ToString();
         var version = (long?)recorded.Length;

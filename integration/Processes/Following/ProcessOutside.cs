@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
@@ -11,8 +12,12 @@ namespace Regulatory.Integration.Processes.Following;
 
 /// <summary>Answers what processes ask for, from the ledger and from a read model that has everything up to the fact in hand.</summary>
 /// <param name="certificatesUnder">The vehicle certificates under a licence, by everything up to a position.</param>
+/// <param name="heldBy">The licences that a party holds, by everything up to a position.</param>
 public sealed class ProcessOutside(
-    FactLedger ledger, FactCatalogue catalogue, Func<LicenceId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> certificatesUnder)
+    FactLedger ledger,
+    FactCatalogue catalogue,
+    Func<LicenceId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> certificatesUnder,
+    Func<PartyId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> heldBy)
 {
     /// <summary>What a fact's stream said before it.</summary>
     public async Task<ImmutableArray<object>> Before(FactSeen seen, CancellationToken cancellation) =>
@@ -27,11 +32,21 @@ public sealed class ProcessOutside(
         var certificates = ImmutableArray.CreateBuilder<SubordinateCertificate>();
         if (questions.CertificatesUnder is { } above)
             foreach (var id in await certificatesUnder(above, seen.Position, cancellation))
-                certificates.Add(await Certificate(id, cancellation));
+            {
+                var state = await Load(id, cancellation);
+                certificates.Add(new(id, state.Number, state.Standing.IsUsable(), OrderOn(state)));
+            }
+        var held = ImmutableArray.CreateBuilder<HeldLicence>();
+        if (questions.HeldBy is { } party)
+            foreach (var id in await heldBy(party, seen.Position, cancellation))
+            {
+                var state = await Load(id, cancellation);
+                held.Add(new(id, state.Number, state.Kind, state.Standing.IsUsable(), OrderOn(state)));
+            }
         var streams = ImmutableDictionary.CreateBuilder<StreamName, ImmutableArray<object>>();
         foreach (var stream in questions.Streams.Distinct())
             streams.Add(stream, [.. (await ledger.LoadContents(stream, 0, cancellation)).Select(fact => catalogue.Decode(fact))]);
-        return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable());
+        return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable(), held.ToImmutable());
     }
 
     /// <summary>A number is claimed by the application on which the certificate was issued, or by the licence that was taken over.</summary>
@@ -43,11 +58,11 @@ public sealed class ProcessOutside(
         return application.Select(fact => catalogue.Decode(fact)).OfType<CertificateIssued>().LastOrDefault()?.Licence;
     }
 
-    private async Task<SubordinateCertificate> Certificate(LicenceId id, CancellationToken cancellation)
+    private async Task<Licence> Load(LicenceId id, CancellationToken cancellation)
     {
-        var state = Licence.Initial;
-        foreach (var fact in await ledger.LoadContents(new(LicensingActs.LicenceStreams, id.ToString()), 0, cancellation))
-            state = Licence.Evolve(state, (LicenceFact)catalogue.Decode(fact));
-        return new(id, state.Number, state.Standing.IsUsable(), state.EndedAs is null ? state.Suspension?.DecisionNumber : null);
+        var facts = await ledger.LoadContents(new(LicensingActs.LicenceStreams, id.ToString()), 0, cancellation);
+        return facts.Select(fact => (LicenceFact)catalogue.Decode(fact)).Aggregate(Licence.Initial, Licence.Evolve);
     }
+
+    private static string? OrderOn(Licence licence) => licence.EndedAs is null ? licence.Suspension?.DecisionNumber : null;
 }

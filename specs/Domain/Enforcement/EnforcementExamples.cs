@@ -192,7 +192,7 @@ public abstract class MeasureSpec : EnforcementSpec<CompulsoryMeasure, MeasureFa
     protected static readonly MeasureImposed Imposed = new(
         "强1", MeasureKind.SeizureOfVehicle, EnforcementExamples.Blocking, "HSPR/67", EnforcementExamples.CarrierOnRecord,
         EnforcementExamples.Guangzhou, "广州市交通运输局", null, null, [Truck], "停车场", EnforcementExamples.Both, new("head", "批1", new(2026, 3, 1)),
-        null, null, new(2026, 3, 2), new(2026, 4, 1), new(2026, 3, 2));
+        null, null, new(2026, 3, 2), new(new(2026, 4, 1), false), new(2026, 3, 2));
 
     protected static readonly MeasureImposed ImposedInDanger = Imposed with
     {

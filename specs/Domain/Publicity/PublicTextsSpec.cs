@@ -13,6 +13,8 @@ public sealed class PublicTextsSpec
     [InlineData("联系电话13800138000")]
     [InlineData("联系电话 138 0013 8000")]
     [InlineData("2026-04-08 13800138000")]
+    [InlineData("编号2026 44030519851231123X")]
+    [InlineData("１３８００１３８０００")]
     public void full_numbers_of_persons_are_found_however_they_are_written(string text)
     {
         PublicTexts.Exposes(text).ShouldBeTrue();
@@ -36,5 +38,5 @@ public sealed class PublicTextsSpec
 
     [Fact]
     public void a_mask_keeps_what_tells_people_apart() =>
-        PublicTexts.Masked("张三（44030519851231123X，13800138000）").ShouldBe("张三(4403**********123X,138****8000)");
+        PublicTexts.Masked("张三（44030519851231123X，13800138000）").ShouldBe("张三（4403**********123X，138****8000）");
 }

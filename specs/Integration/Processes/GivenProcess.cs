@@ -30,6 +30,10 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
 
     public Func<ImmutableArray<SubordinateCertificate>> Certificates { get; init; } = static () => [];
 
+    public ImmutableArray<HeldLicence> Held { get; init; } = [];
+
+    public Figures Figures { get; init; } = Figures.Defaults;
+
     /// <summary>Every command given, once.</summary>
     public IReadOnlyList<object> Commands => [.. given.Select(id => commands[id])];
 
@@ -110,11 +114,12 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
         var seen = Seen(position, stream, fact);
         var own = ledger.Select((entry, index) => (Position: index + 1L, entry.Stream, entry.Fact)).Where(entry => entry.Stream == Own);
         var course = Course.Of(Id, seen, own.Select(entry => (entry.Position, (ProcessFact)entry.Fact)), Today);
+        if (definition.LooksBack(seen)) seen = seen with { Before = [.. On(stream, before: position)] };
         var questions = definition.Asks(course.Before, seen);
-        if (questions.Before) seen = seen with { Before = [.. On(stream, before: position)] };
         var outlook = new Outlook(
-            Calendar, Figures.Defaults, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
-            questions.Streams.ToImmutableDictionary(asked => asked, asked => On(asked).ToImmutableArray()));
+            Calendar, Figures, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
+            questions.Streams.Distinct().ToImmutableDictionary(asked => asked, asked => On(asked).ToImmutableArray()),
+            questions.HeldBy is null ? [] : Held);
         ImmutableArray<ProcessFact> facts = [.. course.Of(definition.Upon(course.Before, seen, outlook)).Select(stage => stage.Fact ?? Give(course, stage))];
         if (facts.IsEmpty) return;
         var decision = ProcessDecider.Decide(State, new AdvanceProcess(Id, facts), Context(definition.Clockwork, null));
@@ -142,7 +147,7 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
     private ProcessContext Context(Actor actor, Func<ProcessContext, ProcessContext>? knowing)
     {
         var at = ChinaTime.At(Today, new(10, 0));
-        var context = new ProcessContext(at, at, actor, Calendar, Figures.Defaults, definition.Transitions);
+        var context = new ProcessContext(at, at, actor, Calendar, Figures, definition.Transitions);
         return knowing?.Invoke(context) ?? context;
     }
 }

@@ -14,7 +14,8 @@ public static partial class ViolationCounterDecider
 {
     private static Decision<ViolationCounterFact> Decide(ViolationCounter counter, CountViolation command, OverloadContext context)
     {
-        if (counter.Counted.Any(counted => counted.Case == command.Case)) return Decision<ViolationCounterFact>.Nothing;
+        if (counter.Struck.Contains(command.DecisionNumber) || counter.Counted.Any(counted => counted.Case == command.Case))
+            return Decision<ViolationCounterFact>.Nothing;
         if (DecidedCasesOnly.Check(context.Case, command.DecisionNumber) is { } undecided) return undecided;
         var counted = new ViolationCounted(command.Case, command.DecisionNumber, command.ActOn, command.Truck, context.On);
         return With(counter, command.Counter, counted, context);

@@ -10,7 +10,7 @@ public static partial class MonitoringSiteDecider
         OverloadActsInOrder.Check(site.LastOn, context) is { } refusal ? refusal : command switch
         {
             PlanSite act => Decide(site, act, context),
-            RecordVerification act => Decide(site, act, context),
+            RecordDeviceVerification act => Decide(site, act, context),
             ReviewSite act => Decide(site, act, context),
             PublishSite act => Decide(site, act, context),
             PutSiteInService act => Decide(site, act, context),

@@ -19,7 +19,7 @@ internal static class Form01Filing
         form.Begin(filed.On);
         var lead = form.Last<LeadRegistered>();
         if (lead is null)
-            form.Lacks(EnforcementProcedureRules.Art62, "案件来源：没有登记线索", "source of the case: no lead is registered");
+            form.Lacks(TransportEnforcementProcedure.Art62, "案件来源：没有登记线索", "source of the case: no lead is registered");
         form.Add(new FormBlock.Choices(new("案件来源", "Source of the case"), [.. Sources.Select(source => new Choice(lead?.Source == source.Source, source.Zh, source.En))]));
         form.Add(form.MatterGrid(filed));
         form.Add(new FormBlock.Grid([[
@@ -28,16 +28,16 @@ internal static class Form01Filing
         ]]));
         form.Add(form.PartyGrid(filed.Party, AdministrativePenaltyLaw.Art54, new("当事人基本情况", "Party")));
         form.Add(new FormBlock.Prose(
-            [new(form.Need(lead?.Facts, EnforcementProcedureRules.Art62, "案件基本情况", "what happened"), "")], new("案件基本情况", "What happened")));
+            [new(form.Need(lead?.Facts, TransportEnforcementProcedure.Art62, "案件基本情况", "what happened"), "")], new("案件基本情况", "What happened")));
         form.Add(new FormBlock.Prose(
             [
                 new(
-                    $"当事人涉嫌违法的事实依法应当给予行政处罚，属于本机关管辖，未超过追责时效，符合{FormText.Zh([AdministrativePenaltyLaw.Art54, EnforcementProcedureRules.Art63])}"
+                    $"当事人涉嫌违法的事实依法应当给予行政处罚，属于本机关管辖，未超过追责时效，符合{FormText.Zh([AdministrativePenaltyLaw.Art54, TransportEnforcementProcedure.Art63])}"
                     + $"规定的立案条件。办案期限至{DocumentText.Zh(filed.DecideBy.Due)}（{Citation.Zh(AdministrativePenaltyLaw.Art60)}）。",
                     $"The suspected act is punishable, within this agency's competence and within time: the conditions of filing are met. To be decided by {DocumentText.En(filed.DecideBy.Due)}."),
             ],
             new("立案依据", "Basis of filing")));
-        var head = form.Need(filed.ApprovedBy?.Name, EnforcementProcedureRules.Art63, "执法部门负责人审批意见", "approval of the head of the agency");
+        var head = form.Need(filed.ApprovedBy?.Name, TransportEnforcementProcedure.Art63, "执法部门负责人审批意见", "approval of the head of the agency");
         form.Add(new FormBlock.Signatures(
             [
                 new("受案机构负责人意见（签名）", "Opinion of the head of the unit"),

@@ -18,7 +18,7 @@ internal static class Form14OnSpotDecision
         var article = AdministrativePenaltyLaw.Art52;
         if (form.Begin(decided.On, decided.DecisionNumber) is not { } filed) return;
         var (officers, you) = (form.OfficersOf(), PartyText.You(filed.Party));
-        var collected = form.Last<FineCollectedOnSpot>();
+        var collected = form.Later<FineCollectedOnSpot>();
         if (decided.Penalties.IsEmpty) form.Lacks(article, "行政处罚的种类", "kind of the penalty");
         if (decided.Basis.IsEmpty) form.Lacks(article, "行政处罚的依据", "basis of the penalty");
         form.Add(form.PartyGrid(filed.Party, article));

@@ -34,7 +34,7 @@ internal static class Form19Demand
             [
                 [new("履行标的", "What", $"罚款{ChineseAmount.Of(demanded.Fine)}"
                     + (demanded.Surcharge.Fen > 0 ? $"\n加处罚款{ChineseAmount.Of(demanded.Surcharge)}{DaysOf(accrued)}\n合计{ChineseAmount.Of(owed)}" : ""), $"{ChineseAmount.Figures(owed)} yuan in all")],
-                [new("履行期限", "By when", $"自收到本催告书之日起十日内，即{DocumentText.Zh(demanded.CourtFrom.PlusDays(-1))}前（含当日）", $"by {DocumentText.En(demanded.CourtFrom.PlusDays(-1))}")],
+                [new("履行期限", "By when", $"自收到本催告书之日起十日（工作日）内，即{DocumentText.Zh(demanded.CourtFrom.PlusDays(-1))}前（含当日）", $"by {DocumentText.En(demanded.CourtFrom.PlusDays(-1))}")],
                 [new("履行方式", "How", $"缴至{about.Bank}（账号：{about.BankAccount}），或者通过电子支付系统缴纳", "at the designated bank, or electronically")],
             ]));
         form.Add(new FormBlock.Choices(

@@ -9,7 +9,7 @@ public sealed class MeasureLifeSpec : MeasureSpec
     [Fact]
     public void with_the_heads_leave_a_vehicle_is_held_for_thirty_days() =>
         Given(Approved).When(Impose).ThenClaims(MeasureDecider.DecisionClaim, "强1").ThenFact<MeasureImposed>(imposed =>
-            (imposed.From, imposed.Until, imposed.Approval!.Document).ShouldBe((new(2026, 3, 2), new(2026, 4, 1), "批1")));
+            (imposed.From, imposed.Until.Due, imposed.Approval!.Document).ShouldBe((new(2026, 3, 2), new(2026, 4, 1), "批1")));
 
     [Fact]
     public void extension_and_testing_are_added_to_the_thirty_days()
@@ -17,7 +17,7 @@ public sealed class MeasureLifeSpec : MeasureSpec
         var tested = Given(Imposed).On(new(2026, 3, 5)).When(new BeginTesting(Id, "检1", "省质检站", new(2026, 3, 5))).ThenAccepted()
             .On(new(2026, 3, 14)).When(new EndTesting(Id, new(2026, 3, 14))).ThenAccepted();
         tested.On(new(2026, 4, 11)).By(Head).When(new ExtendMeasure(Id, "延1", "案情复杂", 30))
-            .ThenFact<MeasureExtended>(extended => extended.After.ShouldBe(new(2026, 5, 11)));
+            .ThenFact<MeasureExtended>(extended => extended.After.Due.ShouldBe(new(2026, 5, 11)));
     }
 
     [Fact]

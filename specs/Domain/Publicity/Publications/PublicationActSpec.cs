@@ -80,7 +80,7 @@ public abstract class PublicationActSpec : DeciderSpec<Publication, PublicationF
         WithdrawalCause.Revoked, "粤交复决〔2026〕5号", new(2026, 6, 1), new(new(2026, 6, 4), false), On: new(2026, 6, 1));
 
     protected static readonly PublicationWithdrawn Withdrawn = new(
-        WithdrawalCause.Revoked, "粤交复决〔2026〕5号", new(2026, 6, 1), "复议决定撤销原处罚", new(new(2026, 6, 4), false), Late: false,
+        PublicationKind.Penalty, Number, WasShown: true, WithdrawalCause.Revoked, "粤交复决〔2026〕5号", new(2026, 6, 1), "复议决定撤销原处罚", new(new(2026, 6, 4), false), Late: false,
         On: new(2026, 6, 2));
 
     protected static readonly PublicityEnded Repaired = new(PublicityEnd.CreditRepaired, "粤信修〔2026〕9号", On: new(2026, 8, 3));

@@ -24,7 +24,7 @@ public sealed class WithdrawPublicationSpec : PublicationActSpec
 
     [Fact]
     public void what_was_never_shown_is_withdrawn_from_the_platform_that_has_it() =>
-        Given(DecidedMinor).On(new(2026, 6, 2)).When(Withdrawing).ThenAccepted();
+        Given(DecidedMinor).On(new(2026, 6, 2)).When(Withdrawing).ThenFacts(Withdrawn with { WasShown = false });
 
     [Fact]
     public void without_reasons_it_is_refused() =>

@@ -65,8 +65,6 @@ internal static class WorkedCase
         new("officer-1", "李建国", "粤A0100123", new(2028, 12, 31)), new("officer-2", "周文静", "粤A0100456", new(2027, 6, 30)),
     ];
 
-    private static readonly ImmutableArray<OfficerOnDuty> OnDuty = [.. Officers.Select(officer => new OfficerOnDuty(officer.Account, officer.Certificate, officer.CertificateUntil))];
-
     private static readonly HeadsApproval Approval = new(Head.Account, "穗交执批〔2026〕17号", new(2026, 1, 5));
 
     private static readonly Plate Lorry = Plate.Parse("粤A12345/Yellow");
@@ -161,10 +159,10 @@ internal static class WorkedCase
                     new("重型自卸货车", 1, "外观完好，左后轮胎磨损", "实施强行通过检测站行为所用车辆", Lorry),
                     new("石粉", 1, "散装，约42吨", "车载货物，用于认定超限质量"),
                 ],
-                "广州市超限检测站停车场（番禺）", OnDuty, Approval, null, new(2026, 1, 5), new(new(2026, 2, 4), false), new(2026, 1, 5))),
+                "广州市超限检测站停车场（番禺）", Officers, Approval, null, new(2026, 1, 5), new(new(2026, 2, 4), false), new(2026, 1, 5))),
             Case(new CaseFiled(
                 "粤交罚〔2026〕440100-000123", CaseProcedure.Ordinary, Lead, EnforcementDomain.HighwayAdministration, Owner, AgeClass.Adult,
-                new(Evading, new(2026, 1, 5), "S385线K80+380处超限检测站", Lorry, null, null, "粤交运管穗字440100012345号", null), Guangzhou, Agency, Head,
+                new(Evading, new(2026, 1, 5), "S385线K80+380处超限检测站", Lorry, null, null, "粤交运管穗字440100012345号", null), Guangzhou, Agency, Head, null,
                 new(2026, 1, 5), new(new(2026, 4, 6), false), new(2026, 1, 6))),
             Case(new OfficersAssigned(Officers, new(2026, 1, 6))),
             Case(new InvestigationRecorded(InvestigationRecord.Scene, Accounts, "S385线K83+100", Owner, RecordSignature.SignedByParty, Digest('4'), new(2026, 1, 6))),
@@ -173,10 +171,10 @@ internal static class WorkedCase
             Case(new InvestigationRecorded(InvestigationRecord.Inquiry, Accounts, "广州市交通运输局番禺执法大队询问室", Owner, RecordSignature.SignedByParty, Digest('2'), new(2026, 1, 6))),
             ("enforcement.evidence", Sheet.ToString(), new EvidenceCollected(
                 EvidenceKind.Documentary, "超限检测单（编号CX20260105-017）", Id, Lead, Inspection, Guangzhou, Agency, "S385线超限检测站称重设备", "S385线K80+380", null, null,
-                OnDuty, "officer-1", Instant.FromUtc(2026, 1, 5, 1, 50), new(2026, 1, 5))),
+                Officers, "officer-1", Instant.FromUtc(2026, 1, 5, 1, 50), new(2026, 1, 5))),
             ("enforcement.evidence", Video.ToString(), new EvidenceCollected(
                 EvidenceKind.Audiovisual, "车辆行车记录仪存储卡一张", Id, Lead, Inspection, Guangzhou, Agency, "粤A12345车载行车记录仪", "S385线K83+100", null, null,
-                OnDuty, "officer-2", Instant.FromUtc(2026, 1, 5, 2, 10), new(2026, 1, 5))),
+                Officers, "officer-2", Instant.FromUtc(2026, 1, 5, 2, 10), new(2026, 1, 5))),
             Case(new EvidenceAdded(Sheet, new(2026, 1, 6))),
             Case(new EvidenceAdded(Video, new(2026, 1, 6))),
             ("enforcement.evidence", Video.ToString(), new EvidenceRegisteredInAdvance(
@@ -201,11 +199,11 @@ internal static class WorkedCase
                 "粤交罚〔2026〕440100-000123", "粤交罚决〔2026〕440100-000123", CaseProcedure.Ordinary, Penalties, Money.OfYuan(20_000), ["HSPR/67"], OwnersId, Evading,
                 new(2011, 7, 1), What, Why, null, new(2026, 1, 23), HearingHeld: true, Head, new(new(2026, 3, 9), false), new(2026, 2, 26))),
             ("enforcement.fine", Id.ToString(), new FineImposed(
-                Id, "粤交罚决〔2026〕440100-000123", Money.OfYuan(20_000), OwnersId, Guangzhou, Agency, 3, new(2026, 2, 26), new(2026, 2, 26))),
+                Id, "粤交罚决〔2026〕440100-000123", Money.OfYuan(20_000), OwnersId, Guangzhou, Agency, 3, OnTheSpot: false, new(2026, 2, 26), new(2026, 2, 26))),
             Case(new DecisionServed(
                 ServiceMethod.Direct, new(2026, 3, 2), null, new(Digest('7'), "十五日内缴至指定银行", "六十日内申请行政复议，六个月内起诉", Agency, new(2026, 2, 26), Agency),
                 new Deadline(new(2026, 3, 17), false), new(new(2026, 5, 6), false), new(new(2026, 9, 2), false), new(2026, 3, 2))),
-            ("enforcement.fine", Id.ToString(), new FineFellDue(new(2026, 3, 2), new(new(2026, 3, 17), false), new(2026, 3, 2))),
+            ("enforcement.fine", Id.ToString(), new FineFellDue(new(2026, 3, 2), new(new(2026, 3, 17), false), new(2026, 9, 2), new(2026, 3, 2))),
             ("enforcement.measure", Measure.ToString(), new MeasureLifted(LiftGround.Disposed, "粤交解强〔2026〕440100-000027", "处罚决定已经作出并送达。", new(2026, 3, 4))),
             ("enforcement.fine", Id.ToString(), new PaymentRescheduled(
                 ReschedulingKind.Instalments, [new(new(2026, 3, 31), Money.OfYuan(8_000)), new(new(2026, 4, 30), Money.OfYuan(12_000))], "粤交分缴〔2026〕440100-000003",
@@ -228,7 +226,7 @@ internal static class WorkedCase
             2400,
             Spot(new CaseFiled(
                 "粤交罚〔2026〕440100-000208", CaseProcedure.Simplified, null, EnforcementDomain.RoadTransport, Company, AgeClass.NotApplicable,
-                new(Unmarked, new(2026, 3, 9), "广州市白云区机场路与示例大道交叉口", Plate.Parse("粤A67890/Yellow"), null, null, null, null), Guangzhou, Agency, null,
+                new(Unmarked, new(2026, 3, 9), "广州市白云区机场路与示例大道交叉口", Plate.Parse("粤A67890/Yellow"), null, null, null, null), Guangzhou, Agency, null, null,
                 new(2026, 3, 9), new(new(2026, 3, 9), false), new(2026, 3, 9))),
             Spot(new OfficersAssigned(Officers, new(2026, 3, 9))),
             Spot(new PenaltyDecided(

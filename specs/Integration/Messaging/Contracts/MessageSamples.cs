@@ -74,7 +74,7 @@ internal static class MessageSamples
         From("police", "穗公不立字〔2026〕3号", new PoliceDecision(
             new("0198c6f0-0000-8000-8000-000000000008"), "process/criminal-transfer/0198c6f0", PoliceOutcome.NotFiled, "穗公不立字〔2026〕3号", Day, "没有犯罪事实。")),
         From("credit-platform", "XYXF-2026-1", new RepairRequest(
-            "XYXF-2026-1", "91440101MA5AAAAA0X", "粤穗交罚〔2026〕9号", Day, Commitment: true, [new("缴款凭证.pdf", Digest)])),
+            "XYXF-2026-1", "91440101MA5AAAAA0X", "粤穗交罚〔2026〕9号", Day, "XYCN-2026-1", [new("缴款凭证.pdf", Digest)])),
         From("weigh-station", "S440100-01/7", new WeighCapture(
             "7", new("0198c6f0-0000-8000-8000-000000000009"), "WIM-3", Moment, "2", TravelDirection.Rising, 62, "湘B54321", "Yellow", 985, Truck,
             [7000, 11000, 12500, 12500, 12500], 55500, [new(PictureView.Front, Digest), new(PictureView.Side, Digest)], Digest, [CaptureWarning.StopAndGo],

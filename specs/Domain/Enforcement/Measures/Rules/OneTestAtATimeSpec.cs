@@ -17,5 +17,5 @@ public sealed class OneTestAtATimeSpec : MeasureSpec
     [Fact]
     public void ten_days_of_testing_are_added() =>
         Given(Imposed, new TestingBegan("检1", "省质检站", new(2026, 3, 5), new(2026, 3, 5))).On(new(2026, 3, 14)).When(new EndTesting(Id, new(2026, 3, 14)))
-            .ThenFact<TestingEnded>(ended => ended.Until.ShouldBe(new(2026, 4, 11)));
+            .ThenFact<TestingEnded>(ended => ended.Until.Due.ShouldBe(new(2026, 4, 11)));
 }

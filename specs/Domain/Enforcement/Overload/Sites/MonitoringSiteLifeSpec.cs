@@ -13,7 +13,7 @@ public sealed class MonitoringSiteLifeSpec : MonitoringSiteActSpec
     {
         Given().On(new(2026, 1, 5)).By(Head).When(new PlanSite(Site, SiteKind.OffSite, "S385超限监测点", Guangzhou, Position)).ThenFacts(Planned);
         Given(Planned).On(new(2026, 1, 6))
-            .When(new RecordVerification(Site, "WIM-01", WeigherClass.Dynamic, "检字〔2026〕1号", new(2026, 1, 6), new(2027, 1, 5))).ThenFacts(Verified);
+            .When(new RecordDeviceVerification(Site, "WIM-01", WeigherClass.Dynamic, "检字〔2026〕1号", new(2026, 1, 6), new(2027, 1, 5))).ThenFacts(Verified);
         Given(Planned, Verified).On(new(2026, 1, 10)).By(Lawyer).When(new ReviewSite(Site, "穗交法审〔2026〕1号", "穗交技审〔2026〕1号")).ThenFacts(Reviewed);
         Given(Planned, Verified, Reviewed).On(new(2026, 1, 20)).By(Head).When(new PublishSite(Site, "穗交公告〔2026〕1号")).ThenFacts(Published);
         Given(Planned, Verified, Reviewed, Published).On(new(2026, 2, 1)).By(Head).When(new PutSiteInService(Site)).ThenFacts(InService);

@@ -8,7 +8,7 @@ namespace Regulatory.Domain.Enforcement.Overload.Sites;
 /// <summary>Records that a weigher of a site was verified 登记检定证书.</summary>
 /// <param name="ValidUntil">Last day of the certificate.</param>
 [ActOf(Role.EnforcementOfficer, Role.CaseUnitHead), Law(OversizeVehicleRules.Art40)]
-public sealed record RecordVerification(
+public sealed record RecordDeviceVerification(
     SiteId Site,
     string DeviceNumber,
     WeigherClass Weigher,
@@ -18,7 +18,7 @@ public sealed record RecordVerification(
 
 public static partial class MonitoringSiteDecider
 {
-    private static Decision<MonitoringSiteFact> Decide(MonitoringSite site, RecordVerification command, OverloadContext context)
+    private static Decision<MonitoringSiteFact> Decide(MonitoringSite site, RecordDeviceVerification command, OverloadContext context)
     {
         var verification = new Verification(
             command.DeviceNumber, command.Weigher, command.CertificateNumber, command.VerifiedOn, command.ValidUntil);
