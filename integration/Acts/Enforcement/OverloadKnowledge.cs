@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Regulatory.Domain.Enforcement;
-using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Enforcement.Overload.Entries;
@@ -63,16 +61,6 @@ public sealed partial class OverloadActs
         command is CountViolation count
             ? Plain(context) with { Case = await outside.CaseOf(count.Case, plan, cancellation) }
             : Plain(context);
-
-    /// <summary>What a site and a device were worth on a day; null when the site is not on record.</summary>
-    public async ValueTask<DeviceStanding?> DeviceOf(
-        SiteId site, string device, LocalDate day, ActPlan plan, CancellationToken cancellation)
-    {
-        var state = await plan.Load(Sites, site.ToString(), cancellation);
-        if (state.Stage is null) return null;
-        var verification = state.VerificationOf(device, day);
-        return new(state.WasInServiceOn(day), verification?.CertificateNumber, verification?.ValidUntil);
-    }
 
     /// <summary>The site is read with the act: should it be suspended meanwhile, the act is decided anew.</summary>
     private async ValueTask<OverloadContext> At(SiteId site, ActContext context, ActPlan plan, CancellationToken cancellation) =>
