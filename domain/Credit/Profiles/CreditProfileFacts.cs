@@ -90,11 +90,20 @@ public sealed record ScoreComputed(
 [Fact("credit.profile.grade-proposed.v1")]
 public sealed record GradeProposed(CreditModelId Model, CreditCycle Cycle, CreditGrade Grade, string? Reasons, LocalDate On) : CreditProfileFact;
 
-/// <summary>公示: the grade is open to objection.</summary>
+/// <summary>公示: the grade is open to objection, with what the public reads of it.</summary>
 /// <param name="ObjectBy">Last day of the announcement.</param>
 [Fact("credit.profile.grade-announced.v1")]
 public sealed record GradeAnnounced(
-    CreditModelId Model, CreditCycle Cycle, CreditGrade Grade, decimal Score, Deadline ObjectBy, LocalDate On) : CreditProfileFact;
+    CreditModelId Model,
+    CreditCycle Cycle,
+    CreditGrade Grade,
+    decimal Score,
+    Deadline ObjectBy,
+    string? Name,
+    Personal? PersonName,
+    DivisionCode Division,
+    CreditTrade Trade,
+    LocalDate On) : CreditProfileFact;
 
 /// <summary>异议: the subject objects to the announced grade.</summary>
 /// <param name="Objection">Number within the profile, from 1.</param>

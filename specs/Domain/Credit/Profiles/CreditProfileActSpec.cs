@@ -34,7 +34,8 @@ public abstract class CreditProfileActSpec : DeciderSpec<CreditProfile, CreditPr
     protected static readonly GradeProposed Proposed = new(Index, Year, CreditGrade.A, null, On: new(2026, 3, 2));
 
     /// <summary>Ten working days from Monday 2026-03-02 end on Monday 2026-03-16.</summary>
-    protected static readonly GradeAnnounced Announced = new(Index, Year, CreditGrade.A, 975, new(new(2026, 3, 16), false), On: new(2026, 3, 2));
+    protected static readonly GradeAnnounced Announced = new(
+        Index, Year, CreditGrade.A, 975, new(new(2026, 3, 16), false), Opened.Name, null, Guangzhou, Opened.Trade, On: new(2026, 3, 2));
 
     protected static readonly ObjectionFiled Objected = new(1, Index, [1], "处罚已被撤销", null, On: new(2026, 3, 4));
 

@@ -49,7 +49,7 @@ public sealed class RecordCreditFactSpec : CreditProfileActSpec
         Given(DriverOpened, Fact(1, "driver-unqualified", new(2026, 3, 1), quantity: 10), Fact(2, "driver-no-waybill", new(2026, 3, 1), quantity: 5),
                 Fact(3, "driver-off-route", new(2026, 3, 1), quantity: 3))
             .When(Recording(Driver, "driver-card-not-carried", "粤交罚〔2026〕4号", new(2026, 3, 2)))
-            .ThenFacts(Fact(4, "driver-card-not-carried", new(2026, 3, 2)));
+            .ThenFacts(Fact(4, "driver-card-not-carried", new(2026, 3, 2), SeverityClass.Minor));
 
     [Fact]
     public void the_points_of_the_cycle_before_are_cleared() =>
