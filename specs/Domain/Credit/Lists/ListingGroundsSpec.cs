@@ -58,8 +58,8 @@ public sealed class ListingGroundsSpec
     [Fact]
     public void resistance_needs_somebody_killed_or_injured()
     {
-        Met(ListingGround.ViolenceWithCasualties, Nothing).ShouldBeFalse();
-        Met(ListingGround.ViolenceWithCasualties, Nothing with { Casualties = 1 }).ShouldBeTrue();
+        Met(ListingGround.ViolenceWithCasualties, Nothing with { Proven = true }).ShouldBeFalse();
+        Met(ListingGround.ViolenceWithCasualties, Nothing with { Proven = true, Casualties = 1 }).ShouldBeTrue();
     }
 
     [Theory]
