@@ -13,7 +13,7 @@ public sealed record HostRoles(ImmutableHashSet<string> Names)
     /// <summary>Folds facts into read models.</summary>
     public bool Projections => Names.Contains("projections");
 
-    /// <summary>The clock that gives acts when deadlines pass.</summary>
+    /// <summary>The clock that gives acts when deadlines pass, and the processes across departments that follow the ledger.</summary>
     public bool Processes => Names.Contains("processes");
 
     /// <summary>Seals the ledger.</summary>

@@ -54,19 +54,7 @@ internal sealed class AppendBatch
     public long Head { get; private set; }
 
     /// <summary>The call, with this instance's arrays as its parameters.</summary>
-    public NpgsqlCommand CreateCommand(NpgsqlConnection connection)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Only the numbers of the parameters are put together.
-        command.CommandText = $"select * from ledger.append({string.Join(',', Enumerable.Range(1, parameters.Count).Select(n => $"${n}"))})";
-#pragma warning restore CA2100
-        foreach (var parameter in parameters)
-        {
-            parameter.Collection = null;
-            command.Parameters.Add(parameter);
-        }
-        return command;
-    }
+    public NpgsqlCommand CreateCommand(NpgsqlConnection connection) => FunctionCall.Create(connection, "append", parameters);
 
     public void Fill(IReadOnlyList<AppendRequest> requests)
     {

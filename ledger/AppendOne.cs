@@ -33,19 +33,7 @@ internal sealed class AppendOne
         requests is [{ Streams: [{ Facts.IsEmpty: false }], Claims.IsEmpty: true }];
 
     /// <summary>The call, with this instance's parameters.</summary>
-    public NpgsqlCommand CreateCommand(NpgsqlConnection connection)
-    {
-        var call = connection.CreateCommand();
-#pragma warning disable CA2100 // Only the numbers of the parameters are put together.
-        call.CommandText = $"select * from ledger.append_one({string.Join(',', Enumerable.Range(1, parameters.Count).Select(n => $"${n}"))})";
-#pragma warning restore CA2100
-        foreach (var parameter in parameters)
-        {
-            parameter.Collection = null;
-            call.Parameters.Add(parameter);
-        }
-        return call;
-    }
+    public NpgsqlCommand CreateCommand(NpgsqlConnection connection) => FunctionCall.Create(connection, "append_one", parameters);
 
     public void Fill(AppendRequest request)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using Npgsql;
 
 namespace Regulatory.Ledger;
@@ -47,6 +48,18 @@ public sealed class ReaderTurn : IAsyncDisposable
             await Release(connection, reader).ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>How far every reader has come that ever had a turn, by name.</summary>
+    /// <exception cref="NpgsqlException">The database is away.</exception>
+    public static async Task<IReadOnlyDictionary<string, ReaderProgress>> Progress(NpgsqlDataSource source, CancellationToken cancellation = default)
+    {
+        await using var ask = source.CreateCommand("select reader, position, moved_at from ledger.checkpoint order by reader");
+        await using var rows = await ask.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        var readers = new Dictionary<string, ReaderProgress>();
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
+            readers.Add(rows.GetString(0), new(rows.GetInt64(1), Instant.FromDateTimeUtc(rows.GetDateTime(2))));
+        return readers;
     }
 
     /// <summary>Moves the checkpoint, durably.</summary>
@@ -109,3 +122,8 @@ public sealed class ReaderTurn : IAsyncDisposable
         }
     }
 }
+
+/// <summary>How far a reader of the ledger has come.</summary>
+/// <param name="Position">Everything up to here is done.</param>
+/// <param name="MovedAt">When the checkpoint last moved.</param>
+public sealed record ReaderProgress(long Position, Instant MovedAt);

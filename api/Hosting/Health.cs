@@ -44,7 +44,12 @@ public static class Health
                         suite = installation.Settings.Sealing.ToString(), @sealed = progress.Sealed, progress.LagFacts,
                         lagSeconds = Math.Round(progress.LagSeconds, 1), here = sealer is null ? null : Name(sealer.State),
                     },
-                    publishing = new { partners = Told(publishing?.Partners), witness = Told(publishing?.Witness) },
+                    publishing = new
+                    {
+                        partners = Told(publishing?.Partners), witness = Told(publishing?.Witness),
+                        inbox = Told(app.Services.GetService<InboxWork>()?.Standing),
+                        facts = publishing?.Facts.ToDictionary(told => told.Partner, told => Told(told.Standing)),
+                    },
                 },
                 statusCode: healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         }

@@ -1,18 +1,26 @@
 using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
+using Regulatory.Api.Publicity;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
+using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Credit;
+using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Messaging.Publishing;
+using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -59,6 +67,7 @@ public sealed class Installation : IAsyncDisposable
         var signer = new PadesSigner(certificate);
         var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
+        CreditReports = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
@@ -70,10 +79,24 @@ public sealed class Installation : IAsyncDisposable
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
         Subjects = new(new(
-            Questions.StreamsOf, (stream, plan, cancellation) => Licensing!.MatterOf(stream, plan, cancellation), Questions.IsKnown));
+            Questions.StreamsOf,
+            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
+                ? Publicity!.MatterOf(stream, plan, cancellation)
+                : Licensing!.MatterOf(stream, plan, cancellation),
+            Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
-        Acts = new CreditActs(Reference).EnterIn(Licensing.EnterIn(Subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        Publicity = new(Pseudonyms, Subjects);
+        Acts = new();
+        GovernanceActs.EnterIn(Acts);
+        Subjects.EnterIn(Acts);
+        Licensing.EnterIn(Acts);
+        Publicity.EnterIn(Acts);
+        new CreditActs(Reference).EnterIn(Acts);
+        new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
+        EnforcementPapers = new(
+            Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
+            new(static (_, _) => new([]), static (_, _) => new((ReadOnlyMemory<byte>?)null), settings.Agencies.Of));
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
             new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
@@ -99,6 +122,11 @@ public sealed class Installation : IAsyncDisposable
 
     public ErasureCertificates Erasures { get; }
 
+    public CreditReports CreditReports { get; }
+
+    /// <summary>The national forms of enforcement cases.</summary>
+    public EnforcementPapers EnforcementPapers { get; }
+
     public LicenceVerification Verification { get; }
 
     public ReadModels ReadModels { get; }
@@ -109,7 +137,21 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>Exports cases as bundles that prove themselves.</summary>
     public CaseExport Cases { get; }
 
+    /// <summary>Name of the ledger in messages to partners; of its signed heads, too, unless these were begun under another address.</summary>
+    public string LedgerName => Settings.SealingOrigin ?? $"{Settings.PublicBaseUrl.Authority}/ledger";
+
+    /// <summary>What partners are told of facts.</summary>
+    public FactMail Mail => new(Ledger, Catalogue, LedgerName, Settings.Messaging.Routes);
+
+    /// <summary>Takes what partners send.</summary>
+    public Inbox Inbox => new(Settings.Messaging, InboundActs.Of(Ledger, Catalogue), Executor.Execute);
+
+    /// <summary>How far each reader of the ledger has come that has a turn: <c>publisher:facts:police</c>.</summary>
+    public Task<IReadOnlyDictionary<string, ReaderProgress>> Readers(CancellationToken cancellation) => ReaderTurn.Progress(app, cancellation);
+
     public LicensingActs Licensing { get; }
+
+    public PublicityActs Publicity { get; }
 
     public SubjectActs Subjects { get; }
 
@@ -139,11 +181,17 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
 
-    /// <summary>The timers that have run out by a day.</summary>
-    public Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
+    /// <summary>What lets the processes across departments follow the ledger.</summary>
+    public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
+        Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All,
+        new(Ledger, Catalogue, Questions.CertificatesUnder, Questions.HeldBy), clock, log);
+
+    /// <summary>The timers that have run out by a day: those of the diaries, and the limits of processes.</summary>
+    public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)
     {
         var reference = Reference.Current;
-        return Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
+        return [.. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation)];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
+using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging;
 using Regulatory.Ledger.Personal;
@@ -36,6 +37,9 @@ public sealed record InstallationSettings(
     /// <summary>This host's append-only file of published heads; null for none.</summary>
     public string? WitnessFile { get; init; }
 
+    /// <summary>What enforcement papers say of each agency.</summary>
+    public AgencyBook Agencies { get; init; } = AgencyBook.Empty;
+
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; names it.</exception>
     public static InstallationSettings From(IConfiguration configuration, bool development)
     {
@@ -54,6 +58,7 @@ public sealed record InstallationSettings(
             Typesetting = Typesetter(configuration),
             Messaging = MessagingConfiguration.From(configuration),
             WitnessFile = configuration["Sealing:Witness"] is { Length: > 0 } witness ? Path.GetFullPath(witness) : null,
+            Agencies = AgenciesOf(configuration, development),
             LedgerArchives = ArchivesOf(configuration),
             Sealing = SuiteOf(configuration),
             SealingOrigin = OriginOf(configuration),
@@ -68,6 +73,19 @@ public sealed record InstallationSettings(
         string Required(string key) => configuration[key] is { Length: > 0 } value
             ? value
             : throw new InvalidOperationException($"Set {key} (environment: {key.Replace(":", "__", StringComparison.Ordinal)}).");
+    }
+
+    private static AgencyBook AgenciesOf(IConfiguration configuration, bool development)
+    {
+        if (configuration["Enforcement:Agencies"] is not { Length: > 0 } file) return development ? AgencyBook.Example : AgencyBook.Empty;
+        try
+        {
+            return AgencyBook.Read(File.ReadAllText(file));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new InvalidOperationException($"Enforcement:Agencies must name a file of agencies' particulars: {fault.Message}", fault);
+        }
     }
 
     /// <summary>One folder or a list of them; by default <c>archive</c> in the data folder.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Regulatory.Integration.Messaging;
+using Regulatory.Integration.Messaging.Contracts;
 
 namespace Regulatory.Api.Hosting;
 
@@ -18,7 +20,36 @@ public static class MessagingConfiguration
         var names = partners.Value is { } list
             ? list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : partners.GetChildren().Select(child => child.Value).OfType<string>();
-        return new MessagingSettings(Broker(configuration.GetSection(Section)), [.. names]).Checked();
+        return new MessagingSettings(Broker(configuration.GetSection(Section)), [.. names])
+        {
+            Routes = RoutesOf(configuration.GetSection("Routes")),
+            Accounts = configuration.GetSection("PartnerAccounts").GetChildren().Where(child => child.Value is { Length: > 0 })
+                .ToImmutableDictionary(child => child.Key, child => child.Value!),
+        }.Checked();
+    }
+
+    /// <summary><c>Routes:police:Told</c> and <c>Routes:police:Tells</c>: contracts by name, with commas; each replaces the usual ones.</summary>
+    private static Routes RoutesOf(IConfigurationSection section)
+    {
+        var routes = Routes.Usual;
+        foreach (var partner in section.GetChildren())
+        {
+            if (partner.GetChildren().Select(child => child.Key).Except(["Told", "Tells"], StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+                throw new InvalidOperationException($"There is no setting {partner.Path}:{unknown}.");
+            var usual = routes.Of(partner.Key);
+            routes = new(routes.ByPartner.SetItem(
+                partner.Key, new(Contracts<FactMessage>(partner, "Told") ?? usual.Told, Contracts<PartnerMessage>(partner, "Tells") ?? usual.Tells)));
+        }
+        return routes;
+    }
+
+    private static ImmutableSortedSet<string>? Contracts<TKind>(IConfigurationSection partner, string key)
+    {
+        if (partner[key] is not { } list) return null;
+        var names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.FirstOrDefault(name => !CloudEvents.All.TryGetValue(name, out var contract) || !contract.IsAssignableTo(typeof(TKind))) is { } wrong
+            ? throw new InvalidOperationException($"{partner.Path}:{key}: there is no such contract as '{wrong}' (docs/messaging.md).")
+            : [.. names];
     }
 
     private static BrokerSettings? Broker(IConfigurationSection section)

@@ -4,6 +4,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Regulatory.Domain.Governance.Holds;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Processes;
@@ -27,9 +28,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     public async ValueTask<Rivals> RivalsOf(ApplicationId id, LicenceApplication application, CancellationToken cancellation)
     {
         var submission = application.Submission ?? throw new ArgumentException("Nothing was applied for.", nameof(application));
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("application_docket", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The docket is behind the ledger, so rival applications cannot be counted.", outcomeUnknown: false, null);
+        await HasEverything("application_docket", cancellation);
         await using var ask = source.CreateCommand(
             """
             select count(*) filter (where route = $3),
@@ -51,9 +50,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     /// <exception cref="LedgerUnavailableException">The read model is behind: the act may be sent again.</exception>
     public async ValueTask<ImmutableArray<StreamName>> StreamsOf(PartyId subject, CancellationToken cancellation)
     {
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("subject_matters", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The read model of subjects is behind the ledger.", outcomeUnknown: false, null);
+        await HasEverything("subject_matters", cancellation);
         await using var ask = source.CreateCommand("select stream, stream_key from read.subject_matters where subject = $1 order by id");
         ask.Parameters.Add(new() { Value = subject.Value });
         var streams = ImmutableArray.CreateBuilder<StreamName>();
@@ -76,9 +73,7 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
     /// <exception cref="LedgerUnavailableException">The journal is behind: ask again.</exception>
     public async Task<ImmutableArray<long>> CorrelatedWith(IReadOnlyCollection<string> matters, CancellationToken cancellation)
     {
-        var head = await ledger.Head(cancellation);
-        if (await models.WaitFor("fact_journal", head, Patience, cancellation) < head)
-            throw new LedgerUnavailableException("The journal is behind the ledger, so the facts of a matter cannot be gathered.", outcomeUnknown: false, null);
+        await HasEverything("fact_journal", cancellation);
         await using var ask = source.CreateCommand("select position from read.fact_journal where correlation = any($1) order by position");
         ask.Parameters.Add(new() { Value = matters.ToArray() });
         var positions = ImmutableArray.CreateBuilder<long>();
@@ -142,5 +137,54 @@ public sealed class ReadModelQuestions(NpgsqlDataSource source, ReadModels model
             while (await rows.ReadAsync(cancellation))
                 due.Add(new(TimerAct.RecomputeDeadlines, rows.GetString(0), $"amendment@{rows.GetInt64(1)}"));
         return due;
+    }
+
+    /// <summary>Waits until a read model has everything that was recorded when it was asked.</summary>
+    /// <exception cref="LedgerUnavailableException">It is behind: what needs it may be asked again.</exception>
+    /// <summary>The limits of processes that have run out by a day.</summary>
+    public async Task<IReadOnlyList<DueTimer>> PassedLimits(LocalDate today, CancellationToken cancellation)
+    {
+        await using var ask = source.CreateCommand(
+            "select process, limit_name, due from read.process_limits where state = 'Running' and due < $1 order by due, id");
+        ask.Parameters.Add(new() { Value = new DateOnly(today.Year, today.Month, today.Day) });
+        var passed = new List<DueTimer>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            var due = rows.GetFieldValue<DateOnly>(2);
+            passed.Add(DueTimer.OfLimit(rows.GetString(0), rows.GetString(1), new(due.Year, due.Month, due.Day)));
+        }
+        return passed;
+    }
+
+    /// <summary>The vehicle certificates under a licence, by a register that has everything up to a position.</summary>
+    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    public Task<ImmutableArray<LicenceId>> CertificatesUnder(LicenceId licence, long position, CancellationToken cancellation) =>
+        LicencesBy("select id from read.licence_register where under = $1 order by id", licence.ToString(), position, cancellation);
+
+    /// <summary>The licences that a party holds, by a register that has everything up to a position.</summary>
+    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    public Task<ImmutableArray<LicenceId>> HeldBy(PartyId party, long position, CancellationToken cancellation) =>
+        LicencesBy("select id from read.licence_register where party = $1 order by id", party.ToString(), position, cancellation);
+
+    private async Task<ImmutableArray<LicenceId>> LicencesBy(string query, string value, long position, CancellationToken cancellation)
+    {
+        if (await models.WaitFor("licence_register", position, Patience, cancellation) < position)
+            throw new LedgerUnavailableException("The register of licences is behind the ledger.", outcomeUnknown: false, null);
+#pragma warning disable CA2100 // Constants of this class.
+        await using var ask = source.CreateCommand(query);
+#pragma warning restore CA2100
+        ask.Parameters.Add(new() { Value = value });
+        var licences = ImmutableArray.CreateBuilder<LicenceId>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) licences.Add(LicenceId.Parse(rows.GetString(0)));
+        return licences.DrainToImmutable();
+    }
+
+    private async Task HasEverything(string model, CancellationToken cancellation)
+    {
+        var head = await ledger.Head(cancellation);
+        if (await models.WaitFor(model, head, Patience, cancellation) < head)
+            throw new LedgerUnavailableException($"The read model {model} is behind the ledger.", outcomeUnknown: false, null);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Regulatory.Domain.Credit.Models;
+using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
@@ -17,7 +18,7 @@ public static class ReferenceSeeds
     private static readonly Actor Seeder = new(
         "system:seed", "Reference data", [Role.SuperiorAuthority, Role.System], DivisionCode.Parse("440000"), "广东省交通运输厅");
 
-    /// <param name="folder">Holds <c>calendars.json</c>, <c>licence-items.json</c> and <c>credit-models.json</c>.</param>
+    /// <param name="folder">Holds <c>calendars.json</c>, <c>licence-items.json</c>, <c>offences.json</c> and <c>credit-models.json</c>.</param>
     /// <returns>How many acts were not recorded before.</returns>
     /// <exception cref="InvalidOperationException">An act of the files was not accepted; names it and its outcome.</exception>
     public static async Task<int> Load(Installation installation, string folder, CancellationToken cancellation = default)
@@ -49,6 +50,11 @@ public static class ReferenceSeeds
         using var items = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "licence-items.json")));
         foreach (var item in items.RootElement.GetProperty("items").EnumerateArray())
             yield return codec.Decode<ListItem>(item.GetRawText());
+        using var offences = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "offences.json")));
+        foreach (var offence in offences.RootElement.GetProperty("offences").EnumerateArray())
+            yield return codec.Decode<ListOffence>(offence.GetRawText());
+        foreach (var amendment in offences.RootElement.GetProperty("amendments").EnumerateArray())
+            yield return codec.Decode<AmendBand>(amendment.GetRawText());
         using var models = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "credit-models.json")));
         foreach (var model in models.RootElement.GetProperty("models").EnumerateArray())
             yield return codec.Decode<PublishModel>(model.GetRawText());

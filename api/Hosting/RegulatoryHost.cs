@@ -1,8 +1,11 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Credit;
+using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
+using Regulatory.Api.Publicity;
 using Regulatory.Api.Schema;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
@@ -37,7 +40,13 @@ public static partial class RegulatoryHost
         builder.Services.AddHostedService<ErasureWork>();
         builder.Services.AddHostedService<ArchiveWatch>();
         if (roles.Projections) builder.Services.AddHostedService<ProjectionWork>();
-        if (roles.Processes) builder.Services.AddHostedService<ClockWork>();
+        if (roles.Processes)
+        {
+            builder.Services.AddHostedService<ClockWork>();
+            builder.Services.AddHostedService<ProcessWork>();
+            builder.Services.AddSingleton<InboxWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<InboxWork>());
+        }
         if (roles.Sealer)
         {
             builder.Services.AddSingleton<SealerWork>();
@@ -60,6 +69,7 @@ public static partial class RegulatoryHost
                 FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
+            builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
@@ -86,8 +96,11 @@ public static partial class RegulatoryHost
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
+            app.MapFormPages(installation);
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
+            app.MapPublicityPages();
+            app.MapCreditReportPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

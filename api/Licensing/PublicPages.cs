@@ -80,7 +80,7 @@ public static class PublicPages
 
     internal static IResult Missing(string message) => Results.Json(new { code = "NOT_FOUND", message }, statusCode: 404);
 
-    private static IResult Erased() => Results.Json(
+    internal static IResult Erased() => Results.Json(
         new
         {
             code = "ERASED",

@@ -9,6 +9,66 @@ public static class AdministrativeCompulsionLaw
     /// <summary>Periods of seizure; the time of testing is not counted.</summary>
     public const string Art25 = "ACL/25";
 
+    /// <summary>Procedure of measures: the head's approval, two officers, the party told and heard.</summary>
+    public const string Art18 = "ACL/18";
+
+    /// <summary>Sealing and seizure only where the law gives the power.</summary>
+    public const string Art22 = "ACL/22";
+
+    /// <summary>Only what is connected with the case may be held.</summary>
+    public const string Art23 = "ACL/23";
+
+    /// <summary>The decision and the list are handed over.</summary>
+    public const string Art24 = "ACL/24";
+
+    /// <summary>When a measure is lifted.</summary>
+    public const string Art28 = "ACL/28";
+
+    /// <summary>The written demand before compulsory execution.</summary>
+    public const string Art35 = "ACL/35";
+
+    /// <summary>Agreements on execution; the surcharge may be waived against remedial action.</summary>
+    public const string Art42 = "ACL/42";
+
+    /// <summary>No compulsory execution at night or on statutory holidays unless urgent.</summary>
+    public const string Art43 = "ACL/43";
+
+    /// <summary>Surcharges never exceed the sum owed, and their rate is told to the party.</summary>
+    public const string Art45 = "ACL/45";
+
+    /// <summary>Compulsory execution of money after more than thirty days of surcharge.</summary>
+    public const string Art46 = "ACL/46";
+
+    /// <summary>Application to the court within three months after the time for remedies.</summary>
+    public const string Art53 = "ACL/53";
+
+    /// <summary>The demand ten days before the application to the court.</summary>
+    public const string Art54 = "ACL/54";
+
     /// <summary>Periods of up to ten days are working days.</summary>
     public const string Art69 = "ACL/69";
+
+    /// <summary>Days that goods may be held, and by which that may be extended once (<see cref="Art25"/>).</summary>
+    public static readonly Dated<int> DaysOfSeizure = new((new(2012, 1, 1), 30)), DaysOfExtension = new((new(2012, 1, 1), 30));
+
+    /// <summary>Days after service of the demand before the court can be asked (<see cref="Art54"/>).</summary>
+    public static readonly Dated<int> DaysAfterDemand = new((new(2012, 1, 1), 10));
+
+    /// <summary>Months to apply to the court after the time for remedies (<see cref="Art53"/>).</summary>
+    public static readonly Dated<int> MonthsToApplyToCourt = new((new(2012, 1, 1), 3));
+
+    /// <summary>Days of surcharge that must have run before compulsory execution (<see cref="Art46"/>).</summary>
+    public static readonly Dated<int> DaysOfSurchargeBeforeCompulsion = new((new(2012, 1, 1), 30));
+
+    /// <summary>The decision on compulsory enforcement.</summary>
+    public const string Art37 = "ACL/37";
+
+    /// <summary>When compulsory enforcement is suspended.</summary>
+    public const string Art39 = "ACL/39";
+
+    /// <summary>Demolition is announced first.</summary>
+    public const string Art44 = "ACL/44";
+
+    /// <summary>Performance by somebody else at the party's cost.</summary>
+    public const string Art50 = "ACL/50";
 }

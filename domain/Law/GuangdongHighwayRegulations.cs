@@ -23,4 +23,7 @@ public static class GuangdongHighwayRegulations
 
     /// <summary>Toll stations.</summary>
     public const string Art36 = "GD-HR/36";
+
+    /// <summary>Fine for driving over the limit; forced unloading.</summary>
+    public const string Art51 = "GD-HR/51";
 }

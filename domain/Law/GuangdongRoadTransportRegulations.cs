@@ -31,6 +31,9 @@ public static class GuangdongRoadTransportRegulations
     /// <summary>Satellite terminals.</summary>
     public const string Art48 = "GD-RTR/48";
 
+    /// <summary>Sources of freight weigh, record and load within the limit.</summary>
+    public const string Art49 = "GD-RTR/49";
+
     /// <summary>Rescission for safety.</summary>
     public const string Art54 = "GD-RTR/54";
 
@@ -42,6 +45,12 @@ public static class GuangdongRoadTransportRegulations
 
     /// <summary>Ban after a rescinded qualification.</summary>
     public const string Art57 = "GD-RTR/57";
+
+    /// <summary>Facts found from video, recorders or satellite positions.</summary>
+    public const string Art58 = "GD-RTR/58";
+
+    /// <summary>Penalties of stations, freight yards and sources of freight.</summary>
+    public const string Art65 = "GD-RTR/65";
 
     /// <summary>Certificate fees.</summary>
     public const string Art70 = "GD-RTR/70";

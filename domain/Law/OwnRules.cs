@@ -39,6 +39,36 @@ public static class OwnRules
     /// <summary>Somebody is forgotten when nothing of theirs is open or still to be kept, and by two persons (data-governance §6.3, §9).</summary>
     public const string Erasure = "OWN/erasure";
 
+    /// <summary>What is published names no full id or telephone number, and nobody under eighteen (data-governance D-07, credit K-07).</summary>
+    public const string PublicTexts = "OWN/public-texts";
+
+    /// <summary>A document is published once, from a record that says what it is and where it comes from (credit K-01, K-03).</summary>
+    public const string PublicRecord = "OWN/public-record";
+
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
+
+    /// <summary>An id is given once, and an act is about something that is on record.</summary>
+    public const string Records = "OWN/records";
+
+    /// <summary>What rests on a paper names its number, and what needs reasons gives them.</summary>
+    public const string Papers = "OWN/papers";
+
+    /// <summary>The catalogue of offences says only what can be applied: bands in order, tiers within their band.</summary>
+    public const string OffenceCatalogue = "OWN/offence-catalogue";
+
+    /// <summary>Every pair of hands that an item of evidence passes through is on record.</summary>
+    public const string Custody = "OWN/custody";
+
+    /// <summary>
+    /// What follows from a fact in other contexts and departments follows of itself, once, along declared ways, and on record
+    /// (licensing §9, enforcement §12, overload §10, credit §10).
+    /// </summary>
+    public const string Processes = "OWN/processes";
+
+    /// <summary>What an officer does rests on a named document and stated reasons; nothing that is asked for is left blank.</summary>
+    public const string NamedGrounds = "OWN/named-grounds";
+
+    /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
+    public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
 }

@@ -43,6 +43,9 @@ public static class RoadTransportRegulations
     /// <summary>Vehicle operating certificates; no transfer or lease.</summary>
     public const string Art33 = "RTR/33";
 
+    /// <summary>No carrying above the rated load.</summary>
+    public const string Art34 = "RTR/34";
+
     /// <summary>Carrier's liability insurance.</summary>
     public const string Art35 = "RTR/35";
 
@@ -61,6 +64,9 @@ public static class RoadTransportRegulations
     /// <summary>Sharing of information among authorities.</summary>
     public const string Art53 = "RTR/53";
 
+    /// <summary>Drivers without qualification.</summary>
+    public const string Art64 = "RTR/64";
+
     /// <summary>False filing: five-year bar.</summary>
     public const string Art65 = "RTR/65";
 
@@ -69,6 +75,9 @@ public static class RoadTransportRegulations
 
     /// <summary>No insurance: revocation.</summary>
     public const string Art67 = "RTR/67";
+
+    /// <summary>Stations and freight yards that let overloaded vehicles out.</summary>
+    public const string Art70 = "RTR/70";
 
     /// <summary>Violations of operators and practitioners enter their credit records and are published by law.</summary>
     public const string Art75 = "RTR/75";

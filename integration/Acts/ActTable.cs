@@ -6,9 +6,10 @@ namespace Regulatory.Integration.Acts;
 /// <summary>Which aggregate takes which commands, and which acts follow from a fact in the same transaction.</summary>
 public sealed class ActTable
 {
-    private readonly Dictionary<Type, ActPath> paths = [];
-    private readonly Dictionary<Type, Consequence> consequences = [];
-    private FrozenDictionary<Type, ActPath>? byCommand;
+    private readonly List<ActPath> all = [];
+    private readonly Dictionary<Type, Func<object, ActPath>> paths = [];
+    private readonly Dictionary<Type, List<Consequence>> consequences = [];
+    private FrozenDictionary<Type, Func<object, ActPath>>? byCommand;
 
     private delegate ValueTask<IReadOnlyList<object>> Consequence(
         object fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation);
@@ -20,12 +21,31 @@ public sealed class ActTable
         where TFact : class
         where TContext : ActContext
     {
-        paths.Add(typeof(TCommand), new ActPath<TState, TCommand, TFact, TContext>(aggregate));
+        var path = new ActPath<TState, TCommand, TFact, TContext>(aggregate);
+        all.Add(path);
+        paths.Add(typeof(TCommand), _ => path);
+        return this;
+    }
+
+    /// <summary>Takes every command of aggregates that differ in nothing but the kind of their streams and what they are told.</summary>
+    /// <param name="kindOf">The kind of streams that a command is about; one of the aggregates' kinds.</param>
+    public ActTable TakesEach<TState, TCommand, TFact, TContext>(
+        IEnumerable<Aggregate<TState, TCommand, TFact, TContext>> aggregates, Func<TCommand, string> kindOf)
+        where TState : class
+        where TCommand : class
+        where TFact : class
+        where TContext : ActContext
+    {
+        var byKind = aggregates.ToFrozenDictionary(
+            aggregate => aggregate.Kind, ActPath (aggregate) => new ActPath<TState, TCommand, TFact, TContext>(aggregate));
+        all.AddRange(byKind.Values);
+        paths.Add(typeof(TCommand), command => byKind[kindOf((TCommand)command)]);
         return this;
     }
 
     /// <summary>
-    /// An aggregate's facts that bring acts on other streams with them, decided and recorded with the fact or not at all.
+    /// An aggregate's facts that bring acts on other streams with them, decided and recorded with the fact or not at all. Several parts
+    /// may say what follows from the same facts: each adds its own.
     /// </summary>
     /// <typeparam name="TFact">Base of the aggregate's facts.</typeparam>
     /// <param name="acts">From the fact, the key of its stream and the act's context to the commands that follow.</param>
@@ -33,7 +53,8 @@ public sealed class ActTable
         Func<TFact, string, ActContext, ActPlan, CancellationToken, ValueTask<IReadOnlyList<object>>> acts)
         where TFact : class
     {
-        consequences.Add(typeof(TFact), (fact, key, context, plan, cancellation) => acts((TFact)fact, key, context, plan, cancellation));
+        if (!consequences.TryGetValue(typeof(TFact), out var following)) consequences.Add(typeof(TFact), following = []);
+        following.Add((fact, key, context, plan, cancellation) => acts((TFact)fact, key, context, plan, cancellation));
         return this;
     }
 
@@ -41,25 +62,29 @@ public sealed class ActTable
     public IEnumerable<Type> Commands => ByCommand.Keys;
 
     /// <summary>The kinds of streams that aggregates have, in order.</summary>
-    public IEnumerable<string> Kinds => paths.Values.Select(path => path.Kind).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Kinds => all.Select(path => path.Kind).Order(StringComparer.Ordinal);
 
     /// <summary>The aggregate whose streams are of a kind; null if there is none.</summary>
-    internal ActPath? OfKind(string kind) => paths.Values.SingleOrDefault(path => path.Kind == kind);
+    internal ActPath? OfKind(string kind) => all.SingleOrDefault(path => path.Kind == kind);
 
-    private FrozenDictionary<Type, ActPath> ByCommand => byCommand ??= paths
+    private FrozenDictionary<Type, Func<object, ActPath>> ByCommand => byCommand ??= paths
         .SelectMany(path => path.Key.Assembly.GetTypes()
             .Where(type => !type.IsAbstract && path.Key.IsAssignableFrom(type))
             .Select(type => KeyValuePair.Create(type, path.Value)))
         .ToFrozenDictionary();
 
-    internal ActPath PathOf(Type command) =>
-        ByCommand.TryGetValue(command, out var path)
-            ? path
-            : throw new ArgumentException($"No aggregate takes {command.Name}.", nameof(command));
+    internal ActPath PathOf(object command) =>
+        ByCommand.TryGetValue(command.GetType(), out var path)
+            ? path(command)
+            : throw new ArgumentException($"No aggregate takes {command.GetType().Name}.", nameof(command));
 
-    internal ValueTask<IReadOnlyList<object>> ConsequencesOf(
-        object fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        consequences.TryGetValue(fact.GetType().BaseType!, out var follow)
-            ? follow(fact, key, context, plan, cancellation)
-            : new([]);
+    internal async ValueTask<IReadOnlyList<object>> ConsequencesOf(
+        object fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        if (!consequences.TryGetValue(fact.GetType().BaseType!, out var following)) return [];
+        if (following is [var only]) return await only(fact, key, context, plan, cancellation);
+        var acts = new List<object>();
+        foreach (var follow in following) acts.AddRange(await follow(fact, key, context, plan, cancellation));
+        return acts;
+    }
 }

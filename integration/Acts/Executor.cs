@@ -40,7 +40,7 @@ public sealed partial class Executor(
         var command = CommandFacts.Of(act.Command.GetType());
         if (command.CapacityOf(act.Actor) is not { } capacity) return new ActForbidden(command.Name, command.Roles);
 
-        var path = acts.PathOf(act.Command.GetType());
+        var path = acts.PathOf(act.Command);
         var main = new StreamName(path.Kind, path.KeyOf(act.Command));
         var fingerprint = FingerprintOf(act, command.Name);
         for (var attempt = 1; ; attempt++)
@@ -131,6 +131,13 @@ public sealed partial class Executor(
         }
     }
 
+    /// <summary>The stream that a command is about.</summary>
+    public StreamName StreamOf(object command)
+    {
+        var path = acts.PathOf(command);
+        return new(path.Kind, path.KeyOf(command));
+    }
+
     /// <summary>Counts how often <see cref="ForgetStates"/> was called.</summary>
     internal long Epoch => cache.Epoch;
 
@@ -166,7 +173,7 @@ public sealed partial class Executor(
         if (refusal is not null) return refusal;
         foreach (var fact in facts)
             foreach (var consequence in await acts.ConsequencesOf(fact, path.KeyOf(command), context, plan, cancellation))
-                if (await Decide(acts.PathOf(consequence.GetType()), consequence, context, plan, cancellation) is { } refused)
+                if (await Decide(acts.PathOf(consequence), consequence, context, plan, cancellation) is { } refused)
                     return refused;
         return null;
     }

@@ -29,7 +29,7 @@ public sealed partial class Executor
                 outcomes[i] = new ActForbidden(command.Name, command.Roles);
                 continue;
             }
-            var path = acts.PathOf(act.Command.GetType());
+            var path = acts.PathOf(act.Command);
             var plan = new ActPlan(this);
             path.PresumeNew(act.Command, plan);
             if (!await path.IsTheirs(act.Command, act.Actor, plan, cancellation))

@@ -38,13 +38,20 @@ public static class MessageBus
         endpoint.PublishFaults = false;
         if (endpoint is not IRabbitMqReceiveEndpointConfigurator rabbit) return;
         rabbit.SetQuorumQueue();
-        rabbit.SetQueueArgument("x-delivery-limit", DeliveryLimit);
-        // Dead letters are moved only when they have arrived; this strategy wants a queue that rather refuses than drops.
-        rabbit.SetQueueArgument("x-dead-letter-strategy", "at-least-once");
-        rabbit.SetQueueArgument("x-overflow", "reject-publish");
-        rabbit.SetQueueArgument("x-dead-letter-exchange", "");
-        rabbit.SetQueueArgument("x-dead-letter-routing-key", DeadLetters(queue));
+        foreach (var (name, value) in QueueArguments(queue)) rabbit.SetQueueArgument(name, value);
     }
+
+    /// <summary>What the broker is told of every queue of ours.</summary>
+    internal static Dictionary<string, object?> QueueArguments(string queue) => new()
+    {
+        ["x-queue-type"] = "quorum",
+        ["x-delivery-limit"] = DeliveryLimit,
+        // Dead letters are moved only when they have arrived; this strategy wants a queue that rather refuses than drops.
+        ["x-dead-letter-strategy"] = "at-least-once",
+        ["x-overflow"] = "reject-publish",
+        ["x-dead-letter-exchange"] = "",
+        ["x-dead-letter-routing-key"] = DeadLetters(queue),
+    };
 
     /// <summary>Where a queue's messages go that could not be delivered.</summary>
     public static string DeadLetters(string queue) => $"{queue}.dead";

@@ -18,6 +18,15 @@ public sealed partial record MessagingSettings(BrokerSettings? Broker, Immutable
 {
     public static readonly MessagingSettings InMemory = new(null, []);
 
+    /// <summary>What passes between the department and each partner.</summary>
+    public Routes Routes { get; init; } = Routes.Usual;
+
+    /// <summary>Accounts at the broker that partners send with, where they are not called as the partner is; the broker vouches for them.</summary>
+    public ImmutableDictionary<string, string> Accounts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The partner whose account it is; null for anybody else's.</summary>
+    public string? PartnerOf(string account) => Partners.SingleOrDefault(partner => Accounts.GetValueOrDefault(partner, partner) == account);
+
     /// <summary>How long one message may take to the broker and back, and how long the broker to answer at all.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -43,6 +52,8 @@ public sealed partial record MessagingSettings(BrokerSettings? Broker, Immutable
             if (!PartnerName().IsMatch(partner))
                 throw new InvalidOperationException($"Partners: '{partner}' is not a name of small letters, digits and hyphens.");
         if (Partners.Distinct(StringComparer.Ordinal).Count() != Partners.Length) throw new InvalidOperationException("Partners: a name stands there twice.");
+        if (Partners.Select(partner => Accounts.GetValueOrDefault(partner, partner)).Distinct(StringComparer.Ordinal).Count() != Partners.Length)
+            throw new InvalidOperationException("PartnerAccounts: two partners have the same account.");
         // A queue in memory that nobody reads would only grow.
         return Broker is not null || Partners.IsEmpty
             ? this

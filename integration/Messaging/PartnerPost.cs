@@ -12,9 +12,9 @@ public sealed class PartnerPost : IAsyncDisposable
 {
     private readonly IBusControl bus;
     private readonly MessagingSettings settings;
-    private readonly IReadOnlyList<ISendEndpoint> partners;
+    private readonly IReadOnlyDictionary<string, ISendEndpoint> partners;
 
-    private PartnerPost(IBusControl bus, MessagingSettings settings, IReadOnlyList<ISendEndpoint> partners) =>
+    private PartnerPost(IBusControl bus, MessagingSettings settings, IReadOnlyDictionary<string, ISendEndpoint> partners) =>
         (this.bus, this.settings, this.partners) = (bus, settings, partners);
 
     /// <summary>The queue, and the exchange of the same name before it, of a partner.</summary>
@@ -49,8 +49,9 @@ public sealed class PartnerPost : IAsyncDisposable
         {
             await bus.StartAsync(patience.Token).ConfigureAwait(false);
             await Task.Delay(settings.Settling, cancellation).ConfigureAwait(false);
-            var partners = await Task.WhenAll(settings.Partners.Select(partner =>
-                bus.GetSendEndpoint(new Uri($"exchange:{QueueOf(partner)}")))).ConfigureAwait(false);
+            var partners = new Dictionary<string, ISendEndpoint>();
+            foreach (var partner in settings.Partners)
+                partners.Add(partner, await bus.GetSendEndpoint(new Uri($"exchange:{QueueOf(partner)}")).ConfigureAwait(false));
             return new(bus, settings, partners);
         }
         catch
@@ -60,22 +61,26 @@ public sealed class PartnerPost : IAsyncDisposable
         }
     }
 
-    /// <summary>Completes when every partner's queue has stored the message.</summary>
+    /// <summary>Completes when every partner's queue has stored the message, as far as it is for that partner's eyes.</summary>
     /// <exception cref="MessageReturnedException">A partner has no queue.</exception>
     /// <exception cref="TimeoutException">The broker did not confirm in time. It may have stored the message all the same.</exception>
     /// <exception cref="Exception">The broker refused the message or is away.</exception>
-    public async Task Deliver<T>(T message, CancellationToken cancellation)
-        where T : Message
+    public Task Deliver(Message message, CancellationToken cancellation) => Deliver(message, settings.Partners, cancellation);
+
+    /// <summary>Completes when these partners' queues have stored the message.</summary>
+    /// <inheritdoc cref="Deliver(Message, CancellationToken)"/>
+    public async Task Deliver(Message message, IEnumerable<string> to, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(settings.Patience);
         try
         {
-            await Task.WhenAll(partners.Select(partner => partner.Send(message, context =>
-            {
-                context.MessageId = message.Id;
-                if (context is RabbitMqSendContext rabbit) rabbit.Mandatory = true;
-            }, patience.Token))).ConfigureAwait(false);
+            await Task.WhenAll(to.Select(partner => partners[partner].Send(
+                Disclosure.To(partner, message), message.GetType(), Pipe.Execute<SendContext>(context =>
+                {
+                    context.MessageId = message.Id;
+                    if (context is RabbitMqSendContext rabbit) rabbit.Mandatory = true;
+                }), patience.Token))).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

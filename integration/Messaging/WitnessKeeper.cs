@@ -16,36 +16,7 @@ public sealed partial class WitnessKeeper(
     public Standing Standing => board.Now;
 
     /// <summary>Runs until cancelled. A head that does not follow from the file is never written; it is reported again and again.</summary>
-    public async Task Run(CancellationToken stop)
-    {
-        var pause = settings.FirstPause;
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                await Round(stop).ConfigureAwait(false);
-                pause = settings.FirstPause;
-                await Task.Delay(settings.Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                continue;
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (WitnessRefusedException refused)
-            {
-                board.Set(StandingKind.Refused, reason: refused.Message);
-                Refused(log, file.Path, refused.Message);
-            }
-            catch (Exception fault)
-            {
-                board.Set(StandingKind.Interrupted, reason: fault.Message);
-                Interrupted(log, file.Path, pause, fault);
-            }
-            await Task.Delay(pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            pause = pause * 2 < settings.LongestPause ? pause * 2 : settings.LongestPause;
-        }
-    }
+    public Task Run(CancellationToken stop) => new Perseverance(settings, time).Run((_, cancellation) => Round(cancellation), Failed, stop);
 
     /// <summary>Brings the file up to the newest head.</summary>
     /// <exception cref="WitnessRefusedException">The ledger does not continue what the file holds.</exception>
@@ -59,6 +30,18 @@ public sealed partial class WitnessKeeper(
             board.Set(StandingKind.Running, head.Size);
         }
         if (board.Now.Kind != StandingKind.Running) board.Set(StandingKind.Running, last?.Size);
+    }
+
+    private void Failed(Exception fault, TimeSpan pause)
+    {
+        if (fault is WitnessRefusedException)
+        {
+            board.Set(StandingKind.Refused, reason: fault.Message);
+            Refused(log, file.Path, fault.Message);
+            return;
+        }
+        board.Set(StandingKind.Interrupted, reason: fault.Message);
+        Interrupted(log, file.Path, pause, fault);
     }
 
     private async Task MustContinue(WitnessedHead? last, CancellationToken stop)

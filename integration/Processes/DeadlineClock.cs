@@ -1,9 +1,13 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Processes;
+using Regulatory.Domain.Publicity;
+using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -21,14 +25,27 @@ public enum TimerAct
     /// <summary>视为准予延续 (ALL 50)</summary>
     DeemRenewalGranted,
 
+    /// <summary>公示期限届满</summary>
+    EndPublicity,
+
     /// <summary>期限重算, after a calendar was published.</summary>
     RecomputeDeadlines,
+
+    /// <summary>期限届满, of a limit that a process has set or an acknowledgement that it awaits.</summary>
+    PassDeadline,
 }
 
 /// <summary>A timer that has run out.</summary>
-/// <param name="Key">Key of the application or licence.</param>
+/// <param name="Key">Key of the application, licence or publication; name and key of a process.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
-public sealed record DueTimer(TimerAct Act, string Key, string Occasion);
+/// <param name="Limit">For a process: name of its limit.</param>
+/// <param name="Due">For a process: last day of the limit.</param>
+public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default)
+{
+    /// <summary>A limit of a process.</summary>
+    public static DueTimer OfLimit(string process, string limit, LocalDate due) =>
+        new(TimerAct.PassDeadline, process, $"{limit}@{due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}", limit, due);
+}
 
 /// <summary>
 /// Looks for limits that have passed and gives the acts that follow from them. Each has an id derived from the timer and its
@@ -77,8 +94,10 @@ public sealed partial class DeadlineClock(
     private static object CommandOf(DueTimer timer) => timer.Act switch
     {
         TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
+        TimerAct.EndPublicity => new EndPublicity(PublicationId.Parse(timer.Key), PublicityEnd.TermReached),
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
+        TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };

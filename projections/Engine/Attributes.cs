@@ -137,4 +137,8 @@ public sealed class OpenAttribute(string article) : Attribute
 /// <param name="Key">Key of the fact's stream.</param>
 /// <param name="RecordedAt">When the ledger recorded it (not when it took effect: that is in the fact).</param>
 public sealed record FactContext(
-    long Position, string Key, long Version, NodaTime.Instant RecordedAt, Guid CommandId, string Type, Ledger.ActEnvelope Envelope);
+    long Position, string Key, long Version, NodaTime.Instant RecordedAt, Guid CommandId, string Type, Ledger.ActEnvelope Envelope)
+{
+    /// <summary>Kind of the fact's stream, for read models that fold streams of several kinds.</summary>
+    public string Kind { get; init; } = "";
+}

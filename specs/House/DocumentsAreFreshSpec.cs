@@ -21,6 +21,10 @@ public sealed class DocumentsAreFreshSpec
             DocumentManifest.Write(Path.Combine(Repository.Root, "api", "documents")), "run: tools/regctl docs documents");
 
     [Fact]
+    public void the_description_of_messages_is_what_the_contracts_say() =>
+        Read("docs/asyncapi.yaml").ShouldBe(AsyncApi.Write(), "run: tools/regctl docs asyncapi");
+
+    [Fact]
     public void shipped_fact_samples_are_never_edited_or_deleted()
     {
         foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "specs", "contracts", "SHIPPED")).Where(line => line.Length > 0))

@@ -15,6 +15,7 @@ public static class CommandLine
         ImportCommand.Make(),
         ReplayCommand.Make(),
         ScenarioCommand.Make(),
+        MessagingCommand.Make(),
         DocsCommand.Make(),
         WelcomeCommand.Make(),
     };

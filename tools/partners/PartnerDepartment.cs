@@ -1,3 +1,4 @@
+using NodaTime;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 using Regulatory.Integration.Messaging;
@@ -7,30 +8,41 @@ using Regulatory.Ledger.Sealing;
 namespace Regulatory.Partner;
 
 /// <summary>
-/// Takes messages from a partner's queue one by one and acknowledges each when its head is in the partner's own file. A head that cannot
-/// be true is sent to the dead letters, where it stays as evidence, and ends the process with 2.
+/// Takes messages from a partner's queue one by one: keeps the ledger's heads in the partner's own file, sends a receipt or an answer for
+/// everything else, and lets the broker forget a message only then. A head that cannot be true is sent to the dead letters, where it stays
+/// as evidence, and ends the process with 2.
 /// </summary>
-internal static class PartnerDepartment
+/// <param name="witness">Null for a department that does not witness heads.</param>
+internal sealed class PartnerDepartment(Manner manner, Witness? witness)
 {
     private const int Contradicted = 2;
 
-    public static async Task<int> Run(string name, Uri broker, string file, string[] keys, Uri? url, CancellationToken stop)
-    {
-        using var http = url is null ? null : PublishedLedger.Client(url);
-        var witness = new Witness(
-            new WitnessFile(file), SealingKeyring.Trusting(keys.Select(VerifierKey.Parse)), http is null ? null : new PublishedLedger(http).Watched);
-        var end = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var ended = stop.Register(() => end.TrySetResult(0));
+    private readonly TaskCompletionSource<int> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<Guid> taken = [];
 
-        await using var connection = await new ConnectionFactory { Uri = broker, ClientProvidedName = $"partner {name}" }.CreateConnectionAsync(stop);
-        await using var channel = await connection.CreateChannelAsync(cancellationToken: stop);
-        await channel.BasicQosAsync(0, prefetchCount: 1, global: false, stop);
+    /// <summary>Runs until stopped, or until something is wrong for good.</summary>
+    /// <param name="reports">What it sends by itself when it begins.</param>
+    /// <param name="stay">Whether it takes messages; else it ends when its reports are sent.</param>
+    public async Task<int> Run(Uri broker, IEnumerable<PartnerMessage> reports, bool stay, CancellationToken stop)
+    {
+        await using var ended = stop.Register(() => end.TrySetResult(0));
+        var factory = new ConnectionFactory { Uri = broker, ClientProvidedName = $"partner {manner.Name}" };
+        await using var connection = await factory.CreateConnectionAsync(stop);
+        await using var channel = await connection.CreateChannelAsync(
+            new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), stop);
+        var outgoing = new Outgoing(channel, manner, factory.UserName);
+        foreach (var report in reports) await outgoing.Send(report, stop);
+        await outgoing.Flush(stop);
+        if (!stay) return 0;
+
+        await channel.BasicQosAsync(0, prefetchCount: (ushort)Math.Max(1, manner.Shuffle), global: false, stop);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += async (_, delivery) =>
         {
             try
             {
-                await Take(witness, delivery.Body, stop);
+                await Task.Delay(manner.Slow, stop);
+                await Take(delivery.Body, outgoing, stop);
                 await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false);
             }
             catch (Exception wrong) when (wrong is WitnessRefusedException or FormatException)
@@ -45,14 +57,34 @@ internal static class PartnerDepartment
                 Console.Error.WriteLine($"账本主机没有答复。The ledger's host does not answer: {away.Message}");
                 await channel.BasicRejectAsync(delivery.DeliveryTag, requeue: true);
             }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Not acknowledged: it goes back to the queue.
+            }
+            catch (Exception fault)
+            {
+                end.TrySetException(fault);
+            }
         };
-        await channel.BasicConsumeAsync(PartnerPost.QueueOf(name), autoAck: false, consumer, stop);
+        await channel.BasicConsumeAsync(PartnerPost.QueueOf(manner.Name), autoAck: false, consumer, stop);
         return await end.Task;
     }
 
-    private static async Task Take(Witness witness, ReadOnlyMemory<byte> body, CancellationToken stop)
+    private async Task Take(ReadOnlyMemory<byte> body, Outgoing outgoing, CancellationToken stop)
     {
-        if (CloudEvents.MessageOf(CloudEvents.Read(body.Span)) is not LedgerHeadPublished head) return;
+        var message = CloudEvents.MessageOf(CloudEvents.Read(body.Span));
+        if (message is LedgerHeadPublished head)
+        {
+            if (witness is not null) await Witnessed(witness, head, stop);
+            return;
+        }
+        Console.WriteLine($"{(taken.Add(message.Id) ? "took" : "took again")} {ContractAttribute.NameOf(message.GetType())} {message.Id}");
+        if (message is MessageAnswered answered) Console.WriteLine($"answered {answered.Of}: {answered.Answer} {answered.Rule} {answered.Zh}");
+        if (Replies.To(message, manner, SystemClock.Instance.GetCurrentInstant()) is { } reply) await outgoing.Send(reply, stop);
+    }
+
+    private static async Task Witnessed(Witness witness, LedgerHeadPublished head, CancellationToken stop)
+    {
         var noted = WitnessedHead.Parse(head.Note);
         if (head.Size != noted.Size || head.Root != Convert.ToBase64String(noted.Root) || head.Origin != noted.Origin || head.Suite != noted.Suite)
             throw WitnessRefusedException.NotTrusted(noted, "the message says something else than its note");

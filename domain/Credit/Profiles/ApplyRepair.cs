@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Credit.Profiles;
 /// <summary>申请信用修复, through the Credit China site 信用中国 and with a public commitment.</summary>
 /// <param name="Application">Number of the application on the site.</param>
 /// <param name="Commitment">Number of the public credit commitment.</param>
-[ActOf(Role.Applicant, Role.CreditOfficer, Role.System), Law(CreditRepairMeasures.Repair)]
+[ActOf(Role.Applicant, Role.CreditOfficer, Role.System, Role.Partner), Law(CreditRepairMeasures.Repair)]
 public sealed record ApplyRepair(CreditProfileId Profile, int Entry, string Application, string Commitment) : CreditProfileCommand;
 
 public static partial class CreditProfileDecider

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
 using Regulatory.Domain.Kernel;
 
@@ -16,7 +15,7 @@ public static partial class Citation
 
     /// <summary>In Chinese; what is not a known article stays as it is written.</summary>
     public static string Zh(string article) => Read(article) is var (instrument, number, part)
-        ? $"《{instrument.Zh}》第{string.Join('、', number.Split('-').Select(Numeral))}条{part}"
+        ? $"《{instrument.Zh}》第{string.Join('、', number.Split('-').Select(part => ChineseNumeral.Of(int.Parse(part, CultureInfo.InvariantCulture))))}条{part}"
         : article;
 
     /// <summary>In English; what is not a known article stays as it is written.</summary>
@@ -28,29 +27,6 @@ public static partial class Citation
         Shape.Match(article) is { Success: true } match && Instruments.TryGetValue(match.Groups[1].Value, out var instrument)
             ? (instrument, match.Groups[2].Value, match.Groups[3].Value)
             : null;
-
-    /// <summary>Articles are counted in Chinese numerals: 32 is 三十二, 108 is 一百零八.</summary>
-    private static string Numeral(string number)
-    {
-        const string digits = "零一二三四五六七八九";
-        var (n, text) = (int.Parse(number, CultureInfo.InvariantCulture), new StringBuilder());
-        var (hundreds, tens, ones) = (n / 100, n / 10 % 10, n % 10);
-        if (hundreds > 0)
-        {
-            text.Append(digits[hundreds]).Append('百');
-        }
-
-        if (tens > 0)
-        {
-            text.Append(tens == 1 && hundreds == 0 ? "" : digits[tens]).Append('十');
-        }
-        else if (hundreds > 0 && ones > 0)
-        {
-            text.Append('零');
-        }
-
-        return text.Append(ones > 0 ? digits[ones] : "").ToString();
-    }
 
     [GeneratedRegex(@"^([A-Z-]+)/(\d+(?:-\d+)?)((?:\([0-9a-z]+\))*)$")]
     private static partial Regex Shape { get; }

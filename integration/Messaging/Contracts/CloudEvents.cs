@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
+using Regulatory.Domain.Kernel;
 using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Integration.Messaging.Contracts;
@@ -25,7 +26,7 @@ public static class CloudEvents
     private const string SpecVersion = "1.0", DataContentType = "application/json";
 
     private static readonly FrozenDictionary<string, Type> Contracts = typeof(Message).Assembly.GetTypes()
-        .Where(type => type.GetCustomAttribute<ContractAttribute>() is not null).ToFrozenDictionary(NameOf);
+        .Where(type => type.GetCustomAttribute<ContractAttribute>() is not null).ToFrozenDictionary(ContractAttribute.NameOf);
 
     /// <summary>How the members of contracts are spelt.</summary>
     public static JsonSerializerOptions Json { get; } = new()
@@ -36,7 +37,7 @@ public static class CloudEvents
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
         MaxDepth = 64,
-        Converters = { new InstantConverter() },
+        Converters = { new InstantConverter(), new DayConverter(), new MoneyConverter(), new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveToTheEnvelope } },
     };
 
@@ -46,7 +47,7 @@ public static class CloudEvents
     /// <summary>The bytes of a message.</summary>
     public static byte[] Write(Message message) => Encoding.UTF8.GetBytes(CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(
         new Envelope(
-            SpecVersion, message.Id, message.Source, NameOf(message.GetType()), message.Subject, message.Time, DataContentType,
+            SpecVersion, message.Id, message.Source, ContractAttribute.NameOf(message.GetType()), message.Subject, message.Time, DataContentType,
             JsonSerializer.SerializeToElement(message, message.GetType(), Json)),
         Json)));
 
@@ -74,6 +75,8 @@ public static class CloudEvents
         try
         {
             if (read.Data.Deserialize(read.Contract, Json) is not Message message) throw new FormatException($"This {read.Type} says nothing.");
+            // A partner's id is the partner's own; ours follows from what is said.
+            if (message is PartnerMessage theirs) return theirs with { Envelope = new(read.Id, read.Source, read.Subject, read.Time) };
             return message.Id == read.Id ? message : throw new FormatException($"The id {read.Id} is not that of this {read.Type}.");
         }
         catch (JsonException invalid)
@@ -91,12 +94,26 @@ public static class CloudEvents
             property.AttributeProvider is PropertyInfo { GetMethod: { } get } && get.GetBaseDefinition().DeclaringType == typeof(Message);
     }
 
-    private static string NameOf(Type contract) => contract.GetCustomAttribute<ContractAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{contract.Name} has no [Contract].");
-
     private sealed record Envelope(
         [property: JsonPropertyName("specversion")] string SpecVersion, Guid Id, string Source, string Type, string Subject, Instant Time,
         [property: JsonPropertyName("datacontenttype")] string DataContentType, JsonElement Data);
+
+    private sealed class DayConverter : JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } parsed ? parsed.Value : throw new JsonException("A day reads 2026-02-13.");
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    }
+
+    private sealed class MoneyConverter : JsonConverter<Money>
+    {
+        public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Money.TryParse(reader.GetString(), null, out var amount) ? amount : throw new JsonException("An amount in yuan reads 1234.50.");
+
+        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
 
     private sealed class InstantConverter : JsonConverter<Instant>
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -41,4 +42,8 @@ public abstract record Message
 public sealed class ContractAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <exception cref="InvalidOperationException">Not a contract.</exception>
+    public static string NameOf(Type contract) => contract.GetCustomAttribute<ContractAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{contract.Name} has no [Contract].");
 }

@@ -55,7 +55,7 @@ internal static class BuildRegister
         if (missing == 0) return;
         var trigrams = await connection.Scalar<bool>(
             "select exists (select from pg_extension where extname = 'pg_trgm')", cancel).ConfigureAwait(false);
-        await connection.Execute(BuildSql.Indexes(build, trigrams), cancel).ConfigureAwait(false);
+        await connection.ExecuteOnAll(BuildSql.Indexes(build, trigrams), cancel).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
     }
 
@@ -124,7 +124,7 @@ internal static class BuildRegister
 
     /// <summary>One at a time changes the builds of a read model.</summary>
     public static Task Lock(NpgsqlConnection connection, ReadModelShape shape, CancellationToken cancel) =>
-        connection.Execute("select pg_advisory_xact_lock(hashtextextended($1, 0))", cancel, $"builds of {shape.Name}");
+        connection.ExecuteOnAll("select pg_advisory_xact_lock(hashtextextended($1, 0))", cancel, $"builds of {shape.Name}");
 
     public static int NextNumber(ImmutableArray<BuildStatus> builds, int version) =>
         builds.Where(build => build.Version == version).Select(build => build.Number + 1).DefaultIfEmpty(0).Max();

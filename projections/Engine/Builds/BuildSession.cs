@@ -39,7 +39,11 @@ internal sealed class BuildSession
     /// <exception cref="SupersededException">The build was retired meanwhile.</exception>
     public static async Task<BuildSession> Open(NpgsqlConnection connection, Build build, CancellationToken cancel)
     {
-        await connection.Execute("select pg_advisory_lock(hashtextextended($1, 0))", cancel, build.Lock).ConfigureAwait(false);
+        // In turns of five seconds: a session that waits inside the server for ever would hold the lock, once it has it, even if the answer
+        // never arrived.
+        await connection.Execute("set lock_timeout = '5s'", cancel).ConfigureAwait(false);
+        while (!await Locked(connection, build.Lock, cancel).ConfigureAwait(false)) { }
+        await connection.Execute("reset lock_timeout", cancel).ConfigureAwait(false);
         // The rows are derived: what a crash of the server takes is folded again. Keys always go through their index, whatever
         // the planner knows of a table that has just begun to fill.
         await connection.Execute(
@@ -144,6 +148,19 @@ internal sealed class BuildSession
     {
         await Update("state = 'catching-up', error = null, error_position = null, updated_at = clock_timestamp()", cancel).ConfigureAwait(false);
         State = BuildStatus.CatchingUp;
+    }
+
+    private static async Task<bool> Locked(NpgsqlConnection connection, string name, CancellationToken cancel)
+    {
+        try
+        {
+            await connection.Execute("select pg_advisory_lock(hashtextextended($1, 0))", cancel, name).ConfigureAwait(false);
+            return true;
+        }
+        catch (PostgresException waited) when (waited.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
     }
 
     private async Task MoveCheckpoint(long to, long head, CancellationToken cancel)

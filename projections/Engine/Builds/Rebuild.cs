@@ -39,7 +39,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
             "select position from read.projection_status where name = $1 and version = $2 and build = $3 and serving for update",
             cancel, shape.Name, served.Shape.Version, served.Number).ConfigureAwait(false);
         await Fold(session, position, progress, cancel).ConfigureAwait(false);
-        var rows = await gate.Scalar<long>($"select count(*) from {build.Table}", cancel).ConfigureAwait(false);
+        var rows = await gate.ScalarOfAll<long>($"select count(*) from {build.Table}", cancel).ConfigureAwait(false);
         var changed = await Compare(gate, served.Table, build.Table, "from_position", cancel).ConfigureAwait(false);
         if (shape.HasHistory)
             changed += await Compare(gate, served.HistoryTable, build.HistoryTable, "from_position, until_position", cancel).ConfigureAwait(false);
@@ -97,7 +97,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
     private async Task<long> Compare(NpgsqlConnection connection, string old, string rebuilt, string positions, CancellationToken cancel)
     {
         var columns = $"{shape.ColumnList}, {positions}";
-        var same = await connection.Scalar<bool>(
+        var same = await connection.ScalarOfAll<bool>(
             $"""
             with digest as (
               select 0 as side, count(*), sum(hash_record_extended(r, 0)::numeric) from (select {columns} from {old}) r
@@ -105,7 +105,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
             select not exists (
               select from digest a, digest b where a.side = 0 and b.side = 1 and (a.count, a.sum) is distinct from (b.count, b.sum))
             """, cancel).ConfigureAwait(false);
-        return same ? 0 : await connection.Scalar<long>(
+        return same ? 0 : await connection.ScalarOfAll<long>(
             $"""
             select count(*) from (
               (select {columns} from {old} except all select {columns} from {rebuilt})

@@ -11,5 +11,8 @@ internal readonly record struct FactItem(RecordedFact Fact, Fold? Fold, object? 
     public Erasure? Erasure { get; init; }
 
     public FactContext Context => new(
-        Fact.Position, Fact.Stream.Key, Fact.Version, Fact.RecordedAt, Fact.CommandId, Fact.Type, Fact.Envelope);
+        Fact.Position, Fact.Stream.Key, Fact.Version, Fact.RecordedAt, Fact.CommandId, Fact.Type, Fact.Envelope)
+    {
+        Kind = Fact.Stream.Kind,
+    };
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
+using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
@@ -9,8 +11,10 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -72,6 +76,9 @@ public sealed class Office : IAsyncDisposable
 
     public Exception? TypesetterFault { get; set; }
 
+    /// <summary>What is known of cases that are to be counted.</summary>
+    public Dictionary<CaseId, CountableCase> CountableCases { get; } = [];
+
     /// <summary>The real papers, for specs of them.</summary>
     public Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>>? TypesetBy { get; set; }
 
@@ -97,14 +104,15 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>Another host on the same ledger, with a cache of its own.</summary>
-    public async Task<Executor> NewExecutor()
+    /// <param name="clock">Its clock; the office's when null.</param>
+    public async Task<Executor> NewExecutor(IClock? clock = null)
     {
-        var (executor, reference) = Host();
+        var (executor, reference) = Host(clock);
         await reference.Refresh();
         return executor;
     }
 
-    private (Executor Executor, ReferenceData Reference) Host()
+    private (Executor Executor, ReferenceData Reference) Host(IClock? clock = null)
     {
         var reference = new ReferenceData(Ledger, Catalogue);
         var pseudonyms = new Pseudonyms(Key);
@@ -119,8 +127,16 @@ public sealed class Office : IAsyncDisposable
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
         return (
-            new(Ledger, Catalogue, keys.Prepare, pseudonyms, licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))), reference, Clock), reference);
+            new(
+                Ledger, Catalogue, keys.Prepare, pseudonyms,
+                new ProcessActs(licensing).EnterIn(
+                    Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))),
+                reference, clock ?? Clock),
+            reference);
     }
+
+    private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
+        new(pseudonyms, subjects, new((id, _, _) => new(CountableCases.GetValueOrDefault(id))));
 
     public Task<ActOutcome> Do(Actor actor, object command, Guid? id = null, long? expected = null) =>
         Executor.Execute(new Act(command, id ?? Guid.NewGuid(), actor, expected));

@@ -88,16 +88,19 @@ internal sealed class PublisherAtWork : IAsyncDisposable
     private readonly Task work;
 
     public PublisherAtWork(NpgsqlDataSource database, SealedHeads heads, MessagingSettings settings)
+        : this(database, used => Mail.OfHeads(heads, used, TimeProvider.System), settings) { }
+
+    public PublisherAtWork(NpgsqlDataSource database, Func<MessagingSettings, Mail> mail, MessagingSettings settings)
     {
         Publisher = new(
-            cancellation => ReaderTurn.Take(database, HeadPublisher.Reader, cancellation: cancellation), heads, settings,
+            mail(settings), (reader, cancellation) => ReaderTurn.Take(database, reader, cancellation: cancellation), settings,
             NodaTime.SystemClock.Instance, TimeProvider.System, Log);
         work = Publisher.Run(stop.Token);
     }
 
-    public HeadPublisher Publisher { get; }
+    public Publisher Publisher { get; }
 
-    public RememberingLog<HeadPublisher> Log { get; } = new();
+    public RememberingLog<Publisher> Log { get; } = new();
 
     public Task Until(StandingKind kind, long size = 0) =>
         Eventually.Holds(() => Publisher.Standing.Kind == kind && Publisher.Standing.Size >= size, () => Publisher.Standing.ToString());

@@ -165,7 +165,7 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
 
     private async Task<long> Checkpoint()
     {
-        await using var read = database.App.CreateCommand($"select position from ledger.checkpoint where reader = '{HeadPublisher.Reader}'");
+        await using var read = database.App.CreateCommand($"select position from ledger.checkpoint where reader = '{Mail.HeadReader}'");
         return (long)(await read.ExecuteScalarAsync())!;
     }
 }

@@ -74,11 +74,12 @@ public sealed class WitnessKeeperSpec : IDisposable
         using var stop = new CancellationTokenSource();
         var work = keeper.Run(stop.Token);
         await Eventually.Holds(() => keeper.Standing.Kind == StandingKind.Refused && time.Waiting == 1, () => keeper.Standing.ToString());
-        time.Advance(TimeSpan.FromMinutes(1));
+        // No further than this pause: the next one begins when the round after it has ended, on another thread.
+        time.Advance(MessagingSettings.InMemory.FirstPause);
         await Eventually.Holds(() => log.Entries.Count(entry => entry.Level == Microsoft.Extensions.Logging.LogLevel.Critical) == 2, () => $"{log.Entries.Count} entries");
         heads.Tampered = null;
         await Eventually.Holds(() => time.Waiting == 1, () => "no round waits");
-        time.Advance(TimeSpan.FromMinutes(1));
+        time.Advance(2 * MessagingSettings.InMemory.FirstPause);
         await Eventually.Holds(() => keeper.Standing.Kind == StandingKind.Running, () => keeper.Standing.ToString());
         await stop.CancelAsync();
         await work;

@@ -19,7 +19,11 @@ internal static class DocsCommand
         schema.SetAction(_ => Write("api/schema.graphql", SdlPrinter.Print(ApiSchema.Of(FactShapes.ReadModelsOf(new FactCodec())))));
         var documents = new Command("documents", "Writes api/trusted-documents.json from api/documents.");
         documents.SetAction(_ => Write("api/trusted-documents.json", DocumentManifest.Write(Path.Combine(Workplace.Root, "api", "documents"))));
-        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema, documents };
+        var processes = new Command("processes", "Writes docs/processes.md.");
+        processes.SetAction(_ => Write("docs/processes.md", ProcessDiagrams.Write()));
+        var asyncApi = new Command("asyncapi", "Writes docs/asyncapi.yaml.");
+        asyncApi.SetAction(_ => Write("docs/asyncapi.yaml", AsyncApi.Write()));
+        return new Command("docs", "Documents made from the code. 由代码生成的文档。") { lawIndex, schema, documents, processes, asyncApi };
     }
 
     private static int Write(string path, string text)

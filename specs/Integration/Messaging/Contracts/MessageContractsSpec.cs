@@ -1,4 +1,5 @@
-using NodaTime;
+using System.ComponentModel.DataAnnotations;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Integration.Messaging.Contracts;
 using Regulatory.Specs.Support;
 
@@ -12,27 +13,18 @@ public sealed class MessageContractsSpec
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "specs", "contracts", "messages");
 
-    private static readonly Message[] Samples =
-    [
-        new LedgerHeadPublished(
-            "transport.gd.example/ledger", "sha256", 20852163, "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
-            Instant.FromUtc(2026, 3, 2, 1, 2, 3) + Duration.FromMilliseconds(123),
-            "transport.gd.example/ledger\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.123000Z\n\n"
-            + "— transport.gd.example/ledger Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n"),
-    ];
-
     public static TheoryData<string> Names => [.. CloudEvents.All.Keys.Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Names))]
     public void every_message_travels_as_its_golden_sample_says(string name)
     {
-        var message = Samples.Single(sample => sample.GetType() == CloudEvents.All[name]);
+        var message = MessageSamples.All.Single(sample => sample.GetType() == CloudEvents.All[name]);
         var written = CloudEvents.Write(message);
         var file = Path.Combine(Folder, name + ".json");
         if (!File.Exists(file) && Environment.GetEnvironmentVariable("REGULATORY_NEW_SAMPLES") == "1") File.WriteAllBytes(file, [.. written, (byte)'\n']);
         File.Exists(file).ShouldBeTrue($"{name} has no golden sample: run this spec once with REGULATORY_NEW_SAMPLES=1");
         System.Text.Encoding.UTF8.GetString(written).ShouldBe(File.ReadAllText(file).TrimEnd('\n'));
-        CloudEvents.MessageOf(CloudEvents.Read(File.ReadAllBytes(file))).ShouldBe(message);
+        CloudEvents.Write(CloudEvents.MessageOf(CloudEvents.Read(File.ReadAllBytes(file)))).ShouldBe(written);
     }
 
     [Fact]
@@ -42,11 +34,75 @@ public sealed class MessageContractsSpec
     [Fact]
     public void an_envelope_has_the_attributes_of_cloudevents()
     {
-        var read = CloudEvents.Read(CloudEvents.Write(Samples[0]));
+        var read = CloudEvents.Read(CloudEvents.Write(MessageSamples.Head));
         (read.Type, read.Source, read.Subject).ShouldBe(("ledger.head.published.v1", "transport.gd.example/ledger", "sha256/20852163"));
-        read.Time.ShouldBe(Samples[0].Time);
+        read.Time.ShouldBe(MessageSamples.Head.Time);
         read.Id.Version.ShouldBe(8);
     }
+
+    [Fact]
+    public void messages_about_one_fact_have_one_id_a_contract()
+    {
+        var told = (PenaltyDecisionIssued)MessageSamples.All.Single(sample => sample is PenaltyDecisionIssued);
+        told.Id.ShouldBe(FactMessage.IdOf("enforcement.penalty-decision.issued.v1", told.Fact.Ledger, told.Fact.Position));
+        (told with { Agency = "said otherwise" }).Id.ShouldBe(told.Id);
+        new[]
+        {
+            told.Id, (told with { Fact = told.Fact with { Position = 1 } }).Id, (told with { Fact = told.Fact with { Ledger = "other/ledger" } }).Id,
+            FactMessage.IdOf("overload.case.copied.v1", told.Fact.Ledger, told.Fact.Position),
+        }.ShouldBeUnique();
+    }
+
+    public static TheoryData<string> FromPartners =>
+        [.. CloudEvents.All.Where(contract => contract.Value.IsAssignableTo(typeof(PartnerMessage))).Select(contract => contract.Key)];
+
+    [Theory, MemberData(nameof(FromPartners))]
+    public void every_text_list_and_number_of_a_partners_message_has_its_bound(string name)
+    {
+        foreach (var type in ContractTypes.Within(CloudEvents.All[name]))
+            foreach (var member in Bounds.Members(type))
+            {
+                var kind = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+                var bounds = member.GetCustomAttributes(typeof(ValidationAttribute), inherit: true);
+                if (kind == typeof(string)) bounds.OfType<StringLengthAttribute>().ShouldNotBeEmpty($"{type.Name}.{member.Name}");
+                else if (kind == typeof(int)) bounds.OfType<RangeAttribute>().ShouldNotBeEmpty($"{type.Name}.{member.Name}");
+                else if (ContractTypes.ElementOf(kind) is not null) bounds.OfType<MaxLengthAttribute>().ShouldNotBeEmpty($"{type.Name}.{member.Name}");
+            }
+    }
+
+    [Theory, MemberData(nameof(FromPartners))]
+    public void samples_of_partners_keep_within_the_bounds(string name) =>
+        Bounds.Broken((PartnerMessage)MessageSamples.All.Single(sample => sample.GetType() == CloudEvents.All[name])).ShouldBeNull();
+
+    [Fact]
+    public void what_is_beyond_a_bound_is_named()
+    {
+        var capture = (WeighCapture)MessageSamples.All.Single(sample => sample is WeighCapture);
+        Bounds.Broken(capture with { Device = new('7', 61) }).ShouldNotBeNull().ShouldContain("device");
+        Bounds.Broken(capture with { GrossKg = 400_001 }).ShouldNotBeNull().ShouldContain("grossKg");
+        Bounds.Broken(capture with { AxleLoadsKg = [1] }).ShouldNotBeNull().ShouldContain("axleLoadsKg");
+        Bounds.Broken(capture with { Pictures = [new(PictureView.Front, "no digest")] }).ShouldNotBeNull().ShouldContain("pictures.sha256");
+        Bounds.Broken(capture with { Truck = capture.Truck with { RegisteredMassKg = 0 } }).ShouldNotBeNull().ShouldContain("truck.registeredMassKg");
+        Bounds.Broken(capture with { Device = "a\0b" }).ShouldNotBeNull().ShouldContain("device");
+    }
+
+    [Fact]
+    public void a_partner_is_shown_no_personal_value_that_its_duty_does_not_need()
+    {
+        var decision = (PenaltyDecisionIssued)MessageSamples.All.Single(sample => sample is PenaltyDecisionIssued);
+        PartyOf(Partners.CreditPlatform).ShouldBe(decision.Party);
+        PartyOf(Partners.RegistrationPlace).ShouldBe(decision.Party with { ResidentId = null });
+        PartyOf(Partners.MarketRegulation).ShouldBe(decision.Party with { PersonName = null, ResidentId = null });
+        Disclosure.To("anybody-else", decision).Id.ShouldBe(decision.Id);
+
+        PartyTold PartyOf(string partner) => ((PenaltyDecisionIssued)Disclosure.To(partner, decision)).Party;
+    }
+
+    [Fact]
+    public void what_only_some_may_see_is_optional() => CloudEvents.All.Values.SelectMany(ContractTypes.Within).SelectMany(Bounds.Members)
+        .Where(member => member.IsDefined(typeof(OnlyForAttribute), inherit: false))
+        .Where(member => new System.Reflection.NullabilityInfoContext().Create(member).ReadState is not System.Reflection.NullabilityState.Nullable)
+        .Select(member => $"{member.DeclaringType!.Name}.{member.Name}").ShouldBeEmpty();
 
     [Fact]
     public void a_message_without_content_is_refused()
@@ -58,7 +114,7 @@ public sealed class MessageContractsSpec
     [Fact]
     public void the_same_head_always_has_the_same_id_and_another_one_another()
     {
-        var head = (LedgerHeadPublished)Samples[0];
+        var head = (LedgerHeadPublished)MessageSamples.Head;
         (head with { Note = "signed once more" }).Id.ShouldBe(head.Id);
         new[] { head.Id, (head with { Size = 1 }).Id, (head with { Suite = "sm3" }).Id, (head with { Origin = "other" }).Id }.ShouldBeUnique();
     }
@@ -66,8 +122,8 @@ public sealed class MessageContractsSpec
     [Fact]
     public void a_member_that_a_later_version_adds_is_passed_over()
     {
-        var text = System.Text.Encoding.UTF8.GetString(CloudEvents.Write(Samples[0])).Replace("\"data\":{", "\"data\":{\"added\":1,", StringComparison.Ordinal);
-        CloudEvents.MessageOf(CloudEvents.Read(System.Text.Encoding.UTF8.GetBytes(text))).ShouldBe(Samples[0]);
+        var text = System.Text.Encoding.UTF8.GetString(CloudEvents.Write(MessageSamples.Head)).Replace("\"data\":{", "\"data\":{\"added\":1,", StringComparison.Ordinal);
+        CloudEvents.MessageOf(CloudEvents.Read(System.Text.Encoding.UTF8.GetBytes(text))).ShouldBe(MessageSamples.Head);
     }
 
     [Theory]
@@ -78,7 +134,7 @@ public sealed class MessageContractsSpec
     [InlineData("}", "")]
     public void what_is_no_message_or_has_not_its_id_is_refused(string part, string instead)
     {
-        var text = System.Text.Encoding.UTF8.GetString(CloudEvents.Write(Samples[0])).Replace(part, instead, StringComparison.Ordinal);
+        var text = System.Text.Encoding.UTF8.GetString(CloudEvents.Write(MessageSamples.Head)).Replace(part, instead, StringComparison.Ordinal);
         Should.Throw<FormatException>(() => CloudEvents.MessageOf(CloudEvents.Read(System.Text.Encoding.UTF8.GetBytes(text))));
     }
 }

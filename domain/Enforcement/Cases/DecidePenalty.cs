@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Calendar;
+using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Evidence.Rules;
+using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Rules;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Cases;
+
+/// <summary>
+/// 行政处罚决定 (APL 57): by the head of the agency, after notice, defence, hearing, review and discussion as the law wants
+/// them.
+/// </summary>
+/// <param name="Circumstance">Code of the band of the offence that fits the case, as <c>serious</c>; null to go by the gain alone.</param>
+/// <param name="Gain">Money got from the act, where the band depends on it.</param>
+[ActOf(Role.AgencyHead), Law(AdministrativePenaltyLaw.Art57)]
+public sealed record DecidePenalty(
+    CaseId Case,
+    ImmutableArray<Penalty> Penalties,
+    string Facts,
+    string Reasons,
+    ImmutableArray<string> Basis,
+    string? Circumstance = null,
+    Money? Gain = null,
+    Leniency? Leniency = null) : CaseCommand;
+
+public static partial class CaseDecider
+{
+    private static Decision<CaseFact> Decide(EnforcementCase state, DecidePenalty command, EnforcementContext context)
+    {
+        var refusal = Procedure(state, command, context) ?? Content(state, command.Penalties, command.Leniency, context);
+        if (refusal is not null) return refusal;
+        var filed = state.Filing!;
+        var law = LighterLaw.Of(context.Offence, filed.Act.LastDay, context.On, command.Circumstance, command.Gain);
+        if (FineWithinBand.Check(law, command.Penalties, command.Gain, command.Leniency) is { } outside) return outside;
+        if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
+        var number = context.DecisionNumber();
+        return Fining(filed.Party.Party, filed.Act, command.Penalties, Decision<CaseFact>.Accept(new PenaltyDecided(
+            filed.CaseNumber, number, CaseProcedure.Ordinary, command.Penalties, Penalty.FineOf(command.Penalties), command.Basis,
+            filed.Party.Party, filed.Act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency, state.Notice!.ServedOn,
+            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context), context.On, filed.Division)).Claiming(DecisionNumberClaim, number));
+    }
+
+    /// <summary>What has to come before a penalty.</summary>
+    private static Refusal? Procedure(EnforcementCase state, DecidePenalty command, EnforcementContext context) =>
+        CrimeToThePolice.Check(state)
+        ?? InvestigationConcludedFirst.Check(state)
+        ?? NoticeAndDefenceFirst.Check(state, context.On)
+        ?? HearingBeforePenalty.Check(state, context.On)
+        ?? DecisionAfterHearing.Check(state, context)
+        ?? LegalReviewFirst.Check(state)
+        ?? DiscussedCollectively.Check(state)
+        ?? StatedInWriting.Check(("facts", command.Facts), ("reasons", command.Reasons), ("basis", FirstOf(command.Basis)));
+
+    /// <summary>What a penalty may be.</summary>
+    private static Refusal? Content(
+        EnforcementCase state, ImmutableArray<Penalty> penalties, Leniency? leniency, EnforcementContext context) =>
+        PenaltiesInForm.Check(penalties)
+        ?? AgeOfThePenalised.Check(state.Filing!.Age, leniency)
+        ?? NoHeavierAfterDefence.Check(state, penalties)
+        ?? RevocationWithHearing.Check(state, penalties)
+        ?? OneActOneFine.Check(state, penalties)
+        ?? Evidence(state, context);
+
+    /// <summary>Nothing is decided on evidence that may not be used.</summary>
+    private static Refusal? Evidence(EnforcementCase state, EnforcementContext context)
+    {
+        foreach (var id in state.Evidence.OrderBy(id => id.Value))
+            if (AdmissibleEvidence.Check(id, context.Evidence.GetValueOrDefault(id, EvidenceItem.Initial)) is { } refusal) return refusal;
+        return null;
+    }
+
+    private static Deadline ServeBy(EnforcementContext context) => context.Calendar.After(
+        context.On, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToServe.On(context.On)));
+
+    /// <summary>A fine takes the key of the act for ever.</summary>
+    private static Decision<CaseFact> Fining(
+        PartyId party, AllegedAct act, ImmutableArray<Penalty> penalties, Decision<CaseFact> decision) =>
+        Penalty.FineOf(penalties).Fen > 0
+            ? decision.Claiming(OneActOneFine.ClaimKind, OneActOneFine.KeyOf(party, act.Offence, act.Plate, act.Place, act.ActOn))
+            : decision;
+}

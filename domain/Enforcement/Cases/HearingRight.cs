@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Cases;
+
+/// <summary>
+/// 听证范围 (APL 63): a larger fine, confiscation of a larger value, lowering a grade or revoking a licence, stopping or closing a
+/// business or barring from an industry. What is large is a setting, for citizens and for organisations.
+/// </summary>
+[Law(AdministrativePenaltyLaw.Art63)]
+public static class HearingRight
+{
+    /// <summary>Whether a party may have a hearing on what is proposed.</summary>
+    public static bool Covers(ImmutableArray<Penalty> proposed, PartyKind party, ActContext context)
+    {
+        var threshold = Threshold(party, context);
+        return Penalty.FineOf(proposed).Fen >= threshold.Fen
+            || proposed.Any(penalty => IsHeavy(penalty.Kind))
+            || proposed.Where(penalty => penalty.Kind is PenaltyKind.ConfiscationOfGains or PenaltyKind.ConfiscationOfProperty)
+                .Sum(penalty => penalty.Amount?.Fen ?? 0) >= threshold.Fen;
+    }
+
+    /// <summary>The kinds that always give the right.</summary>
+    public static bool IsHeavy(PenaltyKind kind) => kind is PenaltyKind.Downgrade or PenaltyKind.LicenceRevocation
+        or PenaltyKind.Stop or PenaltyKind.Closure or PenaltyKind.IndustryBan;
+
+    /// <summary>From which amount the right is given; someone in business on their own account counts as a citizen.</summary>
+    public static Money Threshold(PartyKind party, ActContext context) => Money.OfYuan(context.Figures.NumberOf(
+        party is PartyKind.Organisation ? CaseFigures.LargeFineForOrganisation : CaseFigures.LargeFineForCitizen, context.On));
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Rules;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Cases;
+
+/// <summary>听证通知 (form 12): time, place and chair, seven working days ahead; the chair has not investigated.</summary>
+[ActOf(Role.CaseUnitHead, Role.AgencyHead), Law(AdministrativePenaltyLaw.Art64)]
+public sealed record ScheduleCaseHearing(
+    CaseId Case,
+    LocalDate HeldOn,
+    string Place,
+    CaseOfficer Chair,
+    bool InPublic = true) : CaseCommand;
+
+public static partial class CaseDecider
+{
+    private static Decision<CaseFact> Decide(EnforcementCase state, ScheduleCaseHearing command, EnforcementContext context)
+    {
+        if (state.Hearing.Scheduled is { } earlier && earlier.HeldOn == command.HeldOn && earlier.Chair == command.Chair
+            && earlier.Place == command.Place && earlier.InPublic == command.InPublic) return Decision<CaseFact>.Nothing;
+        var refusal = HearingAskedFor.Check(state)
+            ?? StatedInWriting.Check(("place", command.Place), ("chair", command.Chair.Account))
+            ?? InvestigatorsApart.OfJudge(state, command.Chair.Account)
+            ?? RecusedKeepOut.Check(state, command.Chair.Account)
+            ?? SevenWorkingDaysNotice.Check(command.HeldOn, context);
+        if (refusal is not null) return refusal;
+        return new CaseHearingScheduled(command.HeldOn, command.Place, command.Chair, command.InPublic, NotifiedOn: context.On, context.On);
+    }
+}

@@ -1,0 +1,19 @@
+using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Cases;
+
+/// <summary>视为放弃听证 (APL 64(6)): the party stayed away, left, or took the request back.</summary>
+[ActOf(Role.HearingChair, Role.CaseUnitHead), Law(AdministrativePenaltyLaw.Art64)]
+public sealed record WaiveCaseHearing(CaseId Case, HearingWaiver How) : CaseCommand;
+
+public static partial class CaseDecider
+{
+    private static Decision<CaseFact> Decide(EnforcementCase state, WaiveCaseHearing command, EnforcementContext context)
+    {
+        if (state.Hearing.Waived) return Decision<CaseFact>.Nothing;
+        var refusal = HearingAskedFor.Check(state) ?? AbsenceOnTheDay.Check(state, command.How, context.On);
+        if (refusal is not null) return refusal;
+        return new CaseHearingWaived(command.How, context.On);
+    }
+}

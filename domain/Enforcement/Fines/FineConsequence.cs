@@ -1,0 +1,45 @@
+using NodaTime;
+using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Remedies;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Fines;
+
+/// <summary>What a fact of a case or of a remedy does to the fine: an act upon its account, recorded in the same transaction, or nothing.</summary>
+public static class FineConsequence
+{
+    /// <param name="id">The case.</param>
+    /// <param name="state">The case after the fact.</param>
+    public static FineCommand? Of(CaseId id, EnforcementCase state, CaseFact fact) => fact switch
+    {
+        PenaltyDecided { Fine.Fen: > 0 } decided => new ImposeFine(
+            id, decided.DecisionNumber, decided.Fine, decided.Party, state.Filing!.Division, state.Filing.Agency,
+            decided.Procedure is CaseProcedure.Simplified, decided.On),
+        FineCollectedOnSpot collected => new RecordSpotCollection(id, collected.Amount, collected.ReceiptNumber, collected.On),
+        // A penalty decided on the spot goes to reconsideration before any suit (ARL 23).
+        DecisionServed { PayBy: { } due } served => new OpenPaymentPeriod(
+            id, served.ServedOn, due, state.IsSimplified ? served.ReconsiderBy.Due : served.SueBy.Due),
+        DecisionChanged changed => new ChangeFine(id, changed.Remedy, changed.FineAfter),
+        DecisionRevoked revoked => new CancelFine(id, revoked.Remedy, revoked.Document),
+        _ => null,
+    };
+
+    /// <param name="id">The remedy.</param>
+    /// <param name="filed">How it began.</param>
+    [Law(AdministrativePenaltyLaw.Art73)]
+    public static FineCommand? Of(RemedyId id, RemedyFiled filed, RemedyFact fact, ActContext context) => fact switch
+    {
+        RemedyFiled => new StopSurchargeClock(filed.Case, id, filed.FiledOn),
+        // Nothing pended: not a day is left out.
+        RemedyRejected => new ResumeSurchargeClock(filed.Case, id, filed.FiledOn.PlusDays(-1), FinalOn(filed, fact.On, context)),
+        RemedyDecided or RemedyWithdrawn => new ResumeSurchargeClock(filed.Case, id, fact.On, FinalOn(filed, fact.On, context)),
+        _ => null,
+    };
+
+    /// <summary>After reconsideration the party may still sue for fifteen days.</summary>
+    [Law(AdministrativeLitigationLaw.Art45)]
+    private static LocalDate FinalOn(RemedyFiled filed, LocalDate endedOn, ActContext context) =>
+        filed.Kind is RemedyKind.Reconsideration
+            ? context.Calendar.AddDays(endedOn, AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(endedOn)).Due
+            : endedOn;
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using Regulatory.Domain.Enforcement.Overload.Trucks.Rules;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Overload.Trucks;
+
+/// <summary>Enters that a capture became part of a case, once for each act (O-04); recorded with the filing.</summary>
+[ActOf(Role.System), Law(AdministrativePenaltyLaw.Art29)]
+public sealed record ChargeJourney(
+    Plate Truck, WeighRecordId Record, TravelDirection Direction, Instant CapturedAt, string? Journey) : TruckRecordCommand;
+
+public static partial class TruckRecordDecider
+{
+    private static Decision<TruckRecordFact> Decide(TruckRecord truck, ChargeJourney command, OverloadContext context)
+    {
+        if (truck.Journeys.Any(charged => charged.Record == command.Record)) return Decision<TruckRecordFact>.Nothing;
+        if (OneActOneCase.Check(truck, command, context) is { } twice) return twice;
+        return new JourneyCharged(command.Record, command.Direction, command.CapturedAt, command.Journey, context.On);
+    }
+}

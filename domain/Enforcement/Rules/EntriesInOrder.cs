@@ -1,0 +1,20 @@
+using NodaTime;
+using Regulatory.Domain.Law;
+
+namespace Regulatory.Domain.Enforcement.Rules;
+
+/// <summary>E-19: no act is dated in the future of the server's clock, and none before the entry that precedes it.</summary>
+[Law(OwnRules.OrderOfTime)]
+[RuleText(
+    "行为日期 {on} 不得晚于当日 {today}，也不得早于上一事项 {previous}。",
+    "The act is dated {on}: it may be neither after today ({today}) nor before the previous entry ({previous}).")]
+public static class EntriesInOrder
+{
+    public static readonly RuleId Id = new("ENF-REC-001");
+
+    /// <param name="lastOn">Legal day of the latest entry; null for the first.</param>
+    public static Refusal? Check(LocalDate? lastOn, ActContext context) =>
+        context.At > context.Now || context.On < lastOn
+            ? new Refusal(Id, ("on", context.On), ("today", context.Today), ("previous", lastOn ?? context.On))
+            : null;
+}

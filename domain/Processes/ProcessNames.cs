@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Regulatory.Domain.Processes;
+
+/// <summary>The processes across departments 跨部门流程, by name; the streams of each are of the kind <c>process.name</c>.</summary>
+public static class ProcessNames
+{
+    /// <summary>处罚后果</summary>
+    public const string PenaltyConsequences = "penalty-consequences";
+
+    /// <summary>许可证件失效后果</summary>
+    public const string RevocationConsequences = "revocation-consequences";
+
+    /// <summary>处罚决定撤销、变更</summary>
+    public const string PenaltyOverturned = "penalty-overturned";
+
+    /// <summary>超限违法累计后果</summary>
+    public const string OverloadThreshold = "overload-threshold";
+
+    /// <summary>信用修复</summary>
+    public const string CreditRepair = "credit-repair";
+
+    /// <summary>并联审批</summary>
+    public const string JointReview = "joint-review";
+
+    /// <summary>涉嫌犯罪案件移送</summary>
+    public const string CriminalTransfer = "criminal-transfer";
+
+    /// <summary>期限监控</summary>
+    public const string DeadlineWatch = "deadline-watch";
+
+    /// <summary>What each is called.</summary>
+    public static ImmutableSortedDictionary<string, (string Zh, string En)> Titles { get; } = new Dictionary<string, (string, string)>
+    {
+        [PenaltyConsequences] = ("处罚决定后果", "Consequences of a penalty"),
+        [RevocationConsequences] = ("许可证件失效后果", "Consequences of an ended licence"),
+        [PenaltyOverturned] = ("处罚决定撤销、变更后果", "Consequences of an overturned penalty"),
+        [OverloadThreshold] = ("超限违法累计后果", "Consequences of repeated overloading"),
+        [CreditRepair] = ("信用修复", "Credit repair"),
+        [JointReview] = ("并联审批", "Joint review"),
+        [CriminalTransfer] = ("涉嫌犯罪案件移送", "Transfer of a suspected crime"),
+        [DeadlineWatch] = ("期限监控", "Watch over limits"),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> All => Titles.Keys;
+
+    /// <summary>Kind of the streams of a process.</summary>
+    public static string StreamsOf(string process) => $"process.{process}";
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Leads;
+using Regulatory.Domain.Enforcement.Measures;
+using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+
+namespace Regulatory.Integration.Documents.Enforcement;
+
+/// <summary>Gathers what is known of a case from the streams that belong to it.</summary>
+internal static class CaseStories
+{
+    private const string Cases = "enforcement.case", Leads = "enforcement.lead", Inspections = "enforcement.inspection";
+
+    private const string Measures = "enforcement.measure", Evidence = "enforcement.evidence", Fines = "enforcement.fine", Offences = "enforcement.offence";
+
+    /// <summary>Null when the case has no fact.</summary>
+    public static async Task<CaseStory?> Of(
+        FactLedger ledger, FactCatalogue catalogue, CaseSurroundings around, CaseId id, CancellationToken cancellation)
+    {
+        var facts = await Read(Cases, id.ToString()).ConfigureAwait(false);
+        if (facts.IsEmpty) return null;
+        facts = facts.AddRange(await Read(Fines, id.ToString()).ConfigureAwait(false));
+        foreach (var added in facts.Select(told => told.Fact).OfType<EvidenceAdded>().Select(added => added.Evidence).Distinct())
+            facts = facts.AddRange(await Read(Evidence, added.ToString()).ConfigureAwait(false));
+        foreach (var measure in await around.MeasuresOf(id, cancellation).ConfigureAwait(false))
+            facts = facts.AddRange(await Read(Measures, measure.ToString()).ConfigureAwait(false));
+        if (facts.Select(told => told.Fact).OfType<CaseFiled>().FirstOrDefault() is { Lead: { } lead })
+        {
+            var found = await Read(Leads, lead.ToString()).ConfigureAwait(false);
+            facts = facts.AddRange(found);
+            if (found.Select(told => told.Fact).OfType<LeadRegistered>().FirstOrDefault() is { Inspection: { } inspection })
+                facts = facts.AddRange(await Read(Inspections, inspection.ToString()).ConfigureAwait(false));
+        }
+        var story = new CaseStory(
+            id, [.. facts.OrderBy(told => told.Position)], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty,
+            ImmutableDictionary<string, RecordFile>.Empty);
+        return await WithWords(story, around, Read, cancellation).ConfigureAwait(false);
+
+        async Task<ImmutableArray<Told>> Read(string kind, string key) =>
+        [
+            .. (await ledger.LoadStream(new(kind, key), cancellation: cancellation).ConfigureAwait(false))
+                .Select(recorded => new Told(catalogue.Decode(recorded), recorded)),
+        ];
+    }
+
+    /// <summary>Adds what offences are called, and the texts of records.</summary>
+    private static async Task<CaseStory> WithWords(
+        CaseStory story, CaseSurroundings around, Func<string, string, Task<ImmutableArray<Told>>> read, CancellationToken cancellation)
+    {
+        var offences = story.Offences;
+        foreach (var (code, day) in OffencesIn(story))
+        {
+            var offence = (await read(Offences, code.ToString()).ConfigureAwait(false)).Select(told => (OffenceFact)told.Fact).Aggregate(Offence.Initial, Offence.Evolve);
+            if ((offence.TermsOn(day) ?? offence.Latest) is { } terms) offences = offences.SetItem(code, terms);
+        }
+        var records = story.Records;
+        foreach (var digest in RecordsIn(story))
+            if (await around.FileOf(digest, cancellation).ConfigureAwait(false) is { } bytes && RecordFile.TryRead(bytes, out var record))
+                records = records.SetItem(digest, record);
+        return story with { Offences = offences, Records = records };
+    }
+
+    private static IEnumerable<(OffenceCode Code, NodaTime.LocalDate On)> OffencesIn(CaseStory story) =>
+        story.All<MeasureImposed>().Select(told => (told.Is.Offence, told.Is.On))
+            .Concat(story.All<PenaltyDecided>().Select(told => (told.Is.Offence, told.Is.LawVersion)))
+            .Concat(story.All<CaseFiled>().Select(told => (told.Is.Act.Offence, told.Is.Act.LastDay)));
+
+    private static IEnumerable<string> RecordsIn(CaseStory story) =>
+        story.All<InvestigationRecorded>().Select(told => told.Is.RecordSha256)
+            .Concat(story.All<CaseHearingHeld>().Select(told => told.Is.RecordSha256)).Distinct(StringComparer.Ordinal);
+}

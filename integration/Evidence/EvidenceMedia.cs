@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Regulatory.Integration.Evidence;
+
+/// <summary>
+/// What may be handed in as a file of evidence: pictures, recordings, papers and data that no program runs. Each that has a mark at its
+/// beginning must begin with it.
+/// </summary>
+public static class EvidenceMedia
+{
+    private static readonly FrozenDictionary<string, Func<byte[], bool>> Known = new Dictionary<string, Func<byte[], bool>>
+    {
+        ["image/jpeg"] = head => Marked(head, 0, [0xFF, 0xD8, 0xFF]),
+        ["image/png"] = head => Marked(head, 0, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]),
+        ["application/pdf"] = head => Marked(head, 0, "%PDF-"u8),
+        ["video/mp4"] = head => Marked(head, 4, "ftyp"u8),
+        ["audio/mp4"] = head => Marked(head, 4, "ftyp"u8),
+        ["audio/mpeg"] = head => Marked(head, 0, "ID3"u8) || (head.Length > 1 && head[0] == 0xFF && (head[1] & 0xE0) == 0xE0),
+        ["audio/wav"] = head => Marked(head, 0, "RIFF"u8) && Marked(head, 8, "WAVE"u8),
+        ["text/plain"] = IsText,
+        ["text/csv"] = IsText,
+        ["application/json"] = IsText,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> All => Known.Keys.Order(StringComparer.Ordinal);
+
+    public static bool Includes(string mediaType) => Known.ContainsKey(mediaType);
+
+    /// <summary>Whether the first bytes of a file are those of a type.</summary>
+    public static bool Begins(string mediaType, ReadOnlySpan<byte> head) =>
+        Known.TryGetValue(mediaType, out var fits) && fits(head[..Math.Min(head.Length, 512)].ToArray());
+
+    private static bool Marked(byte[] head, int at, ReadOnlySpan<byte> mark) => head.Length >= at && head.AsSpan(at).StartsWith(mark);
+
+    /// <summary>No text has a zero byte.</summary>
+    private static bool IsText(byte[] head) => head.Length > 0 && !head.Contains((byte)0);
+}

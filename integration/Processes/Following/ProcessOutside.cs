@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Ledger;
+using Regulatory.Ledger.Codec;
+
+namespace Regulatory.Integration.Processes.Following;
+
+/// <summary>Answers what processes ask for, from the ledger and from a read model that has everything up to the fact in hand.</summary>
+/// <param name="certificatesUnder">The vehicle certificates under a licence, by everything up to a position.</param>
+/// <param name="heldBy">The licences that a party holds, by everything up to a position.</param>
+public sealed class ProcessOutside(
+    FactLedger ledger,
+    FactCatalogue catalogue,
+    Func<LicenceId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> certificatesUnder,
+    Func<PartyId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> heldBy)
+{
+    /// <summary>What a fact's stream said before it.</summary>
+    public async Task<ImmutableArray<object>> Before(FactSeen seen, CancellationToken cancellation) =>
+        [.. (await ledger.LoadContents(seen.Stream, 0, cancellation)).TakeWhile(fact => fact.Version < seen.Version).Select(fact => catalogue.Decode(fact))];
+
+    /// <exception cref="LedgerUnavailableException">The database is away, or the read model is behind.</exception>
+    public async Task<Outlook> Answer(ProcessQuestions questions, FactSeen seen, ReferenceSnapshot law, CancellationToken cancellation)
+    {
+        var licences = ImmutableDictionary.CreateBuilder<string, LicenceId>();
+        foreach (var number in questions.LicenceNumbers.Distinct())
+            if (await LicenceOf(number, cancellation) is { } licence) licences.Add(number, licence);
+        var certificates = ImmutableArray.CreateBuilder<SubordinateCertificate>();
+        if (questions.CertificatesUnder is { } above)
+            foreach (var id in await certificatesUnder(above, seen.Position, cancellation))
+            {
+                var state = await Load(id, cancellation);
+                certificates.Add(new(id, state.Number, state.Standing.IsUsable(), OrderOn(state)));
+            }
+        var held = ImmutableArray.CreateBuilder<HeldLicence>();
+        if (questions.HeldBy is { } party)
+            foreach (var id in await heldBy(party, seen.Position, cancellation))
+            {
+                var state = await Load(id, cancellation);
+                held.Add(new(id, state.Number, state.Kind, state.Standing.IsUsable(), OrderOn(state)));
+            }
+        var streams = ImmutableDictionary.CreateBuilder<StreamName, ImmutableArray<object>>();
+        foreach (var stream in questions.Streams.Distinct())
+            streams.Add(stream, [.. (await ledger.LoadContents(stream, 0, cancellation)).Select(fact => catalogue.Decode(fact))]);
+        return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable(), held.ToImmutable());
+    }
+
+    /// <summary>A number is claimed by the application on which the certificate was issued, or by the licence that was taken over.</summary>
+    private async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation)
+    {
+        if (await ledger.Holder(LicenceApplicationDecider.LicenceNumberClaim, number, cancellation) is not { } holder) return null;
+        if (holder.Kind == LicensingActs.LicenceStreams) return LicenceId.Parse(holder.Key);
+        var application = await ledger.LoadContents(holder, 0, cancellation);
+        return application.Select(fact => catalogue.Decode(fact)).OfType<CertificateIssued>().LastOrDefault()?.Licence;
+    }
+
+    private async Task<Licence> Load(LicenceId id, CancellationToken cancellation)
+    {
+        var facts = await ledger.LoadContents(new(LicensingActs.LicenceStreams, id.ToString()), 0, cancellation);
+        return facts.Select(fact => (LicenceFact)catalogue.Decode(fact)).Aggregate(Licence.Initial, Licence.Evolve);
+    }
+
+    private static string? OrderOn(Licence licence) => licence.EndedAs is null ? licence.Suspension?.DecisionNumber : null;
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Regulatory.Integration.Processes.Definitions;
+
+namespace Regulatory.Integration.Processes;
+
+/// <summary>The table of contents: every process across departments.</summary>
+public static class ProcessDefinitions
+{
+    public static ImmutableArray<ProcessDefinition> All { get; } =
+    [
+        PenaltyConsequences.Definition,
+        RevocationConsequences.Definition,
+        PenaltyOverturned.Definition,
+        OverloadThreshold.Definition,
+        CreditRepair.Definition,
+        JointReview.Definition,
+        CriminalTransfer.Definition,
+        DeadlineWatch.Definition,
+    ];
+}

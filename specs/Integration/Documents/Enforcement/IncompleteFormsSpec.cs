@@ -1,0 +1,105 @@
+using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Fines;
+using Regulatory.Domain.Enforcement.Measures;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Law;
+using Regulatory.Integration.Documents.Enforcement;
+
+namespace Regulatory.Specs.Integration.Documents.Enforcement;
+
+/// <summary>A form never leaves blank what the law demands: it says what is missing, and by which article.</summary>
+public sealed class IncompleteFormsSpec
+{
+    private static readonly CaseStory Case = WorkedCase.Ordinary;
+
+    [Fact]
+    public void a_penalty_decision_without_the_partys_address_is_not_made() => GapsOf(
+        15, Case.With<CaseFiled>(filed => filed with { Party = WorkedCase.Owner with { PersonAddress = null } }))
+        .ShouldContain((AdministrativePenaltyLaw.Art59, "address of the party"));
+
+    [Fact]
+    public void a_penalty_decision_without_evidence_is_not_made() =>
+        GapsOf(15, Case.Without(fact => fact is EvidenceCollected)).ShouldContain((AdministrativePenaltyLaw.Art59, "the evidence"));
+
+    [Fact]
+    public void a_penalty_decision_without_facts_reasons_and_basis_names_all_three() => GapsOf(
+        15, Case.With<PenaltyDecided>(decided => decided with { Facts = " ", Reasons = "", Basis = [] }))
+        .ShouldBe(
+            [(AdministrativePenaltyLaw.Art59, "basis of the penalty"), (AdministrativePenaltyLaw.Art59, "the facts"), (AdministrativePenaltyLaw.Art59, "the reasons")]);
+
+    [Theory]
+    [InlineData(11, "APL/44")]
+    [InlineData(14, "APL/52")]
+    [InlineData(15, "APL/59")]
+    [InlineData(8, "ACL/24")]
+    [InlineData(19, "ACL/35")]
+    public void a_form_that_must_say_where_to_turn_is_not_made_while_nobody_set_it(int number, string article) =>
+        (NationalForms.Find(number == 14 ? WorkedCase.OnTheSpot : Case, number, null, WorkedCase.Setting with { Particulars = (_, _) => null })!.Outcome
+            as FormOutcome.Incomplete).ShouldNotBeNull().Gaps.ShouldContain(gap => gap.Article == article && gap.Zh.Contains("代收银行"));
+
+    [Fact]
+    public void a_notice_that_offers_a_hearing_says_until_when() => GapsOf(
+        11, Case.With<NoticeServed>(notice => notice with { RequestHearingBy = null }))
+        .ShouldBe([(AdministrativePenaltyLaw.Art64, "until when a hearing may be asked for")]);
+
+    [Fact]
+    public void an_on_spot_decision_of_one_officer_is_not_made() => GapsOf(
+        14, WorkedCase.OnTheSpot.With<OfficersAssigned>(assigned => assigned with { Officers = assigned.Officers[..1] }))
+        .ShouldBe([(AdministrativePenaltyLaw.Art42, "officers: two at least, with name and certificate")]);
+
+    [Fact]
+    public void a_record_whose_text_is_not_in_the_store_is_not_made() => GapsOf(2, Case with { Records = Case.Records.Clear() })
+        .ShouldBe([
+            (AdministrativePenaltyLaw.Art55, "text of the record: the evidence store has no record with the digest 222222222222…"),
+            (AdministrativePenaltyLaw.Art55, "who took the record down"),
+        ]);
+
+    [Fact]
+    public void electronic_service_needs_the_signed_confirmation() => GapsOf(
+        23, Case.With<DecisionServed>(served => served with { Method = Regulatory.Domain.Enforcement.ServiceMethod.Electronic }), 2)
+        .ShouldBe([(AdministrativePenaltyLaw.Art61, "the party's signed confirmation of electronic service")]);
+
+    [Fact]
+    public void a_seizure_names_what_is_held() => GapsOf(8, Case.With<MeasureImposed>(imposed => imposed with { Items = [] }))
+        .ShouldBe([(AdministrativeCompulsionLaw.Art24, "list of what is held")]);
+
+    [Fact]
+    public void a_demand_names_a_definite_amount() => GapsOf(
+        19, Case.With<PerformanceDemanded>(demanded => demanded with { Fine = Money.Zero, Surcharge = Money.Zero }))
+        .ShouldBe([(AdministrativeCompulsionLaw.Art35, "the definite amount")]);
+
+    [Fact]
+    public void compulsory_enforcement_comes_after_a_demand() => GapsOf(20, Case.Without(fact => fact is PerformanceDemanded))
+        .ShouldBe([(AdministrativeCompulsionLaw.Art35, "number of the demand, which must come first")]);
+
+    [Fact]
+    public void a_filing_without_the_heads_leave_is_not_made() => GapsOf(1, Case.With<CaseFiled>(filed => filed with { ApprovedBy = null }))
+        .ShouldBe([(TransportEnforcementProcedure.Art63, "approval of the head of the agency")]);
+
+    [Fact]
+    public void what_has_not_happened_has_no_form() => NationalForms.Of(WorkedCase.OnTheSpot, WorkedCase.Setting)
+        .Where(form => form.Outcome is FormOutcome.Complete).Select(form => form.Number).ShouldBe([14]);
+
+    [Theory]
+    [InlineData(18)]
+    [InlineData(21)]
+    [InlineData(22)]
+    public void a_form_of_which_the_system_keeps_no_facts_says_so(int number) =>
+        GapsOf(number, Case).ShouldHaveSingleItem().En.ShouldContain("the system keeps no facts of it");
+
+    [Fact]
+    public void a_form_that_would_name_an_erased_person_is_gone() => NationalForms.Find(
+        Case.With<CaseFiled>(filed => filed with { Party = WorkedCase.Owner with { PersonName = WorkedCase.Owner.PersonName! with { Clear = null } } }),
+        15, null, WorkedCase.Setting)!.Outcome.ShouldBeOfType<FormOutcome.Erased>();
+
+    [Fact]
+    public void there_is_no_form_of_another_number() => NationalForms.Find(Case, 25, null, WorkedCase.Setting).ShouldBeNull();
+
+    [Fact]
+    public void there_is_no_second_form_where_there_is_one() => GapsOf(15, Case, item: 2)
+        .ShouldBe([(AdministrativePenaltyLaw.Art57, "penalty decision: none was made in the ordinary procedure")]);
+
+    private static IEnumerable<(string Article, string En)> GapsOf(int number, CaseStory story, int? item = null) =>
+        (NationalForms.Find(story, number, item, WorkedCase.Setting)!.Outcome as FormOutcome.Incomplete).ShouldNotBeNull().Gaps.Select(gap => (gap.Article, gap.En));
+}
