@@ -25,7 +25,7 @@ public enum CreditEntryStanding
 /// <summary>One fact of a subject's credit 信用信息: what scores cite as an entry, with the document that found it.</summary>
 /// <param name="Id">Profile and number: <c>E:91440101MA5AAAA00W:D3#7</c>.</param>
 /// <param name="Entry">Number within the profile.</param>
-/// <param name="Division">Division whose authority recorded it.</param>
+/// <param name="Division">The division that keeps the profile.</param>
 /// <param name="RepairableFrom">First day on which its shortest term has passed.</param>
 /// <param name="PublicUntil">Last day of its longest term of publicity.</param>
 /// <param name="Document">Number of the document that reversed, excluded or repaired it.</param>
@@ -84,7 +84,7 @@ public sealed record CreditReportEntry(
     {
         var (profile, entry) = (CreditProfileId.Parse(at.Key), CreditEntry.Of(recorded));
         return new(
-            Key(recorded.Entry, at), profile, recorded.Entry, profile.Subject.Party, at.Envelope.Authority, recorded.SourceSystem, recorded.DocumentNumber,
+            Key(recorded.Entry, at), profile, recorded.Entry, profile.Subject.Party, recorded.Division?.ToString() ?? at.Envelope.Authority, recorded.SourceSystem, recorded.DocumentNumber,
             recorded.DocumentOn, recorded.ItemCode, recorded.SeverityClass, recorded.Quantity, recorded.Amount, recorded.Section, recorded.Matter,
             CreditEntryStanding.Counting, null, null, RepairStage.NotAsked, RepairTerms.RepairableFrom(entry), RepairTerms.PublicUntil(entry), recorded.On);
     }

@@ -37,6 +37,7 @@ public sealed record CreditProfileOpened(
 /// <param name="Amount">Contract price or fine, where the item has one.</param>
 /// <param name="Section">合同段 that the fact is about, in construction.</param>
 /// <param name="Matter">Stream of the matter it comes from: <c>enforcement.case/0198…</c>; null for facts of other systems.</param>
+/// <param name="Division">The division that keeps the profile, whoever recorded the fact.</param>
 [Fact("credit.profile.fact-recorded.v1")]
 public sealed record CreditFactRecorded(
     int Entry,
@@ -49,7 +50,8 @@ public sealed record CreditFactRecorded(
     Money? Amount,
     string? Section,
     string? Matter,
-    LocalDate On) : CreditProfileFact;
+    LocalDate On,
+    DivisionCode? Division = null) : CreditProfileFact;
 
 /// <summary>撤销信用信息 (K-04): an entry no longer counts; it is never deleted.</summary>
 /// <param name="DocumentNumber">The superior decision, the revocation or the finding of error.</param>

@@ -62,7 +62,7 @@ public abstract class CreditProfileActSpec : DeciderSpec<CreditProfile, CreditPr
 
     protected static CreditFactRecorded Fact(
         int entry, string item, LocalDate documentOn, SeverityClass severity = SeverityClass.General, decimal quantity = 1) => new(
-            entry, "enforcement", $"粤交罚〔2026〕{entry}号", documentOn, ItemCode.Parse(item), severity, quantity, null, null, null, documentOn);
+            entry, "enforcement", $"粤交罚〔2026〕{entry}号", documentOn, ItemCode.Parse(item), severity, quantity, null, null, null, documentOn, Guangzhou);
 
     /// <summary>A score of the provincial index.</summary>
     protected static ScoreComputed Scored(decimal total, CreditGrade grade, LocalDate on) =>

@@ -32,6 +32,11 @@ public sealed class RecordCreditFactSpec : CreditProfileActSpec
         Given().When(Fine with { Opening = Opening }).ThenFacts(Opened with { On = new(2026, 3, 2) }, Fined);
 
     [Fact]
+    public void a_cycle_that_nobody_dates_begins_with_the_document() =>
+        Given().On(new(2026, 3, 5)).When(Fine with { Opening = Opening with { CycleFrom = null } })
+            .ThenFact<CreditProfileOpened>(opened => opened.CycleFrom.ShouldBe(new(2026, 3, 2)));
+
+    [Fact]
     public void a_driver_scores_the_points_of_the_item() =>
         Given(DriverOpened).When(Recording(Driver, "driver-overload-over-50", "粤交罚〔2026〕1号", new(2026, 3, 2)))
             .ThenFact<CreditFactRecorded>(fact => fact.Quantity.ShouldBe(10));
