@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
+using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Overload.Counters;
@@ -12,6 +13,7 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
@@ -88,7 +90,7 @@ public sealed class Office : IAsyncDisposable
         var office = new Office(await LedgerDatabase.Create(server.Postgres));
         await office.Reference.Refresh();
         var seeds = Path.Combine(Repository.Root, "seeds");
-        foreach (var (file, list, type) in new[] { ("calendars.json", "calendars", default(Type)), ("licence-items.json", "items", typeof(ListItem)) })
+        foreach (var (file, list, type) in new[] { ("calendars.json", "calendars", default(Type)), ("licence-items.json", "items", typeof(ListItem)), ("credit-models.json", "models", typeof(PublishModel)) })
         {
             using var document = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(seeds, file)));
             foreach (var entry in document.RootElement.GetProperty(list).EnumerateArray())
@@ -130,8 +132,8 @@ public sealed class Office : IAsyncDisposable
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new ProcessActs(licensing).EnterIn(
-                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new())))))),
+                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
+                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
                 reference, clock ?? Clock),
             reference);
     }
