@@ -31,7 +31,7 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
     public Task<UnsignedPaper> CertificateAsync(
         CertifiedLicence licence, IReadOnlyCollection<RecordedFact> facts, CancellationToken stop = default)
     {
-        var evidence = Evidence.Of(facts);
+        var evidence = Models.Evidence.Of(facts);
         var model = CertificateModel.Of(licence, publicBaseUrl, evidence);
         return MakeAsync(
             "certificate.typ", model, evidence, licence.IssuedOn, model.Authority, $"{model.TitleZh} {model.Number}", stop);
@@ -45,7 +45,7 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
         CancellationToken stop = default)
     {
         var life = facts.ToList();
-        var evidence = Evidence.Of(recorded);
+        var evidence = Models.Evidence.Of(recorded);
         var model = GrantDecisionModel.Of(life, item, authority, evidence);
         var on = life.OfType<LicenceGranted>().Last().On;
         return MakeAsync("grant-decision.typ", model, evidence, on, authority, $"{model.TitleZh} {model.DocumentNumber}", stop);
@@ -58,7 +58,7 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
         CancellationToken stop = default)
     {
         var life = facts.ToList();
-        var evidence = Evidence.Of(recorded);
+        var evidence = Models.Evidence.Of(recorded);
         var model = RefusalDecisionModel.Of(life, item, authority, evidence);
         var on = life.OfType<LicenceRefused>().Last().On;
         return MakeAsync("refusal-decision.typ", model, evidence, on, authority, $"{model.TitleZh} {model.DocumentNumber}", stop);
@@ -78,6 +78,6 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
         ((FactAttribute)Attribute.GetCustomAttribute(typeof(CertificateIssued), typeof(FactAttribute))!).WireName;
 
     private Task<UnsignedPaper> MakeAsync<TModel>(
-        string template, TModel model, Evidence evidence, LocalDate on, string authority, string title, CancellationToken stop) =>
+        string template, TModel model, Models.Evidence evidence, LocalDate on, string authority, string title, CancellationToken stop) =>
         Papermaking.MakeAsync(typesetter, template, model, evidence, on, authority, title, stop);
 }

@@ -20,12 +20,12 @@ internal static class Papermaking
     /// <param name="on">Legal day of the paper: its creation time.</param>
     /// <exception cref="TypesettingException">It could not be typeset; the exception's fault says why.</exception>
     public static async Task<UnsignedPaper> MakeAsync<TModel>(
-        Typesetter typesetter, string template, TModel model, Evidence evidence, LocalDate on, string authority, string title,
+        Typesetter typesetter, string template, TModel model, Models.Evidence evidence, LocalDate on, string authority, string title,
         CancellationToken stop)
     {
         Attachment[] attachments =
         [
-            new(Evidence.FileName, "application/json", "source", "本文书所依据的事实 Facts that this paper rests on", evidence.Json),
+            new(Models.Evidence.FileName, "application/json", "source", "本文书所依据的事实 Facts that this paper rests on", evidence.Json),
         ];
         var job = new TypesettingJob(
             template, JsonSerializer.Serialize(model, Json), JsonSerializer.Serialize(attachments, Json), ChinaTime.StartOf(on));

@@ -27,7 +27,7 @@ public sealed class ErasureCertificates(
         if (life.LastOrDefault(fact => catalogue.Decode(fact) is SubjectErased) is not { } recorded) return null;
         var erased = (SubjectErased)catalogue.Decode(recorded);
         var facts = life.Where(fact => fact.Position <= recorded.Position).ToList();
-        var evidence = Evidence.Of(facts);
+        var evidence = Models.Evidence.Of(facts);
         var model = ErasureModel.Of(erased, reference.Current.Figures.NumberOf(RetentionFigures.Backups, erased.On), evidence);
         var paper = await Papermaking.MakeAsync(
             typesetter, "erasure.typ", model, evidence, erased.On, model.Authority, $"{model.TitleZh} {model.DocumentNumber}", cancellation);

@@ -92,7 +92,7 @@ internal static class PenaltyCredit
 
     /// <summary>Mass above the limit, in thousandths of the limit.</summary>
     private static int? ExcessOf(PenaltyMatter matter, Outlook outlook) =>
-        WeighingOf(matter) is { } weighing && outlook.Streams.GetValueOrDefault(weighing, []).OfType<WeighingScreened>().LastOrDefault() is { Finding: var finding }
+        WeighingOf(matter) is { } weighing && outlook.Streams.GetValueOrDefault(weighing, []).OfType<WeighingCaptured>().LastOrDefault() is { Finding: var finding }
             ? (int)((long)finding.ExcessKg * 1000 / finding.LimitKg)
             : null;
 

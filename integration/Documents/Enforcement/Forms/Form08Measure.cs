@@ -23,8 +23,8 @@ internal static class Form08Measure
             [
                 new(
                     $"因{you}涉嫌{form.OffenceOf(imposed.Offence).Zh}，依据{Citation.Zh(imposed.Power)}的规定，{ApprovalOf(imposed)}本机关决定对下列财物采取{kind.Zh}的行政强制措施，"
-                    + $"期限自{DocumentText.Zh(imposed.From)}起至{DocumentText.Zh(imposed.Until)}止（{Citation.Zh(AdministrativeCompulsionLaw.Art25)}）。",
-                    $"On suspicion of an offence, the following is held: {kind.En}, from {DocumentText.En(imposed.From)} to {DocumentText.En(imposed.Until)} "
+                    + $"期限自{DocumentText.Zh(imposed.From)}起至{DocumentText.Zh(imposed.Until.Due)}止（{Citation.Zh(AdministrativeCompulsionLaw.Art25)}）。",
+                    $"On suspicion of an offence, the following is held: {kind.En}, from {DocumentText.En(imposed.From)} to {DocumentText.En(imposed.Until.Due)} "
                     + $"({Citation.En(imposed.Power)})."),
                 new(
                     "采取行政强制措施前，执法人员已当场告知当事人采取行政强制措施的理由、依据以及依法享有的权利、救济途径，听取了陈述和申辩。在此期间，查封、扣押的财物由本机关妥善保管，任何人不得动用、调换、转移或者损毁。",

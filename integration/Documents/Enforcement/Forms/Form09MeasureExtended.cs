@@ -26,8 +26,8 @@ internal static class Form09MeasureExtended
                     $"The measure: {kind.En}, decision {imposed.DecisionNumber} of {DocumentText.En(imposed.On)}."),
                 new(
                     $"现因{form.Need(extended.Reasons.TrimEnd('。'), article, "延长理由", "reasons")}，依据{Citation.Zh(article)}的规定，经本机关负责人批准（批准文号：{extended.Approval.Document}），"
-                    + $"决定将行政强制措施期限由{DocumentText.Zh(extended.Before)}延长至{DocumentText.Zh(extended.After)}。",
-                    $"Extended from {DocumentText.En(extended.Before)} to {DocumentText.En(extended.After)} ({Citation.En(article)})."),
+                    + $"决定将行政强制措施期限由{DocumentText.Zh(extended.Before.Due)}延长至{DocumentText.Zh(extended.After.Due)}。",
+                    $"Extended from {DocumentText.En(extended.Before.Due)} to {DocumentText.En(extended.After.Due)} ({Citation.En(article)})."),
                 RemedyText.Of(form, article),
             ],
             Addressee: form.NameOf(imposed.Party, article)));
