@@ -8,14 +8,12 @@ public static class TellProcessNotice
 {
     public static readonly Telling Telling = new(typeof(ProcessNotice), Of, typeof(AcknowledgementAwaited)) { IsAddressed = true };
 
-    private const string Streams = "process.";
-
     private static ProcessNotice? Of(FactSeen seen, string partner)
     {
         var awaited = (AcknowledgementAwaited)seen.Fact;
         return awaited.Partner == partner
             ? new(
-                seen.Told, awaited.MessageId, $"{seen.Stream.Kind[Streams.Length..]}/{seen.Stream.Key}", awaited.Notice, awaited.Content, awaited.Due.Due,
+                seen.Told, awaited.MessageId, $"{seen.Stream.Kind[ProcessNames.StreamsOf("").Length..]}/{seen.Stream.Key}", awaited.Notice, awaited.Content, awaited.Due.Due,
                 awaited.Basis)
             : null;
     }

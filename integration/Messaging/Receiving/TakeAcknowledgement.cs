@@ -31,6 +31,10 @@ public static class TakeAcknowledgement
 
     private static ProcessId Asking(string subject) => ProcessOf(subject) ?? throw new FormatException($"'{subject}' is not the subject of a notice.");
 
-    private static ProcessId? ProcessOf(string subject) =>
-        subject.StartsWith(ProcessNotice.SubjectPrefix, StringComparison.Ordinal) ? ProcessId.Parse(subject[ProcessNotice.SubjectPrefix.Length..]) : null;
+    private static ProcessId? ProcessOf(string subject)
+    {
+        if (!subject.StartsWith(ProcessNotice.SubjectPrefix, StringComparison.Ordinal)) return null;
+        var process = ProcessId.Parse(subject[ProcessNotice.SubjectPrefix.Length..]);
+        return ProcessNames.All.Contains(process.Name) ? process : throw new FormatException($"There is no process '{process.Name}'.");
+    }
 }

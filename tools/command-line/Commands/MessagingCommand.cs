@@ -36,10 +36,8 @@ internal static class MessagingCommand
 
     private static async Task<int> Status(bool json, CancellationToken stop)
     {
+        var settings = Settings();
         await using var installation = Workplace.Open();
-        var settings = installation.Settings.Messaging;
-        if (settings.Broker is null)
-            throw new InvalidOperationException("未设置消息代理，待发消息保留在账本中。There is no broker, and what is to be sent waits in the ledger: set RabbitMQ__Host and Partners__0.");
         await using var queues = await DeadLetters.Open(settings, stop);
         var (head, readers) = (await installation.Ledger.Head(stop), await installation.Readers(stop));
         var standings = new List<(QueueStanding Queue, ReaderProgress? Told)>();
@@ -60,6 +58,16 @@ internal static class MessagingCommand
                 Json));
         else Show(head, standings);
         return 0;
+    }
+
+    /// <exception cref="InvalidOperationException">There is no broker.</exception>
+    private static MessagingSettings Settings()
+    {
+        var settings = MessagingConfiguration.From(Workplace.Configuration);
+        return settings.Broker is not null
+            ? settings
+            : throw new InvalidOperationException(
+                "未设置消息代理，待发消息保留在账本中。There is no broker, and what is to be sent waits in the ledger: set RabbitMQ__Host and Partners__0.");
     }
 
     private static void Show(long head, IReadOnlyCollection<(QueueStanding Queue, ReaderProgress? Told)> standings)
@@ -86,8 +94,7 @@ internal static class MessagingCommand
 
     private static async Task<int> Redeliver(string name, string[] ids, CancellationToken stop)
     {
-        var settings = MessagingConfiguration.From(Workplace.Configuration);
-        if (settings.Broker is null) throw new InvalidOperationException("未设置消息代理。There is no broker: set RabbitMQ__Host.");
+        var settings = Settings();
         if (name != DeadLetters.Inbox && !settings.Partners.Contains(name))
             throw new InvalidOperationException($"没有协作部门 {name}。There is no partner {name}; there are {string.Join(", ", settings.Partners)}, and {DeadLetters.Inbox}.");
         await using var queues = await DeadLetters.Open(settings, stop);
