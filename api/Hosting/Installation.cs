@@ -12,6 +12,7 @@ using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
+using Regulatory.Integration.Documents.Credit;
 using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
@@ -66,6 +67,7 @@ public sealed class Installation : IAsyncDisposable
         var signer = new PadesSigner(certificate);
         var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
+        CreditReports = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
@@ -119,6 +121,8 @@ public sealed class Installation : IAsyncDisposable
     public Certificates Certificates { get; }
 
     public ErasureCertificates Erasures { get; }
+
+    public CreditReports CreditReports { get; }
 
     /// <summary>The national forms of enforcement cases.</summary>
     public EnforcementPapers EnforcementPapers { get; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Api.Access;
+using Regulatory.Api.Credit;
 using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
@@ -99,6 +100,7 @@ public static partial class RegulatoryHost
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
             app.MapPublicityPages();
+            app.MapCreditReportPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

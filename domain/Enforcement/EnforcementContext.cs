@@ -37,6 +37,10 @@ public sealed record EnforcementContext(
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
 
+    /// <summary>The items of evidence of the case, as they are on record.</summary>
+    public ImmutableDictionary<EvidenceId, Evidence.EvidenceItem> Evidence { get; init; } =
+        ImmutableDictionary<EvidenceId, Evidence.EvidenceItem>.Empty;
+
     /// <summary>The case whose decision is challenged by a reconsideration or suit.</summary>
     public Cases.EnforcementCase? Challenged { get; init; }
 

@@ -26,7 +26,10 @@ public static class ProcessNotices
     /// <summary>信用修复告知: stop publicity, sharing and use.</summary>
     public const string CreditRepaired = "credit-repaired";
 
-    private static readonly ImmutableHashSet<string> Questions = [OpinionAsked];
+    /// <summary>涉嫌犯罪案件移送: is answered.</summary>
+    public const string CrimeTransferred = "crime-transferred";
+
+    private static readonly ImmutableHashSet<string> Questions = [OpinionAsked, CrimeTransferred];
 
     /// <summary>The partner says something to it, more than that it has it.</summary>
     public static bool AskForAnAnswer(string notice) => Questions.Contains(notice);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Numbers;
 using Regulatory.Domain.Credit;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
@@ -27,11 +28,11 @@ public static class FactSample
         CreditCode.Parse("91440101MA5AAAA00W"), ResidentId.Parse("44030519851231123X"), ItemNumber.Parse("GD-RT-05"),
         LicenceId.Parse("0198c6f0-0000-7000-8000-000000000001"), ApplicationId.Parse("0198c6f0-0000-7000-8000-00000000000a"),
         NumberRegisterId.Parse("acceptance-440100-2026"), Guid.Parse("0198c6f0-0000-7000-8000-0000000000e1"),
-        OffenceCode.Parse("HW01"), Plate.Parse("粤A12345/Yellow"),
+        OffenceCode.Parse("HW01"), Plate.Parse("粤A12345/Yellow"), DocumentRegisterId.Parse("decision-440100-2026"),
         CreditSubject.Parse("E:91440101MA5AAAA00W"), CreditProfileId.Parse("E:91440101MA5AAAA00W:D3"), ItemCode.Parse("overload-over-50"),
         CreditModelId.Parse("D-2026-1"), CreditListingId.Parse("E:91440101MA5AAAA00W:Overload"), Vin.Parse("11111111111111111"),
         CreditWarningId.Parse("0198c6f0-0000-7000-8000-00000000c0de"),
-        RoadPosition.Parse("S385 K80+380"), CounterId.Parse("Vehicle-粤A12345/Yellow"),
+        RoadPosition.Parse("S385 K80+380"), CounterId.Parse("Vehicle-粤A12345/Yellow"), new RuleId("LIC-REV-004"),
     }.ToImmutableDictionary(value => value.GetType());
 
     public static object Of(Type type) => Make(type, type.Name);

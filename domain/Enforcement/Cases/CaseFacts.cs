@@ -158,6 +158,7 @@ public sealed record CollectiveDecisionRecorded(
 /// <param name="Leniency">Why it is lighter than it would be; null where it is not.</param>
 /// <param name="NoticeServedOn">Day on which the party was told; in the simplified procedure the same day.</param>
 /// <param name="ServeBy">End of the time to serve the decision.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.penalty-decided.v1")]
 public sealed record PenaltyDecided(
     string CaseNumber,
@@ -176,12 +177,21 @@ public sealed record PenaltyDecided(
     bool HearingHeld,
     CaseOfficer DecidedBy,
     Deadline ServeBy,
-    LocalDate On) : CaseFact;
+    LocalDate On,
+    DivisionCode? Division = null) : CaseFact;
 
 /// <summary>不予处罚决定 (APL 30, 31, 33, 57).</summary>
+/// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
 [Fact("enforcement.case.no-penalty-decided.v1")]
 public sealed record NoPenaltyDecided(
-    string CaseNumber, string DecisionNumber, NoPenaltyGround Ground, string Reasons, CaseOfficer DecidedBy, LocalDate On) : CaseFact;
+    string CaseNumber,
+    string DecisionNumber,
+    NoPenaltyGround Ground,
+    string Reasons,
+    CaseOfficer DecidedBy,
+    LocalDate On,
+    OffenceCode? Offence = null,
+    DivisionCode? Division = null) : CaseFact;
 
 /// <summary>移送司法报告 (移送规定 5): the officers report a suspected crime; the head of the agency decides within three days.</summary>
 [Fact("enforcement.case.crime-suspected.v1")]
@@ -233,6 +243,7 @@ public sealed record CollectedFineBanked(string BankReceipt, LocalDate On) : Cas
 /// <param name="PayBy">Fifteen days from receipt (APL 67); null where no fine is to be paid.</param>
 /// <param name="ReconsiderBy">End of the time to apply for reconsideration (ARL 20).</param>
 /// <param name="SueBy">End of the time to sue directly (行政诉讼法 46).</param>
+/// <param name="ReportBy">End of the time to file a copy of a decision on the spot with the agency (TEP 61); null for others.</param>
 [Fact("enforcement.case.decision-served.v1")]
 public sealed record DecisionServed(
     ServiceMethod Method,
@@ -242,7 +253,8 @@ public sealed record DecisionServed(
     Deadline? PayBy,
     Deadline ReconsiderBy,
     Deadline SueBy,
-    LocalDate On) : CaseFact;
+    LocalDate On,
+    Deadline? ReportBy = null) : CaseFact;
 
 /// <summary>中止 (TEP): the case waits.</summary>
 [Fact("enforcement.case.suspended.v1")]
@@ -270,6 +282,7 @@ public sealed record CaseTerminated(TerminationGround Ground, string Reason, Cas
 public sealed record DecisionUpheld(RemedyId Remedy, string Document, LocalDate On) : CaseFact;
 
 /// <summary>变更: reconsideration or judgment put other penalties in the place of those decided.</summary>
+/// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
 [Fact("enforcement.case.decision-changed.v1")]
 public sealed record DecisionChanged(
     RemedyId Remedy,
@@ -278,12 +291,16 @@ public sealed record DecisionChanged(
     ImmutableArray<Penalty> After,
     Money FineBefore,
     Money FineAfter,
-    LocalDate On) : CaseFact;
+    LocalDate On,
+    OffenceCode? Offence = null,
+    DivisionCode? Division = null) : CaseFact;
 
 /// <summary>撤销: the decision is undone.</summary>
 /// <param name="DecideAnew">The agency was told to decide once more.</param>
+/// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
 [Fact("enforcement.case.decision-revoked.v1")]
-public sealed record DecisionRevoked(RemedyId Remedy, string Document, bool DecideAnew, LocalDate On) : CaseFact;
+public sealed record DecisionRevoked(
+    RemedyId Remedy, string Document, bool DecideAnew, LocalDate On, OffenceCode? Offence = null, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>确认违法: the decision stands, and was unlawful.</summary>
 [Fact("enforcement.case.decision-confirmed-unlawful.v1")]

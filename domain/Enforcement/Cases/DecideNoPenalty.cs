@@ -20,7 +20,8 @@ public static partial class CaseDecider
         if (refusal is not null) return refusal;
         var number = context.DecisionNumber();
         return Decision<CaseFact>.Accept(new NoPenaltyDecided(
-                state.Filing!.CaseNumber, number, command.Ground, command.Reasons, CaseOfficer.Of(context), context.On))
+                state.Filing!.CaseNumber, number, command.Ground, command.Reasons, CaseOfficer.Of(context), context.On,
+                state.Filing.Act.Offence, state.Filing.Division))
             .Claiming(DecisionNumberClaim, number);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Evidence.Rules;
 using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
@@ -38,7 +40,7 @@ public static partial class CaseDecider
         return Fining(filed.Party.Party, filed.Act, command.Penalties, Decision<CaseFact>.Accept(new PenaltyDecided(
             filed.CaseNumber, number, CaseProcedure.Ordinary, command.Penalties, Penalty.FineOf(command.Penalties), command.Basis,
             filed.Party.Party, filed.Act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency, state.Notice!.ServedOn,
-            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context), context.On)).Claiming(DecisionNumberClaim, number));
+            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context), context.On, filed.Division)).Claiming(DecisionNumberClaim, number));
     }
 
     /// <summary>What has to come before a penalty.</summary>
@@ -59,7 +61,16 @@ public static partial class CaseDecider
         ?? AgeOfThePenalised.Check(state.Filing!.Age, leniency)
         ?? NoHeavierAfterDefence.Check(state, penalties)
         ?? RevocationWithHearing.Check(state, penalties)
-        ?? OneActOneFine.Check(state, penalties);
+        ?? OneActOneFine.Check(state, penalties)
+        ?? Evidence(state, context);
+
+    /// <summary>Nothing is decided on evidence that may not be used.</summary>
+    private static Refusal? Evidence(EnforcementCase state, EnforcementContext context)
+    {
+        foreach (var id in state.Evidence.OrderBy(id => id.Value))
+            if (AdmissibleEvidence.Check(id, context.Evidence.GetValueOrDefault(id, EvidenceItem.Initial)) is { } refusal) return refusal;
+        return null;
+    }
 
     private static Deadline ServeBy(EnforcementContext context) => context.Calendar.After(
         context.On, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToServe.On(context.On)));

@@ -31,8 +31,9 @@ public static partial class CaseDecider
             RemedyOutcome.Upheld => new DecisionUpheld(command.Remedy, command.Document, context.On),
             RemedyOutcome.Changed => new DecisionChanged(
                 command.Remedy, command.Document, state.Standing, command.PenaltiesAfter, state.Fine, Penalty.FineOf(command.PenaltiesAfter),
-                context.On),
-            RemedyOutcome.Revoked => new DecisionRevoked(command.Remedy, command.Document, command.DecideAnew, context.On),
+                context.On, state.Filing!.Act.Offence, state.Filing.Division),
+            RemedyOutcome.Revoked => new DecisionRevoked(
+                command.Remedy, command.Document, command.DecideAnew, context.On, state.Filing!.Act.Offence, state.Filing.Division),
             RemedyOutcome.ConfirmedUnlawful => new DecisionConfirmedUnlawful(command.Remedy, command.Document, context.On),
             _ => throw new UnreachableException($"No such outcome: {command.Outcome}."),
         };

@@ -29,6 +29,13 @@ public static partial class CaseDecider
         return Service(command.Method, command.ServedOn, command.Confirmation, command.Paper, state.Decision!, context);
     }
 
+    [Law(TransportEnforcementProcedure.Art61)]
+    private static Deadline ReportBy(EnforcementContext context) => context.Calendar.After(
+        context.On,
+        context.Figures.FlagOf(CaseFigures.OnSpotReportInWorkingDays, context.On)
+            ? LegalPeriod.OfWorkingDays(TransportEnforcementProcedure.DaysToReportOnSpot)
+            : LegalPeriod.OfDays(TransportEnforcementProcedure.DaysToReportOnSpot));
+
     private static DecisionServed Service(
         ServiceMethod method, LocalDate servedOn, string? confirmation, DecisionPaper paper, PenaltyDecided decision, EnforcementContext context)
     {
@@ -40,6 +47,7 @@ public static partial class CaseDecider
                 ? context.Calendar.After(received, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToPay.On(received)))
                 : null,
             context.Calendar.AddDays(received, AdministrativeReconsiderationLaw.DaysToApply.On(received)),
-            context.Calendar.AddMonths(received, AdministrativeLitigationLaw.MonthsToSue.On(received)), context.On);
+            context.Calendar.AddMonths(received, AdministrativeLitigationLaw.MonthsToSue.On(received)), context.On,
+            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context) : null);
     }
 }

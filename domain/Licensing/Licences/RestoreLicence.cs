@@ -5,7 +5,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 
 /// <summary>Corrects the register after a superior decision or a judgment undid the act that ended a licence (L-13).</summary>
 /// <param name="DocumentNumber">Number of the superior decision or of the judgment.</param>
-[ActOf(Role.SuperiorAuthority, Role.DecisionMaker), Law(AdministrativeLicensingLaw.Art60)]
+[ActOf(Role.SuperiorAuthority, Role.DecisionMaker, Role.System), Law(AdministrativeLicensingLaw.Art60)]
 public sealed record RestoreLicence(
     LicenceId Licence, RestoringInstance Instance, string DocumentNumber, string Reasons) : LicenceCommand;
 

@@ -9,7 +9,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 /// <param name="DecisionNumber">处罚决定书文号.</param>
 /// <param name="HearingNoticeServedOn">Day on which the party was told of the right to a hearing; null when never told.</param>
 /// <param name="HearingHeld">A hearing was held at the party's request.</param>
-[ActOf(Role.DecisionMaker, Role.SuperiorAuthority), Law(AdministrativePenaltyLaw.Art9)]
+[ActOf(Role.DecisionMaker, Role.SuperiorAuthority, Role.System), Law(AdministrativePenaltyLaw.Art9)]
 public sealed record RevokeLicence(
     LicenceId Licence,
     string CaseNumber,

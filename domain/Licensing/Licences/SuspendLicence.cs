@@ -7,7 +7,7 @@ namespace Regulatory.Domain.Licensing.Licences;
 /// <summary>Forbids the use of a licence by an order 责令停业整顿 or by withholding it 暂扣.</summary>
 /// <param name="DecisionNumber">Number of the order.</param>
 /// <param name="Until">Last day of the order; null until it is lifted.</param>
-[ActOf(Role.DecisionMaker, Role.SuperiorAuthority), Law(AdministrativePenaltyLaw.Art9)]
+[ActOf(Role.DecisionMaker, Role.SuperiorAuthority, Role.System), Law(AdministrativePenaltyLaw.Art9)]
 public sealed record SuspendLicence(
     LicenceId Licence, SuspensionKind Kind, string DecisionNumber, LocalDate? Until = null) : LicenceCommand;
 

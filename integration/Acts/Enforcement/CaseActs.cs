@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Numbers;
 using Regulatory.Domain.Enforcement.Offences;
@@ -13,9 +14,11 @@ namespace Regulatory.Integration.Acts.Enforcement;
 /// <summary>What the deciders of penalty cases are told of the streams of their neighbours, as the act sees them.</summary>
 /// <param name="OffenceOf">The offence as the catalogue has it.</param>
 /// <param name="FineOf">The account of the case's fine.</param>
+/// <param name="EvidenceOf">An item of evidence.</param>
 public sealed record CaseOutside(
     Func<OffenceCode, ActPlan, CancellationToken, ValueTask<Offence>> OffenceOf,
-    Func<CaseId, ActPlan, CancellationToken, ValueTask<FineAccount>> FineOf);
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<FineAccount>> FineOf,
+    Func<EvidenceId, ActPlan, CancellationToken, ValueTask<EvidenceItem>> EvidenceOf);
 
 /// <summary>Penalty cases, their numbers, and what reconsideration and suit make of them.</summary>
 public sealed class CaseActs
@@ -105,10 +108,20 @@ public sealed class CaseActs
             {
                 Offence = await outside.OffenceOf(filed.Act.Offence, plan, cancellation),
                 NextDecisionNumber = await Next(DocumentRegisterId.OfDecisions(filed.Division, context.On.Year), context, plan, cancellation),
+                Evidence = await EvidenceOf(state, plan, cancellation),
             },
             CloseCase => knows with { Fine = await outside.FineOf(command.Case, plan, cancellation) },
             _ => knows,
         };
+    }
+
+    /// <summary>The items are read with the act: should one be excluded meanwhile, it is decided anew.</summary>
+    private async ValueTask<ImmutableDictionary<EvidenceId, EvidenceItem>> EvidenceOf(
+        EnforcementCase state, ActPlan plan, CancellationToken cancellation)
+    {
+        var items = ImmutableDictionary.CreateBuilder<EvidenceId, EvidenceItem>();
+        foreach (var id in state.Evidence) items.Add(id, await outside.EvidenceOf(id, plan, cancellation));
+        return items.ToImmutable();
     }
 
     private async ValueTask<EnforcementContext> Gather(

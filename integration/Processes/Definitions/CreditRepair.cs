@@ -36,7 +36,7 @@ public static class CreditRepair
             new(Lifted, Collected, nameof(AcknowledgementReceived), Ends: true),
         ],
         [typeof(RepairGranted)],
-        static seen => seen.Fact is RepairGranted granted ? [$"{seen.Stream.Key}:{granted.Entry}"] : [],
+        static seen => seen.Fact is RepairGranted granted ? [$"{seen.Stream.Key.Replace('/', '-')}:{granted.Entry}"] : [],
         Upon)
     {
         LooksBack = static seen => seen.Fact is RepairGranted,

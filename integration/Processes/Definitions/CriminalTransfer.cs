@@ -1,8 +1,9 @@
-using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Processes;
+using Regulatory.Integration.Messaging.Contracts;
 
 namespace Regulatory.Integration.Processes.Definitions;
 
@@ -17,7 +18,7 @@ public static class CriminalTransfer
 
     private const string NotTransferred = "NotTransferred", Filed = "PoliceFiled", Declined = "PoliceDeclined";
 
-    private const string HeadDecides = "head-decides", HandOver = "hand-over", PoliceDecide = "police-decide";
+    private const string HeadDecides = "head-decides", HandOver = "hand-over";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.CriminalTransfer,
@@ -41,23 +42,41 @@ public static class CriminalTransfer
         static (process, seen, _) => seen.Fact switch
         {
             CrimeSuspected suspected when !process.IsRunning => [new Move.Start(Suspected), new Move.Watch(HeadDecides, suspected.DecideBy, CriminalTransferRegulations.Art5)],
-            PoliceTransferApproved approved => To(process, Approved, HandOver, new(ChinaTime.DayOf(approved.HandOverBy), Provisional: false)),
-            CaseTransferredToPolice transferred => To(process, HandedOver, PoliceDecide, transferred.PoliceDecideBy),
+            PoliceTransferApproved approved => To(
+                process, Approved, new Move.Watch(HandOver, new(ChinaTime.DayOf(approved.HandOverBy), Provisional: false), CriminalTransferRegulations.Art5)),
+            CaseTransferredToPolice transferred => To(process, HandedOver, Transfer(transferred)),
+            AcknowledgementReceived { Answer: { } answer } answered when process.IsRunning => [Decision(answer, answered, seen)],
             PoliceTransferDeclined when process is { IsRunning: true, State: Suspected } => Ended(process, NotTransferred),
             PoliceFiledCase filed when process.IsRunning => Exhibits(filed).Concat(Ended(process, Filed)),
             PoliceDeclinedCase declined when process.IsRunning => Objection(declined).Concat(Ended(process, Declined)),
             DeadlinePassed passed when process.IsRunning => Overdue(passed),
+            ProcessStepRefused refused when process.IsRunning => [Steps.Refused(refused, Role.CaseUnitHead)],
             _ => [],
         });
 
     /// <summary>Goes on to a state, or begins there; what is further on already stays.</summary>
-    private static IEnumerable<Move> To(Process process, string state, string limit, Deadline due)
+    private static IEnumerable<Move> To(Process process, string state, Move then)
     {
         if (process.IsRunning ? process.State == HandedOver || process.State == state : process.Run > 0) yield break;
         if (process.IsRunning) yield return new Move.GoTo(state, AdministrativePenaltyLaw.Art27);
         else yield return new Move.Start(state);
         foreach (var before in process.Deadlines.Keys) yield return new Move.Met(before);
-        yield return new Move.Watch(limit, due, limit == HandOver ? CriminalTransferRegulations.Art5 : CriminalTransferRegulations.Art8);
+        yield return then;
+    }
+
+    /// <summary>The police are asked and answer within three days; the party is told of by the transfer itself.</summary>
+    private static Move.Tell Transfer(CaseTransferredToPolice transferred) => new(
+        Partners.Police, ProcessNotices.CrimeTransferred, transferred.PoliceDecideBy, CriminalTransferRegulations.Art8, transferred.DocumentNumber,
+        ("document", transferred.DocumentNumber), ("authority", transferred.PoliceAuthority), ("crime", transferred.Crime),
+        ("transferred-on", Steps.Iso(transferred.On)));
+
+    /// <summary>What the police answered is put on the record of the case, whose fact then ends the process.</summary>
+    private static Move.Give Decision(ProcessAnswer answer, AcknowledgementReceived answered, FactSeen seen)
+    {
+        var (id, document) = (CaseId.Parse(seen.Stream.Key), answered.Document ?? answered.MessageId.ToString("D"));
+        return answer is ProcessAnswer.Objected
+            ? new("record-police-refusal", new RecordPoliceRefusal(id, document, "见公安机关不予立案通知书"), CriminalTransferRegulations.Art9)
+            : new("record-police-filing", new RecordPoliceFiling(id, document), CriminalTransferRegulations.Art8);
     }
 
     private static IEnumerable<Move> Ended(Process process, string state) =>

@@ -14,6 +14,7 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Processes;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -103,14 +104,15 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>Another host on the same ledger, with a cache of its own.</summary>
-    public async Task<Executor> NewExecutor()
+    /// <param name="clock">Its clock; the office's when null.</param>
+    public async Task<Executor> NewExecutor(IClock? clock = null)
     {
-        var (executor, reference) = Host();
+        var (executor, reference) = Host(clock);
         await reference.Refresh();
         return executor;
     }
 
-    private (Executor Executor, ReferenceData Reference) Host()
+    private (Executor Executor, ReferenceData Reference) Host(IClock? clock = null)
     {
         var reference = new ReferenceData(Ledger, Catalogue);
         var pseudonyms = new Pseudonyms(Key);
@@ -127,7 +129,9 @@ public sealed class Office : IAsyncDisposable
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new())))), reference, Clock),
+                new ProcessActs(licensing).EnterIn(
+                    Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))),
+                reference, clock ?? Clock),
             reference);
     }
 

@@ -32,6 +32,8 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
 
     public ImmutableArray<HeldLicence> Held { get; init; } = [];
 
+    public Figures Figures { get; init; } = Figures.Defaults;
+
     /// <summary>Every command given, once.</summary>
     public IReadOnlyList<object> Commands => [.. given.Select(id => commands[id])];
 
@@ -115,7 +117,7 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
         if (definition.LooksBack(seen)) seen = seen with { Before = [.. On(stream, before: position)] };
         var questions = definition.Asks(course.Before, seen);
         var outlook = new Outlook(
-            Calendar, Figures.Defaults, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
+            Calendar, Figures, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
             questions.Streams.Distinct().ToImmutableDictionary(asked => asked, asked => On(asked).ToImmutableArray()),
             questions.HeldBy is null ? [] : Held);
         ImmutableArray<ProcessFact> facts = [.. course.Of(definition.Upon(course.Before, seen, outlook)).Select(stage => stage.Fact ?? Give(course, stage))];
@@ -145,7 +147,7 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
     private ProcessContext Context(Actor actor, Func<ProcessContext, ProcessContext>? knowing)
     {
         var at = ChinaTime.At(Today, new(10, 0));
-        var context = new ProcessContext(at, at, actor, Calendar, Figures.Defaults, definition.Transitions);
+        var context = new ProcessContext(at, at, actor, Calendar, Figures, definition.Transitions);
         return knowing?.Invoke(context) ?? context;
     }
 }

@@ -28,6 +28,6 @@ public static class RemedyInTime
     /// <summary>Null when the reconsideration named has not ended, or was about another case.</summary>
     private static Deadline? AfterReconsideration(FileRemedy command, EnforcementContext context) =>
         context.Reconsidered is { Filing: { Kind: RemedyKind.Reconsideration } filing, Decision: { } decision } && filing.Case == command.Case
-            ? context.Calendar.AddDays(decision.On, AdministrativeLitigationLaw.DaysAfterReconsideration.On(decision.On))
+            ? context.Calendar.AddDays(decision.On, AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(decision.On))
             : null;
 }

@@ -40,6 +40,7 @@ internal static class CaseLimits
         (true, CasePeriodExtended extended) => [Until(extended.DecideBy)],
         (true, CaseClockResumed resumed) => [Until(resumed.DecideBy)],
         (true, CaseResumed resumed) => [Until(resumed.DecideBy)],
+        (true, PoliceDeclinedCase declined) => [Until(declined.DecideBy)],
         (true, CaseClockStopped or CaseSuspended or CaseTransferredToPolice) when watchesDecision => [new Move.Lapse(Decide)],
         (true, PenaltyDecided decided) =>
         [

@@ -24,10 +24,10 @@ public static class OverloadExamples
     public static readonly Actor Shenzhen = Officer with { Account = "officer-sz", Division = DivisionCode.Parse("440300") };
 
     public static readonly SiteId Site = SiteId.Parse("0198c6f0-0000-7000-8000-0000000000a1");
-    public static readonly WeighRecordId Record = WeighRecordId.Parse("0198c6f0-0000-7000-8000-0000000000b1");
+    public static readonly WeighRecordId FirstRecord = WeighRecordId.Parse("0198c6f0-0000-7000-8000-0000000000b1");
     public static readonly WeighRecordId OtherRecord = WeighRecordId.Parse("0198c6f0-0000-7000-8000-0000000000b2");
     public static readonly SourceUnitId Source = SourceUnitId.Parse("0198c6f0-0000-7000-8000-0000000000c1");
-    public static readonly CaseId Case = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000d1");
+    public static readonly CaseId TheCase = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000d1");
     public static readonly Plate Truck = Plate.Parse("粤A12345/Yellow");
     public static readonly Plate OtherTruck = Plate.Parse("粤A54321/Yellow");
     public static readonly RoadPosition Position = RoadPosition.Parse("S385 K80+380");
@@ -49,7 +49,7 @@ public static class OverloadExamples
             new(3, false, TyreFitting.DualTyres, OnTrailer: true, SpacingMm: 1_310),
         ]);
 
-    public static readonly ImmutableArray<int> SixLoads = [7_000, 9_500, 9_500, 9_000, 9_000, 9_000];
+    public static readonly ImmutableArray<int> SixLoads = [7_000, 9_000, 9_000, 8_000, 8_000, 8_000];
 
     public static readonly EvidencePack Pack = new(
         [new(PictureView.Front, new('b', 64)), new(PictureView.Side, new('c', 64)), new(PictureView.Rear, new('d', 64))],

@@ -8,7 +8,7 @@ namespace Regulatory.Domain.Specs.Enforcement.Overload.Rules;
 public sealed class CompleteCopySpec
 {
     private static readonly RegistrationCopy Full = new(
-        Case, Truck, "重型半挂牵引车", "穗通货运有限公司", "440100123456", new(DriverParty, "张三"), new(DriverParty, "44010024000001"),
+        TheCase, Truck, "重型半挂牵引车", "穗通货运有限公司", "440100123456", new(DriverParty, "张三"), new(DriverParty, "44010024000001"),
         "穗通货运有限公司", "黄埔石场", "ZZ-1", "粤交罚〔2026〕440100-000123", "罚款3000元");
 
     [Fact]

@@ -47,8 +47,8 @@ public sealed class SourceUnitLifeSpec : SourceUnitActSpec
             .ThenFacts(new SourceUnitWarned("穗交警〔2026〕1号", "多次超限装载", Day));
         Given(Listed, Connected, Monitored).By(Head).When(new OrderSourceUnit(Source, "穗交责改〔2026〕1号", "多次超限装载", new(2026, 3, 31)))
             .ThenFacts(new SourceUnitOrdered("穗交责改〔2026〕1号", "多次超限装载", new(2026, 3, 31), Day));
-        Given(Listed, Connected, Monitored).By(UnitHead).When(new RecordSourcePenalty(Source, Case, "粤交罚〔2026〕440100-000123"))
-            .ThenFacts(new SourceUnitPunished(Case, "粤交罚〔2026〕440100-000123", Day));
+        Given(Listed, Connected, Monitored).By(UnitHead).When(new RecordSourcePenalty(Source, TheCase, "粤交罚〔2026〕440100-000123"))
+            .ThenFacts(new SourceUnitPunished(TheCase, "粤交罚〔2026〕440100-000123", Day));
         Given(Listed).By(Head).When(new DelistSourceUnit(Source, "穗交公告〔2026〕3号", "已关停"))
             .ThenFacts(new SourceUnitDelisted("穗交公告〔2026〕3号", "已关停", Day));
     }

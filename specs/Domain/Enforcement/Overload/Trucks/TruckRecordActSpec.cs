@@ -11,7 +11,7 @@ namespace Regulatory.Domain.Specs.Enforcement.Overload.Trucks;
 /// <summary>Given a truck's record so far, when an act, then.</summary>
 public abstract class TruckRecordActSpec : DeciderSpec<TruckRecord, TruckRecordFact, TruckRecordCommand, OverloadContext>
 {
-    protected static readonly JourneyCharged Charged = new(Record, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null, Day);
+    protected static readonly JourneyCharged Charged = new(FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null, Day);
 
     protected static EntryCheckId Check(int number) => EntryCheckId.Parse($"0198c6f0-0000-7000-8000-0000000000{number:00}");
 

@@ -10,7 +10,7 @@ public sealed class TruckRecordLifeSpec : TruckRecordActSpec
     [Fact]
     public void a_filed_capture_is_charged_once()
     {
-        var charge = new ChargeJourney(Truck, Record, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null);
+        var charge = new ChargeJourney(Truck, FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null);
         Given().When(charge).ThenFacts(Charged);
         Given(Charged).When(charge).ThenNothing();
     }
@@ -18,8 +18,8 @@ public sealed class TruckRecordLifeSpec : TruckRecordActSpec
     [Fact]
     public void an_annulled_capture_is_released_and_the_journey_is_free_again()
     {
-        Given(Charged).When(new ReleaseJourney(Truck, Record)).ThenFacts(new JourneyReleased(Record, Day));
-        Given(Charged, new JourneyReleased(Record, Day)).When(Later(30)).ThenAccepted();
+        Given(Charged).When(new ReleaseJourney(Truck, FirstRecord)).ThenFacts(new JourneyReleased(FirstRecord, Day));
+        Given(Charged, new JourneyReleased(FirstRecord, Day)).When(Later(30)).ThenAccepted();
     }
 
     [Fact]

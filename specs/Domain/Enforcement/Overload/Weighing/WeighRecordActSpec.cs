@@ -12,7 +12,7 @@ namespace Regulatory.Domain.Specs.Enforcement.Overload.Weighing;
 public abstract class WeighRecordActSpec : DeciderSpec<WeighRecord, WeighRecordFact, WeighRecordCommand, OverloadContext>
 {
     protected static readonly CaptureWeighing Capture = new(
-        Record, Site, "WIM-01", ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, SixLoads, 60_000, Pack, []);
+        FirstRecord, Site, "WIM-01", ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, SixLoads, 60_000, Pack, []);
 
     protected static readonly WeighingCaptured Captured = new(
         Site, Guangzhou, "广州市交通运输局", Position, "WIM-01", WeigherClass.Dynamic, "检字〔2026〕1号", new(2027, 1, 5),
@@ -24,7 +24,7 @@ public abstract class WeighRecordActSpec : DeciderSpec<WeighRecord, WeighRecordF
     protected static readonly WeighEvidenceSealed Sealed = new(Digest, Day);
     protected static readonly OwnerIdentified Identified = new(CarrierOnRecord, CarrierOnRecord.Party, "440100123456", Day);
     protected static readonly OwnerInformed Informed = new(InformChannel.TextMessage, new(new(2026, 3, 17), false), Day);
-    protected static readonly WeighingFiled Filed = new(Case, null, Day);
+    protected static readonly WeighingFiled Filed = new(TheCase, null, Day);
 
     protected static ImmutableArray<WeighRecordFact> UpTo(params WeighRecordFact[] facts) => [.. facts];
 

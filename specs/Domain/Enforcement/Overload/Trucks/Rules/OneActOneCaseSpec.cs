@@ -11,7 +11,7 @@ public sealed class OneActOneCaseSpec : TruckRecordActSpec
     [Fact]
     public void a_capture_of_the_same_journey_within_two_hours_is_the_same_act()
     {
-        Given(Charged).When(Later(119)).ThenRefused(OneActOneCase.Id).Details["record"].ShouldBe(Record.ToString());
+        Given(Charged).When(Later(119)).ThenRefused(OneActOneCase.Id).Details["record"].ShouldBe(FirstRecord.ToString());
         Given(Charged).When(Later(-119)).ThenRefused(OneActOneCase.Id);
     }
 

@@ -10,5 +10,5 @@ public sealed class EvidenceUnchangedSpec : WeighRecordActSpec
 {
     [Fact]
     public void another_digest_is_not_sealed() =>
-        Given(Captured, Screened, First, Second).When(new SealWeighEvidence(Record, new('9', 64))).ThenRefused(EvidenceUnchanged.Id);
+        Given(Captured, Screened, First, Second).When(new SealWeighEvidence(FirstRecord, new('9', 64))).ThenRefused(EvidenceUnchanged.Id);
 }

@@ -10,14 +10,14 @@ public sealed class OrderOfWeighingSpec : WeighRecordActSpec
 {
     [Fact]
     public void no_second_review_before_the_first() =>
-        Given(Captured, Screened).By(OtherOfficer).When(new PassSecondReview(Record)).ThenRefused(OrderOfWeighing.Id);
+        Given(Captured, Screened).By(OtherOfficer).When(new PassSecondReview(FirstRecord)).ThenRefused(OrderOfWeighing.Id);
 
     [Fact]
     public void what_was_discarded_stays_so() =>
-        Given(Captured, new WeighingDiscarded(DiscardReason.WithinLimit, null, null, Day)).When(new PassFirstReview(Record))
+        Given(Captured, new WeighingDiscarded(DiscardReason.WithinLimit, null, null, Day)).When(new PassFirstReview(FirstRecord))
             .ThenRefused(OrderOfWeighing.Id);
 
     [Fact]
     public void an_owner_is_not_told_before_being_found() =>
-        Given(Captured, Screened, First, Second, Sealed).When(new InformOwner(Record, InformChannel.Post)).ThenRefused(OrderOfWeighing.Id);
+        Given(Captured, Screened, First, Second, Sealed).When(new InformOwner(FirstRecord, InformChannel.Post)).ThenRefused(OrderOfWeighing.Id);
 }

@@ -11,15 +11,15 @@ public sealed class ReviewedBeforeCaseSpec : WeighRecordActSpec
     [Fact]
     public void an_unreviewed_capture_is_not_filed()
     {
-        Given(Captured, Screened).When(new FileWeighing(Record, Case)).ThenRefused(ReviewedBeforeCase.Id);
-        Given(Captured, Screened, First).When(new FileWeighing(Record, Case)).ThenRefused(ReviewedBeforeCase.Id);
+        Given(Captured, Screened).When(new FileWeighing(FirstRecord, TheCase)).ThenRefused(ReviewedBeforeCase.Id);
+        Given(Captured, Screened, First).When(new FileWeighing(FirstRecord, TheCase)).ThenRefused(ReviewedBeforeCase.Id);
     }
 
     [Fact]
     public void a_sealed_one_is_not_filed_before_the_owner_was_told() =>
-        Given(Captured, Screened, First, Second, Sealed, Identified).When(new FileWeighing(Record, Case)).ThenRefused(ReviewedBeforeCase.Id);
+        Given(Captured, Screened, First, Second, Sealed, Identified).When(new FileWeighing(FirstRecord, TheCase)).ThenRefused(ReviewedBeforeCase.Id);
 
     [Fact]
     public void what_is_already_part_of_this_case_changes_nothing() =>
-        Given(Captured, Screened, First, Second, Sealed, Identified, Informed, Filed).When(new FileWeighing(Record, Case)).ThenNothing();
+        Given(Captured, Screened, First, Second, Sealed, Identified, Informed, Filed).When(new FileWeighing(FirstRecord, TheCase)).ThenNothing();
 }

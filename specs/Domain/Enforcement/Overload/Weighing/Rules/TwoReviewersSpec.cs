@@ -11,7 +11,7 @@ public sealed class TwoReviewersSpec : WeighRecordActSpec
     [Fact]
     public void nobody_holds_both_reviews()
     {
-        Given(Captured, Screened, First).By(Officer).When(new PassSecondReview(Record)).ThenRefused(TwoReviewers.Id);
-        Given(Captured, Screened, First).By(OtherOfficer).When(new PassSecondReview(Record)).ThenAccepted();
+        Given(Captured, Screened, First).By(Officer).When(new PassSecondReview(FirstRecord)).ThenRefused(TwoReviewers.Id);
+        Given(Captured, Screened, First).By(OtherOfficer).When(new PassSecondReview(FirstRecord)).ThenAccepted();
     }
 }

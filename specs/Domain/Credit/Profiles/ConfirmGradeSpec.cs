@@ -1,0 +1,22 @@
+using Regulatory.Domain.Credit;
+using Regulatory.Domain.Credit.Profiles;
+using Regulatory.Domain.Credit.Profiles.Rules;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Domain.Specs.Credit.Profiles;
+
+public sealed class ConfirmGradeSpec : CreditProfileActSpec
+{
+    private static readonly System.Collections.Immutable.ImmutableArray<CreditProfileFact> UnderAnnouncement =
+        [Opened, Scored(975, CreditGrade.A, new(2026, 3, 2)), Proposed, Announced];
+
+    [Fact]
+    public void the_grade_is_final_after_the_announcement() =>
+        Given(UnderAnnouncement).On(new(2026, 3, 17)).When(new ConfirmGrade(Carrier, CreditModelKind.Provincial, "粤交信〔2026〕8号")).ThenFacts(Confirmed);
+
+    [Fact]
+    public void it_says_which_grade_it_takes_the_place_of() =>
+        Given([Opened, Confirmed with { Cycle = new(new(2025, 1, 1), new(2025, 12, 31)), Grade = CreditGrade.B, On = new(2026, 1, 20) }, .. UnderAnnouncement[1..]])
+            .On(new(2026, 3, 17)).When(new ConfirmGrade(Carrier, CreditModelKind.Provincial, "粤交信〔2026〕8号"))
+            .ThenFact<GradeConfirmed>(confirmed => confirmed.Supersedes.ShouldBe(CreditGrade.B));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Evidence.Rules;
+
+namespace Regulatory.Domain.Specs.Enforcement.Cases;
+
+/// <summary>E-07: nothing is decided on evidence that may not be used.</summary>
+public sealed class EvidenceOfTheCaseSpec : CaseActSpec
+{
+    private static readonly EvidenceId Item = EvidenceId.Parse("0198c6f0-0000-7000-8000-0000000000e1");
+
+    [Fact]
+    public void evidence_that_is_not_on_record_carries_no_decision() =>
+        Given([.. ToDecide, new EvidenceAdded(Item, new(2026, 3, 9))]).On(new(2026, 3, 16)).When(Deciding).ThenRefused(AdmissibleEvidence.Id);
+
+    [Fact]
+    public void nor_does_evidence_that_was_excluded() =>
+        Given([.. ToDecide, new EvidenceAdded(Item, new(2026, 3, 9))]).On(new(2026, 3, 16)).Knowing(context => context with
+        {
+            Evidence = ImmutableDictionary<EvidenceId, EvidenceItem>.Empty.Add(
+                Item, EvidenceItem.Evolve(EvidenceItem.Initial, new EvidenceExcluded("取证程序违法", new(2026, 3, 10)))),
+        }).When(Deciding).ThenRefused(AdmissibleEvidence.Id);
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using Regulatory.Domain.Credit;
+using Regulatory.Domain.Credit.Profiles;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Processes;
+using Regulatory.Domain.Publicity;
+using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Domain.Publicity.Publications.Rules;
+using Regulatory.Integration.Processes.Definitions;
+using Regulatory.Ledger;
+
+namespace Regulatory.Integration.Specs.Processes.Definitions;
+
+public sealed class CreditRepairSpec : ProcessSpec
+{
+    private static readonly LocalDate Day = new(2026, 6, 1);
+    private static readonly CreditProfileId Profile = CreditProfileId.Parse("E:91440101MA5AAAA00W:D3");
+    private static readonly StreamName Stream = new("credit.profile", Profile.ToString());
+    private static readonly RepairGranted Granted = new(1, "XYZG-2026-1", "粤交信修〔2026〕1号", Day);
+
+    protected override string End => "AcknowledgementsCollected";
+
+    protected override IReadOnlyList<Func<GivenProcess, GivenProcess>> Rest =>
+        [process => process.Acknowledged("credit-platform"), process => process.Acknowledged("market-regulation")];
+
+    protected override GivenProcess Given() => Given(refuses: null);
+
+    protected override GivenProcess Begin(GivenProcess process) => process.When(Stream, Granted);
+
+    protected override GivenProcess BeginAgain(GivenProcess process) => Begin(process);
+
+    [Fact]
+    public void publicity_ends_the_scores_are_computed_anew_and_sanctions_lifted_one_after_the_other()
+    {
+        var process = Begin(Given());
+        process.Facts.OfType<ProcessMoved>().Select(moved => moved.To).ShouldBe(["PublishingStopped", "ScoreRecomputed", "SanctionsLifted"]);
+        process.Commands.Select(command => command.GetType().Name).ShouldBe([nameof(EndPublicity), nameof(ComputeScore)]);
+        process.Commands.OfType<EndPublicity>().Single().Publication.ShouldBe(PublicationId.Of(PublicationKind.Penalty, "粤穗交罚〔2026〕7号"));
+        process.Commands.OfType<ComputeScore>().Single().AsOf.ShouldBe(Day);
+    }
+
+    [Fact]
+    public void what_the_law_of_publicity_refuses_is_on_record_and_holds_up_nothing()
+    {
+        var process = Begin(Given(refuses: PublicationOnRecord.Id));
+        process.Facts.OfType<ProcessStepRefused>().ShouldHaveSingleItem().Rule.ShouldBe(PublicationOnRecord.Id);
+        process.Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Role.ShouldBe(Role.PublicityClerk);
+        Rest.Aggregate(process, (at, next) => next(at)).State.State.ShouldBe(End);
+    }
+
+    [Fact]
+    public void a_subscriber_that_does_not_acknowledge_in_three_working_days_raises_the_alarm()
+    {
+        var process = Begin(Given()).Acknowledged("credit-platform").DaysPass(new(2026, 6, 5));
+        process.Facts.OfType<DeadlinePassed>().ShouldHaveSingleItem().Due.ShouldBe(new LocalDate(2026, 6, 4));
+    }
+
+    private static GivenProcess Given(RuleId? refuses) => new GivenProcess(CreditRepair.Definition, $"{Profile}:1")
+    {
+        Refuses = command => command is EndPublicity ? refuses : null,
+    }.Recorded(
+        Stream,
+        new CreditProfileOpened(Profile, "穗安物流有限公司", null, DivisionCode.Parse("440100"), CreditTrade.FreightTransport, new(2026, 1, 1), null, null, new(2026, 1, 5)),
+        new CreditFactRecorded(1, "enforcement", "粤穗交罚〔2026〕7号", new(2026, 3, 2), ItemCode.Parse("fine-3000-to-30000"), SeverityClass.General, 1, Money.OfYuan(5_000), null, null, new(2026, 3, 2)),
+        new ScoreComputed(
+            CreditModelId.Parse("D-2026-1"), new(new(2026, 1, 1), new(2026, 12, 31)), new(2026, 3, 31), 900, CreditGrade.AA, [], [1], "quarter", new(2026, 4, 1)));
+}
