@@ -23,7 +23,7 @@ internal static class RemedyText
     /// <summary>Of a decision made on the spot: reconsideration comes first (ARL 23(1)).</summary>
     public static Passage OnTheSpot(FormDraft draft, string article)
     {
-        var (about, apply, after) = (draft.ParticularsFor(article), DaysToApply(draft), AdministrativeLitigationLaw.DaysAfterReconsideration.On(draft.On));
+        var (about, apply, after) = (draft.ParticularsFor(article), DaysToApply(draft), AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(draft.On));
         return new(
             $"根据{Citation.Zh(AdministrativeReconsiderationLaw.Art23_1)}的规定，对当场作出的行政处罚决定不服的，应当先申请行政复议：如不服本决定，应当自收到本决定书之日起"
             + $"{FormText.Days(apply)}内先向{about.Reconsideration}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起{FormText.Days(after)}内依法向"
