@@ -54,7 +54,17 @@ public sealed class CaseActs
     public ActTable EnterIn(ActTable table) => table
         .Takes(Cases).Takes(Remedies).Takes(Numbers)
         .Brings<CaseFact>(FollowingFrom)
-        .Brings<RemedyFact>(FollowingFrom);
+        .Brings<RemedyFact>(FollowingFrom)
+        .Brings<EvidenceFact>(FollowingFrom);
+
+    /// <summary>Evidence that is taken for a case, or attached to one, stands in the case's file: no decision passes it by.</summary>
+    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
+        EvidenceFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(fact switch
+        {
+            EvidenceCollected { Case: { } id } => [new AddEvidenceToCase(id, EvidenceId.Parse(key))],
+            EvidenceAttached attached => [new AddEvidenceToCase(attached.Case, EvidenceId.Parse(key))],
+            _ => [],
+        });
 
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         CaseFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
