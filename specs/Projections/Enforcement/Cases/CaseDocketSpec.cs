@@ -30,7 +30,7 @@ public sealed class CaseDocketSpec
 
     [Fact]
     public void what_was_not_filed_is_no_case() =>
-        docket.When(Key, new CaseNotFiled(null, Guangzhou, "广州市交通运输局", new("head-gz", "Head"), "没有违法事实", new(2026, 3, 2))).Row(Id).ShouldBeNull();
+        docket.When(Key, new CaseNotFiled(null, Guangzhou, "广州市交通运输局", new("head-gz", "Head"), "没有违法事实", new(2026, 3, 2))).Row(Key).ShouldBeNull();
 
     [Fact]
     public void it_follows_the_case_to_its_service()
@@ -74,5 +74,5 @@ public sealed class CaseDocketSpec
         Row.ShouldSatisfyAllConditions(row => row.Stage.ShouldBe(CaseStage.Archived), row => row.ArchiveNumber.ShouldBe("2026-处罚-123"));
     }
 
-    private CaseDocket Row => docket.Row(Id).ShouldNotBeNull();
+    private CaseDocket Row => docket.Row(Key).ShouldNotBeNull();
 }

@@ -45,7 +45,7 @@ public sealed class OfficerWorklistSpec
     [Fact]
     public void an_archived_case_leaves_nothing_to_do() =>
         worklist.Given(Key, Filed, Closed).When(Key, new CaseArchived("2026-处罚-123", 40, new("archive-gz", "Archivist"), new(2026, 4, 3)))
-            .Row(Id).ShouldBeNull();
+            .Row(Key).ShouldBeNull();
 
-    private OfficerWorklist Row => worklist.Row(Id).ShouldNotBeNull();
+    private OfficerWorklist Row => worklist.Row(Key).ShouldNotBeNull();
 }
