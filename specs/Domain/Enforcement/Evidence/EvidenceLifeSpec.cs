@@ -35,6 +35,6 @@ public sealed class EvidenceLifeSpec : EvidenceSpec
 
     [Fact]
     public void an_item_joins_a_case_and_can_be_excluded() =>
-        Given(Collected).By(Actors.Clock).When(new AttachEvidence(Id, Case)).ThenAccepted()
-            .By(UnitHead).When(new ExcludeEvidence(Id, "取证程序违法")).ThenState(item => (item.Case, item.IsExcluded).ShouldBe((Case, true)));
+        Given(Collected).By(Actors.Clock).When(new AttachEvidence(Id, EnforcementExamples.Case)).ThenAccepted()
+            .By(UnitHead).When(new ExcludeEvidence(Id, "取证程序违法")).ThenState(item => (item.Case, item.IsExcluded).ShouldBe((EnforcementExamples.Case, true)));
 }

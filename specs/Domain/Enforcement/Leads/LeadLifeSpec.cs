@@ -23,5 +23,5 @@ public sealed class LeadLifeSpec : LeadSpec
 
     [Fact]
     public void a_filed_case_closes_the_lead() =>
-        Given(Registered).By(Actors.Clock).When(new MarkLeadFiled(Lead, Case)).ThenState(lead => lead.IsOpen.ShouldBeFalse());
+        Given(Registered).By(Actors.Clock).When(new MarkLeadFiled(Lead, EnforcementExamples.Case)).ThenState(lead => lead.IsOpen.ShouldBeFalse());
 }

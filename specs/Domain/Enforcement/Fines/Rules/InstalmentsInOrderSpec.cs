@@ -1,6 +1,7 @@
 using NodaTime;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Fines.Rules;
+using Regulatory.Domain.Kernel;
 using static Regulatory.Domain.Specs.Enforcement.EnforcementExamples;
 
 namespace Regulatory.Domain.Specs.Enforcement.Fines.Rules;
