@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
+using Regulatory.Api.Enforcement;
 using Regulatory.Api.Publicity;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
@@ -200,7 +201,11 @@ public sealed class Installation : IAsyncDisposable
     {
         var reference = Reference.Current;
         var diary = await Questions.DueTimers(today, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation);
-        return [.. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation)];
+        return
+        [
+            .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Due(app, today, cancellation),
+        ];
     }
 
     /// <summary>What sees to it that of everybody who was erased nothing is left.</summary>

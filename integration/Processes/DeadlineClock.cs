@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Fines;
+using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
@@ -33,6 +36,12 @@ public enum TimerAct
 
     /// <summary>期限届满, of a limit that a process has set or an acknowledgement that it awaits.</summary>
     PassDeadline,
+
+    /// <summary>加处罚款 (APL 72), of a fine that is overdue, each day.</summary>
+    AccrueSurcharge,
+
+    /// <summary>强制措施期限届满 (ACL 25, 28)</summary>
+    ExpireMeasure,
 }
 
 /// <summary>A timer that has run out.</summary>
@@ -98,6 +107,8 @@ public sealed partial class DeadlineClock(
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
         TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),
+        TimerAct.AccrueSurcharge => new AccrueSurcharge(CaseId.Parse(timer.Key)),
+        TimerAct.ExpireMeasure => new ExpireMeasure(MeasureId.Parse(timer.Key)),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };

@@ -14,5 +14,5 @@ public sealed class WaiverOfSurchargeOnlySpec : FineSpec
     [Fact]
     public void the_whole_surcharge_can_be_waived_in_an_agreement() =>
         Given(Imposed, Due).On(new(2026, 3, 27)).By(Head).When(new WaiveSurcharge(Case, Money.OfYuan(1_500), "协1", "已修复路面"))
-            .ThenAccepted().When(Pay(5_000)).Decision.Refusal.ShouldBeNull();
+            .ThenAccepted().By(Collector).When(Pay(5_000)).Decision.Refusal.ShouldBeNull();
 }
