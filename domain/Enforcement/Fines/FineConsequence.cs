@@ -40,6 +40,6 @@ public static class FineConsequence
     [Law(AdministrativeLitigationLaw.Art45)]
     private static LocalDate FinalOn(RemedyFiled filed, LocalDate endedOn, ActContext context) =>
         filed.Kind is RemedyKind.Reconsideration
-            ? context.Calendar.AddDays(endedOn, AdministrativeLitigationLaw.DaysAfterReconsideration.On(endedOn)).Due
+            ? context.Calendar.AddDays(endedOn, AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(endedOn)).Due
             : endedOn;
 }
