@@ -31,10 +31,10 @@ public sealed class CarrierCreditReportSpec
     {
         var rows = new Folded<CarrierCreditReport>().Given(
             CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), Scored(new(2026, 3, 2), 975, CreditGrade.A), Announced(Opened, CreditGrade.A),
-            new ObjectionFiled(1, Index, [1], "有误", null, new(2026, 3, 4)));
+            new ObjectionFiled(1, ByIndex, [1], "有误", null, new(2026, 3, 4)));
         rows.Row(Carrier)!.ShouldSatisfyAllConditions(
             row => row.OpenObjections.ShouldBe(1), row => row.Evaluations[0].Stage.ShouldBe(GradingStage.ObjectionPending));
-        rows.Given(CarrierKey, new ObjectionResolved(1, Index, true, [1], "异-1", "撤销", new(2026, 3, 9)), Confirmed);
+        rows.Given(CarrierKey, new ObjectionResolved(1, ByIndex, true, [1], "异-1", "撤销", new(2026, 3, 9)), Confirmed);
         rows.Row(Carrier)!.ShouldSatisfyAllConditions(
             row => (row.OpenObjections, row.Counting).ShouldBe((0, 0)), row => row.Evaluations[0].Stage.ShouldBe(GradingStage.Confirmed),
             row => row.Evaluations[0].Grade.ShouldBe(CreditGrade.A));

@@ -50,7 +50,7 @@ public sealed class CreditBoardsSpec
         rows.When(CarrierKey, Confirmed);
         rows.Rows().Values.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             row => row.Announced.ShouldBeNull(), row => row.Grade.ShouldBe(CreditGrade.A), row => row.DocumentNumber.ShouldBe("粤交信〔2026〕8号"));
-        rows.When(CarrierKey, new GradeDowngraded(Index, CreditGrade.A, CreditGrade.C, VetoGround.AccidentOfThreeDeaths, 1, "降-1", new(2026, 4, 2)));
+        rows.When(CarrierKey, new GradeDowngraded(ByIndex, CreditGrade.A, CreditGrade.C, VetoGround.AccidentOfThreeDeaths, 1, "降-1", new(2026, 4, 2)));
         rows.Rows().Values.ShouldHaveSingleItem().Grade.ShouldBe(CreditGrade.C);
     }
 
