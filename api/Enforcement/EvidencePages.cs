@@ -4,7 +4,7 @@ using Regulatory.Api.Access;
 using Regulatory.Api.Hosting;
 using Regulatory.Api.Licensing;
 using Regulatory.Domain.Kernel;
-using Regulatory.Integration.Evidence;
+using Regulatory.Integration.EvidenceFiles;
 
 namespace Regulatory.Api.Enforcement;
 

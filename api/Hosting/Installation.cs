@@ -19,6 +19,7 @@ using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Messaging.Receiving;
+using Regulatory.Integration.EvidenceFiles;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
@@ -91,6 +92,8 @@ public sealed class Installation : IAsyncDisposable
         Subjects.EnterIn(Acts);
         Licensing.EnterIn(Acts);
         Publicity.EnterIn(Acts);
+        Evidence = new(Path.Combine(settings.DataFolder, "evidence"));
+        Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions).EnterIn(Acts);
         new CreditActs(Reference).EnterIn(Acts);
         new ProcessActs(Licensing).EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
@@ -152,6 +155,12 @@ public sealed class Installation : IAsyncDisposable
     public LicensingActs Licensing { get; }
 
     public PublicityActs Publicity { get; }
+
+    /// <summary>Cases, evidence, fines and overload control.</summary>
+    public EnforcementParts Enforcement { get; }
+
+    /// <summary>The files of evidence.</summary>
+    public EvidenceStore Evidence { get; }
 
     public SubjectActs Subjects { get; }
 

@@ -99,6 +99,7 @@ public static partial class RegulatoryHost
             app.MapFormPages(installation);
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
+            app.MapEvidencePages(installation);
             app.MapPublicityPages();
             app.MapCreditReportPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));

@@ -59,8 +59,9 @@ public sealed class CaseActs
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         CaseFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
-        var division = (await plan.Load(Cases, key, cancellation)).Filing?.Division;
-        return fact switch
+        var state = await plan.Load(Cases, key, cancellation);
+        var division = state.Filing?.Division;
+        object[] numbers = fact switch
         {
             CaseFiled filed => [new AssignDocumentNumber(
                 DocumentRegisterId.OfCases(filed.Division, fact.On.Year), filed.CaseNumber, key)],
@@ -70,16 +71,20 @@ public sealed class CaseActs
                 DocumentRegisterId.OfDecisions(division!.Value, fact.On.Year), decided.DecisionNumber, $"{key}/{decided.DecisionNumber}")],
             _ => [],
         };
+        return [.. numbers, .. CaseConsequence.Of(CaseId.Parse(key), state, fact)];
     }
 
-    /// <summary>The case hears of a decision on it in the same transaction.</summary>
+    /// <summary>The case hears of a decision on it in the same transaction, and the surcharge on its fine stands still while it pends.</summary>
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         RemedyFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
-        if (fact is not RemedyDecided decided) return [];
         var filed = (await plan.Load(Remedies, key, cancellation)).Filing!;
-        return [new RecordRemedyOutcome(
-            filed.Case, RemedyId.Parse(key), filed.Against, decided.Outcome, decided.Document, decided.PenaltiesAfter, decided.DecideAnew)];
+        var acts = new List<object>();
+        if (fact is RemedyDecided decided)
+            acts.Add(new RecordRemedyOutcome(
+                filed.Case, RemedyId.Parse(key), filed.Against, decided.Outcome, decided.Document, decided.PenaltiesAfter, decided.DecideAnew));
+        if (FineConsequence.Of(RemedyId.Parse(key), filed, fact, context) is { } upon) acts.Add(upon);
+        return acts;
     }
 
     private async ValueTask<EnforcementContext> Gather(

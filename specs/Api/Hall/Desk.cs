@@ -44,6 +44,12 @@ public sealed class Desk(HttpClient http, string? token)
         return await Send(request);
     }
 
+    public async Task<HttpResponseMessage> Put(string path, HttpContent body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(path, UriKind.Relative)) { Content = body };
+        return await Send(request);
+    }
+
     public async Task<HttpResponseMessage> Get(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));

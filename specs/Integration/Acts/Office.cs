@@ -4,6 +4,7 @@ using System.Text.Json;
 using NodaTime;
 using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Subjects;
@@ -132,9 +133,17 @@ public sealed class Office : IAsyncDisposable
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
                 new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
-                    Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new())))))),
+                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
                 reference, clock ?? Clock),
             reference);
+    }
+
+    /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
+    private static ActTable WithCases(Pseudonyms pseudonyms, SubjectActs subjects, ActTable table)
+    {
+        var evidence = new EvidenceActs(pseudonyms, subjects, new(
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
+        return new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf)).EnterIn(evidence.EnterIn(table));
     }
 
     private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>

@@ -4,7 +4,7 @@ using System.Text;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Integration.Acts.Enforcement;
 
-namespace Regulatory.Integration.Evidence;
+namespace Regulatory.Integration.EvidenceFiles;
 
 /// <summary>The store cannot take or hand out a file now: its disk is full, or its folder cannot be used.</summary>
 public sealed class EvidenceStoreUnavailableException(Exception inner) : Exception("The evidence store cannot be used now.", inner);

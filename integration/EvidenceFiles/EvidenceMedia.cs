@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Regulatory.Integration.Evidence;
+namespace Regulatory.Integration.EvidenceFiles;
 
 /// <summary>
 /// What may be handed in as a file of evidence: pictures, recordings, papers and data that no program runs. Each that has a mark at its

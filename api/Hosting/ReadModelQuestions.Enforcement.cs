@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts.Enforcement;
+using Regulatory.Ledger;
+
+namespace Regulatory.Api.Hosting;
+
+public sealed partial class ReadModelQuestions
+{
+    /// <summary>The ordinary frequency of inspections, in percent.</summary>
+    private const int OrdinaryFrequency = 100;
+
+    /// <summary>The divisions whose evidence a file is, by a register that has everything recorded so far.</summary>
+    /// <param name="sha256">64 lower-case hex digits.</param>
+    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    public async Task<ImmutableArray<DivisionCode>> DivisionsOfEvidence(string sha256, CancellationToken cancellation)
+    {
+        await HasEverything("evidence_register", cancellation);
+        await using var ask = source.CreateCommand("select distinct division from read.evidence_register where file_sha256 = $1");
+        ask.Parameters.Add(new() { Value = sha256 });
+        var divisions = ImmutableArray.CreateBuilder<DivisionCode>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) divisions.Add(DivisionCode.Parse(rows.GetString(0)));
+        return divisions.ToImmutable();
+    }
+
+    /// <summary>From when a party may be inspected again without cause, by a book that has everything recorded so far.</summary>
+    /// <exception cref="LedgerUnavailableException">The book is behind: the act may be sent again.</exception>
+    public async ValueTask<PartyRhythm> RhythmOf(PartyId party, CancellationToken cancellation)
+    {
+        await HasEverything("inspection_book", cancellation);
+        await using var ask = source.CreateCommand(
+            "select max(next_due) from read.inspection_book where party = $1 and kind in ('Routine', 'Random') and result <> 'NotPossible'");
+        ask.Parameters.Add(new() { Value = party.ToString() });
+        return await ask.ExecuteScalarAsync(cancellation) is DateOnly next
+            ? new(OrdinaryFrequency, new LocalDate(next.Year, next.Month, next.Day))
+            : new(OrdinaryFrequency, null);
+    }
+}
