@@ -11,7 +11,7 @@ public sealed class CarrierCreditReportSpec
     public void a_report_shows_the_score_and_every_addend_with_its_entries()
     {
         var row = new Folded<CarrierCreditReport>().Given(CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)))
-            .When(CarrierKey, Scored(new(2026, 3, 2), 975, CreditGrade.A, Against("full-marks", 1000), Against("fine-3000-to-30000", -25, 1))).Row(Carrier)!;
+            .When(CarrierKey, Scored(new(2026, 3, 2), 975, CreditGrade.A, Against("full-marks", 1000), Against("fine-3000-to-30000", -25, 1))).Row(CarrierKey)!;
         row.ShouldSatisfyAllConditions(
             () => row.Name.ShouldBe("穗安货运有限公司"), () => row.Score.ShouldBe(975), () => row.Grade.ShouldBe(CreditGrade.A),
             () => (row.Entries, row.Counting).ShouldBe((1, 1)), () => row.Version.ShouldBe(3),
@@ -23,7 +23,7 @@ public sealed class CarrierCreditReportSpec
     public void its_trend_is_that_of_the_index()
     {
         var rows = new Folded<CarrierCreditReport>().Given(CarrierKey, Opened, Scored(new(2026, 3, 2), 975, CreditGrade.A), Scored(new(2026, 3, 9), 880, CreditGrade.B));
-        rows.Row(Carrier)!.Trend.Select(point => point.Total).ShouldBe([975m, 880m]);
+        rows.Row(CarrierKey)!.Trend.Select(point => point.Total).ShouldBe([975m, 880m]);
     }
 
     [Fact]
@@ -31,11 +31,11 @@ public sealed class CarrierCreditReportSpec
     {
         var rows = new Folded<CarrierCreditReport>().Given(
             CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), Scored(new(2026, 3, 2), 975, CreditGrade.A), Announced(Opened, CreditGrade.A),
-            new ObjectionFiled(1, Index, [1], "有误", null, new(2026, 3, 4)));
-        rows.Row(Carrier)!.ShouldSatisfyAllConditions(
+            new ObjectionFiled(1, ByIndex, [1], "有误", null, new(2026, 3, 4)));
+        rows.Row(CarrierKey)!.ShouldSatisfyAllConditions(
             row => row.OpenObjections.ShouldBe(1), row => row.Evaluations[0].Stage.ShouldBe(GradingStage.ObjectionPending));
-        rows.Given(CarrierKey, new ObjectionResolved(1, Index, true, [1], "异-1", "撤销", new(2026, 3, 9)), Confirmed);
-        rows.Row(Carrier)!.ShouldSatisfyAllConditions(
+        rows.Given(CarrierKey, new ObjectionResolved(1, ByIndex, true, [1], "异-1", "撤销", new(2026, 3, 9)), Confirmed);
+        rows.Row(CarrierKey)!.ShouldSatisfyAllConditions(
             row => (row.OpenObjections, row.Counting).ShouldBe((0, 0)), row => row.Evaluations[0].Stage.ShouldBe(GradingStage.Confirmed),
             row => row.Evaluations[0].Grade.ShouldBe(CreditGrade.A));
     }
@@ -46,10 +46,10 @@ public sealed class CarrierCreditReportSpec
         var rows = new Folded<CarrierCreditReport>().Given(DriverKey, DriverOpened, new DriverGradeBReached(
             CreditModelId.Parse("B-2026-1"), new(new(2026, 2, 1), new(2027, 1, 31)), 20, [1], new(2026, 3, 2)));
         var id = CreditProfileId.Parse(DriverKey);
-        rows.Row(id)!.ShouldSatisfyAllConditions(
+        rows.Row(id.ToString())!.ShouldSatisfyAllConditions(
             row => row.Name.ShouldBe("张*"), row => row.PersonName.ShouldBe("张三丰"), row => row.Party.ShouldBe(Person), row => row.FullMarksOn.ShouldBe(new(2026, 3, 2)));
         rows.When(DriverKey, new DriverGradeRestored(DriverRestoration.Education, 18, "证-1", new(2026, 4, 1)));
-        rows.Row(id)!.FullMarksOn.ShouldBeNull();
+        rows.Row(id.ToString())!.FullMarksOn.ShouldBeNull();
     }
 
     [Fact]

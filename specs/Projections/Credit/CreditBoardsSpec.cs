@@ -50,7 +50,7 @@ public sealed class CreditBoardsSpec
         rows.When(CarrierKey, Confirmed);
         rows.Rows().Values.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             row => row.Announced.ShouldBeNull(), row => row.Grade.ShouldBe(CreditGrade.A), row => row.DocumentNumber.ShouldBe("粤交信〔2026〕8号"));
-        rows.When(CarrierKey, new GradeDowngraded(Index, CreditGrade.A, CreditGrade.C, VetoGround.AccidentOfThreeDeaths, 1, "降-1", new(2026, 4, 2)));
+        rows.When(CarrierKey, new GradeDowngraded(ByIndex, CreditGrade.A, CreditGrade.C, VetoGround.AccidentOfThreeDeaths, 1, "降-1", new(2026, 4, 2)));
         rows.Rows().Values.ShouldHaveSingleItem().Grade.ShouldBe(CreditGrade.C);
     }
 
@@ -83,10 +83,10 @@ public sealed class CreditBoardsSpec
     public void officers_follow_a_listing_from_the_notice_on()
     {
         var rows = new Folded<CreditListingDocket>().Given(Truck.ToString(), Notified);
-        rows.Row(Truck)!.ShouldSatisfyAllConditions(
+        rows.Row(Truck.ToString())!.ShouldSatisfyAllConditions(
             row => row.Stage.ShouldBe(CreditListingStage.Notified), row => row.DefendBy.ShouldBe(new(2026, 3, 9)), row => row.Evidence.ShouldBe(["文-4"]));
         rows.Given(Truck.ToString(), Listed, new ListingDecisionServed("证-1", new(2026, 3, 12), new(2026, 3, 12)));
-        rows.Row(Truck)!.ShouldSatisfyAllConditions(
+        rows.Row(Truck.ToString())!.ShouldSatisfyAllConditions(
             row => row.Stage.ShouldBe(CreditListingStage.Served), row => row.ReviewOn.ShouldBe(new(2028, 3, 10)), row => row.Version.ShouldBe(3));
     }
 
@@ -99,10 +99,10 @@ public sealed class CreditBoardsSpec
             new CreditWarningRaised(
                 id, CreditWarningKind.EnterpriseDrop, Carrier, CreditDomain.RoadTransport, County, [new("credit.warning-drop-in-30-days", 60, 50)], "x", new(2026, 3, 2)),
             new CreditWarningAcknowledged(new(2026, 3, 3)), new WarningRectificationOrdered("改-1", new(2026, 3, 20), new(2026, 3, 4)));
-        rows.Row(id)!.ShouldSatisfyAllConditions(
+        rows.Row(id.ToString())!.ShouldSatisfyAllConditions(
             row => row.Stage.ShouldBe(WarningStage.Rectifying), row => row.RectifyBy.ShouldBe(new(2026, 3, 20)), row => row.Measures[0].Value.ShouldBe(60));
         rows.When(id.ToString(), new CreditWarningCleared("解-1", "整改完成", new(2026, 3, 18)));
-        rows.Row(id)!.ShouldSatisfyAllConditions(row => row.Stage.ShouldBe(WarningStage.Cleared), row => row.Outcome.ShouldBe("整改完成"));
+        rows.Row(id.ToString())!.ShouldSatisfyAllConditions(row => row.Stage.ShouldBe(WarningStage.Cleared), row => row.Outcome.ShouldBe("整改完成"));
     }
 
     [Fact]
@@ -112,6 +112,6 @@ public sealed class CreditBoardsSpec
         var id = CreditModelId.Parse("B-2026-1");
         var rows = new Folded<CreditModelRegister>().Given(id.ToString(), new CreditModelPublished(id, terms, "文-1", new(2026, 1, 1), null, new(2026, 1, 1)))
             .When(id.ToString(), new CreditModelSuperseded(id, null, "文-2", new(2027, 1, 1), new(2026, 6, 1)));
-        rows.Row(id)!.ShouldSatisfyAllConditions(row => row.Terms.Driver!.Full.ShouldBe(20), row => row.EndsOn.ShouldBe(new(2027, 1, 1)));
+        rows.Row(id.ToString())!.ShouldSatisfyAllConditions(row => row.Terms.Driver!.Full.ShouldBe(20), row => row.EndsOn.ShouldBe(new(2027, 1, 1)));
     }
 }

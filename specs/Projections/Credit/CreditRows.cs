@@ -13,7 +13,7 @@ internal static class CreditRows
     public const string CarrierKey = "E:91440101MA5AAAA00W:D3", DriverKey = "P:0123456789abcdef0123456789abcdef:D3";
 
     public static readonly CreditProfileId Carrier = CreditProfileId.Parse(CarrierKey);
-    public static readonly CreditModelId Index = CreditModelId.Parse("D-2026-1");
+    public static readonly CreditModelId ByIndex = CreditModelId.Parse("D-2026-1");
     public static readonly CreditCycle Year = new(new(2026, 1, 1), new(2026, 12, 31));
     public static readonly PartyId Person = PartyId.Parse("P:0123456789abcdef0123456789abcdef");
     public static readonly DivisionCode County = DivisionCode.Parse("440106");
@@ -28,14 +28,14 @@ internal static class CreditRows
         entry, "enforcement", $"文-{entry}", documentOn, ItemCode.Parse(item), SeverityClass.General, quantity, null, null, "enforcement.case/1", documentOn);
 
     public static ScoreComputed Scored(LocalDate on, decimal total, CreditGrade grade, params Addend[] parts) =>
-        new(Index, Year, on, total, grade, [.. parts], [.. parts.SelectMany(part => part.Entries)], "enforcement.case/1#7", on);
+        new(ByIndex, Year, on, total, grade, [.. parts], [.. parts.SelectMany(part => part.Entries)], "enforcement.case/1#7", on);
 
     public static Addend Against(string item, decimal points, params int[] entries) => new(ItemCode.Parse(item), points, [.. entries]);
 
     public static GradeAnnounced Announced(CreditProfileOpened of, CreditGrade grade) => new(
-        Index, Year, grade, 975, new(new(2026, 3, 16), false), of.Name, of.PersonName, of.Division, of.Trade, new(2026, 3, 2));
+        ByIndex, Year, grade, 975, new(new(2026, 3, 16), false), of.Name, of.PersonName, of.Division, of.Trade, new(2026, 3, 2));
 
-    public static readonly GradeConfirmed Confirmed = new(Index, Year, CreditGrade.A, 975, null, "粤交信〔2026〕8号", new(2026, 3, 17));
+    public static readonly GradeConfirmed Confirmed = new(ByIndex, Year, CreditGrade.A, 975, null, "粤交信〔2026〕8号", new(2026, 3, 17));
 
     public static readonly CreditListingId Truck = CreditListingId.Parse("V:粤A12345/Yellow:Overload");
 
