@@ -159,7 +159,7 @@ internal static class WorkedCase
                     new("重型自卸货车", 1, "外观完好，左后轮胎磨损", "实施强行通过检测站行为所用车辆", Lorry),
                     new("石粉", 1, "散装，约42吨", "车载货物，用于认定超限质量"),
                 ],
-                "广州市超限检测站停车场（番禺）", Officers, Approval, null, new(2026, 1, 5), new(new(2026, 2, 4), false), new(2026, 1, 5))),
+                "广州市超限检测站停车场（番禺）", Officers, Approval, null, null, new(2026, 1, 5), new(new(2026, 2, 4), false), new(2026, 1, 5))),
             Case(new CaseFiled(
                 "粤交罚〔2026〕440100-000123", CaseProcedure.Ordinary, Lead, EnforcementDomain.HighwayAdministration, Owner, AgeClass.Adult,
                 new(Evading, new(2026, 1, 5), "S385线K80+380处超限检测站", Lorry, null, null, "粤交运管穗字440100012345号", null), Guangzhou, Agency, Head, null,
@@ -191,7 +191,7 @@ internal static class WorkedCase
             Case(new CaseHearingRequested(new(2026, 1, 27))),
             Case(new CaseHearingScheduled(new(2026, 2, 10), "广州市交通运输局二楼听证室", Chair, InPublic: true, new(2026, 1, 28), new(2026, 1, 28))),
             ("enforcement.measure", Measure.ToString(), new MeasureExtended(
-                "粤交延〔2026〕440100-000004", "案情复杂，需要对检测设备数据进行核验", Approval with { Document = "穗交执批〔2026〕58号" }, new(new(2026, 2, 4), false),
+                "粤交延〔2026〕440100-000004", "案情复杂，需要对检测设备数据进行核验", 30, Approval with { Document = "穗交执批〔2026〕58号" }, new(new(2026, 2, 4), false),
                 new(new(2026, 3, 6), false), new(2026, 2, 3))),
             Case(new CaseHearingHeld(Chair, 1, RecordSignature.SignedByParty, Digest('6'), Instant.FromUtc(2026, 2, 10, 2, 40), new(2026, 2, 10))),
             Case(new CollectiveDecisionRecorded(Head, 5, 0, 0, "同意处罚建议。", Digest('8'), new(2026, 2, 12))),
@@ -199,7 +199,7 @@ internal static class WorkedCase
                 "粤交罚〔2026〕440100-000123", "粤交罚决〔2026〕440100-000123", CaseProcedure.Ordinary, Penalties, Money.OfYuan(20_000), ["HSPR/67"], OwnersId, Evading,
                 new(2011, 7, 1), What, Why, null, new(2026, 1, 23), HearingHeld: true, Head, new(new(2026, 3, 9), false), new(2026, 2, 26))),
             ("enforcement.fine", Id.ToString(), new FineImposed(
-                Id, "粤交罚决〔2026〕440100-000123", Money.OfYuan(20_000), OwnersId, Guangzhou, Agency, 3, OnTheSpot: false, new(2026, 2, 26), new(2026, 2, 26))),
+                Id, "粤交罚决〔2026〕440100-000123", Money.OfYuan(20_000), OwnersId, Guangzhou, Agency, OnTheSpot: false, 3, new(2026, 2, 26), new(2026, 2, 26))),
             Case(new DecisionServed(
                 ServiceMethod.Direct, new(2026, 3, 2), null, new(Digest('7'), "十五日内缴至指定银行", "六十日内申请行政复议，六个月内起诉", Agency, new(2026, 2, 26), Agency),
                 new Deadline(new(2026, 3, 17), false), new(new(2026, 5, 6), false), new(new(2026, 9, 2), false), new(2026, 3, 2))),
