@@ -15,6 +15,7 @@ namespace Regulatory.Domain.Processes;
 /// <param name="Deadlines">Limits that run, by name.</param>
 /// <param name="Passed">Limits of the run that have passed, by name; those of acknowledgements by message.</param>
 /// <param name="Blocked">Waybills are blocked; outlives the run.</param>
+/// <param name="Requested">A request by an officer that the run has not begun upon yet.</param>
 public sealed record Process(
     int Run,
     string? State,
@@ -26,7 +27,8 @@ public sealed record Process(
     ImmutableSortedDictionary<Guid, AcknowledgementReceived> Answers,
     ImmutableSortedDictionary<string, Deadline> Deadlines,
     ImmutableSortedDictionary<string, LocalDate> Passed,
-    bool Blocked)
+    bool Blocked,
+    JointReviewRequested? Requested)
 {
     private static readonly StringComparer Ordinal = StringComparer.Ordinal;
 
@@ -39,7 +41,7 @@ public sealed record Process(
         ImmutableSortedDictionary<Guid, AcknowledgementReceived>.Empty,
         ImmutableSortedDictionary.Create<string, Deadline>(Ordinal),
         ImmutableSortedDictionary.Create<string, LocalDate>(Ordinal),
-        Blocked: false);
+        Blocked: false, Requested: null);
 
     /// <summary>A run is under way.</summary>
     public bool IsRunning => State is not null && !Completed;
@@ -48,7 +50,7 @@ public sealed record Process(
 
     public static Process Evolve(Process process, ProcessFact fact) => fact switch
     {
-        JointReviewRequested => process,
+        JointReviewRequested requested => process with { Requested = requested },
         ProcessStarted started => Initial with
         {
             Run = process.Run + 1, State = started.State, Blocked = process.Blocked, Knows = started.Knows,

@@ -19,7 +19,7 @@ public static partial class ProcessDecider
 {
     private static Decision<ProcessFact> Decide(Process process, RequestJointReview command, ProcessContext context)
     {
-        if (process.IsRunning) return Decision<ProcessFact>.Nothing;
+        if (process.IsRunning || process.Requested is not null) return Decision<ProcessFact>.Nothing;
         if (ReviewOfOpenMatter.Check(command, context) is { } closed) return closed;
         if (SeveralDepartments.Check(command) is { } few) return few;
         var figures = context.Figures;

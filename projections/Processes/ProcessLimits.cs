@@ -39,8 +39,8 @@ public enum LimitState
 /// <param name="SetOn">Legal day.</param>
 /// <param name="EndedOn">Legal day on which it was met, or lapsed.</param>
 /// <param name="Position">Place in the ledger of the fact that led to it.</param>
-[ReadModel("process_limits", version: 1), RowsOfOneStream, ReadableBy(
-    Role.SuperiorAuthority, Role.DecisionMaker, Role.AgencyHead, Role.CaseUnitHead, Role.CreditOfficer, Role.PublicityClerk, Role.Reviewer, Role.Auditor)]
+/// <remarks>Of the whole province, and so for the superior authority; officers see in <see cref="ProcessMonitor"/> what waits in their division.</remarks>
+[ReadModel("process_limits", version: 1), RowsOfOneStream, ReadableBy(Role.SuperiorAuthority, Role.Auditor)]
 public sealed record ProcessLimits(
     [property: Key] string Id,
     [property: Filterable(Exact = true)] string Process,

@@ -26,7 +26,7 @@ public sealed class CatalogueSpec(Server server)
 
     [Fact]
     public void what_is_not_public_belongs_to_a_division_or_to_the_province() =>
-        Catalogue.Shapes.Where(shape => shape.Open is null && shape.Jurisdiction is null).Select(shape => shape.Name).ShouldBe(["figure_register", "violation_counters"]);
+        Catalogue.Shapes.Where(shape => shape.Open is null && shape.Jurisdiction is null).Select(shape => shape.Name).ShouldBe(["figure_register", "process_limits", "violation_counters"]);
 
     [Fact]
     public void every_history_says_on_what_days_its_rows_are_in_force_or_why_on_none() =>

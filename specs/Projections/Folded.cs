@@ -11,7 +11,8 @@ namespace Regulatory.Projections.Specs;
 /// Given facts, when one more fact, then this row. Every look at the rows checks by itself that the facts come back from the
 /// ledger's codec as they went in, and that the same facts folded again make the same rows.
 /// </summary>
-internal sealed class Folded<TRow>
+/// <param name="kind">Kind of the streams.</param>
+internal sealed class Folded<TRow>(string kind = "specs")
     where TRow : class
 {
     private static readonly ReadModelShape Shape = ReadModelShape.Of(typeof(TRow), Stored.Codec);
@@ -26,7 +27,7 @@ internal sealed class Folded<TRow>
             versions[key] = versions.GetValueOrDefault(key) + 1;
             var stored = Stored.Catalogue.Encode(fact);
             var recorded = new RecordedFact(
-                items.Count + 1, new("specs", key), versions[key], stored.Type, Instant.FromUtc(2026, 3, 2, 1, 0) + Duration.FromMinutes(items.Count),
+                items.Count + 1, new(kind, key), versions[key], stored.Type, Instant.FromUtc(2026, 3, 2, 1, 0) + Duration.FromMinutes(items.Count),
                 Guid.Empty, Stored.Envelope, stored.Data);
             object body = Shape.Evolution.TakesEveryFact ? recorded : Stored.Catalogue.Decode(recorded);
             items.Add(new(recorded, Shape.Evolution.For(body.GetType()), body));
