@@ -25,7 +25,7 @@ public sealed class EnforcementParts
         CaseActs? cases = null;
         var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
         var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, questions.RhythmOf));
-        cases = new(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf));
+        cases = new(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf));
         return new(cases, evidence, overload);
 
         async ValueTask<CountableCase?> CaseOf(CaseId id, ActPlan plan, CancellationToken cancellation)
