@@ -5,7 +5,7 @@ namespace Regulatory.Api.Schema;
 /// <summary>What clients call a read model: the thing it tells of, not the book it stands in.</summary>
 public static class EntityNames
 {
-    private static readonly string[] Books = ["Register", "Docket", "Diary", "Journal"];
+    private static readonly string[] Books = ["Register", "Docket", "Diary", "Journal", "Book", "Catalogue"];
 
     /// <summary>
     /// <c>LicenceRegister</c> → <c>Licence</c>, <c>LicenceHistory</c> → <c>LicenceHistoryEntry</c>, <c>LicenceItems</c> → <c>LicenceItem</c>.

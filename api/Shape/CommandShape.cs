@@ -78,7 +78,7 @@ public sealed partial class CommandShape : AbstractValidator<object>
         var limit = IsShort(name) ? ShortText : LongText;
         if (text.Length > limit) return ($"最多 {limit} 个字符，现有 {text.Length} 个", $"at most {limit} characters, not {text.Length}");
         if (Forbidden.IsMatch(text)) return ("不得含有控制字符或不完整的字符", "no control characters and no broken characters");
-        if (name is "Sha256" or "RecordSha256" or "Checksum" && !Digest.IsMatch(text))
+        if ((name.EndsWith("Sha256", StringComparison.Ordinal) || name is "Checksum") && !Digest.IsMatch(text))
             return ("SHA-256 为 64 位小写十六进制数", "a SHA-256 has 64 lower-case hexadecimal digits");
         if (name is "Telephone" && !Telephone.IsMatch(text))
             return ("电话号码为 5 至 30 位数字、空格、+、-、括号", "a telephone number has 5 to 30 digits, spaces, +, - or parentheses");
@@ -88,7 +88,9 @@ public sealed partial class CommandShape : AbstractValidator<object>
     private static bool IsShort(string name) =>
         name.EndsWith("Name", StringComparison.Ordinal) || name.EndsWith("Number", StringComparison.Ordinal)
         || name is "Account" or "Agency" or "Document" or "Place" or "Key" or "SourceKey" or "SourceSystem" or "Activities"
-            or "VehicleClasses" or "HazardClasses" or "LegalRepresentative" or "Material" or "Article" or "FeeBasis" or "Variant" or "Route";
+            or "VehicleClasses" or "HazardClasses" or "LegalRepresentative" or "Material" or "Article" or "FeeBasis" or "Variant" or "Route"
+            or "Certificate" or "Qualification" or "Seal" or "ToAgency" or "PoliceAuthority" or "Authority" or "Crime" or "Confirmation"
+            or "Body" or "Receipt" or "BankReceipt" or "VehicleCertificate" or "Circumstance";
 
     /// <summary>What a record's constructor takes: computed properties say nothing that was sent.</summary>
     private static PropertyInfo[] PropertiesOf(Type type) =>

@@ -48,7 +48,7 @@ public sealed record FactSeen(object Fact, string Type, long Position, StreamNam
 /// <summary>What a definition asks for.</summary>
 /// <param name="LicenceNumbers">Which licences have these numbers.</param>
 /// <param name="CertificatesUnder">Which vehicle certificates stand under this licence.</param>
-/// <param name="Streams">What these streams say, up to now.</param>
+/// <param name="Streams">What these streams said when the fact was recorded.</param>
 /// <param name="HeldBy">Which licences this party holds.</param>
 public sealed record ProcessQuestions(
     ImmutableArray<string> LicenceNumbers, LicenceId? CertificatesUnder, ImmutableArray<StreamName> Streams, PartyId? HeldBy = null)

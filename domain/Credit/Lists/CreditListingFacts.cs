@@ -55,10 +55,21 @@ public sealed record SubjectListed(
 [Fact("credit.list.decision-served.v1")]
 public sealed record ListingDecisionServed(string ReceiptNumber, LocalDate ServedOn, LocalDate On) : CreditListingFact;
 
-/// <summary>公布名单: after service the listing is public.</summary>
+/// <summary>公布名单: after service the listing is public, with what the public reads of it.</summary>
 /// <param name="Publication">Where it was published: stream of the publication, or document.</param>
 [Fact("credit.list.listing-published.v1")]
-public sealed record ListingPublished(string Publication, LocalDate On) : CreditListingFact;
+public sealed record ListingPublished(
+    CreditListingId Listing,
+    string? Name,
+    Personal? PersonName,
+    DivisionCode Division,
+    ListingGround Ground,
+    string Basis,
+    string DecisionNumber,
+    LocalDate ListedOn,
+    LocalDate ReviewOn,
+    string Publication,
+    LocalDate On) : CreditListingFact;
 
 /// <summary>移出名单.</summary>
 [Fact("credit.list.subject-delisted.v1")]

@@ -15,6 +15,8 @@ public static partial class CreditListingDecider
         if (SubjectOnTheList.Check(listing) is { } missing) return missing;
         if (listing.Listed!.PublishedOn is not null) return Decision<CreditListingFact>.Nothing;
         if (ServiceBeforePublication.Check(listing) is { } unserved) return unserved;
-        return new ListingPublished(command.Publication, context.On);
+        return new ListingPublished(
+            command.Listing, listing.Name, listing.PersonName, listing.Division, listing.Ground!.Value, listing.Basis!, listing.Listed.DecisionNumber,
+            listing.Listed.On, listing.Listed.ReviewOn, command.Publication, context.On);
     }
 }

@@ -20,6 +20,7 @@ public static partial class CreditProfileDecider
             ? ConstructionCreditRules.WorkingDaysOfAnnouncement.On(context.On)
             : context.Figures.NumberOf(CreditFigures.WorkingDaysOfAnnouncement, context.On);
         return new GradeAnnounced(
-            grading.Model, grading.Cycle, grading.Grade!.Value, grading.Total, context.Calendar.AddWorkingDays(context.On, days), context.On);
+            grading.Model, grading.Cycle, grading.Grade!.Value, grading.Total, context.Calendar.AddWorkingDays(context.On, days), profile.Name,
+            profile.PersonName, profile.Division, profile.Trade, context.On);
     }
 }

@@ -37,6 +37,7 @@ public sealed record CreditProfileOpened(
 /// <param name="Amount">Contract price or fine, where the item has one.</param>
 /// <param name="Section">合同段 that the fact is about, in construction.</param>
 /// <param name="Matter">Stream of the matter it comes from: <c>enforcement.case/0198…</c>; null for facts of other systems.</param>
+/// <param name="Division">The division that keeps the profile, whoever recorded the fact.</param>
 [Fact("credit.profile.fact-recorded.v1")]
 public sealed record CreditFactRecorded(
     int Entry,
@@ -49,7 +50,8 @@ public sealed record CreditFactRecorded(
     Money? Amount,
     string? Section,
     string? Matter,
-    LocalDate On) : CreditProfileFact;
+    LocalDate On,
+    DivisionCode? Division = null) : CreditProfileFact;
 
 /// <summary>撤销信用信息 (K-04): an entry no longer counts; it is never deleted.</summary>
 /// <param name="DocumentNumber">The superior decision, the revocation or the finding of error.</param>
@@ -90,11 +92,20 @@ public sealed record ScoreComputed(
 [Fact("credit.profile.grade-proposed.v1")]
 public sealed record GradeProposed(CreditModelId Model, CreditCycle Cycle, CreditGrade Grade, string? Reasons, LocalDate On) : CreditProfileFact;
 
-/// <summary>公示: the grade is open to objection.</summary>
+/// <summary>公示: the grade is open to objection, with what the public reads of it.</summary>
 /// <param name="ObjectBy">Last day of the announcement.</param>
 [Fact("credit.profile.grade-announced.v1")]
 public sealed record GradeAnnounced(
-    CreditModelId Model, CreditCycle Cycle, CreditGrade Grade, decimal Score, Deadline ObjectBy, LocalDate On) : CreditProfileFact;
+    CreditModelId Model,
+    CreditCycle Cycle,
+    CreditGrade Grade,
+    decimal Score,
+    Deadline ObjectBy,
+    string? Name,
+    Personal? PersonName,
+    DivisionCode Division,
+    CreditTrade Trade,
+    LocalDate On) : CreditProfileFact;
 
 /// <summary>异议: the subject objects to the announced grade.</summary>
 /// <param name="Objection">Number within the profile, from 1.</param>

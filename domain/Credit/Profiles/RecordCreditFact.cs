@@ -53,11 +53,12 @@ public static partial class CreditProfileDecider
         {
             if (command.Opening is not { } opening) return ProfileOnRecord.Check(profile)!;
             if (ProfileDescribed.Check(opening, context) is { } bare) return bare;
-            facts.Add(Opened(command.Profile, opening, context));
+            // A cycle that nobody dates begins with the document, so that the fact which opens the profile lies in it.
+            facts.Add(Opened(command.Profile, opening with { CycleFrom = opening.CycleFrom ?? command.DocumentOn }, context));
         }
         facts.Add(new CreditFactRecorded(
             profile.Entries.Count + 1, command.SourceSystem, command.DocumentNumber, command.DocumentOn, command.ItemCode, severity!.Value, quantity,
-            command.Amount, command.Section, command.Matter, context.On));
+            command.Amount, command.Section, command.Matter, context.On, profile.Id is null ? command.Opening!.Division : profile.Division));
         var after = facts.Aggregate(profile, CreditProfile.Evolve);
         if (driving is not null && DriverPoints.In(after, context) is { IsFull: true } points && after.FullMarks?.Cycle != points.Cycle)
             facts.Add(new DriverGradeBReached(points.Model, points.Cycle, points.Total, points.Entries, context.On));

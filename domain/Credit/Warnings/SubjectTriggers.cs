@@ -45,7 +45,7 @@ public static class SubjectTriggers
             figures.NumberOf(WarningFigures.PenaltiesOfOneKind, on));
         if (most >= threshold) found.Add(new(WarningFigures.PenaltiesOfOneKind.Key, most, threshold));
         var (tampered, limit) = (
-            Since(profile, on.PlusYears(-1), on).Count(entry => entry.Item.Value == figures.TextOf(WarningFigures.TamperItem, on)),
+            Since(profile, on.PlusYears(-1), on).Count(entry => IsNamed(entry, WarningFigures.TamperItem, on, figures)),
             figures.NumberOf(WarningFigures.TamperFacts, on));
         if (tampered >= limit) found.Add(new(WarningFigures.TamperFacts.Key, tampered, limit));
         return found.ToImmutable();
@@ -55,7 +55,7 @@ public static class SubjectTriggers
     [Law(GuangdongRoadTransportRegulations.Art56)]
     public static ImmutableArray<WarningMeasure> Complaints(CreditProfile profile, LocalDate on, Figures figures)
     {
-        var complaints = Since(profile, on.PlusYears(-1), on).Count(entry => entry.Item.Value == figures.TextOf(WarningFigures.ComplaintItem, on));
+        var complaints = Since(profile, on.PlusYears(-1), on).Count(entry => IsNamed(entry, WarningFigures.ComplaintItem, on, figures));
         var threshold = GuangdongRoadTransportRegulations.ComplaintsForSuspension.On(on);
         return complaints >= threshold ? [new(WarningFigures.ComplaintItem.Key, complaints, threshold)] : [];
     }
@@ -65,7 +65,7 @@ public static class SubjectTriggers
     public static ImmutableArray<WarningMeasure> Accident(CreditProfile profile, LocalDate on, Figures figures)
     {
         var accidents = profile.Entries.Count(entry =>
-            entry.Counts && entry.DocumentOn <= on && entry.Item.Value == figures.TextOf(WarningFigures.AccidentItem, on));
+            entry.Counts && entry.DocumentOn <= on && IsNamed(entry, WarningFigures.AccidentItem, on, figures));
         return accidents > 0 ? [new(WarningFigures.AccidentItem.Key, accidents, 1)] : [];
     }
 
@@ -75,6 +75,9 @@ public static class SubjectTriggers
         var inForce = trend.LastOrDefault(point => point.AsOf <= day);
         return trend.Where(point => point.AsOf > day).Append(inForce ?? trend[0]).Max(point => point.Total);
     }
+
+    private static bool IsNamed(CreditEntry entry, Figure items, LocalDate on, Figures figures) =>
+        figures.TextOf(items, on).Split(' ').Contains(entry.Item.Value);
 
     private static IEnumerable<CreditEntry> Since(CreditProfile profile, LocalDate day, LocalDate on) =>
         profile.Entries.Where(entry => entry.Counts && entry.DocumentOn > day && entry.DocumentOn <= on);

@@ -20,16 +20,16 @@ public static class WarningFigures
         "一年内破坏监控终端预警值", "Facts of terminal tampering within a year that raise a warning");
 
     public static readonly Figure TamperItem = new(
-        "credit.warning-tamper-item", "terminal-tampering", "item", Confidence.Project, "credit 7",
-        "破坏监控终端的目录项", "Item of the catalogue that is terminal tampering");
+        "credit.warning-tamper-item", "terminal-tampering", "list", Confidence.Project, "credit 7",
+        "破坏监控终端的目录项", "Items of the catalogue that are terminal tampering");
 
     public static readonly Figure ComplaintItem = new(
-        "credit.warning-complaint-item", "complaint-proven", "item", Confidence.Project, "GD-RTR/56",
-        "投诉属实的目录项", "Item of the catalogue that is a proven service complaint");
+        "credit.warning-complaint-item", "complaint-proven", "list", Confidence.Project, "GD-RTR/56",
+        "投诉属实的目录项", "Items of the catalogue that are a proven service complaint");
 
     public static readonly Figure AccidentItem = new(
-        "credit.warning-accident-item", "major-accident-main-responsibility", "item", Confidence.Project, "GD-RTR/57",
-        "重大以上生产安全事故主要责任的目录项", "Item of the catalogue that is main responsibility for a major accident");
+        "credit.warning-accident-item", "major-accident-main-responsibility", "list", Confidence.Project, "GD-RTR/57",
+        "重大以上生产安全事故主要责任的目录项", "Items of the catalogue that are main responsibility for a major accident");
 
     public static readonly Figure MeanDecline = new(
         "credit.warning-mean-decline", "2", "percent", Confidence.Project, "credit 7",

@@ -55,27 +55,30 @@ public sealed class CreditActs
             Profile = profile is { } id ? await plan.Load(Profiles, id.ToString(), cancellation) : null,
         };
 
-    /// <summary>Subjects act in their own matter; officers inside their division, where a new profile says which it is in.</summary>
+    /// <summary>
+    /// Subjects act in their own matter; officers inside their division, where a new profile says which it is in. What there is not belongs
+    /// to the province: to everybody else it looks like what is not theirs.
+    /// </summary>
     private static bool IsTheirs(CreditProfile state, CreditProfileCommand command, Actor actor)
     {
         if (actor.Is(Role.System)) return true;
         if (actor.Is(Role.Applicant)) return actor.Party is { } own && own == command.Profile.Subject.Party;
         var opening = (command as OpenCreditProfile)?.Opening ?? (command as RecordCreditFact)?.Opening;
-        return state.Id is not null ? actor.Division.Covers(state.Division) : opening is null || actor.Division.Covers(opening.Division);
+        return state.Id is not null ? actor.Division.Covers(state.Division)
+            : opening is not null ? actor.Division.Covers(opening.Division)
+            : actor.Division.IsProvince;
     }
 
     /// <summary>Onto the red list puts the province; the other lists are kept where the notice was given.</summary>
     private static bool IsTheirs(CreditListing state, CreditListingCommand command, Actor actor) =>
         actor.Is(Role.System)
-        || (state.Ground is null || actor.Division.Covers(state.Division)) && command switch
-        {
-            NotifyListing notify => actor.Division.Covers(notify.Division),
-            ListSubject { Listing.List: CreditListKind.Red } => actor.Division.IsProvince,
-            _ => true,
-        };
+        || (command is NotifyListing notify
+            ? actor.Division.Covers(notify.Division) && (state.Ground is null || actor.Division.Covers(state.Division))
+            : state.Ground is null ? actor.Division.IsProvince : actor.Division.Covers(state.Division));
 
     private static bool IsTheirs(CreditWarning state, CreditWarningCommand command, Actor actor) =>
         actor.Is(Role.System)
-        || (state.Stage is WarningStage.None || actor.Division.Covers(state.Division))
-            && (command is not RaiseWarning raise || actor.Division.Covers(raise.Division));
+        || (command is RaiseWarning raise
+            ? actor.Division.Covers(raise.Division) && (state.Stage is WarningStage.None || actor.Division.Covers(state.Division))
+            : state.Stage is WarningStage.None ? actor.Division.IsProvince : actor.Division.Covers(state.Division));
 }

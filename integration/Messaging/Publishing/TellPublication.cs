@@ -1,5 +1,6 @@
 using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Messaging.Contracts;
+using Publicised = Regulatory.Domain.Publicity.Publications.Publication;
 
 namespace Regulatory.Integration.Messaging.Publishing;
 
@@ -15,7 +16,7 @@ public static class TellPublication
 
     private static PublicationIssued? Of(FactSeen seen, string partner)
     {
-        var now = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().Aggregate(Domain.Publicity.Publications.Publication.Initial, Domain.Publicity.Publications.Publication.Evolve);
+        var now = seen.Earlier.Add(seen.Fact).Cast<PublicationFact>().Aggregate(Publicised.Initial, Publicised.Evolve);
         if (now is not { Document: { } said, Decision: { } decision } || now.IsOver) return null;
         return new(
             seen.Told, seen.Stream.Key, said.Kind.ToString(), said.Number, PartyTold.Of(said.Party), said.Authority.Name, said.Authority.Code.ToString(),

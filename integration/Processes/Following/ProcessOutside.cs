@@ -10,7 +10,7 @@ using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Integration.Processes.Following;
 
-/// <summary>Answers what processes ask for, from the ledger and from a read model that has everything up to the fact in hand.</summary>
+/// <summary>Answers what processes ask for, as of the fact in hand: from the ledger, and from a read model that has everything up to it.</summary>
 /// <param name="certificatesUnder">The vehicle certificates under a licence, by everything up to a position.</param>
 /// <param name="heldBy">The licences that a party holds, by everything up to a position.</param>
 public sealed class ProcessOutside(
@@ -33,19 +33,19 @@ public sealed class ProcessOutside(
         if (questions.CertificatesUnder is { } above)
             foreach (var id in await certificatesUnder(above, seen.Position, cancellation))
             {
-                var state = await Load(id, cancellation);
+                var state = await Load(id, seen.Position, cancellation);
                 certificates.Add(new(id, state.Number, state.Standing.IsUsable(), OrderOn(state)));
             }
         var held = ImmutableArray.CreateBuilder<HeldLicence>();
         if (questions.HeldBy is { } party)
             foreach (var id in await heldBy(party, seen.Position, cancellation))
             {
-                var state = await Load(id, cancellation);
+                var state = await Load(id, seen.Position, cancellation);
                 held.Add(new(id, state.Number, state.Kind, state.Standing.IsUsable(), OrderOn(state)));
             }
         var streams = ImmutableDictionary.CreateBuilder<StreamName, ImmutableArray<object>>();
         foreach (var stream in questions.Streams.Distinct())
-            streams.Add(stream, [.. (await ledger.LoadContents(stream, 0, cancellation)).Select(fact => catalogue.Decode(fact))]);
+            streams.Add(stream, await UpTo(seen.Position, stream, cancellation));
         return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable(), held.ToImmutable());
     }
 
@@ -58,11 +58,13 @@ public sealed class ProcessOutside(
         return application.Select(fact => catalogue.Decode(fact)).OfType<CertificateIssued>().LastOrDefault()?.Licence;
     }
 
-    private async Task<Licence> Load(LicenceId id, CancellationToken cancellation)
-    {
-        var facts = await ledger.LoadContents(new(LicensingActs.LicenceStreams, id.ToString()), 0, cancellation);
-        return facts.Select(fact => (LicenceFact)catalogue.Decode(fact)).Aggregate(Licence.Initial, Licence.Evolve);
-    }
+    private async Task<Licence> Load(LicenceId id, long position, CancellationToken cancellation) =>
+        (await UpTo(position, new(LicensingActs.LicenceStreams, id.ToString()), cancellation))
+            .Cast<LicenceFact>().Aggregate(Licence.Initial, Licence.Evolve);
+
+    /// <summary>What a stream said at a position, whatever it says now: asked again after a crash, a definition must hear the same.</summary>
+    private async Task<ImmutableArray<object>> UpTo(long position, StreamName stream, CancellationToken cancellation) =>
+        [.. (await ledger.LoadContents(stream, 0, cancellation)).TakeWhile(fact => fact.Position <= position).Select(fact => catalogue.Decode(fact))];
 
     private static string? OrderOn(Licence licence) => licence.EndedAs is null ? licence.Suspension?.DecisionNumber : null;
 }

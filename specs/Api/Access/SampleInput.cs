@@ -29,6 +29,10 @@ internal static class SampleInput
         NamedType { Name: "PartyId" } => "E:91440101MA5AAAA00W",
         NamedType { Name: "DivisionCode" } => "440100",
         NamedType { Name: "ItemNumber" } => "GD-RT-03",
+        NamedType { Name: "CreditProfileId" } => "E:91440101MA5AAAA00W:D3",
+        NamedType { Name: "CreditListingId" } => "E:91440101MA5AAAA00W:Overload",
+        NamedType { Name: "CreditModelId" } => "D-2026-1",
+        NamedType { Name: "ItemCode" } => "overload-over-50",
         _ => throw new NotSupportedException($"There is no sample of {type}."),
     };
 }

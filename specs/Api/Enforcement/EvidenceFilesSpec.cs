@@ -98,7 +98,7 @@ public sealed class EvidenceFilesSpec(LicensingHall hall) : HallSpec(hall)
 
         var at = (await Officer.Act("verifyEvidence", new { evidence })).Position;
         var row = await Officer.Read(
-            "query($id: ID!, $at: LedgerPosition) { evidence: evidenceRegister(id: $id, atLeast: $at) { broken fileSha256 custody { step by } } }",
+            "query($id: ID!, $at: LedgerPosition) { evidence: evidence(id: $id, atLeast: $at) { broken fileSha256 custody { step by } } }",
             new { id = evidence, at = Answering.Position(at) });
         row.GetProperty("evidence").GetProperty("broken").GetBoolean().ShouldBeTrue();
         row.GetProperty("evidence").GetProperty("custody")[0].Text("step").ShouldBe("collected");
@@ -108,7 +108,7 @@ public sealed class EvidenceFilesSpec(LicensingHall hall) : HallSpec(hall)
     public async Task the_catalogue_of_offences_is_open_to_everybody_with_its_bands()
     {
         var offence = (await Host.Anybody().Read(
-            "{ offenceCatalogue(id: \"RT02\") { zh bands { code min max minTimes maxTimes } basis { article } } }")).GetProperty("offenceCatalogue");
+            "{ offence(id: \"RT02\") { zh bands { code min max minTimes maxTimes } basis { article } } }")).GetProperty("offence");
         offence.Text("zh").ShouldBe("未取得许可从事道路客运经营");
         offence.GetProperty("basis")[0].Text("article").ShouldBe("RTR/63");
         offence.GetProperty("bands").GetArrayLength().ShouldBe(2);

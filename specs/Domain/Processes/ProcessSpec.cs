@@ -31,15 +31,15 @@ public abstract class ProcessSpec : DeciderSpec<Process, ProcessFact, ProcessCom
 
     protected static ProcessMoved ToWaiting => new("Asked", "Waiting", "ALL/70", Cause, Day);
 
-    protected override Process Initial => Process.Initial;
+    protected internal override Process Initial => Process.Initial;
 
-    protected override Process Evolve(Process state, ProcessFact fact) => Process.Evolve(state, fact);
+    protected internal override Process Evolve(Process state, ProcessFact fact) => Process.Evolve(state, fact);
 
-    protected override Decision<ProcessFact> Decide(Process state, ProcessCommand command, ProcessContext context) => ProcessDecider.Decide(state, command, context);
+    protected internal override Decision<ProcessFact> Decide(Process state, ProcessCommand command, ProcessContext context) => ProcessDecider.Decide(state, command, context);
 
-    protected override Actor UsualActor => Clockwork;
+    protected internal override Actor UsualActor => Clockwork;
 
-    protected override ProcessContext ContextAt(Instant at, Actor actor) => new(
+    protected internal override ProcessContext ContextAt(Instant at, Actor actor) => new(
         at, at, actor, Calendars.Official, Figures.Defaults,
         [new(null, "Asked", "JointReviewRequested"), new("Asked", "Waiting", "DeadlinePassed"), new("Waiting", "Done", "AcknowledgementReceived", Ends: true)],
         new(DivisionCode.Parse("440100"), IsOpen: true));

@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Specs.Processes;
 
 public sealed class RequestJointReviewSpec : ProcessSpec
 {
-    protected override Actor UsualActor => Actors.Reviewer;
+    protected internal override Actor UsualActor => Actors.Reviewer;
 
     [Fact]
     public void the_departments_have_ten_working_days_and_silence_goes_to_the_superior_unless_the_figures_say_otherwise() =>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
+using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Subjects;
@@ -11,6 +13,7 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
@@ -87,7 +90,7 @@ public sealed class Office : IAsyncDisposable
         var office = new Office(await LedgerDatabase.Create(server.Postgres));
         await office.Reference.Refresh();
         var seeds = Path.Combine(Repository.Root, "seeds");
-        foreach (var (file, list, type) in new[] { ("calendars.json", "calendars", default(Type)), ("licence-items.json", "items", typeof(ListItem)) })
+        foreach (var (file, list, type) in new[] { ("calendars.json", "calendars", default(Type)), ("licence-items.json", "items", typeof(ListItem)), ("credit-models.json", "models", typeof(PublishModel)) })
         {
             using var document = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(seeds, file)));
             foreach (var entry in document.RootElement.GetProperty(list).EnumerateArray())
@@ -129,10 +132,18 @@ public sealed class Office : IAsyncDisposable
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new ProcessActs(licensing).EnterIn(
-                    Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))),
+                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
+                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
                 reference, clock ?? Clock),
             reference);
+    }
+
+    /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
+    private static ActTable WithCases(Pseudonyms pseudonyms, SubjectActs subjects, ActTable table)
+    {
+        var evidence = new EvidenceActs(pseudonyms, subjects, new(
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
+        return new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf)).EnterIn(evidence.EnterIn(table));
     }
 
     private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>

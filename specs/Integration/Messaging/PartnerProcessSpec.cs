@@ -125,8 +125,7 @@ public sealed class PartnerProcessSpec(Exchange exchange) : IAsyncLifetime
     {
         await using (var making = await PartnerDesk.Open(exchange.Broker))
         {
-            await making.Channel.QueueDeleteAsync(InboxConsumer.Exchange, ifUnused: false, ifEmpty: false);
-            await making.Channel.ExchangeDeclareAsync(InboxConsumer.Exchange, RabbitMQ.Client.ExchangeType.Fanout, durable: true);
+            await making.Channel.ExchangeDeclareAsync(InboxConsumer.Exchange, RabbitMQ.Client.ExchangeType.Fanout, durable: true, autoDelete: false);
             await making.Channel.QueueDeclareAsync("regulatory.inbox.spec", durable: true, exclusive: false, autoDelete: false);
             await making.Channel.QueuePurgeAsync("regulatory.inbox.spec");
             await making.Channel.QueueBindAsync("regulatory.inbox.spec", InboxConsumer.Exchange, "");

@@ -21,7 +21,7 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
     private readonly List<Guid> given = [];
     private int followed;
 
-    public LocalDate Today { get; private set; } = new(2026, 3, 2);
+    public LocalDate Today { get; set; } = new(2026, 3, 2);
 
     /// <summary>Commands that the law refuses, and the rule; the others are accepted.</summary>
     public Func<object, RuleId?> Refuses { get; init; } = static _ => null;
@@ -118,7 +118,7 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
         var questions = definition.Asks(course.Before, seen);
         var outlook = new Outlook(
             Calendar, Figures, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
-            questions.Streams.Distinct().ToImmutableDictionary(asked => asked, asked => On(asked).ToImmutableArray()),
+            questions.Streams.Distinct().ToImmutableDictionary(asked => asked, asked => On(asked, before: position + 1).ToImmutableArray()),
             questions.HeldBy is null ? [] : Held);
         ImmutableArray<ProcessFact> facts = [.. course.Of(definition.Upon(course.Before, seen, outlook)).Select(stage => stage.Fact ?? Give(course, stage))];
         if (facts.IsEmpty) return;

@@ -87,7 +87,7 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
             using var stop = new CancellationTokenSource();
             var following = Follower(office.Executor).Run(turn, stop.Token);
             var process = new StreamName("process.revocation-consequences", Operator(0).ToString());
-            while (await office.Ledger.StreamVersion(process) == 0 || turn.Position < await office.Ledger.Head()) await Task.WhenAny(following, Task.Yield().Once());
+            while (await office.Ledger.StreamVersion(process) == 0 || turn.Position < await office.Ledger.Head()) await Task.WhenAny(following, Task.Delay(10));
             await stop.CancelAsync();
             await Should.ThrowAsync<OperationCanceledException>(following);
             reached = turn.Position;
@@ -112,7 +112,7 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
     }
 
     private DeadlineClock Clock(IReadOnlyList<DueTimer> due) => new(
-        office.Executor, (today, _) => Task.FromResult<IReadOnlyList<DueTimer>>([.. due.Where(timer => timer.Due <= today)]), office.Clock, NullLogger<DeadlineClock>.Instance);
+        office.Executor, (today, _) => Task.FromResult<IReadOnlyList<DueTimer>>([.. due.Where(timer => timer.Due < today)]), office.Clock, NullLogger<DeadlineClock>.Instance);
 
     /// <summary>A licence with two certificates under it is revoked; the follower is killed at one of its acts, and another one goes on.</summary>
     private async Task<Run> Consequences(int n, int killedAt)
@@ -186,10 +186,4 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
 
         public Instant GetCurrentInstant() => ++Acts == at ? throw new KilledException() : clock.GetCurrentInstant();
     }
-}
-
-file static class Yielding
-{
-    /// <summary>Lets others go on.</summary>
-    public static async Task Once(this System.Runtime.CompilerServices.YieldAwaitable yield) => await yield;
 }

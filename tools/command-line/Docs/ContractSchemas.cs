@@ -54,12 +54,14 @@ internal sealed class ContractSchemas(XmlDocs docs)
     private JsonObject Described(Type record)
     {
         if (record.IsEnum) return new() { ["type"] = "string", ["description"] = docs.OfType(record), ["enum"] = new JsonArray([.. Enum.GetNames(record)]) };
-        var (properties, required, nullability) = (new JsonObject(), new JsonArray(), new NullabilityInfoContext());
+        var (properties, required) = (new JsonObject(), new JsonArray());
+        var optional = record.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+            .Where(part => part.HasDefaultValue).Select(part => part.Name).ToHashSet();
         foreach (var member in Bounds.Members(record).Where(member => !member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute), inherit: true)))
         {
             var schema = Of(member);
             properties[Bounds.Spelt(member)] = schema;
-            if (nullability.Create(member).ReadState is not NullabilityState.Nullable) required.Add(Bounds.Spelt(member));
+            if (!optional.Contains(member.Name)) required.Add(Bounds.Spelt(member));
         }
         return new()
         {

@@ -16,7 +16,10 @@ public static class MassLimits
         return AxleLimits.SumOf(truck, on, figures) is { } sum ? Math.Min(lowered, sum) : lowered;
     }
 
-    /// <summary>The row of the table, before tyres and axle limits are looked at, kg. A rigid truck of five axles and more counts as a combination.</summary>
+    /// <summary>
+    /// The row of the table, before tyres and axle limits are looked at, kg. A rigid truck of five axles and more counts as a
+    /// combination.
+    /// </summary>
     public static int? OfTable(TruckConfiguration truck, LocalDate on)
     {
         var rigid = OversizeVehicleRules.RigidTruckLimits.On(on);

@@ -3,7 +3,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Rules;
 
-/// <summary>O-03: a fine for overloading lies within what the formula gives; below it only on a ground of APL 32 or 33 that the decision names, above it never.</summary>
+/// <summary>
+/// O-03: a fine for overloading lies within what the formula gives; below it only on a ground of APL 32 or 33 that the decision
+/// names, above it never.
+/// </summary>
 [Law(OversizeVehicleRules.Art43), Law(GuangdongHighwayRegulations.Art51), Law(AdministrativePenaltyLaw.Art32)]
 [RuleText(
     "罚款 {fine} 元不在 {least} 至 {most} 元之间；低于下限的须写明减轻或者不予处罚的法定理由。",

@@ -12,7 +12,8 @@ public static partial class SourceUnitDecider
     private static Decision<SourceUnitFact> Decide(SourceUnit unit, BeginMonitoring command, OverloadContext context)
     {
         if (unit.Stage is SourceStage.Monitored) return Decision<SourceUnitFact>.Nothing;
-        if (OrderOfSource.Check(unit, SourceStage.Connected, SourceStage.Warned, SourceStage.Ordered, SourceStage.Punished) is { } closed) return closed;
+        if (OrderOfSource.Check(unit, SourceStage.Connected, SourceStage.Warned, SourceStage.Ordered, SourceStage.Punished) is { } closed)
+            return closed;
         if (QualifiedScale.Check(unit.ScaleValidUntil, context.On) is { } unqualified) return unqualified;
         return new SourceMonitoringBegun(context.On);
     }

@@ -12,7 +12,8 @@ public static partial class SourceUnitDecider
 {
     private static Decision<SourceUnitFact> Decide(SourceUnit unit, WarnSourceUnit command, OverloadContext context)
     {
-        if (OrderOfSource.Check(unit, SourceStage.Listed, SourceStage.Connected, SourceStage.Monitored, SourceStage.Punished) is { } closed) return closed;
+        if (OrderOfSource.Check(unit, SourceStage.Listed, SourceStage.Connected, SourceStage.Monitored, SourceStage.Punished) is { } closed)
+            return closed;
         if (ReasonedAct.Check(command.Document, command.Reasons) is { } blank) return blank;
         return new SourceUnitWarned(command.Document, command.Reasons, context.On);
     }

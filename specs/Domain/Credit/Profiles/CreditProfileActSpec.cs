@@ -34,7 +34,8 @@ public abstract class CreditProfileActSpec : DeciderSpec<CreditProfile, CreditPr
     protected static readonly GradeProposed Proposed = new(Index, Year, CreditGrade.A, null, On: new(2026, 3, 2));
 
     /// <summary>Ten working days from Monday 2026-03-02 end on Monday 2026-03-16.</summary>
-    protected static readonly GradeAnnounced Announced = new(Index, Year, CreditGrade.A, 975, new(new(2026, 3, 16), false), On: new(2026, 3, 2));
+    protected static readonly GradeAnnounced Announced = new(
+        Index, Year, CreditGrade.A, 975, new(new(2026, 3, 16), false), Opened.Name, null, Guangzhou, Opened.Trade, On: new(2026, 3, 2));
 
     protected static readonly ObjectionFiled Objected = new(1, Index, [1], "处罚已被撤销", null, On: new(2026, 3, 4));
 
@@ -61,7 +62,7 @@ public abstract class CreditProfileActSpec : DeciderSpec<CreditProfile, CreditPr
 
     protected static CreditFactRecorded Fact(
         int entry, string item, LocalDate documentOn, SeverityClass severity = SeverityClass.General, decimal quantity = 1) => new(
-            entry, "enforcement", $"粤交罚〔2026〕{entry}号", documentOn, ItemCode.Parse(item), severity, quantity, null, null, null, documentOn);
+            entry, "enforcement", $"粤交罚〔2026〕{entry}号", documentOn, ItemCode.Parse(item), severity, quantity, null, null, null, documentOn, Guangzhou);
 
     /// <summary>A score of the provincial index.</summary>
     protected static ScoreComputed Scored(decimal total, CreditGrade grade, LocalDate on) =>

@@ -32,6 +32,11 @@ public sealed class RecordCreditFactSpec : CreditProfileActSpec
         Given().When(Fine with { Opening = Opening }).ThenFacts(Opened with { On = new(2026, 3, 2) }, Fined);
 
     [Fact]
+    public void a_cycle_that_nobody_dates_begins_with_the_document() =>
+        Given().On(new(2026, 3, 5)).When(Fine with { Opening = Opening with { CycleFrom = null } })
+            .ThenFact<CreditProfileOpened>(opened => opened.CycleFrom.ShouldBe(new(2026, 3, 2)));
+
+    [Fact]
     public void a_driver_scores_the_points_of_the_item() =>
         Given(DriverOpened).When(Recording(Driver, "driver-overload-over-50", "粤交罚〔2026〕1号", new(2026, 3, 2)))
             .ThenFact<CreditFactRecorded>(fact => fact.Quantity.ShouldBe(10));
@@ -49,7 +54,7 @@ public sealed class RecordCreditFactSpec : CreditProfileActSpec
         Given(DriverOpened, Fact(1, "driver-unqualified", new(2026, 3, 1), quantity: 10), Fact(2, "driver-no-waybill", new(2026, 3, 1), quantity: 5),
                 Fact(3, "driver-off-route", new(2026, 3, 1), quantity: 3))
             .When(Recording(Driver, "driver-card-not-carried", "粤交罚〔2026〕4号", new(2026, 3, 2)))
-            .ThenFacts(Fact(4, "driver-card-not-carried", new(2026, 3, 2)));
+            .ThenFacts(Fact(4, "driver-card-not-carried", new(2026, 3, 2), SeverityClass.Minor));
 
     [Fact]
     public void the_points_of_the_cycle_before_are_cleared() =>

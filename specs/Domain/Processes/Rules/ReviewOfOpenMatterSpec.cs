@@ -8,7 +8,7 @@ public sealed class ReviewOfOpenMatterSpec : ProcessSpec
 {
     private static readonly RequestJointReview Request = new(Id, "是否影响水源保护区？", ["police", "ecology"]);
 
-    protected override Actor UsualActor => Actors.Reviewer;
+    protected internal override Actor UsualActor => Actors.Reviewer;
 
     [Fact]
     public void an_application_that_is_not_on_record_is_not_reviewed() =>

@@ -8,7 +8,7 @@ public sealed class SeveralDepartmentsSpec : ProcessSpec
 {
     private static readonly RequestJointReview Request = new(Id, "是否影响水源保护区？", ["police", "ecology"]);
 
-    protected override Actor UsualActor => Actors.Reviewer;
+    protected internal override Actor UsualActor => Actors.Reviewer;
 
     [Fact]
     public void one_department_alone_is_no_joint_review() => Given().When(Request with { Departments = ["police"] }).ThenRefused(SeveralDepartments.Id);

@@ -104,7 +104,7 @@ public sealed class CreditReportSpec(DocumentTools tools)
     public async Task a_report_can_be_read_as_text()
     {
         var text = DocumentTools.Run("pdftotext", "-layout", tools.Save((await Typeset(Company)).Pdf), "-").Output;
-        foreach (var said in (string[])["信用报告", "XYBG-20260803-501", "穗安客运有限公司", "全省统一信用指数", "950", "00123号", "粤穗交失信〔2026〕1号", "广东省交通运输厅"])
+        foreach (var said in (string[])["信用报告", "XYBG-20260803-501", "穗安客运有限公司", "全省统一信用指数", "950", "粤穗交罚", "粤穗交失信〔2026〕1号", "广东省交通运输厅"])
             text.ShouldContain(said);
     }
 

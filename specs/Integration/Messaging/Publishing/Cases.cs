@@ -18,7 +18,7 @@ internal static class Cases
         PartyOnRecord? driver = null) => new(
         "粤穗交立〔2026〕7号", CaseProcedure.Ordinary, null, default, party, age,
         new(OffenceCode.Parse("RT01"), new(2026, 2, 10), "G4京港澳高速K2100+500", plate is null ? null : Plate.Parse(plate), driver, null, "440100123456", weighing),
-        DivisionCode.Parse("440100"), "广州市交通运输综合行政执法局", Head, new(2026, 2, 11), new(new(2026, 5, 12), false), new(2026, 2, 11));
+        DivisionCode.Parse("440100"), "广州市交通运输综合行政执法局", Head, null, new(2026, 2, 11), new(new(2026, 5, 12), false), new(2026, 2, 11));
 
     public static PenaltyDecided Decided(PartyOnRecord party) => new(
         "粤穗交立〔2026〕7号", "粤穗交罚〔2026〕9号", CaseProcedure.Ordinary, [new(PenaltyKind.Fine, Money.OfYuan(3000))], Money.OfYuan(3000), ["道路运输条例第六十三条"],

@@ -98,7 +98,12 @@ public sealed class TellingsSpec
     [Fact]
     public void a_penalty_that_is_decided_is_reported_to_the_credit_platform_and_its_end_too()
     {
-        var told = Tell(Partners.CreditPlatform, Decided(shown: true), new PublicationPublished(Told.Day.PlusDays(93), Late: false, Told.Day.PlusDays(3)), new PublicityEnded(PublicityEnd.CreditRepaired, "粤交修〔2026〕1号", Told.Day.PlusDays(60)));
+        var decided = Decided(shown: true);
+        var told = Tell(
+            Partners.CreditPlatform, decided,
+            new PublicationPublished(
+                decided.Document, SeverityClass.General, LicenceValid: true, Until: Told.Day.PlusDays(93), Late: false, On: Told.Day.PlusDays(3)),
+            new PublicityEnded(PublicityEnd.CreditRepaired, "粤交修〔2026〕1号", Told.Day.PlusDays(60)));
         told.Select(message => message.GetType()).ShouldBe([typeof(PublicationIssued), typeof(PublicationIssued), typeof(PublicationWithdrawnNotice)]);
         var published = (PublicationIssued)told[1];
         (published.Shown, published.ShownUntil, published.Severity, published.Content).ShouldBe((true, Told.Day.PlusDays(93), SeverityClass.General, "罚款3000元"));
@@ -141,10 +146,13 @@ public sealed class TellingsSpec
     {
         var body = new IssuingBody("广州市交通运输局", CreditCode.Parse("91440101MA5AAAA00W"));
         return new(
-            PublicationKind.Penalty, "粤穗交罚〔2026〕9号", Told.Company, body, body, DivisionCode.Parse("440100"), Told.Day,
-            PenaltyOnRecord.Of(
-                new(PenaltyProcedure.Ordinary, "超越许可事项", "事实", ["道路运输条例第六十三条"], [PenaltyKind.Fine], "罚款3000元", Money.OfYuan(3000)), Told.Company),
-            null, null, new(shown, shown ? PublicityGround.GraveEnough : PublicityGround.MinorWithheld, SeverityClass.General, null, null, null),
+            new(
+                PublicationKind.Penalty, "粤穗交罚〔2026〕9号", Told.Company, body, body, DivisionCode.Parse("440100"), Told.Day,
+                PenaltyOnRecord.Of(
+                    new(PenaltyProcedure.Ordinary, "超越许可事项", "事实", ["道路运输条例第六十三条"], [PenaltyKind.Fine], "罚款3000元", Money.OfYuan(3000)),
+                    Told.Company),
+                null, null),
+            new(shown, shown ? PublicityGround.GraveEnough : PublicityGround.MinorWithheld, SeverityClass.General, null, null, null),
             new(Told.Day.PlusDays(9), false), Told.Day);
     }
 

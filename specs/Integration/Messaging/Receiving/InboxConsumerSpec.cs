@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using Regulatory.Domain.Processes.Rules;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Messaging;
@@ -22,9 +23,11 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await LedgerDatabase.Create(exchange.Postgres);
-        await using var broker = await PartnerDesk.Open(exchange.Broker);
-        foreach (var queue in new[] { "regulatory.inbox", "regulatory.inbox.dead", PartnerPost.QueueOf(Partners.Police), MessageBus.DeadLetters(PartnerPost.QueueOf(Partners.Police)) })
-            await broker.Channel.QueueDeleteAsync(queue, ifUnused: false, ifEmpty: false);
+        foreach (var queue in new[] { InboxConsumer.Exchange, PartnerPost.QueueOf(Partners.Police) })
+        {
+            await Empty(queue);
+            await Empty(MessageBus.DeadLetters(queue));
+        }
     }
 
     public async Task DisposeAsync() => await database.DisposeAsync();
@@ -160,6 +163,20 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
             await Letters.Send(exchange.Broker, Letters.Decision("1"));
             await desk.Until("1");
             return new(database.App, desk.Inbox(Settings), Settings);
+        }
+    }
+
+    /// <summary>Emptied, not deleted: RabbitMQ 3.10 now and then cannot make a quorum queue again whose name it has just let go.</summary>
+    private async Task Empty(string queue)
+    {
+        await using var broker = await PartnerDesk.Open(exchange.Broker);
+        try
+        {
+            await broker.Channel.QueuePurgeAsync(queue);
+        }
+        catch (OperationInterruptedException missing) when (missing.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            // It was never made.
         }
     }
 

@@ -57,6 +57,7 @@ public sealed class CreditRepairSpec : ProcessSpec
 
     private static GivenProcess Given(RuleId? refuses) => new GivenProcess(CreditRepair.Definition, $"{Profile}:1")
     {
+        Today = Day,
         Refuses = command => command is EndPublicity ? refuses : null,
     }.Recorded(
         Stream,

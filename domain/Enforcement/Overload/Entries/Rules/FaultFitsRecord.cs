@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Entries.Rules;
 
-/// <summary>The operator is liable for what the record bears out: a truck over its limit came through although the weighing showed it, or without a weighing, or under another plate.</summary>
+/// <summary>
+/// The operator is liable for what the record bears out: a truck over its limit came through although the weighing showed it, or
+/// without a weighing, or under another plate.
+/// </summary>
 [Law(HighwaySafetyProtectionRegulations.Art40)]
 [RuleText(
     "倒查认定的情形与入口检测记录不符，或者所查车辆并未超限。",

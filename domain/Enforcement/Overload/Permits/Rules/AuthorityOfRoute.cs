@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Permits.Rules;
 
-/// <summary>Within a county the county decides, across counties the city, across cities or provinces the province; cities without counties decide on their own ground.</summary>
+/// <summary>
+/// Within a county the county decides, across counties the city, across cities or provinces the province; cities without counties
+/// decide on their own ground.
+/// </summary>
 [Law(HighwaySafetyProtectionRegulations.Art36)]
 [RuleText(
     "该路线（{reach}）不由本级机关受理。",

@@ -3,7 +3,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Permits.Rules;
 
-/// <summary>Where a structure bears the loads only with control measures, these are written down; a check names at least one structure and a bearable number.</summary>
+/// <summary>
+/// Where a structure bears the loads only with control measures, these are written down; a check names at least one structure and a
+/// bearable number.
+/// </summary>
 [Law(HighwaySafetyProtectionRegulations.Art37)]
 [RuleText(
     "桥梁验算须列明结构物；荷载效应比需要控制措施的，须写明措施。",

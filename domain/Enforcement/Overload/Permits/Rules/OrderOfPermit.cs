@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Permits.Rules;
 
-/// <summary>A permit is applied for, accepted, its route checked, and then granted or declined; a pass that was used up, has expired or was revoked stays so.</summary>
+/// <summary>
+/// A permit is applied for, accepted, its route checked, and then granted or declined; a pass that was used up, has expired or was
+/// revoked stays so.
+/// </summary>
 [Law(HighwaySafetyProtectionRegulations.Art36)]
 [RuleText(
     "大件运输许可当前状态为{stage}，不能办理该事项。",

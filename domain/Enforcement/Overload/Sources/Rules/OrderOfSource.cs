@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Sources.Rules;
 
-/// <summary>A source unit is listed, connected and monitored, and warned, ordered and punished where it must be; a delisted one is left alone.</summary>
+/// <summary>
+/// A source unit is listed, connected and monitored, and warned, ordered and punished where it must be; a delisted one is left alone.
+/// </summary>
 [Law(OversizeVehicleRules.Art28)]
 [RuleText(
     "货运源头单位当前状态为{stage}，不能办理该事项。",

@@ -3,7 +3,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Trucks.Rules;
 
-/// <summary>O-04: captures of one truck in one direction within two hours are one act of overloading, and so one case, unless they are of different journeys.</summary>
+/// <summary>
+/// O-04: captures of one truck in one direction within two hours are one act of overloading, and so one case, unless they are of
+/// different journeys.
+/// </summary>
 [Law(AdministrativePenaltyLaw.Art29)]
 [RuleText(
     "该车同方向 {hours} 小时内已有称重检测记录 {record} 立案，属于同一违法行为，不得重复立案。",

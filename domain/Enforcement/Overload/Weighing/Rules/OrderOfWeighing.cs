@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Weighing.Rules;
 
-/// <summary>A capture is screened, reviewed twice, sealed, its owner found and told, and only then filed; what was discarded or annulled stays so.</summary>
+/// <summary>
+/// A capture is screened, reviewed twice, sealed, its owner found and told, and only then filed; what was discarded or annulled stays
+/// so.
+/// </summary>
 [Law(AdministrativePenaltyLaw.Art41)]
 [RuleText(
     "称重检测记录当前状态为{stage}，不能办理该事项。",
