@@ -70,7 +70,7 @@ public static class EvidencePages
         return Results.Stream(bytes, file.MediaType);
     }
 
-    private static async Task<IResult> Answer(Func<Task<IResult>> page)
+    internal static async Task<IResult> Answer(Func<Task<IResult>> page)
     {
         try
         {

@@ -25,10 +25,13 @@ public static class FormPages
     {
         var forms = app.MapGroup("/cases/{id}/forms").RequireRateLimiting(PaperLimits.Policy);
         forms.MapGet("", (string id, HttpContext http, CancellationToken stop) =>
-            PublicPages.Answer(http, () => List(installation.EnforcementPapers, http, id, stop)));
+            Answer(http, () => List(installation.EnforcementPapers, http, id, stop)));
         forms.MapGet("/{number:int}.pdf", (string id, int number, int? item, HttpContext http, CancellationToken stop) =>
-            PublicPages.Answer(http, () => Form(installation.EnforcementPapers, http, id, number, item, stop)));
+            Answer(http, () => Form(installation.EnforcementPapers, http, id, number, item, stop)));
     }
+
+    /// <summary>Faults of the papers and of the store of evidence become clear answers.</summary>
+    private static Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page) => EvidencePages.Answer(() => PublicPages.Answer(http, page));
 
     private static async Task<IResult> List(EnforcementPapers papers, HttpContext http, string id, CancellationToken stop)
     {

@@ -100,7 +100,7 @@ public sealed class Installation : IAsyncDisposable
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
             Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
-            new(static (_, _) => new([]), static (_, _) => new((ReadOnlyMemory<byte>?)null), settings.Agencies.Of));
+            new(Questions.MeasuresOf, new RecordTexts(Evidence).Find, settings.Agencies.Of));
         Cases = new(
             Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
             new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Ledger;
@@ -23,6 +24,19 @@ public sealed partial class ReadModelQuestions
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation)) divisions.Add(DivisionCode.Parse(rows.GetString(0)));
         return divisions.ToImmutable();
+    }
+
+    /// <summary>The compulsory measures that serve a case, by a book that has everything recorded so far.</summary>
+    /// <exception cref="LedgerUnavailableException">The book is behind: ask again.</exception>
+    public async ValueTask<IReadOnlyList<MeasureId>> MeasuresOf(CaseId id, CancellationToken cancellation)
+    {
+        await HasEverything("measure_book", cancellation);
+        await using var ask = source.CreateCommand("select id from read.measure_book where \"case\" = $1 order by id");
+        ask.Parameters.Add(new() { Value = id.ToString() });
+        var measures = new List<MeasureId>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) measures.Add(MeasureId.Parse(rows.GetString(0)));
+        return measures;
     }
 
     /// <summary>From when a party may be inspected again without cause, by a book that has everything recorded so far.</summary>

@@ -58,7 +58,7 @@ internal static class CaseStories
         }
         var records = story.Records;
         foreach (var digest in RecordsIn(story))
-            if (await around.FileOf(digest, cancellation).ConfigureAwait(false) is { } bytes && RecordFile.TryRead(bytes, out var record))
+            if (await around.RecordOf(digest, cancellation).ConfigureAwait(false) is { } record)
                 records = records.SetItem(digest, record);
         return story with { Offences = offences, Records = records };
     }

@@ -14,11 +14,11 @@ namespace Regulatory.Integration.Documents.Enforcement;
 
 /// <summary>What the papers of a case need to know from outside the ledger's streams of the case.</summary>
 /// <param name="MeasuresOf">The compulsory measures that belong to a case.</param>
-/// <param name="FileOf">A file of the evidence store by its SHA-256; null when it is not there.</param>
+/// <param name="RecordOf">The text of a record by its SHA-256; null when it is not there, or is none.</param>
 /// <param name="Particulars">Of the agency of a division on a day; null where nobody set them.</param>
 public sealed record CaseSurroundings(
     Func<CaseId, CancellationToken, ValueTask<IReadOnlyList<MeasureId>>> MeasuresOf,
-    Func<string, CancellationToken, ValueTask<ReadOnlyMemory<byte>?>> FileOf,
+    Func<string, CancellationToken, ValueTask<RecordFile?>> RecordOf,
     Func<DivisionCode, LocalDate, AgencyParticulars?> Particulars);
 
 /// <summary>The national enforcement forms of cases: which can be made now, and each as a signed PDF/A-3a. They are made from the facts whenever they are asked for.</summary>

@@ -47,7 +47,7 @@ internal static class Form08Measure
 
     private static string ApprovalOf(MeasureImposed imposed) => imposed.Approval is { } approval
         ? $"经本机关负责人批准（批准文号：{approval.Document}），"
-        : "因情况紧急，当场实施并依法补办批准手续，";
+        : $"因情况紧急（{imposed.Danger?.TrimEnd('。')}），当场实施并依法补办批准手续，";
 }
 
 /// <summary>The kinds of measure as forms call them.</summary>
