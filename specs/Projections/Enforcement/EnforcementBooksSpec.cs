@@ -38,13 +38,13 @@ public sealed class EnforcementBooksSpec
     public void a_fine_account_says_what_is_owed_and_how_far_collection_has_come()
     {
         var rows = new Folded<FineAccounts>().Given(Key, Imposed, Due, new SurchargeAccrued(10, Money.OfYuan(1_500), new(2026, 3, 27), new(2026, 3, 27)));
-        var row = rows.Row(CaseId.Parse(Key)).ShouldNotBeNull();
+        var row = rows.Row(Key).ShouldNotBeNull();
         (row.Owed, row.Due, row.Standing).ShouldBe((Money.OfYuan(6_500), new LocalDate(2026, 3, 17), FineStanding.Payable));
         rows.When(Key, new FinePaid(
             Money.OfYuan(6_500), Money.OfYuan(5_000), Money.OfYuan(1_500), "票1", PaymentChannel.DesignatedBank, new(2026, 3, 27), new(2026, 3, 27)));
-        rows.Row(CaseId.Parse(Key))!.Standing.ShouldBe(FineStanding.Settled);
+        rows.Row(Key)!.Standing.ShouldBe(FineStanding.Settled);
         rows.When(Key, new FineCancelled(RemedyId.Parse(Key), "复决1", Money.OfYuan(6_500), new(2026, 4, 10)));
-        (rows.Row(CaseId.Parse(Key))!.Standing, rows.Row(CaseId.Parse(Key))!.ToRefund).ShouldBe((FineStanding.Cancelled, Money.OfYuan(6_500)));
+        (rows.Row(Key)!.Standing, rows.Row(Key)!.ToRefund).ShouldBe((FineStanding.Cancelled, Money.OfYuan(6_500)));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class EnforcementBooksSpec
         ];
         for (var told = 1; told <= life.Length; told++)
         {
-            var row = new Folded<FineAccounts>().Given(Key, life[..told]).Row(CaseId.Parse(Key))!;
+            var row = new Folded<FineAccounts>().Given(Key, life[..told]).Row(Key)!;
             var account = life[..told].Aggregate(FineAccount.Initial, FineAccount.Evolve);
             row.Owed.ShouldBe(account.FineOwed + account.SurchargeOwed, $"after {life[told - 1].GetType().Name}");
             row.ToRefund.ShouldBe(account.ToRefund, $"after {life[told - 1].GetType().Name}");
@@ -79,7 +79,7 @@ public sealed class EnforcementBooksSpec
             new EvidenceAttached(CaseId.Parse(Key), new(2026, 3, 2)),
             new EvidenceHandedOver("officer-1", "officer-2", "移交", Instant.FromUtc(2026, 3, 2, 4, 0), new(2026, 3, 2)),
             new EvidenceSealed("封1", Officers, new(2026, 3, 2)),
-            new EvidenceReturned(Carrier.Party, "收1", new(2026, 3, 9))).Row(EvidenceId.Parse(Key)).ShouldNotBeNull();
+            new EvidenceReturned(Carrier.Party, "收1", new(2026, 3, 9))).Row(Key).ShouldNotBeNull();
         row.Custody.Select(step => step.Step).ShouldBe(["collected", "handed-over", "sealed", "returned"]);
         (row.Case, row.FileSha256, row.Keeper).ShouldBe((CaseId.Parse(Key), new string('a', 64), null));
     }
@@ -93,11 +93,11 @@ public sealed class EnforcementBooksSpec
                 InspectionKind.Routine, EnforcementDomain.RoadTransport, Carrier, Guangzhou, "广州市交通运输局", "计划", ["维护"], new(2026, 3, 2), 100, new(2026, 2, 20)),
             new InspectionHeld(Officers, "天河", [new("维护", false, "未维护")], InspectionResult.MajorHazard, "制动失效", true, new(2026, 3, 2), new(2027, 3, 2), new(2026, 3, 2)),
             new HazardRemovalOrdered("责改1", "制动失效", new(2026, 3, 9), true, "应急局", new(2026, 3, 2)));
-        var row = rows.Row(InspectionId.Parse(Key))!;
+        var row = rows.Row(Key)!;
         (row.Failed, row.UseStopped, row.RemoveBy).ShouldBe((1, true, new LocalDate(2026, 3, 9)));
         row.OpenHazards.ShouldBe(["责改1"]);
         rows.When(Key, new HazardRemoved("责改1", Officers, "已更换", new(2026, 3, 6)));
-        (rows.Row(InspectionId.Parse(Key))!.UseStopped, rows.Row(InspectionId.Parse(Key))!.RemoveBy).ShouldBe((false, null));
+        (rows.Row(Key)!.UseStopped, rows.Row(Key)!.RemoveBy).ShouldBe((false, null));
     }
 
     [Fact]
@@ -106,10 +106,10 @@ public sealed class EnforcementBooksSpec
         var registered = new LeadRegistered(
             LeadSource.Report, EnforcementDomain.RoadTransport, Guangzhou, "广州市交通运输局", "无证营运", "天河", new(2026, 3, 1), null, null, Carrier, null, null,
             null, "12328-1", new(2026, 3, 2));
-        new Folded<LeadBook>().Given(Key, registered, new LeadFiled(CaseId.Parse(Key), new(2026, 3, 3))).Row(LeadId.Parse(Key))!.Standing
+        new Folded<LeadBook>().Given(Key, registered, new LeadFiled(CaseId.Parse(Key), new(2026, 3, 3))).Row(Key)!.Standing
             .ShouldBe(LeadStanding.Filed);
         new Folded<LeadBook>().Given(Key, registered, new LeadNotFiled(LeadRefusalGround.NoOffence, "查无", "head", new(2026, 3, 3)))
-            .Row(LeadId.Parse(Key))!.Ground.ShouldBe(LeadRefusalGround.NoOffence);
+            .Row(Key)!.Ground.ShouldBe(LeadRefusalGround.NoOffence);
     }
 
     [Fact]
@@ -121,12 +121,12 @@ public sealed class EnforcementBooksSpec
             new MeasureImposed(
                 "强1", MeasureKind.SeizureOfVehicle, OffenceCode.Parse("HW04"), "HSPR/67", Carrier, Guangzhou, "广州市交通运输局", null, null,
                 [new("货车", 1, "完好", "冲卡")], "停车场", Officers, Leave, null, null, new(2026, 3, 2), new(new(2026, 4, 1), false), new(2026, 3, 2)));
-        rows.Row(MeasureId.Parse(Key))!.Until.ShouldBe(new LocalDate(2026, 4, 1));
+        rows.Row(Key)!.Until.ShouldBe(new LocalDate(2026, 4, 1));
         rows.When(Key, new TestingBegan("检1", "质检站", new(2026, 3, 5), new(2026, 3, 5)));
-        (rows.Row(MeasureId.Parse(Key))!.Until, rows.Row(MeasureId.Parse(Key))!.Standing).ShouldBe((null, MeasureStanding.Testing));
+        (rows.Row(Key)!.Until, rows.Row(Key)!.Standing).ShouldBe((null, MeasureStanding.Testing));
         rows.When(Key, new TestingEnded(new(2026, 3, 14), new(new(2026, 4, 11), false), new(2026, 3, 14)));
         rows.When(Key, new MeasureLifted(LiftGround.Expired, null, "届满", new(2026, 4, 12)));
-        (rows.Row(MeasureId.Parse(Key))!.Standing, rows.Row(MeasureId.Parse(Key))!.Ground).ShouldBe((MeasureStanding.Lifted, LiftGround.Expired));
+        (rows.Row(Key)!.Standing, rows.Row(Key)!.Ground).ShouldBe((MeasureStanding.Lifted, LiftGround.Expired));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class EnforcementBooksSpec
             "RT01",
             new OffenceListed(code, terms, "条例", new(2023, 7, 20)),
             new DiscretionTierSet(code, new("ordinary", TierLevel.Slight, ["初次"], Money.OfYuan(3_000), Money.OfYuan(4_000), Money.OfYuan(3_000), Confidence.Check), "标准", new(2026, 4, 1)),
-            new BandAmended(code, terms with { Note = "修订" }, "新法", "修订", new(2026, 5, 1))).Row(code).ShouldNotBeNull();
+            new BandAmended(code, terms with { Note = "修订" }, "新法", "修订", new(2026, 5, 1))).Row("RT01").ShouldNotBeNull();
         (row.InForceFrom, row.Note, row.Tiers.Length).ShouldBe((new LocalDate(2026, 5, 1), "修订", 1));
     }
 }
