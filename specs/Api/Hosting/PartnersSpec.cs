@@ -14,7 +14,7 @@ using Regulatory.Specs.Support;
 namespace Regulatory.Api.Specs.Hosting;
 
 /// <summary>A host as it is shipped, a real broker, and departments that speak AMQP: what is asked, answered and recorded.</summary>
-public sealed class PartnersSpec(LicensingHall hall) : HallSpec(hall), IAsyncLifetime
+public sealed class PartnersSpec(LicensingHall hall) : HallSpec(hall), IAsyncLifetime, IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("regulatory-partners-").FullName;
     private readonly RabbitBroker broker = new("api");
@@ -35,9 +35,10 @@ public sealed class PartnersSpec(LicensingHall hall) : HallSpec(hall), IAsyncLif
     {
         await host.DisposeAsync();
         await database.DisposeAsync();
-        broker.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    public void Dispose() => broker.Dispose();
 
     [Fact]
     public async Task departments_are_asked_about_an_application_and_what_one_answers_is_on_record_in_its_name()
