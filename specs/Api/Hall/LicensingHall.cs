@@ -22,9 +22,13 @@ public sealed class LicensingHall : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(Templates);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Documents", "templates")))
-            File.Copy(file, Path.Combine(Templates, Path.GetFileName(file)));
+        var shipped = Path.Combine(AppContext.BaseDirectory, "Documents", "templates");
+        foreach (var file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Templates, Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
         RepairNode();
         Database = await Migrated();
         Host = await RunningHost.Start(Database, DataFolder, $"--Typesetting:Templates={Templates}", $"--Typesetting:Node={Node}");

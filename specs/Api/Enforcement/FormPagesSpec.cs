@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Api.Specs.Enforcement;
+
+/// <summary>The forms of a case over the wire: a company is fined on the spot, and form 14 is what there is.</summary>
+public sealed class FormPagesSpec(LicensingHall hall) : HallSpec(hall)
+{
+    private static readonly PartyId Company = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W"));
+
+    private Desk Officer => Host.As("440100", Role.EnforcementOfficer);
+
+    [Fact]
+    public async Task officers_see_all_forms_and_why_the_others_are_missing()
+    {
+        var id = await FinedOnTheSpot();
+
+        var forms = await List(Officer, id);
+
+        forms.Select(form => form.GetProperty("number").GetInt32()).Distinct().ShouldBe(Enumerable.Range(1, 24));
+        forms.Where(form => form.GetProperty("available").GetBoolean()).Select(form => form.GetProperty("number").GetInt32()).ShouldBe([14, 23]);
+        forms[14].GetProperty("missing")[0].GetProperty("ruleZh").GetString().ShouldBe("《行政处罚法》第五十七条");
+    }
+
+    [Fact]
+    public async Task the_form_is_a_sealed_paper_with_the_evidence_and_its_proof()
+    {
+        using var paper = await Officer.Get($"/cases/{await FinedOnTheSpot()}/forms/14.pdf");
+
+        paper.StatusCode.ShouldBe(HttpStatusCode.OK, await paper.Content.ReadAsStringAsync());
+        paper.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        (await paper.Content.ReadAsByteArrayAsync()).AsSpan()[..5].ToArray().ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task a_party_sees_the_forms_that_speak_to_it_and_no_others()
+    {
+        var id = await FinedOnTheSpot();
+        var party = Host.As("440100", Company, Role.Applicant);
+
+        (await List(party, id)).Select(form => form.GetProperty("number").GetInt32()).ShouldBe([14]);
+        (await StatusOf(party, $"/cases/{id}/forms/14.pdf")).ShouldBe(HttpStatusCode.OK);
+        (await StatusOf(party, $"/cases/{id}/forms/23.pdf")).ShouldBe(HttpStatusCode.NotFound);
+        (await StatusOf(party, $"/cases/{id}/forms/15.pdf")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task another_party_another_city_another_office_and_the_public_are_told_that_there_is_nothing()
+    {
+        var id = await FinedOnTheSpot();
+        foreach (var desk in new[]
+        {
+            Host.As("440100", PartyId.Of(CreditCode.Parse("91440600MA5CCCC28H")), Role.Applicant), Host.As("440300", Role.EnforcementOfficer),
+            Host.As("440100", Role.WindowClerk), Host.As("440100", Role.FineCollector), Host.Anybody(),
+        })
+        {
+            (await StatusOf(desk, $"/cases/{id}/forms/14.pdf")).ShouldBe(HttpStatusCode.NotFound);
+            (await StatusOf(desk, $"/cases/{id}/forms")).ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task a_form_that_lacks_what_the_law_demands_says_what()
+    {
+        using var answer = await Officer.Get($"/cases/{await FinedOnTheSpot()}/forms/11.pdf");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var said = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        said.GetProperty("code").GetString().ShouldBe("FORM_INCOMPLETE");
+        said.GetProperty("missing")[0].GetProperty("rule").GetString().ShouldBe("APL/44");
+    }
+
+    [Theory]
+    [InlineData("/cases/nonsense/forms")]
+    [InlineData("/cases/0198c6f0-0000-7000-8000-000000000000/forms")]
+    [InlineData("/cases/0198c6f0-0000-7000-8000-000000000000/forms/14.pdf")]
+    [InlineData("/cases/0198c6f0-0000-7000-8000-000000000000/forms/25.pdf?item=2147483647")]
+    public async Task what_does_not_exist_is_not_found(string address) => (await StatusOf(Officer, address)).ShouldBe(HttpStatusCode.NotFound);
+
+    private async Task<Guid> FinedOnTheSpot()
+    {
+        var id = Guid.CreateVersion7();
+        (await Officer.Act("penaliseOnSpot", new
+        {
+            @case = id, domain = "ROAD_TRANSPORT", division = "440100",
+            party = new { kind = "ORGANISATION", name = "广州某某运输有限公司", creditCode = "91440101MA5AAAA00W", address = "广州市越秀区示例路3号" },
+            act = new { offence = "GD01", actOn = Today, place = $"天河客运站 {id:n}" },
+            officers = new[]
+            {
+                new { account = "spec", name = "李一", certificate = "440100-001", certificateUntil = "2027-12-31" },
+                new { account = "other", name = "王二", certificate = "440100-002", certificateUntil = "2027-12-31" },
+            },
+            steps = new
+            {
+                certificatesShown = true, evidenceTaken = true, groundsTold = true, rightsTold = true, defenceHeard = true, formHandedOver = true,
+                signature = "SIGNED_BY_PARTY",
+            },
+            penalties = new[] { new { kind = "FINE", amount = "200.00" } },
+            facts = "车辆未按规定张贴经营标志。", reasons = "事实清楚。", basis = new[] { "GD-RTR/62" },
+            paper = new
+            {
+                paperSha256 = new string('a', 64), partyName = "广州某某运输有限公司", partyAddress = "广州市越秀区示例路3号", facts = "未张贴标志", evidence = "照片",
+                kindAndBasis = "罚款200元", performance = "十五日内缴纳", remedies = "六十日内先申请行政复议", agency = "交通运输局", datedOn = Today, seal = "交通运输局",
+            },
+        })).Position.ShouldBePositive();
+        return id;
+    }
+
+    private string Today => ChinaTime.DayOf(Host.Clock.GetCurrentInstant()).ToString("uuuu-MM-dd", null);
+
+    private static async Task<List<JsonElement>> List(Desk desk, Guid id)
+    {
+        using var answer = await desk.Get($"/cases/{id}/forms");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("forms").EnumerateArray()];
+    }
+
+    private static async Task<HttpStatusCode> StatusOf(Desk desk, string address)
+    {
+        using var answer = await desk.Get(address);
+        return answer.StatusCode;
+    }
+}
