@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Domain.Law;
@@ -21,9 +22,11 @@ public static class CriminalTransferRegulations
     /// <summary>The exhibits follow within three days of the police filing.</summary>
     public const string Art12 = "CTR/12";
 
+    private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
+
     /// <summary>Days for the head to decide, for the police to decide, to object, and to hand over exhibits.</summary>
-    public const int Days = 3;
+    public static readonly Dated<int> Days = new((Beginning, 3));
 
     /// <summary>Hours from approval to handing over (<see cref="Art5"/>).</summary>
-    public const int HoursToHandOver = 24;
+    public static readonly Dated<int> HoursToHandOver = new((Beginning, 24));
 }

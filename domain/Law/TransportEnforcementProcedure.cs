@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Domain.Law;
@@ -19,5 +20,5 @@ public static class TransportEnforcementProcedure
     public const string Art63 = "TEP/63";
 
     /// <summary>Days to file a copy of an on-the-spot decision (<see cref="Art61"/>).</summary>
-    public const int DaysToReportOnSpot = 5;
+    public static readonly Dated<int> DaysToReportOnSpot = new((LocalDate.MinIsoValue, 5));
 }

@@ -15,6 +15,6 @@ public static partial class CaseDecider
         if (state.Police.Approved is not null) return Decision<CaseFact>.Nothing;
         if (TransferInOrder.Check(state.Police.Suspected is not null, "report") is { } refusal) return refusal;
         return new PoliceTransferApproved(
-            CaseOfficer.Of(context), context.At + Duration.FromHours(CriminalTransferRegulations.HoursToHandOver), context.On);
+            CaseOfficer.Of(context), context.At + Duration.FromHours(CriminalTransferRegulations.HoursToHandOver.On(context.On)), context.On);
     }
 }

@@ -27,6 +27,6 @@ public static partial class CaseDecider
     /// <summary>The three days that the transfer regulations give for each of their steps.</summary>
     private static Deadline TransferDeadline(EnforcementContext context) =>
         context.Figures.FlagOf(CaseFigures.TransferDaysInWorkingDays, context.On)
-            ? context.Calendar.AddWorkingDays(context.On, CriminalTransferRegulations.Days)
-            : context.Calendar.AddDays(context.On, CriminalTransferRegulations.Days);
+            ? context.Calendar.AddWorkingDays(context.On, CriminalTransferRegulations.Days.On(context.On))
+            : context.Calendar.AddDays(context.On, CriminalTransferRegulations.Days.On(context.On));
 }

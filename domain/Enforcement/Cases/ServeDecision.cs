@@ -33,8 +33,8 @@ public static partial class CaseDecider
     private static Deadline ReportBy(EnforcementContext context) => context.Calendar.After(
         context.On,
         context.Figures.FlagOf(CaseFigures.OnSpotReportInWorkingDays, context.On)
-            ? LegalPeriod.OfWorkingDays(TransportEnforcementProcedure.DaysToReportOnSpot)
-            : LegalPeriod.OfDays(TransportEnforcementProcedure.DaysToReportOnSpot));
+            ? LegalPeriod.OfWorkingDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(context.On))
+            : LegalPeriod.OfDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(context.On)));
 
     private static DecisionServed Service(
         ServiceMethod method, LocalDate servedOn, string? confirmation, DecisionPaper paper, PenaltyDecided decision, EnforcementContext context)
