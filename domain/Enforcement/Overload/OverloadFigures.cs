@@ -15,7 +15,7 @@ public static class OverloadFigures
 
     /// <summary>What becomes of a part of 1 000 kg: <c>floor</c> drops it, <c>ceiling</c> counts it whole.</summary>
     public static readonly Figure RoundingOfSteps = new(
-        "overload.rounding-of-steps", "floor", "mode", Confidence.Likely, "OSR/43",
+        "overload.rounding-of-steps", "floor", "floor | ceiling", Confidence.Likely, "OSR/43",
         "不足1000千克的超限质量如何计算", "How a part of 1 000 kg of excess counts");
 
     /// <summary>

@@ -13,6 +13,8 @@ public abstract class FigureSpec : DeciderSpec<AdoptedFigure, FigureFact, Figure
     protected static readonly Figure Flag = Of("licensing.flag", "true", "flag");
     protected static readonly Figure Choice = Of("licensing.choice", "calendar-days", "calendar-days | working-days");
     protected static readonly Figure List = Of("licensing.list", "A B", "list");
+    protected static readonly Figure Steps = Of("overload.steps", "none", "kg:percent");
+    protected static readonly Figure Codes = Of("processes.codes", "none", "division=code");
 
     protected static readonly AdoptFigure Adopt = new(Age.Key, "63", "RTR/9", "delayed retirement", new(2026, 7, 1));
     protected static readonly FigureAdopted Adopted = new(Age.Key, "63", "RTR/9", "delayed retirement", new(2026, 7, 1));
@@ -28,7 +30,7 @@ public abstract class FigureSpec : DeciderSpec<AdoptedFigure, FigureFact, Figure
 
     protected internal override GovernanceContext ContextAt(Instant at, Actor actor) =>
         new(at, at, actor, Domain.Specs.Calendars.Official, InForce.Defaults,
-            new[] { Age, Flag, Choice, List }.ToImmutableDictionary(figure => figure.Key));
+            new[] { Age, Flag, Choice, List, Steps, Codes }.ToImmutableDictionary(figure => figure.Key));
 
     private static Figure Of(string key, string value, string unit) =>
         new(key, value, unit, Confidence.Check, "source", "参数", "A figure");
