@@ -45,7 +45,7 @@ public sealed partial class ReadModelQuestions
     {
         await HasEverything("inspection_book", cancellation);
         await using var ask = source.CreateCommand(
-            "select max(next_due) from read.inspection_book where party = $1 and kind in ('Routine', 'Random') and result <> 'NotPossible'");
+            "select max(next_due) from read.inspection_book where party = $1 and kind in ('Routine', 'ByLot') and result <> 'NotPossible'");
         ask.Parameters.Add(new() { Value = party.ToString() });
         return await ask.ExecuteScalarAsync(cancellation) is DateOnly next
             ? new(OrdinaryFrequency, new LocalDate(next.Year, next.Month, next.Day))

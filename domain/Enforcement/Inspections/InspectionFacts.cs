@@ -73,8 +73,8 @@ public enum InspectionKind
     /// <summary>日常检查: routine, not more often than the frequency allows.</summary>
     Routine,
 
-    /// <summary>双随机检查: drawn at random, not more often than the frequency allows.</summary>
-    Random,
+    /// <summary>双随机检查: drawn by lot, not more often than the frequency allows.</summary>
+    ByLot,
 
     /// <summary>专项检查: a programme of the superior.</summary>
     Special,

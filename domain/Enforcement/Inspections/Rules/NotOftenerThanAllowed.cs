@@ -12,7 +12,7 @@ public static class NotOftenerThanAllowed
     public static readonly RuleId Id = new("ENF-INS-002");
 
     public static Refusal? Check(PlanInspection command, EnforcementContext context) =>
-        command.Kind is InspectionKind.Routine or InspectionKind.Random
+        command.Kind is InspectionKind.Routine or InspectionKind.ByLot
         && context.NextInspectionFrom is { } from && command.PlannedOn < from
             ? new Refusal(Id, ("from", from))
             : null;
