@@ -38,7 +38,8 @@ public static class ActorClaims
     {
         var roles = principal.FindAll(Roles).Select(claim => ParseRole(claim.Value)).Distinct().ToImmutableArray();
         if (roles.IsEmpty) throw new TokenNotUsable(Roles, "no role");
-        if (roles.Contains(Role.System)) throw new TokenNotUsable(Roles, "System is not a role that a token can carry");
+        if (roles.Contains(Role.System) || roles.Contains(Role.Partner))
+            throw new TokenNotUsable(Roles, "System and Partner are not roles that a token can carry");
         if (roles.Contains(Role.Administrator) && roles.Contains(Role.Auditor))
             throw new TokenNotUsable(Roles, "one account cannot be administrator and auditor");
         if (roles.Contains(Role.Applicant) && principal.FindFirst(Party) is null)

@@ -11,10 +11,8 @@ public static class DomainActs
 {
     public static ImmutableArray<Act> Of(Assembly domain, ReadModelCatalogue catalogue)
     {
-        // Of several read models with the same key, the thing itself is the one that calls the key its id.
-        var keys = catalogue.Shapes.Where(shape => GraphQL.CodeFirst.ClrShape.IsParsable(shape.Key.ValueType))
-            .GroupBy(shape => shape.Key.ValueType)
-            .ToDictionary(same => same.Key, same => EntityNames.Of(same.OrderBy(shape => shape.Key.Name == "id" ? 0 : 1).First().Row));
+        var keys = catalogue.Shapes.Select(shape => shape.Key.ValueType).Where(GraphQL.CodeFirst.ClrShape.IsParsable).Distinct()
+            .ToDictionary(id => id, id => EntityNames.Of(TypedIds.Home(catalogue.Shapes, id)!.Row));
         return
         [
             .. from command in domain.GetTypes()

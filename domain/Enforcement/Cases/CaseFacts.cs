@@ -275,7 +275,7 @@ public sealed record CaseTransferredToAgency(
 
 /// <summary>终止: the case ends without a decision, because it has lost its object.</summary>
 [Fact("enforcement.case.terminated.v1")]
-public sealed record CaseTerminated(TerminationGround Ground, string Reason, CaseOfficer ApprovedBy, LocalDate On) : CaseFact;
+public sealed record CaseTerminated(CaseTerminationGround Ground, string Reason, CaseOfficer ApprovedBy, LocalDate On) : CaseFact;
 
 /// <summary>维持: reconsideration or judgment left the decision as it is.</summary>
 [Fact("enforcement.case.decision-upheld.v1")]

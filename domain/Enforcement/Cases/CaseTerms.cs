@@ -259,7 +259,7 @@ public enum SuspensionGround
 }
 
 /// <summary>Why a case ends without a decision.</summary>
-public enum TerminationGround
+public enum CaseTerminationGround
 {
     /// <summary>自然人死亡</summary>
     PartyDied,

@@ -5,7 +5,7 @@ namespace Regulatory.Domain.Enforcement.Cases;
 
 /// <summary>终止: the case has lost its object and ends without a decision.</summary>
 [ActOf(Role.AgencyHead), Law(AdministrativePenaltyLaw.Art57)]
-public sealed record TerminateCase(CaseId Case, TerminationGround Ground, string Reason) : CaseCommand;
+public sealed record TerminateCase(CaseId Case, CaseTerminationGround Ground, string Reason) : CaseCommand;
 
 public static partial class CaseDecider
 {

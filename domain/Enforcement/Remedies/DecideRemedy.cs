@@ -16,7 +16,11 @@ public sealed record DecideRemedy(
     RemedyOutcome Outcome,
     string Document,
     ImmutableArray<Penalty> PenaltiesAfter = default,
-    bool DecideAnew = false) : RemedyCommand;
+    bool DecideAnew = false) : RemedyCommand
+{
+    /// <summary>Empty when nothing stands in their place.</summary>
+    public ImmutableArray<Penalty> PenaltiesAfter { get; init; } = PenaltiesAfter.IsDefault ? [] : PenaltiesAfter;
+}
 
 public static partial class RemedyDecider
 {
@@ -29,7 +33,6 @@ public static partial class RemedyDecider
             ?? StatedInWriting.Check(("document", command.Document))
             ?? OutcomeInForm.Check(command);
         if (refusal is not null) return refusal;
-        return new RemedyDecided(
-            command.Outcome, command.Document, command.PenaltiesAfter.IsDefault ? [] : command.PenaltiesAfter, command.DecideAnew, context.On);
+        return new RemedyDecided(command.Outcome, command.Document, command.PenaltiesAfter, command.DecideAnew, context.On);
     }
 }

@@ -269,8 +269,8 @@ public sealed class PublicityPagesSpec : HallSpec
     public async Task the_public_cannot_read_the_officers_docket_or_diary()
     {
         var penalty = await new Announcement(Host).Shown();
-        (await Host.Anybody().Ask("query($id: ID!) { publication(id: $id) { stage } }", new { id = penalty.Id.ToString() })).FaultCode().ShouldBe("FORBIDDEN");
-        (await Host.Anybody().Ask("{ publicityTerms(first: 1) { nodes { due } } }")).FaultCode().ShouldBe("FORBIDDEN");
+        (await Host.Anybody().Ask("query($id: ID!) { publication(id: $id) { stage } }", new { id = penalty.Id.ToString() })).FaultCode().ShouldBe("UNAUTHENTICATED");
+        (await Host.Anybody().Ask("{ publicityTerms(first: 1) { nodes { due } } }")).FaultCode().ShouldBe("UNAUTHENTICATED");
     }
 
     private static bool IsOf(JsonElement row, Announcement penalty) => row.Text("id") == penalty.Id.ToString();

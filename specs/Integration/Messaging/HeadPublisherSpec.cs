@@ -53,9 +53,9 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
     [Fact]
     public async Task a_broker_killed_in_the_middle_loses_no_head_and_what_comes_twice_has_the_same_id()
     {
+        using var broker = new RabbitBroker("heads");
         heads.Sign(Enumerable.Range(1, 40));
-        await using var publisher = new PublisherAtWork(
-            database.App, heads.Sealed, exchange.With("survivor") with { Settling = MessagingSettings.InMemory.Settling });
+        await using var publisher = new PublisherAtWork(database.App, heads.Sealed, Exchange.Killed(broker, "survivor"));
         await publisher.Until(StandingKind.Running, 40);
         var all = 40;
         var signing = Task.Run(async () =>
@@ -66,14 +66,14 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
                 await Task.Yield();
             }
         });
-        exchange.Broker.Kill();
+        broker.Kill();
         await publisher.Until(StandingKind.Interrupted);
         await signing;
         publisher.Publisher.Standing.Reason.ShouldNotBeNullOrEmpty();
-        exchange.Broker.Start();
+        broker.Start();
         await publisher.Until(StandingKind.Running, all);
 
-        await using var desk = await PartnerDesk.Open(exchange.Broker, PartnerPost.QueueOf("survivor"));
+        await using var desk = await PartnerDesk.Open(broker, PartnerPost.QueueOf("survivor"));
         var sizes = new Dictionary<long, string>();
         while (!sizes.ContainsKey(all))
         {

@@ -17,7 +17,7 @@ public static class OutcomeInForm
         var changed = command.Outcome is RemedyOutcome.Changed;
         var inForm = changed
             ? PenaltiesInForm.Check(command.PenaltiesAfter) is null
-            : command.PenaltiesAfter.IsDefaultOrEmpty;
+            : command.PenaltiesAfter.IsEmpty;
         return inForm && (!command.DecideAnew || command.Outcome is RemedyOutcome.Revoked) ? null : new Refusal(Id);
     }
 }

@@ -87,7 +87,7 @@ public sealed class SideExitSpec : CaseActSpec
 
     [Fact]
     public void a_case_whose_party_died_ends() =>
-        Given(Investigated).On(new(2026, 3, 9)).When(new TerminateCase(Id, TerminationGround.PartyDied, "当事人死亡"))
+        Given(Investigated).On(new(2026, 3, 9)).When(new TerminateCase(Id, CaseTerminationGround.PartyDied, "当事人死亡"))
             .ThenState(state => state.Stage.ShouldBe(CaseStage.Terminated));
 
     [Fact]

@@ -83,16 +83,16 @@ public sealed class FactMailSpec(Exchange exchange) : IAsyncLifetime
     [Fact]
     public async Task a_broker_killed_in_the_middle_loses_nothing_and_keeps_the_order()
     {
+        using var broker = new RabbitBroker("facts");
         for (var number = 1; number <= 9; number++) await Penalty(Told.Company, number: number);
-        var patient = exchange.With("steadfast") with { Settling = MessagingSettings.InMemory.Settling };
-        await using var publisher = room.Publish("steadfast", patient, Everything);
+        await using var publisher = room.Publish("steadfast", Exchange.Killed(broker, "steadfast"), Everything);
         await publisher.Until(StandingKind.Running, 18);
-        exchange.Broker.Kill();
+        broker.Kill();
         for (var number = 1; number <= 9; number++) await Penalty(Told.Company, number: number);
         await publisher.Until(StandingKind.Interrupted);
-        exchange.Broker.Start();
+        broker.Start();
         await publisher.Until(StandingKind.Running, 36);
-        await using var desk = await PartnerDesk.Open(exchange.Broker, PartnerPost.QueueOf("steadfast"));
+        await using var desk = await PartnerDesk.Open(broker, PartnerPost.QueueOf("steadfast"));
         var seen = new List<string>();
         while (seen.Count < 18)
             if ((await desk.Next()).Id is { } id && !seen.Contains(id)) seen.Add(id);

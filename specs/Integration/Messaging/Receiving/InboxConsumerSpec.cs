@@ -139,13 +139,14 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
     [Fact]
     public async Task a_broker_killed_in_the_middle_loses_no_message()
     {
-        await using var work = await Begin(Settings with { Settling = MessagingSettings.InMemory.Settling });
+        using var broker = new RabbitBroker("inbox");
+        await using var work = await Begin(Exchange.Killed(broker, Partners.Police) with { Accounts = Settings.Accounts });
         PartnerMessage[] messages = [.. Enumerable.Range(1, 200).Select(number => Letters.Receipt($"{number}"))];
-        await Letters.Send(exchange.Broker, messages);
+        await Letters.Send(broker, messages);
         await desk.Until(() => desk.Words.Count > 20);
-        exchange.Broker.Kill();
+        broker.Kill();
         await Eventually.Holds(() => work.Consumer.Standing.Kind is StandingKind.Interrupted, () => work.Consumer.Standing.ToString());
-        exchange.Broker.Start();
+        broker.Start();
         await Eventually.Holds(() => desk.Words.Count == 200, () => $"{desk.Words.Count} words; {work.Consumer.Standing}");
         desk.Words.ShouldBe(messages.Cast<Acknowledgement>().Select(message => message.Receipt), "in order, each once");
     }

@@ -15,5 +15,5 @@ public sealed class CaseNotEndedSpec : CaseActSpec
 
     [Fact]
     public void nor_one_that_is_closed() =>
-        Given([.. ToServe, Served, new CaseClosed(ClosingGround.Performed, HeadOfAgency, new(2026, 4, 2))]).On(new(2026, 4, 3)).When(new TerminateCase(Id, TerminationGround.Other, "无")).ThenRefused(CaseNotEnded.Id);
+        Given([.. ToServe, Served, new CaseClosed(ClosingGround.Performed, HeadOfAgency, new(2026, 4, 2))]).On(new(2026, 4, 3)).When(new TerminateCase(Id, CaseTerminationGround.Other, "无")).ThenRefused(CaseNotEnded.Id);
 }
