@@ -6,9 +6,6 @@ namespace Regulatory.Domain.Law;
 [Instrument("ACL", "行政强制法", "Administrative Compulsion Law")]
 public static class AdministrativeCompulsionLaw
 {
-    /// <summary>Periods of seizure; the time of testing is not counted.</summary>
-    public const string Art25 = "ACL/25";
-
     /// <summary>Procedure of measures: the head's approval, two officers, the party told and heard.</summary>
     public const string Art18 = "ACL/18";
 
@@ -21,11 +18,20 @@ public static class AdministrativeCompulsionLaw
     /// <summary>The decision and the list are handed over.</summary>
     public const string Art24 = "ACL/24";
 
+    /// <summary>Periods of seizure; the time of testing is not counted.</summary>
+    public const string Art25 = "ACL/25";
+
     /// <summary>When a measure is lifted.</summary>
     public const string Art28 = "ACL/28";
 
     /// <summary>The written demand before compulsory execution.</summary>
     public const string Art35 = "ACL/35";
+
+    /// <summary>The decision on compulsory enforcement.</summary>
+    public const string Art37 = "ACL/37";
+
+    /// <summary>When compulsory enforcement is suspended.</summary>
+    public const string Art39 = "ACL/39";
 
     /// <summary>Agreements on execution; the surcharge may be waived against remedial action.</summary>
     public const string Art42 = "ACL/42";
@@ -33,11 +39,17 @@ public static class AdministrativeCompulsionLaw
     /// <summary>No compulsory execution at night or on statutory holidays unless urgent.</summary>
     public const string Art43 = "ACL/43";
 
+    /// <summary>Demolition is announced first.</summary>
+    public const string Art44 = "ACL/44";
+
     /// <summary>Surcharges never exceed the sum owed, and their rate is told to the party.</summary>
     public const string Art45 = "ACL/45";
 
     /// <summary>Compulsory execution of money after more than thirty days of surcharge.</summary>
     public const string Art46 = "ACL/46";
+
+    /// <summary>Performance by somebody else at the party's cost.</summary>
+    public const string Art50 = "ACL/50";
 
     /// <summary>Application to the court within three months after the time for remedies.</summary>
     public const string Art53 = "ACL/53";
@@ -59,16 +71,4 @@ public static class AdministrativeCompulsionLaw
 
     /// <summary>Days of surcharge that must have run before compulsory execution (<see cref="Art46"/>).</summary>
     public static readonly Dated<int> DaysOfSurchargeBeforeCompulsion = new((new(2012, 1, 1), 30));
-
-    /// <summary>The decision on compulsory enforcement.</summary>
-    public const string Art37 = "ACL/37";
-
-    /// <summary>When compulsory enforcement is suspended.</summary>
-    public const string Art39 = "ACL/39";
-
-    /// <summary>Demolition is announced first.</summary>
-    public const string Art44 = "ACL/44";
-
-    /// <summary>Performance by somebody else at the party's cost.</summary>
-    public const string Art50 = "ACL/50";
 }

@@ -146,7 +146,7 @@ public static class AdministrativePenaltyLaw
     public const string Art85 = "APL/85";
 
     /// <summary>Days to ask for a hearing after being told of the right (<see cref="Art64"/>; three before the 2021 text).</summary>
-    public static readonly Dated<int> DaysToRequestHearing = new((new(1996, 10, 1), 3), (new(2021, 7, 15), 5));
+    public static readonly Dated<int> DaysToRequestHearing = new((new(1996, 10, 1), 3), (Commencement, 5));
 
     /// <summary>Days between the notice of a hearing and its day (<see cref="Art64"/>).</summary>
     public static readonly Dated<int> DaysOfHearingNotice = new((Commencement, 7));
@@ -183,5 +183,5 @@ public static class AdministrativePenaltyLaw
     public static readonly Dated<int> DaysToDisposeOfRegistered = new((Commencement, 7));
 
     /// <summary>Days to withdraw the publication of a decision that was changed or revoked (<see cref="Art48"/>).</summary>
-    public static readonly Dated<int> DaysToWithdrawPublication = new((new(2021, 7, 15), 3));
+    public static readonly Dated<int> DaysToWithdrawPublication = new((Commencement, 3));
 }

@@ -22,6 +22,7 @@ public static class CriminalTransferRegulations
     /// <summary>The exhibits follow within three days of the police filing.</summary>
     public const string Art12 = "CTR/12";
 
+    // The day of the regulations is not held; their figures stand for every day.
     private static readonly LocalDate Beginning = LocalDate.MinIsoValue;
 
     /// <summary>Days for the head to decide, for the police to decide, to object, and to hand over exhibits.</summary>

@@ -19,6 +19,6 @@ public static class TransportEnforcementProcedure
     /// <summary>The head of the agency approves the filing.</summary>
     public const string Art63 = "TEP/63";
 
-    /// <summary>Days to file a copy of an on-the-spot decision (<see cref="Art61"/>).</summary>
+    /// <summary>Days to file a copy of an on-the-spot decision (<see cref="Art61"/>); the text of 2021 stands for every day.</summary>
     public static readonly Dated<int> DaysToReportOnSpot = new((LocalDate.MinIsoValue, 5));
 }
