@@ -28,7 +28,7 @@ internal static class AccessMatrix
     private static readonly ReadModelCatalogue Catalogue = ReadModelCatalogue.Of(new FactCodec(), typeof(ReadModelCatalogue).Assembly);
 
     /// <summary>Everyone who can come with a token, or without one.</summary>
-    public static ImmutableArray<Role> Roles { get; } = [.. Enum.GetValues<Role>().Where(role => role is not Role.System)];
+    public static ImmutableArray<Role> Roles { get; } = [.. Enum.GetValues<Role>().Where(role => role is not (Role.System or Role.Partner))];
 
     public static ImmutableArray<Act> Acts { get; } = DomainActs.Of(typeof(Role).Assembly, Catalogue);
 

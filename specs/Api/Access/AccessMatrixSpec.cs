@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regulatory.Api.Hosting;
+using Regulatory.Api.Schema;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Mutations;
@@ -44,14 +45,17 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
             database, Path.Combine(Hall.Folder, "matrix"), $"--Typesetting:Templates={Hall.Templates}", $"--Typesetting:Node={Hall.Node}");
         await ReferenceSeeds.Load(host.Installation, Path.Combine(Repository.Root, "seeds"));
         var rows = await new MeasuredRows(database, host).Make();
-        AccessMatrix.Entities.Select(entity => entity.Name).Except(rows.Keys).ShouldBeEmpty();
+        // Measured are licensing and governance, whose rows this spec makes by acts; of the other contexts the matrix says what is declared.
+        string[] measured = ["Regulatory.Projections.Licensing", "Regulatory.Projections.Governance"];
+        host.Installation.ReadModels.Catalogue.Shapes.Where(shape => measured.Contains(shape.Row.Namespace)).Select(shape => EntityNames.Of(shape.Row))
+            .Except(rows.Keys).ShouldBeEmpty();
         var (wrong, unseen) = (new List<string>(), new List<string>());
-        foreach (var entity in AccessMatrix.Entities)
+        foreach (var entity in AccessMatrix.Entities.Where(entity => rows.ContainsKey(entity.Name)))
         {
             var row = rows[entity.Name];
             // An auditor sees every row, a clerk every value.
             var truth = (await Look(host.As("440100", Role.Auditor, Role.WindowClerk), entity, row)).Row.ShouldNotBeNull(entity.Name);
-            var (columns, relations) = (entity.Columns.Where(column => !column.Internal).ToList(), entity.Relations);
+            var (columns, relations) = (entity.Columns.Where(column => !column.Internal).ToList(), entity.Relations.Where(relation => rows.ContainsKey(relation.Target)).ToList());
             unseen.AddRange(columns.Where(column => IsEmpty(truth.GetProperty(column.Field))).Select(column => $"{entity.Name}.{column.Field}"));
             unseen.AddRange(relations.Where(relation => IsEmpty(truth.GetProperty(relation.Field))).Select(relation => $"{entity.Name}.{relation.Field}"));
             foreach (var role in AccessMatrix.Everybody)

@@ -86,7 +86,8 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             update read.{TableOf("legal_hold_register")} set authority = '440100';
             update read.{TableOf("licence_items")} set promised = '{"{"}"length": 15, "unit": "WorkingDays"{"}"}' where number = 'GD-RT-12'
             """);
-        foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes) await Fill(shape, made[EntityNames.Of(shape.Row)].Id, made);
+        foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes)
+            if (made.TryGetValue(EntityNames.Of(shape.Row), out var row)) await Fill(shape, row.Id, made);
         return made;
 
         static string First(JsonElement connection) => connection.GetProperty("nodes")[0].Text("id");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Npgsql;
 using Regulatory.Api.Specs.Governance;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Api.Specs.Schema.Reading;
 using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Sql;
@@ -13,8 +14,11 @@ namespace Regulatory.Api.Specs.Access;
 /// The database by itself, without the predicates that GraphQL writes: the query role sees what the session's settings cover and
 /// nothing else, and that is the same as what GraphQL shows.
 /// </summary>
-public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
+public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall), IAsyncLifetime
 {
+    /// <summary>Tables that no act has filled here, and that hold made rows while a spec of this class runs.</summary>
+    private readonly List<string> made = [];
+
     private const string Guangzhou = "4401";
 
     private static int persons;
@@ -139,6 +143,36 @@ public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall)
         await (await Host.As("auditor-gd")).Read(
             "query($at: LedgerPosition) { applications(first: 0, atLeast: $at) { totalCount } deadlines(first: 0, atLeast: $at) { totalCount } facts(first: 0, atLeast: $at) { totalCount } figures(first: 0, atLeast: $at) { totalCount } }",
             new { at = Answering.Position(position) });
+        await FillWhatIsEmpty();
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var table in made) await Do($"delete from {table}");
+    }
+
+    /// <summary>What the acts of this hall leave empty gets rows of many divisions for as long as the spec runs.</summary>
+    private async Task FillWhatIsEmpty()
+    {
+        var catalogue = Host.Installation.ReadModels.Catalogue;
+        var maker = new RowMaker(catalogue, rows: 64);
+        foreach (var shape in catalogue.Shapes)
+            foreach (var history in shape.HasHistory ? new[] { false, true } : [false])
+            {
+                var table = $"read.{FullRegister.TableOf(shape)}{(history ? "_history" : "")}";
+                await using var count = Hall.Database.Administrator.CreateCommand($"select count(*) from {table}");
+                if ((long)(await count.ExecuteScalarAsync())! > 0) continue;
+                await Do(maker.Insert(shape, table, history));
+                made.Add(table);
+            }
+    }
+
+    private async Task Do(string sql)
+    {
+        await using var command = Hall.Database.Administrator.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>Somebody erased, a hold and a reading, whose rows then say a division.</summary>

@@ -14,7 +14,13 @@ public sealed class FactKindsSpec
     [Fact]
     public void what_has_a_read_model_by_its_stream_can_be_followed() =>
         Schema.Subscription!.Fields.Select(field => $"{field.Name}: {field.Type}").ShouldBe(
-            ["applicationFacts: ApplicationFact!", "figureFacts: FigureFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!", "subjectFacts: SubjectFact!"]);
+            [
+                "applicationFacts: ApplicationFact!", "caseFacts: CaseFact!", "evidenceFacts: EvidenceFact!", "figureFacts: FigureFact!",
+                "inspectionFacts: InspectionFact!", "leadFacts: LeadFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!",
+                "measureFacts: MeasureFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",
+                "oversizePermitFacts: OversizePermitFact!", "publicationFacts: PublicationFact!", "sourceUnitFacts: SourceUnitFact!",
+                "subjectFacts: SubjectFact!", "violationCounterFacts: ViolationCounterFact!",
+            ]);
 
     [Fact]
     public void every_fact_of_such_a_thing_is_a_type_to_ask_for()
