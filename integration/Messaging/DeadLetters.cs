@@ -22,12 +22,16 @@ public sealed record QueueStanding(string Name, string Queue, long? Waiting, lon
 
 /// <summary>
 /// Looks at queues, and brings back what was put aside. A message is taken from the dead letters only when its queue has it again; one
-/// that comes back twice has the same id, so that it takes effect once.
+/// that comes back twice has the same id, so that it takes effect once. Dead letters keep no order: a quorum queue puts what was looked at
+/// behind what was looked at earlier.
 /// </summary>
 public sealed class DeadLetters : IAsyncDisposable
 {
     /// <summary>The name of the queue of what partners send.</summary>
     public const string Inbox = "inbox";
+
+    /// <summary>The delivery tag that stands for all.</summary>
+    private const ulong EveryDelivery = 0;
 
     private readonly IConnection connection;
     private readonly string own;
@@ -56,14 +60,14 @@ public sealed class DeadLetters : IAsyncDisposable
         var (waiting, dead) = (
             await Declared(queue, cancellation).ConfigureAwait(false), await Declared(MessageBus.DeadLetters(queue), cancellation).ConfigureAwait(false));
         var letters = ImmutableArray.CreateBuilder<DeadLetter>();
-        if (dead is { MessageCount: > 0 })
+        if (dead is not null && first > 0)
         {
             var channel = await connection.CreateChannelAsync(cancellationToken: cancellation).ConfigureAwait(false);
-            // What is taken and not acknowledged goes back to its place when the channel closes.
-            await using (channel.ConfigureAwait(false))
-                while (letters.Count < first
-                    && await channel.BasicGetAsync(MessageBus.DeadLetters(queue), autoAck: false, cancellation).ConfigureAwait(false) is { } got)
-                    letters.Add(Letter(got.BasicProperties, got.Body.Span));
+            await using var closing = channel.ConfigureAwait(false);
+            while (letters.Count < first
+                && await channel.BasicGetAsync(MessageBus.DeadLetters(queue), autoAck: false, cancellation).ConfigureAwait(false) is { } got)
+                letters.Add(Letter(got.BasicProperties, got.Body.Span));
+            await PutBack(channel, cancellation).ConfigureAwait(false);
         }
         return new(name, queue, waiting?.MessageCount, waiting?.ConsumerCount ?? 0, dead?.MessageCount, letters.ToImmutable());
     }
@@ -74,24 +78,33 @@ public sealed class DeadLetters : IAsyncDisposable
     public async Task<int> Redeliver(string name, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var queue = QueueOf(name);
-        if (await Declared(MessageBus.DeadLetters(queue), cancellation).ConfigureAwait(false) is not { } dead
+        if (await Declared(MessageBus.DeadLetters(queue), cancellation).ConfigureAwait(false) is null
             || await Declared(queue, cancellation).ConfigureAwait(false) is null)
             throw new InvalidOperationException($"队列尚未建立。There is no queue {queue} yet: the publisher makes it when it begins.");
         var channel = await connection.ConfirmingChannel(cancellation).ConfigureAwait(false);
         await using var closing = channel.ConfigureAwait(false);
         var brought = 0;
-        for (var looked = 0; looked < dead.MessageCount; looked++)
+        // How many there are is asked with the first of them: what the broker says of a queue may be older than what was just put back.
+        for (uint? left = null; left is not 0;)
         {
             if (await channel.BasicGetAsync(MessageBus.DeadLetters(queue), autoAck: false, cancellation).ConfigureAwait(false) is not { } got) break;
+            left = left is { } still ? still - 1 : got.MessageCount;
             if (ids.Count > 0 && !ids.Contains(got.BasicProperties.MessageId ?? "", StringComparer.OrdinalIgnoreCase)) continue;
             await channel.BasicPublishAsync("", queue, mandatory: true, Again(got.BasicProperties, name), got.Body, cancellation).ConfigureAwait(false);
             await channel.BasicAckAsync(got.DeliveryTag, multiple: false, cancellation).ConfigureAwait(false);
             brought++;
         }
+        await PutBack(channel, cancellation).ConfigureAwait(false);
         return brought;
     }
 
     public ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    /// <summary>
+    /// What was taken and not acknowledged goes back before anybody looks again; left to the channel's end it would be missing for a moment.
+    /// </summary>
+    private static async Task PutBack(IChannel channel, CancellationToken cancellation) =>
+        await channel.BasicNackAsync(EveryDelivery, multiple: true, requeue: true, cancellation).ConfigureAwait(false);
 
     private static string QueueOf(string name) => name == Inbox ? Amqp.Inbox : PartnerPost.QueueOf(name);
 

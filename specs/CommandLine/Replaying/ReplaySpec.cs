@@ -149,7 +149,7 @@ public sealed class ReplaySpec(PlayedExamples played) : IClassFixture<PlayedExam
     }
 
     [Theory]
-    [InlineData("licensing.nonsense", "1", "999999", "No aggregate has streams of kind 'licensing.nonsense'. There are governance.")]
+    [InlineData("licensing.nonsense", "1", "999999", "No aggregate has streams of kind 'licensing.nonsense'. There are credit.list, credit.")]
     [InlineData("licensing.licence", "20260213-0000-7000-8000-000000009999", "999999", "There is no stream licensing.licence/20260213-0000-7000-8000-000000009999.")]
     [InlineData("licensing.licence", "20260213-0000-7000-8000-000000000104", "1", "Nothing of licensing.licence/20260213-0000-7000-8000-000000000104 was known at position 1: its first fact was recorded at")]
     [InlineData("licensing.licence", "20260213-0000-7000-8000-000000000104", "2001-01-01", "was known at the end of 2001-01-01")]

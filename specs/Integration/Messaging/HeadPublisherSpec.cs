@@ -19,7 +19,7 @@ public sealed class HeadPublisherSpec(Exchange exchange) : IAsyncLifetime
     [Fact]
     public async Task a_signed_head_arrives_in_every_partners_queue_exactly_as_it_was_sent()
     {
-        string[] partners = ["police", "market-regulation", "ecology"];
+        string[] partners = ["near", "farther", "farthest"];
         heads.Sign([3, 7]);
         await using var publisher = Publish(partners);
         await publisher.Until(StandingKind.Running, 7);

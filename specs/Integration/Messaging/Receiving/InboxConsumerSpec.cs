@@ -90,7 +90,7 @@ public sealed class InboxConsumerSpec(Exchange exchange) : IAsyncLifetime
         (await letters.Redeliver(DeadLetters.Inbox, [refused.Id.ToString()], default)).ShouldBe(1);
         await desk.Until("early");
         (await letters.Redeliver(DeadLetters.Inbox, [refused.Id.ToString()], default)).ShouldBe(0, "it is not there any more");
-        // What was looked at goes back to its place when the channel is closed, a moment later.
+        // What the broker counts may be a moment older than what was put back.
         await Eventually.Holds(() => letters.Look(DeadLetters.Inbox, 10, default).GetAwaiter().GetResult().Dead == 1, () => "the others do not stay");
         await Eventually.Holds(() => letters.Redeliver(DeadLetters.Inbox, [], default).GetAwaiter().GetResult() == 1, () => "the other does not come back");
         await desk.Until("early", "other");
