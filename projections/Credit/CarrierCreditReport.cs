@@ -40,7 +40,6 @@ public sealed partial record CarrierCreditReport(
     [property: Filterable] LocalDate ChangedOn)
 {
     /// <summary>Score of the provincial index; null before the first.</summary>
-    [Filterable]
     public decimal? Score { get; init; }
 
     /// <summary>Grade of the provincial index that follows from the score.</summary>

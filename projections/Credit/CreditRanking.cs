@@ -24,11 +24,15 @@ public sealed record CreditRanking(
     [property: Jurisdiction] DivisionCode Division,
     [property: Filterable] CreditTrade Trade,
     [property: Filterable] CreditDomain Domain,
-    [property: Filterable] decimal? Score,
+    decimal? Score,
     decimal? Before,
     [property: Filterable] CreditGrade? Grade,
     [property: Filterable] LocalDate? AsOf)
 {
+    /// <summary>Whole points of the score, to rank by: what PostgreSQL compares decimals with may use no index beside row-level security.</summary>
+    [Filterable]
+    public int? Points { get; init; }
+
     public static CreditRanking? Evolve(CreditRanking? row, CreditProfileFact fact, FactContext at) => fact switch
     {
         CreditProfileOpened opened => new(
@@ -36,7 +40,8 @@ public sealed record CreditRanking(
             opened.Division, opened.Trade, opened.Profile.Domain, null, null, null, null),
         ScoreComputed { Model.Kind: CreditModelKind.Provincial } computed => row! with
         {
-            Before = row.Score, Score = computed.Total, Grade = computed.Grade, AsOf = computed.AsOf,
+            Before = row.Score, Score = computed.Total, Points = (int)decimal.Floor(computed.Total), Grade = computed.Grade,
+            AsOf = computed.AsOf,
         },
         CreditProfileClosed => null,
         _ => row,

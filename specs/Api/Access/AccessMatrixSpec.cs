@@ -26,9 +26,11 @@ public sealed class AccessMatrixSpec(LicensingHall hall) : HallSpec(hall)
         var wrong = new List<string>();
         foreach (var role in AccessMatrix.Roles)
         {
-            var desk = Host.As("440103", role);
-            foreach (var act in AccessMatrix.Acts)
+            Desk desk = null!;
+            foreach (var (act, number) in AccessMatrix.Acts.Select((act, number) => (act, number)))
             {
+                // Nobody may ask for so much in so short a time: from time to time a colleague goes on.
+                if (number % 40 == 0) desk = Host.Colleague($"colleague-{role}-{number}", "440103", role);
                 var answer = await desk.Act(act.Field, SampleInput.Of((InputObjectType)AccessMatrix.Schema.Mutation!.Field(act.Field)!.Argument("input")!.Type.Named));
                 if (IsTurnedAway(answer, act, role) == act.Roles.Contains(role.ToString())) wrong.Add($"{role} {act.Field}: {answer.Whole}");
             }
