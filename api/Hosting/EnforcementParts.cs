@@ -11,22 +11,28 @@ namespace Regulatory.Api.Hosting;
 /// <summary>The acts of enforcement, each part told by its neighbours what it must know of them.</summary>
 public sealed class EnforcementParts
 {
-    private EnforcementParts(CaseActs cases, EvidenceActs evidence, OverloadActs overload) =>
-        (Cases, Evidence, Overload) = (cases, evidence, overload);
+    private EnforcementParts(CaseActs cases, EvidenceActs evidence, ExecutionActs executions, OverloadActs overload) =>
+        (Cases, Evidence, Executions, Overload) = (cases, evidence, executions, overload);
 
     public CaseActs Cases { get; }
 
     public EvidenceActs Evidence { get; }
+
+    public ExecutionActs Executions { get; }
 
     public OverloadActs Overload { get; }
 
     public static EnforcementParts Of(Pseudonyms pseudonyms, SubjectActs subjects, EvidenceStore store, ReadModelQuestions questions)
     {
         CaseActs? cases = null;
+        EvidenceActs? evidence = null;
         var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, questions.RhythmOf));
+        var executions = new ExecutionActs(new(
+            (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
+            (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
+        evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, questions.RhythmOf, executions.ExecutionOf));
         cases = new(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf));
-        return new(cases, evidence, overload);
+        return new(cases, evidence, executions, overload);
 
         async ValueTask<CountableCase?> CaseOf(CaseId id, ActPlan plan, CancellationToken cancellation)
         {
@@ -50,6 +56,7 @@ public sealed class EnforcementParts
     {
         Cases.EnterIn(table);
         Evidence.EnterIn(table);
+        Executions.EnterIn(table);
         Overload.EnterIn(table);
         return this;
     }

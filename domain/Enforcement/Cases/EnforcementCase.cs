@@ -22,6 +22,9 @@ public sealed record EnforcementCase
 
     public ImmutableHashSet<EvidenceId> Evidence { get; init; } = [];
 
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
+
     /// <summary>The case period.</summary>
     public CasePeriod Period { get; init; } = new();
 
@@ -110,6 +113,7 @@ public sealed record EnforcementCase
         OfficersAssigned or OfficerRecused => state with { Investigators = state.Investigators.After(fact) },
         InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256) },
         EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         CaseClockStopped or CaseClockResumed or CasePeriodExtended => state with { Period = state.Period.After(fact) },
         InvestigationConcluded concluded => state with { Concluded = concluded },
         LegalReviewPassed passed => state with { Review = passed },

@@ -48,6 +48,6 @@ public static partial class CaseDecider
                 : null,
             context.Calendar.AddDays(received, AdministrativeReconsiderationLaw.DaysToApply.On(received)),
             context.Calendar.AddMonths(received, AdministrativeLitigationLaw.MonthsToSue.On(received)), context.On,
-            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context) : null);
+            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context) : null, decision.Division, decision.ServeBy);
     }
 }
