@@ -22,9 +22,6 @@ public sealed record EnforcementCase
 
     public ImmutableHashSet<EvidenceId> Evidence { get; init; } = [];
 
-    /// <summary>Numbers of the orders to correct.</summary>
-    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
-
     /// <summary>The case period.</summary>
     public CasePeriod Period { get; init; } = new();
 
@@ -55,6 +52,9 @@ public sealed record EnforcementCase
 
     /// <summary>What reconsideration or suit made of the decision, by remedy.</summary>
     public ImmutableDictionary<RemedyId, string> Outcomes { get; init; } = ImmutableDictionary<RemedyId, string>.Empty;
+
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
 
     /// <summary>Reconsideration or judgment undid the decision for good.</summary>
     public bool DecisionRevoked { get; init; }
@@ -113,7 +113,6 @@ public sealed record EnforcementCase
         OfficersAssigned or OfficerRecused => state with { Investigators = state.Investigators.After(fact) },
         InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256) },
         EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence) },
-        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         CaseClockStopped or CaseClockResumed or CasePeriodExtended => state with { Period = state.Period.After(fact) },
         InvestigationConcluded concluded => state with { Concluded = concluded },
         LegalReviewPassed passed => state with { Review = passed },
@@ -129,6 +128,7 @@ public sealed record EnforcementCase
             or PoliceDeclinedCase => state with { Police = state.Police.After(fact), Period = state.Period.After(fact) },
         OnSpotDecisionReported or FineCollectedOnSpot or CollectedFineHandedIn or CollectedFineBanked =>
             state with { OnSpot = state.OnSpot.After(fact) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         DecisionServed served => state with { Served = served },
         CaseSuspended suspended => state with { Suspension = suspended, Period = state.Period.After(fact) },
         CaseResumed => state with { Suspension = null, Period = state.Period.After(fact) },
