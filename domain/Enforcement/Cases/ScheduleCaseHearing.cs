@@ -24,10 +24,10 @@ public static partial class CaseDecider
             && earlier.Place == command.Place && earlier.InPublic == command.InPublic && earlier.StartsAt == command.StartsAt) return Decision<CaseFact>.Nothing;
         var refusal = HearingAskedFor.Check(state)
             ?? StatedInWriting.Check(("place", command.Place), ("chair", command.Chair.Account))
-            ?? HourOfHearing.Check(command.HeldOn, command.StartsAt)
             ?? InvestigatorsApart.OfJudge(state, command.Chair.Account)
             ?? RecusedKeepOut.Check(state, command.Chair.Account)
-            ?? SevenWorkingDaysNotice.Check(command.HeldOn, context);
+            ?? SevenWorkingDaysNotice.Check(command.HeldOn, context)
+            ?? HourOfHearing.Check(command.HeldOn, command.StartsAt);
         if (refusal is not null) return refusal;
         return new CaseHearingScheduled(
             command.HeldOn, command.Place, command.Chair, command.InPublic, NotifiedOn: context.On, context.On, command.StartsAt);

@@ -117,10 +117,22 @@ internal static class FormFragments
         ImmutableArray<ImmutableArray<Statement>> rows =
         [
             [new("姓名或者名称", "Name", name), new("联系电话", "Telephone", telephone)],
+            .. SexAndAge(draft, person),
             [new("证件号", "Identity number", id)],
             [new("联系地址", "Address", person.Address ?? draft.Open(person.PersonAddress) ?? FormText.NotOnRecord)],
         ];
         return new(relation is null ? rows : rows.Add([new("与案件关系", "Relation to the case", relation)]), group);
+    }
+
+    /// <summary>Of a natural person, as the number says, on the day of the form.</summary>
+    private static IEnumerable<ImmutableArray<Statement>> SexAndAge(FormDraft draft, PartyOnRecord person)
+    {
+        if (!ResidentId.TryParse(draft.Open(person.ResidentId), null, out var id)) yield break;
+        yield return
+        [
+            new("性别", "Sex", id.Sex is Sex.Male ? "男" : "女", id.Sex is Sex.Male ? "male" : "female"),
+            new("年龄", "Age", string.Create(CultureInfo.InvariantCulture, $"{id.AgeOn(draft.On)}周岁")),
+        ];
     }
 
     /// <summary>The lines of a record, of which there must be some.</summary>

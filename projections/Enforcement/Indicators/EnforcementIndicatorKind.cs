@@ -39,6 +39,9 @@ public enum EnforcementIndicatorKind
     /// <summary>重大隐患按期整改率: hazards removed in time, of those due in the month (安全生产法 70).</summary>
     HazardsRemovedInTime,
 
+    /// <summary>公示认定按期率: penalties whose publicity was decided in time, of those decided, shown or not.</summary>
+    PublicityDecidedInTime,
+
     /// <summary>按期公示率: penalties shown in time, of those shown.</summary>
     PublishedInTime,
 

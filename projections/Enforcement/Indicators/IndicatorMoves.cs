@@ -66,6 +66,8 @@ internal static class IndicatorMoves
 
     public static IEnumerable<IndicatorMove> Of(PublicationFact fact) => fact switch
     {
+        PublicityDecided { Document.Kind: PublicationKind.Penalty } decided =>
+            [One(EnforcementIndicatorKind.PublicityDecidedInTime, decided.Document.Division, decided.On, decided.On <= decided.Due.Due)],
         PublicationPublished { Document.Kind: PublicationKind.Penalty } published =>
             [One(EnforcementIndicatorKind.PublishedInTime, published.Document.Division, published.On, !published.Late)],
         PublicationWithdrawn { Kind: PublicationKind.Penalty, WasShown: true, Division: { } division } withdrawn =>

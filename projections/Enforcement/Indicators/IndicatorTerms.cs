@@ -44,6 +44,9 @@ internal sealed record IndicatorTerms(int Version, EnforcementIndicatorUnit Unit
             new("加密检查占比", "Inspections at a raised frequency"), new("按加密频次安排的检查数", "planned at a raised frequency"), new("安排的检查数", "inspections planned")),
         EnforcementIndicatorKind.HazardsRemovedInTime => Counted(
             new("重大隐患按期整改率", "Major hazards removed in time"), new("期限内排除数", "removed in time"), new("当月到期数", "due in the month"), WorkSafetyLaw.Art70),
+        EnforcementIndicatorKind.PublicityDecidedInTime => Counted(
+            new("处罚信息公示认定按期率", "Publicity of penalties decided in time"), new("期限内认定数", "decided in time"), new("认定数", "decided"),
+            DualPublicity.SevenDays),
         EnforcementIndicatorKind.PublishedInTime => Counted(
             new("处罚信息按期公示率", "Penalties published in time"), new("期限内公示数", "shown in time"), new("公示数", "shown"), DualPublicity.SevenDays),
         EnforcementIndicatorKind.WithdrawnInTime => Counted(

@@ -108,6 +108,16 @@ public sealed class EnforcementIndicatorsSpec
     }
 
     [Fact]
+    public void a_penalty_that_is_shown_or_withheld_late_counts_as_late()
+    {
+        var decided = Publicity.Examples.Decided;
+        indicators.Given(Key, decided, Publicity.Examples.Published).Given(Other, decided with { On = decided.Due.Due.PlusDays(1) });
+        var (city, month) = (decided.Document.Division.City, $"{decided.On.Year:0000}-{decided.On.Month:00}");
+        Row($"PublicityDecidedInTime:{city}:{month}").PerMille.ShouldBe(500);
+        Row($"PublishedInTime:{city}:{month}").PerMille.ShouldBe(1_000);
+    }
+
+    [Fact]
     public void a_part_without_a_whole_has_no_rate()
     {
         indicators.Given(Key, new FinePaid(
