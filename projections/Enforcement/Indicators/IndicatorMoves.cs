@@ -31,8 +31,9 @@ internal static class IndicatorMoves
         PenaltyDecided { Division: { } division } decided => Penalised(decided, division),
         NoPenaltyDecided { Division: { } division } decided =>
             [Case(EnforcementIndicatorKind.NoPenaltyShare, division, decided, true), .. InTime(decided, division, decided.DecideBy)],
+        // A public notice counts as received thirty days later; in time is who gave it in time.
         DecisionServed { Division: { } division, ServeBy: { } limit } served =>
-            [Case(EnforcementIndicatorKind.ServedInTime, division, served, served.ServedOn <= limit.Due)],
+            [Case(EnforcementIndicatorKind.ServedInTime, division, served, LocalDate.Min(served.ServedOn, served.On) <= limit.Due)],
         DecisionUpheld { Division: { } division } => [Case(EnforcementIndicatorKind.Corrected, division, fact, false)],
         DecisionChanged { Division: { } division } => [Case(EnforcementIndicatorKind.Corrected, division, fact, true)],
         DecisionRevoked { Division: { } division } => [Case(EnforcementIndicatorKind.Corrected, division, fact, true)],

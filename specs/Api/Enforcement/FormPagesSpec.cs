@@ -80,6 +80,56 @@ public sealed class FormPagesSpec(LicensingHall hall) : HallSpec(hall)
     [InlineData("/cases/0198c6f0-0000-7000-8000-000000000000/forms/25.pdf?item=2147483647")]
     public async Task what_does_not_exist_is_not_found(string address) => (await StatusOf(Officer, address)).ShouldBe(HttpStatusCode.NotFound);
 
+    [Fact]
+    public async Task an_order_to_correct_and_its_enforcement_give_their_forms_and_stand_in_the_book()
+    {
+        var (id, head, number) = (await FinedOnTheSpot(), Host.As("440100", Role.AgencyHead), $"粤交责改〔2026〕{Guid.NewGuid():n}");
+        (await Officer.Act("orderCorrection", new
+        {
+            @case = id, document = number, facts = "车辆未按规定张贴经营标志。", basis = new[] { "GD-RTR/62" }, correctBy = Today, stopAct = false, method = "DIRECT",
+            servedOn = Today,
+        })).Position.ShouldBePositive();
+        (await Officer.Act("demandDuty", new
+        {
+            @case = id, decisionNumber = number, document = $"催{number}", duty = "张贴经营标志", manner = "自行张贴", performBy = Later(10), method = "DIRECT", servedOn = Today,
+        })).Position.ShouldBePositive();
+        var position = (await head.Act("suspendExecution", new { @case = id, document = $"中{number}", ground = "HARDSHIP", reasons = "车辆正在维修" })).Position;
+
+        var forms = (await List(Officer, id)).Where(form => form.GetProperty("available").GetBoolean());
+        forms.Select(form => form.GetProperty("number").GetInt32()).Distinct().ShouldBe([14, 16, 19, 22, 23]);
+        (await StatusOf(Officer, $"/cases/{id}/forms/22.pdf")).ShouldBe(HttpStatusCode.OK);
+        var book = (await Officer.Read(
+            """
+            query($number: String!, $at: LedgerPosition) {
+              executions(first: 2, where: { decisionNumber: { eq: $number } }, atLeast: $at) { nodes { standing duty performBy reasons } }
+              enforcementIndicators(first: 5, where: { indicator: { eq: ON_SPOT_SHARE }, division: { eq: "440100" } }, atLeast: $at) {
+                nodes { numerator denominator perMille formulaVersion nameZh unit }
+              }
+            }
+            """,
+            new { number, at = Answering.Position(position) }));
+        var row = book.GetProperty("executions").GetProperty("nodes").EnumerateArray().ShouldHaveSingleItem();
+        (row.Text("standing"), row.Text("duty"), row.Text("performBy")).ShouldBe(("SUSPENDED", "张贴经营标志", Later(10)));
+        var indicator = book.GetProperty("enforcementIndicators").GetProperty("nodes")[0];
+        (indicator.Text("nameZh"), indicator.Text("unit"), indicator.GetProperty("perMille").GetInt32()).ShouldBe(("简易程序适用率", "COUNT", 1_000));
+    }
+
+    [Theory]
+    [InlineData("09:30", true)]
+    [InlineData("25:00", false)]
+    [InlineData("9点半", false)]
+    public async Task the_hour_of_a_hearing_is_a_time_of_the_day(string hour, bool isOne)
+    {
+        var answer = await Host.As("440100", Role.AgencyHead).Act("scheduleCaseHearing", new
+        {
+            @case = await FinedOnTheSpot(), heldOn = Later(20), place = "三楼", chair = new { account = "chair", name = "黄敏" }, inPublic = true, startsAt = hour,
+        });
+        if (isOne) answer.ErrorType.ShouldBe("Refusal");
+        else answer.Fault.ShouldNotBeEmpty();
+    }
+
+    private string Later(int days) => ChinaTime.DayOf(Host.Clock.GetCurrentInstant()).PlusDays(days).ToString("uuuu-MM-dd", null);
+
     private async Task<Guid> FinedOnTheSpot()
     {
         var id = Guid.CreateVersion7();

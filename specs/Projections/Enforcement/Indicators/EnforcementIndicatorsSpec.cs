@@ -66,6 +66,13 @@ public sealed class EnforcementIndicatorsSpec
     }
 
     [Fact]
+    public void a_public_notice_is_in_time_on_the_day_on_which_it_was_given()
+    {
+        indicators.Given(Key, Filed, InTime, Served with { Division = Guangzhou, ServeBy = new Deadline(new(2026, 3, 25), false), ServedOn = new(2026, 4, 17) });
+        Row("ServedInTime:440100:2026-03").PerMille.ShouldBe(1_000);
+    }
+
+    [Fact]
     public void facts_that_were_recorded_before_their_limit_was_told_count_for_nothing_that_needs_it()
     {
         indicators.Given(Key, Filed, Decided, Served);
