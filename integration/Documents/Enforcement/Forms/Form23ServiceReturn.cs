@@ -28,7 +28,7 @@ internal static class Form23ServiceReturn
             [
                 [new("案由", "Cause", $"涉嫌{form.OffenceOf(filed.Act.Offence).Zh}")],
                 [new("送达机关", "Served by", filed.Agency)],
-                [new("送达文书名称及文号", "Paper and number", $"《{served.Paper}》 {served.Number}", served.PaperEn)],
+                [new("送达文书及文号", "Paper and number", $"《{served.Paper}》 {served.Number}", served.PaperEn)],
                 [new("受送达人", "Served on", name)],
                 [new("受送达人地址", "Address", form.Need(filed.Party.Address ?? form.Open(filed.Party.PersonAddress), article, "受送达人地址", "address"))],
                 [new("送达方式", "Way of service", FormText.Zh(served.Method), FormText.En(served.Method)), new("送达日期", "Served on", DocumentText.Zh(served.On), DocumentText.En(served.On))],
