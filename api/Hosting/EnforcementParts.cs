@@ -1,9 +1,12 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Overload.Counters;
+using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
+using Regulatory.Integration.Acts.Processes;
 using Regulatory.Integration.EvidenceFiles;
 
 namespace Regulatory.Api.Hosting;
@@ -12,7 +15,7 @@ namespace Regulatory.Api.Hosting;
 public sealed class EnforcementParts
 {
     private EnforcementParts(CaseActs cases, EvidenceActs evidence, OverloadActs overload) =>
-        (Cases, Evidence, Overload) = (cases, evidence, overload);
+        (Cases, Evidence, Overload, Matters) = (cases, evidence, overload, new(cases, evidence, overload));
 
     public CaseActs Cases { get; }
 
@@ -20,13 +23,24 @@ public sealed class EnforcementParts
 
     public OverloadActs Overload { get; }
 
-    public static EnforcementParts Of(Pseudonyms pseudonyms, SubjectActs subjects, EvidenceStore store, ReadModelQuestions questions)
+    /// <summary>What their streams are to somebody who is to be forgotten.</summary>
+    public EnforcementMatters Matters { get; }
+
+    /// <param name="frequency">What credit makes of the frequency of inspections.</param>
+    /// <param name="processes">Which know whether the place of registration was told of a decision.</param>
+    public static EnforcementParts Of(
+        Pseudonyms pseudonyms, SubjectActs subjects, EvidenceStore store, ReadModelQuestions questions, InspectionFrequency frequency,
+        ProcessActs processes)
     {
         CaseActs? cases = null;
         var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, questions.RhythmOf));
-        cases = new(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf));
+        var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf));
+        cases = new(pseudonyms, subjects, new(
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
         return new(cases, evidence, overload);
+
+        async ValueTask<PartyRhythm> RhythmOf(PartyId party, EnforcementDomain domain, ActPlan plan, CancellationToken cancellation) => new(
+            await frequency.PercentOf(party, domain, plan, cancellation), await questions.LastInspectionOf(party, cancellation));
 
         async ValueTask<CountableCase?> CaseOf(CaseId id, ActPlan plan, CancellationToken cancellation)
         {

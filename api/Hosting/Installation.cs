@@ -80,11 +80,16 @@ public sealed class Installation : IAsyncDisposable
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
+        CreditMatters? credit = null;
         Subjects = new(new(
             Questions.StreamsOf,
-            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
-                ? Publicity!.MatterOf(stream, plan, cancellation)
-                : Licensing!.MatterOf(stream, plan, cancellation),
+            (stream, plan, cancellation) => stream.Kind.Split('.')[0] switch
+            {
+                "publicity" => Publicity!.MatterOf(stream, plan, cancellation),
+                "enforcement" => Enforcement!.Matters.MatterOf(stream, plan, cancellation),
+                "credit" => credit!.MatterOf(stream, plan, cancellation),
+                _ => Licensing!.MatterOf(stream, plan, cancellation),
+            },
             Questions.IsKnown));
         Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
         Publicity = new(Pseudonyms, Subjects);
@@ -94,9 +99,12 @@ public sealed class Installation : IAsyncDisposable
         Licensing.EnterIn(Acts);
         Publicity.EnterIn(Acts);
         Evidence = new(Path.Combine(settings.DataFolder, "evidence"));
-        Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions).EnterIn(Acts);
-        new CreditActs(Reference).EnterIn(Acts);
-        new ProcessActs(Licensing).EnterIn(Acts);
+        var processes = new ProcessActs(Licensing);
+        var creditActs = new CreditActs(Reference);
+        credit = new(creditActs);
+        creditActs.EnterIn(Acts);
+        Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
+        processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
             Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
@@ -205,6 +213,8 @@ public sealed class Installation : IAsyncDisposable
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Recounts(
+                app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Kernel;
@@ -33,6 +34,9 @@ public enum TimerAct
 
     /// <summary>期限重算, after a calendar was published.</summary>
     RecomputeDeadlines,
+
+    /// <summary>期限重算 of a penalty case, after a calendar was published.</summary>
+    RecountCaseLimits,
 
     /// <summary>期限届满, of a limit that a process has set or an acknowledgement that it awaits.</summary>
     PassDeadline,
@@ -105,6 +109,7 @@ public sealed partial class DeadlineClock(
         TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
         TimerAct.EndPublicity => new EndPublicity(PublicationId.Parse(timer.Key), PublicityEnd.TermReached),
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
+        TimerAct.RecountCaseLimits => new RecountCaseLimits(CaseId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
         TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),
         TimerAct.AccrueSurcharge => new AccrueSurcharge(CaseId.Parse(timer.Key)),

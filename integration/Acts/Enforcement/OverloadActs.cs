@@ -86,6 +86,10 @@ public sealed partial class OverloadActs
         .Brings<EntryCheckFact>(FollowingFrom)
         .Brings<LoadingSheetFact>(FollowingFrom);
 
+    /// <summary>An off-site weighing, as an act sees it.</summary>
+    public ValueTask<WeighRecord> WeighingOf(WeighRecordId id, ActPlan plan, CancellationToken cancellation) =>
+        plan.Load(Weighings, id.ToString(), cancellation);
+
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         WeighRecordFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
     {

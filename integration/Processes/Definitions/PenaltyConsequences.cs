@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
@@ -13,15 +15,15 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded, overloading is
-/// counted. Upon service: what the penalties say of licences is done, by the case's number. When the case of an overload is closed, the
-/// place of registration has its copy within seven working days (OSR 44); facts and result of a vehicle of another province go there, too
-/// (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
+/// counted. Upon service: what the penalties say of licences is done, by the case's number, and the place where an overloaded truck is
+/// registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts and result of a vehicle of
+/// another province go there, too (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
     private const string Decided = "Decided", Served = "Served", Finished = "Finished", Overturned = "Overturned";
 
-    private const string Closed = "closed-on";
+    private const string Closed = "closed-on", Copied = "copied-on";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.PenaltyConsequences,
@@ -42,6 +44,9 @@ public static class PenaltyConsequences
             : ProcessQuestions.None,
     };
 
+    /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
+    public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
     {
         var matter = seen.Fact is CaseFact fact ? PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) : null;
@@ -49,7 +54,7 @@ public static class PenaltyConsequences
         {
             (false, PenaltyDecided) when matter is not null => Begin(matter, seen, outlook),
             (true, DecisionServed) when matter is not null && process.State is Decided => Serve(process, matter, seen, outlook),
-            (true, CaseClosed) when matter is not null && process.Known(Closed) is null => Close(process, matter, seen, outlook),
+            (true, CaseClosed) when process.Known(Closed) is null => Close(process, seen),
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
@@ -84,17 +89,20 @@ public static class PenaltyConsequences
     {
         yield return new Move.GoTo(Served, AdministrativePenaltyLaw.Art61);
         foreach (var step in PenaltyOnLicences.Of(matter, seen.On, outlook)) yield return step;
-        if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
-    }
-
-    private static IEnumerable<Move> Close(Process process, PenaltyMatter matter, FactSeen seen, Outlook outlook)
-    {
-        yield return new Move.Join((Closed, Steps.Iso(seen.On)));
         if (matter.IsOverload)
+        {
+            yield return new Move.Join((Copied, Steps.Iso(seen.On)));
             yield return Told(
                 ProcessNotices.OverloadCopied, OversizeVehicleRules.Art44,
                 outlook.WorkingDaysAfter(seen.On, OversizeVehicleRules.WorkingDaysForCopy.On(seen.On)), matter);
-        else if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
+        }
+        else if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
+    }
+
+    private static IEnumerable<Move> Close(Process process, FactSeen seen)
+    {
+        yield return new Move.Join((Closed, Steps.Iso(seen.On)));
+        if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 
     private static Move.Tell Told(string notice, string basis, Deadline due, PenaltyMatter matter) => new(

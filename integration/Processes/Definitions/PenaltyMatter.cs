@@ -14,9 +14,7 @@ namespace Regulatory.Integration.Processes.Definitions;
 public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
-    private static readonly OffenceCode Overloading = OffenceCode.Parse("HW01");
-
-    public bool IsOverload => Decision.Offence == Overloading;
+    public bool IsOverload => Decision.Offence == OffenceCode.Overloading;
 
     /// <summary>The vehicle is registered in another province.</summary>
     public bool IsOfAnotherProvince => Filing.Act.Plate is { } plate && !plate.Number.StartsWith('粤');

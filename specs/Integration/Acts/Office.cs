@@ -129,21 +129,25 @@ public sealed class Office : IAsyncDisposable
                 Typeset++;
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
+        var (processes, overload) = (new ProcessActs(licensing), Overload(pseudonyms, subjects));
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
-                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
+                new CreditActs(reference).EnterIn(processes.EnterIn(
+                    WithCases(pseudonyms, subjects, processes, overload, overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
                 reference, clock ?? Clock),
             reference);
     }
 
     /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
-    private static ActTable WithCases(Pseudonyms pseudonyms, SubjectActs subjects, ActTable table)
+    private static ActTable WithCases(
+        Pseudonyms pseudonyms, SubjectActs subjects, ProcessActs processes, OverloadActs overload, ActTable table)
     {
         var evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
-        return new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf)).EnterIn(evidence.EnterIn(table));
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null))));
+        return new CaseActs(pseudonyms, subjects, new(
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn))
+            .EnterIn(evidence.EnterIn(table));
     }
 
     private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
