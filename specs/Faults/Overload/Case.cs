@@ -99,12 +99,12 @@ internal sealed class Case(Bureau bureau, Departments departments, int number)
     /// <summary>The head of the agency decides.</summary>
     public async Task Decided()
     {
-        await desk.Act("agency-head-gz", "decidePenalty", new
+        var position = await desk.Act("agency-head-gz", "decidePenalty", new
         {
             @case = Id, penalties = new[] { new { kind = "FINE", amount = Yuan(Fine) } }, facts = "车货总质量超过限定标准", reasons = "违法超限运输", basis = Basis,
             circumstance = "ordinary",
         });
-        Decision = (await Read("decisionNumber")).GetString()!;
+        Decision = (await Read("decisionNumber", $", atLeast: \"{position}\"")).GetString()!;
     }
 
     /// <summary>Served, paid and closed.</summary>

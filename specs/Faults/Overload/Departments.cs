@@ -16,6 +16,10 @@ internal sealed class Departments(RabbitBroker broker, string virtualHost, strin
     public static readonly string[] All =
         [Police, MarketRegulation, CreditPlatform, RegistrationPlace, MonitoringPlatform, TollOperator, WeighStation];
 
+    /// <summary>Built in the same way as the specs.</summary>
+    private static readonly string Program = Path.Combine(
+        Repository.Root, "tools", "partners", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "partner");
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, Process> open = [];
@@ -85,12 +89,11 @@ internal sealed class Departments(RabbitBroker broker, string virtualHost, strin
         var start = new ProcessStartInfo(
             "/bin/sh",
             [
-                "-c", "exec \"$@\" >>\"$LOG\" 2>&1", "sh", "dotnet", Path.Combine(AppContext.BaseDirectory, "partner.dll"),
-                "--name", name, "--broker", address, .. more,
+                "-c", "exec \"$@\" >>\"$LOG\" 2>&1", "sh", Program, "--name", name, "--broker", address, .. more,
             ]);
         start.Environment["LOG"] = Log(name);
         var process = Process.Start(start)!;
-        Keeper.Watch(process, "dotnet");
+        Keeper.Watch(process, "partner");
         return process;
     }
 }

@@ -152,7 +152,8 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
         await Told(Departments.MarketRegulation, "licensing.vehicle-certificate.ended.v1", 1);
         await Told(Departments.MarketRegulation, "enforcement.penalty-decision.issued.v1", 4);
         await Told(Departments.CreditPlatform, "enforcement.penalty-decision.issued.v1", 4);
-        await Told(Departments.CreditPlatform, "publicity.publication.issued.v1", 4);
+        // Each is reported, and then shown.
+        await Told(Departments.CreditPlatform, "publicity.publication.issued.v1", 8);
         await Told(Departments.MonitoringPlatform, "licensing.waybills.blocked.v1", 1);
         // The copy to the place of registration is a notice that is acknowledged.
         await Told(Departments.RegistrationPlace, "process.notice.given.v1", 4);
