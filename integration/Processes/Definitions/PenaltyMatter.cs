@@ -11,7 +11,9 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// <param name="Filing">How the case was opened.</param>
 /// <param name="Decision">The latest decision.</param>
 /// <param name="Standing">The penalties as they stand.</param>
-public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing)
+/// <param name="Notice">What the party was told before the decision; null in the simplified procedure.</param>
+public sealed record PenaltyMatter(
+    CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, NoticeServed? Notice = null)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
     public bool IsOverload => Decision.Offence == OffenceCode.Overloading;
@@ -39,7 +41,7 @@ public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided
         var (filing, decision) = (state.OfType<CaseFiled>().LastOrDefault(), state.OfType<PenaltyDecided>().LastOrDefault());
         if (filing is null || decision is null) return null;
         var standing = state.OfType<DecisionChanged>().LastOrDefault()?.After ?? decision.Penalties;
-        return new(CaseId.Parse(stream.Key), filing, decision, standing);
+        return new(CaseId.Parse(stream.Key), filing, decision, standing, state.OfType<NoticeServed>().LastOrDefault());
     }
 
     private PartyId? DriverOf() => Filing.Act.Driver?.Party ?? (Filing.Party.Party.IsNaturalPerson ? Filing.Party.Party : null);
