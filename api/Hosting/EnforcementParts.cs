@@ -14,12 +14,14 @@ namespace Regulatory.Api.Hosting;
 /// <summary>The acts of enforcement, each part told by its neighbours what it must know of them.</summary>
 public sealed class EnforcementParts
 {
-    private EnforcementParts(CaseActs cases, EvidenceActs evidence, OverloadActs overload) =>
-        (Cases, Evidence, Overload, Matters) = (cases, evidence, overload, new(cases, evidence, overload));
+    private EnforcementParts(CaseActs cases, EvidenceActs evidence, ExecutionActs executions, OverloadActs overload) =>
+        (Cases, Evidence, Executions, Overload, Matters) = (cases, evidence, executions, overload, new(cases, evidence, overload));
 
     public CaseActs Cases { get; }
 
     public EvidenceActs Evidence { get; }
+
+    public ExecutionActs Executions { get; }
 
     public OverloadActs Overload { get; }
 
@@ -33,11 +35,15 @@ public sealed class EnforcementParts
         ProcessActs processes)
     {
         CaseActs? cases = null;
+        EvidenceActs? evidence = null;
         var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf));
+        var executions = new ExecutionActs(new(
+            (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
+            (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
+        evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf, executions.ExecutionOf));
         cases = new(pseudonyms, subjects, new(
             evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
-        return new(cases, evidence, overload);
+        return new(cases, evidence, executions, overload);
 
         async ValueTask<PartyRhythm> RhythmOf(PartyId party, EnforcementDomain domain, ActPlan plan, CancellationToken cancellation) => new(
             await frequency.PercentOf(party, domain, plan, cancellation), await questions.LastInspectionOf(party, cancellation));
@@ -64,6 +70,7 @@ public sealed class EnforcementParts
     {
         Cases.EnterIn(table);
         Evidence.EnterIn(table);
+        Executions.EnterIn(table);
         Overload.EnterIn(table);
         return this;
     }

@@ -25,6 +25,9 @@ public sealed record EnforcementCase
     /// <summary>Compulsory measures that serve the case, whether in force or not.</summary>
     public ImmutableHashSet<MeasureId> Measures { get; init; } = [];
 
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
+
     /// <summary>The case period.</summary>
     public CasePeriod Period { get; init; } = new();
 
@@ -124,6 +127,7 @@ public sealed record EnforcementCase
         InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256), FoundSinceNotice = true },
         EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence), FoundSinceNotice = true },
         MeasureAdded added => state with { Measures = state.Measures.Add(added.Measure) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         CaseClockStopped or CaseClockResumed or CasePeriodExtended => state with { Period = state.Period.After(fact) },
         // What was reviewed or discussed was another report.
         InvestigationConcluded concluded => state with { Concluded = concluded, Review = null, Collective = null },

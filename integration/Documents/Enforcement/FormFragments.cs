@@ -142,6 +142,17 @@ internal static class FormFragments
         return imposed;
     }
 
+    /// <summary>What is enforced: the penalty decision with the number, or the order to correct, and its day.</summary>
+    public static (string Zh, string En, LocalDate On) ExecutedOf(this FormDraft draft, string number, string article)
+    {
+        if (draft.Take(draft.Story.All<PenaltyDecided>().LastOrDefault(told => told.Is.DecisionNumber == number)) is { } decided)
+            return ("行政处罚决定", "penalty decision", decided.On);
+        if (draft.Take(draft.Story.All<CorrectionOrdered>().LastOrDefault(told => told.Is.Document == number)) is { } ordered)
+            return ("责令改正违法行为通知", "order to correct", ordered.On);
+        draft.Lacks(article, $"据以执行的决定：没有文号为{number}的决定", $"the decision that is enforced: there is none with the number {number}");
+        return ("", "", draft.On);
+    }
+
     /// <summary>The evidence of the case as decisions list it: what it is and of which kind (APL 46, 59); what was excluded is left out.</summary>
     public static ImmutableArray<string> EvidenceOfTheCase(this FormDraft draft) =>
     [

@@ -24,6 +24,7 @@ internal static class CaseWords
             $"Recorded: {recorded.Kind}"),
         EvidenceAdded => new("证据入卷", "Evidence added"),
         MeasureAdded => new("强制措施入卷", "Compulsory measure added"),
+        CorrectionOrdered ordered => new($"责令改正 {ordered.Document}", $"Ordered to correct: {ordered.Document}"),
         CaseClockStopped => new("期间停止计算", "The period stands still"),
         CaseClockResumed => new("期间恢复计算", "The period runs again"),
         CasePeriodExtended extended => new($"延长办案期限 {extended.Days} 日", $"Period extended by {extended.Days} days"),
@@ -35,6 +36,8 @@ internal static class CaseWords
         DefenceReceived => new("收到陈述申辩", "Defence received"),
         DefenceReviewed reviewed => new(reviewed.Accepted ? "陈述申辩成立" : "陈述申辩不成立", reviewed.Accepted ? "Defence accepted" : "Defence not accepted"),
         CaseHearingRequested => new("申请听证", "Hearing requested"),
+        CaseHearingScheduled { StartsAt: { } hour } scheduled => new(
+            $"通知于 {Words.Day(scheduled.HeldOn)} {Words.Hour(hour)} 听证", $"Hearing announced for {Words.Day(scheduled.HeldOn)}, {Words.Hour(hour)}"),
         CaseHearingScheduled scheduled => new($"通知于 {Words.Day(scheduled.HeldOn)} 听证", $"Hearing announced for {Words.Day(scheduled.HeldOn)}"),
         CaseHearingHeld => new("举行听证", "Hearing held"),
         CaseHearingWaived => new("放弃听证", "Hearing given up"),

@@ -143,11 +143,17 @@ public sealed class Office : IAsyncDisposable
     private static ActTable WithCases(
         Pseudonyms pseudonyms, SubjectActs subjects, ProcessActs processes, OverloadActs overload, ActTable table)
     {
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null))));
-        return new CaseActs(pseudonyms, subjects, new(
-            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn))
-            .EnterIn(evidence.EnterIn(table));
+        CaseActs? cases = null;
+        EvidenceActs? evidence = null;
+        var executions = new ExecutionActs(new(
+            (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
+            (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
+        evidence = new EvidenceActs(pseudonyms, subjects, new(
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null)),
+            executions.ExecutionOf));
+        cases = new CaseActs(pseudonyms, subjects, new(
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
+        return cases.EnterIn(executions.EnterIn(evidence.EnterIn(table)));
     }
 
     private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
