@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Enforcement;
@@ -23,7 +24,7 @@ public sealed class EnforcementParts
     public static EnforcementParts Of(Pseudonyms pseudonyms, SubjectActs subjects, EvidenceStore store, ReadModelQuestions questions)
     {
         CaseActs? cases = null;
-        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
+        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf, RestingOf));
         var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, questions.RhythmOf));
         cases = new(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf));
         return new(cases, evidence, overload);
@@ -33,6 +34,9 @@ public sealed class EnforcementParts
             var state = await plan.Load(cases!.Cases, id.ToString(), cancellation);
             return state.Filing is null ? null : CountableCase.Of(id, state);
         }
+
+        async ValueTask<RestingCase?> RestingOf(CaseId id, ActPlan plan, CancellationToken cancellation) =>
+            (await plan.Load(cases!.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null;
 
         // The site is read with the act: should it be suspended meanwhile, the act is decided anew.
         async ValueTask<DeviceStanding?> DeviceOf(

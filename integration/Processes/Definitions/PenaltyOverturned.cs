@@ -38,7 +38,7 @@ public static class PenaltyOverturned
     {
         LooksBack = static seen => seen.Fact is CaseFact or FineFact,
         Asks = static (_, seen) => seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
-            ? ProcessQuestions.None with { Streams = [RemedyOf(fact), FineOf(seen.Stream.Key)], LicenceNumbers = [.. matter.Documents()] }
+            ? ProcessQuestions.None with { Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. matter.Weighing], LicenceNumbers = [.. matter.Documents()] }
             : ProcessQuestions.None,
     };
 
@@ -71,7 +71,7 @@ public static class PenaltyOverturned
                 : RestoringInstance.SuperiorDecision;
             foreach (var step in PenaltyCredit.Reverse(matter, after, document, seen)) yield return step;
             if (after.IsEmpty)
-                foreach (var counter in matter.Counters())
+                foreach (var counter in matter.Counters(outlook))
                     yield return new Move.Give(
                         $"uncount:{counter.Kind}@{seen.Position}", new UncountViolation(counter, matter.Case, document),
                         HighwaySafetyProtectionRegulations.Art66);

@@ -5,6 +5,7 @@ using NodaTime;
 using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Subjects;
@@ -129,25 +130,25 @@ public sealed class Office : IAsyncDisposable
                 Typeset++;
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
+        var evidence = Evidence(pseudonyms, subjects);
+        var cases = new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf));
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
-                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
+                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(cases.EnterIn(evidence.EnterIn(
+                    Overload(pseudonyms, subjects, cases).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new())))))))),
                 reference, clock ?? Clock),
             reference);
     }
 
-    /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
-    private static ActTable WithCases(Pseudonyms pseudonyms, SubjectActs subjects, ActTable table)
-    {
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
-        return new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf)).EnterIn(evidence.EnterIn(table));
-    }
+    /// <summary>Offences, fines and evidence; no files and no devices.</summary>
+    private static EvidenceActs Evidence(Pseudonyms pseudonyms, SubjectActs subjects) => new(pseudonyms, subjects, new(
+        (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
 
-    private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
-        new(pseudonyms, subjects, new((id, _, _) => new(CountableCases.GetValueOrDefault(id))));
+    private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects, CaseActs cases) => new(pseudonyms, subjects, new(
+        (id, _, _) => new(CountableCases.GetValueOrDefault(id)),
+        async (id, plan, cancellation) =>
+            (await plan.Load(cases.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null));
 
     public Task<ActOutcome> Do(Actor actor, object command, Guid? id = null, long? expected = null) =>
         Executor.Execute(new Act(command, id ?? Guid.NewGuid(), actor, expected));
