@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
@@ -36,7 +37,7 @@ public sealed class EnforcementParts
     {
         CaseActs? cases = null;
         EvidenceActs? evidence = null;
-        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
+        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf, RestingOf));
         var executions = new ExecutionActs(new(
             (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
             (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
@@ -53,6 +54,9 @@ public sealed class EnforcementParts
             var state = await plan.Load(cases!.Cases, id.ToString(), cancellation);
             return state.Filing is null ? null : CountableCase.Of(id, state);
         }
+
+        async ValueTask<RestingCase?> RestingOf(CaseId id, ActPlan plan, CancellationToken cancellation) =>
+            (await plan.Load(cases!.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null;
 
         // The site is read with the act: should it be suspended meanwhile, the act is decided anew.
         async ValueTask<DeviceStanding?> DeviceOf(

@@ -91,7 +91,10 @@ public sealed class Installation : IAsyncDisposable
                 _ => Licensing!.MatterOf(stream, plan, cancellation),
             },
             Questions.IsKnown));
-        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
+        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset)
+        {
+            UnhandledOverloads = Questions.UnhandledOverloads,
+        });
         Publicity = new(Pseudonyms, Subjects);
         Acts = new();
         GovernanceActs.EnterIn(Acts);
@@ -212,7 +215,7 @@ public sealed class Installation : IAsyncDisposable
         return
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
-            .. await EnforcementTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

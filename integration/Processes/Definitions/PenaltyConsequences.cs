@@ -41,12 +41,18 @@ public static class PenaltyConsequences
         LooksBack = static seen => seen.Fact is CaseFact,
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
-                ? PenaltyCredit.Asked(matter) with { LicenceNumbers = [.. matter.Documents()] }
+                ? Asked(matter)
                 : ProcessQuestions.None,
     };
 
     /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
     public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
+    private static ProcessQuestions Asked(PenaltyMatter matter)
+    {
+        var credit = PenaltyCredit.Asked(matter);
+        return credit with { LicenceNumbers = [.. matter.Documents()], Streams = [.. credit.Streams, .. matter.Weighing] };
+    }
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
     {
@@ -78,7 +84,7 @@ public static class PenaltyConsequences
                 $"请对处罚决定 {matter.Decision.DecisionNumber} 作公示认定（缺少公示所需信息）。",
                 $"Evaluate the publicity of {matter.Decision.DecisionNumber}: something that is published is not on record.",
                 DualPublicity.SevenDays, outlook.WorkingDaysAfter(matter.Decision.On, DualPublicity.DaysToPublish.On(matter.Decision.On)));
-        foreach (var counter in matter.Counters())
+        foreach (var counter in matter.Counters(outlook))
             yield return new Move.Give(
                 $"count:{counter.Kind}",
                 new CountViolation(counter, matter.Case, matter.Decision.DecisionNumber, matter.Filing.Act.ActOn, matter.Filing.Act.Plate!.Value),
