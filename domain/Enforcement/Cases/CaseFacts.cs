@@ -71,26 +71,6 @@ public sealed record EvidenceAdded(EvidenceId Evidence, LocalDate On) : CaseFact
 [Fact("enforcement.case.measure-added.v1")]
 public sealed record MeasureAdded(MeasureId Measure, LocalDate On) : CaseFact;
 
-/// <summary>责令改正违法行为 (APL 28): the party is to correct the act, at once or by a day.</summary>
-/// <param name="CorrectBy">Last day; null for at once.</param>
-/// <param name="StopAct">The act stops until it is corrected.</param>
-/// <param name="ServedOn">When the order counts as received.</param>
-/// <param name="Confirmation">Number of the signed confirmation of electronic service.</param>
-/// <param name="Division">Of the case, as the filing says.</param>
-[Fact("enforcement.case.correction-ordered.v1")]
-public sealed record CorrectionOrdered(
-    string Document,
-    string Facts,
-    ImmutableArray<string> Basis,
-    LocalDate? CorrectBy,
-    bool StopAct,
-    ServiceMethod Method,
-    LocalDate ServedOn,
-    string? Confirmation,
-    CaseOfficer OrderedBy,
-    DivisionCode Division,
-    LocalDate On) : CaseFact;
-
 /// <summary>期间扣除: testing, appraisal, a hearing or a public notice keeps the case period from running.</summary>
 /// <param name="From">First day that is not counted.</param>
 [Fact("enforcement.case.clock-stopped.v1")]
@@ -117,6 +97,26 @@ public sealed record LegalReviewPassed(CaseOfficer Reviewer, string Qualificatio
 /// <summary>法制审核退回 (APL 58): back to the officers.</summary>
 [Fact("enforcement.case.legal-review-returned.v1")]
 public sealed record LegalReviewReturned(CaseOfficer Reviewer, string Opinion, LocalDate On) : CaseFact;
+
+/// <summary>责令改正违法行为 (APL 28): the party is to correct the act, at once or by a day.</summary>
+/// <param name="CorrectBy">Last day; null for at once.</param>
+/// <param name="StopAct">The act stops until it is corrected.</param>
+/// <param name="ServedOn">When the order counts as received.</param>
+/// <param name="Confirmation">Number of the signed confirmation of electronic service.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+[Fact("enforcement.case.correction-ordered.v1")]
+public sealed record CorrectionOrdered(
+    string Document,
+    string Facts,
+    ImmutableArray<string> Basis,
+    LocalDate? CorrectBy,
+    bool StopAct,
+    ServiceMethod Method,
+    LocalDate ServedOn,
+    string? Confirmation,
+    CaseOfficer OrderedBy,
+    DivisionCode Division,
+    LocalDate On) : CaseFact;
 
 /// <summary>违法行为通知书 (APL 44): the party knows what is proposed, why, and what they may do about it.</summary>
 /// <param name="Proposed">The penalties that are proposed; a decision on the same facts is never heavier (APL 45).</param>

@@ -25,9 +25,6 @@ public sealed record EnforcementCase
     /// <summary>Compulsory measures that serve the case, whether in force or not.</summary>
     public ImmutableHashSet<MeasureId> Measures { get; init; } = [];
 
-    /// <summary>Numbers of the orders to correct.</summary>
-    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
-
     /// <summary>The case period.</summary>
     public CasePeriod Period { get; init; } = new();
 
@@ -67,6 +64,9 @@ public sealed record EnforcementCase
 
     /// <summary>What reconsideration or suit made of the decision, by remedy.</summary>
     public ImmutableDictionary<RemedyId, string> Outcomes { get; init; } = ImmutableDictionary<RemedyId, string>.Empty;
+
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
 
     /// <summary>Reconsideration or judgment undid the decision for good.</summary>
     public bool DecisionRevoked { get; init; }
@@ -127,7 +127,6 @@ public sealed record EnforcementCase
         InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256), FoundSinceNotice = true },
         EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence), FoundSinceNotice = true },
         MeasureAdded added => state with { Measures = state.Measures.Add(added.Measure) },
-        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         CaseClockStopped or CaseClockResumed or CasePeriodExtended => state with { Period = state.Period.After(fact) },
         // What was reviewed or discussed was another report.
         InvestigationConcluded concluded => state with { Concluded = concluded, Review = null, Collective = null },
@@ -146,6 +145,7 @@ public sealed record EnforcementCase
             or PoliceDeclinedCase => state with { Police = state.Police.After(fact), Period = state.Period.After(fact) },
         OnSpotDecisionReported or FineCollectedOnSpot or CollectedFineHandedIn or CollectedFineBanked =>
             state with { OnSpot = state.OnSpot.After(fact) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         DecisionServed served => state with { Served = served },
         CaseSuspended suspended => state with { Suspension = suspended, Period = state.Period.After(fact) },
         CaseResumed => state with { Suspension = null, Period = state.Period.After(fact) },

@@ -26,10 +26,10 @@ internal static class RemedyText
     {
         var (about, apply, after) = (draft.ParticularsFor(article), DaysToApply(draft), AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(draft.On));
         return new(
-            $"根据{Citation.Zh(AdministrativeReconsiderationLaw.Art23_1)}的规定，对当场作出的行政处罚决定不服的，应当先申请行政复议：如不服本决定，应当自收到本决定书之日起"
+            $"根据{Citation.Zh(AdministrativeReconsiderationLaw.Art23)}第一款第（一）项的规定，对当场作出的行政处罚决定不服的，应当先申请行政复议：如不服本决定，应当自收到本决定书之日起"
             + $"{FormText.Days(apply)}内先向{about.Reconsideration}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起{FormText.Days(after)}内依法向"
             + $"{about.Court}提起行政诉讼。复议、诉讼期间本决定不停止执行，法律另有规定的除外。",
-            $"A decision made on the spot goes to reconsideration first ({Citation.En(AdministrativeReconsiderationLaw.Art23_1)}(1)): apply within {apply} days of receiving "
+            $"A decision made on the spot goes to reconsideration first ({Citation.En(AdministrativeReconsiderationLaw.Art23_1)}): apply within {apply} days of receiving "
             + $"it; only against the outcome may you sue, within {after} days.");
     }
 

@@ -8,14 +8,18 @@ using Regulatory.Domain.Publicity.Publications;
 
 namespace Regulatory.Projections.Enforcement.Indicators;
 
-/// <summary>Indicators of enforcement 执法指标 by city and month: the part, the whole, and by which formula they were counted.</summary>
+/// <summary>
+/// Indicators of enforcement 执法指标 by city, for the province, and month: the part, the whole, and by which formula and rules they were
+/// counted.
+/// </summary>
 /// <param name="Id">Indicator, city and month: <c>ServedInTime:440100:2026-03</c>.</param>
-/// <param name="Division">The city, with its counties; the province where its own agency acts.</param>
+/// <param name="Division">The city with its counties, or the province with its cities.</param>
 /// <param name="Month">First day of the month.</param>
 /// <param name="Numerator">The part, in <paramref name="Unit"/>.</param>
 /// <param name="Denominator">The whole, in <paramref name="Unit"/>.</param>
-/// <param name="PerMille">The one over the other, thousandths; 0 where there is no whole.</param>
-/// <param name="RuleVersion">Version of the formula.</param>
+/// <param name="PerMille">The one over the other, thousandths; null where there is no whole.</param>
+/// <param name="FormulaVersion">Version of the formula.</param>
+/// <param name="RuleVersion">Version of the adopted figures and calendars at the latest fact that was counted.</param>
 /// <param name="NameZh">What the indicator is called.</param>
 /// <param name="NumeratorZh">What the part counts.</param>
 /// <param name="DenominatorZh">What the whole counts.</param>
@@ -33,8 +37,9 @@ public sealed record EnforcementIndicators(
     EnforcementIndicatorUnit Unit,
     long Numerator,
     long Denominator,
-    [property: Filterable] int PerMille,
-    int RuleVersion,
+    [property: Filterable] int? PerMille,
+    int FormulaVersion,
+    string RuleVersion,
     string? Basis,
     string NameZh,
     string NameEn,
@@ -44,13 +49,13 @@ public sealed record EnforcementIndicators(
     string DenominatorEn,
     long UpTo)
 {
-    public static IEnumerable<string> KeysOf(CaseFact fact, FactContext at) => IndicatorMoves.Of(fact).Select(Key);
+    public static IEnumerable<string> KeysOf(CaseFact fact, FactContext at) => Keys(IndicatorMoves.Of(fact));
 
-    public static IEnumerable<string> KeysOf(FineFact fact, FactContext at) => IndicatorMoves.Of(fact).Select(Key);
+    public static IEnumerable<string> KeysOf(FineFact fact, FactContext at) => Keys(IndicatorMoves.Of(fact));
 
-    public static IEnumerable<string> KeysOf(InspectionFact fact, FactContext at) => IndicatorMoves.Of(fact).Select(Key);
+    public static IEnumerable<string> KeysOf(InspectionFact fact, FactContext at) => Keys(IndicatorMoves.Of(fact));
 
-    public static IEnumerable<string> KeysOf(PublicationFact fact, FactContext at) => IndicatorMoves.Of(fact).Select(Key);
+    public static IEnumerable<string> KeysOf(PublicationFact fact, FactContext at) => Keys(IndicatorMoves.Of(fact));
 
     public static EnforcementIndicators Evolve(EnforcementIndicators? row, string key, CaseFact fact, FactContext at) =>
         Counting(row, key, IndicatorMoves.Of(fact), at);
@@ -66,23 +71,26 @@ public sealed record EnforcementIndicators(
 
     private static EnforcementIndicators Counting(EnforcementIndicators? row, string key, IEnumerable<IndicatorMove> moves, FactContext at)
     {
-        var move = moves.Single(move => Key(move) == key);
-        var counted = row ?? New(key, move);
+        var (move, area) = moves.SelectMany(move => move.Areas().Select(area => (move, area))).Single(one => KeyOf(one.move, one.area) == key);
+        var counted = row ?? New(key, move, area);
         var (part, whole) = (counted.Numerator + move.Part, counted.Denominator + move.Whole);
-        return counted with { Numerator = part, Denominator = whole, PerMille = whole == 0 ? 0 : (int)(part * 1_000 / whole), UpTo = at.Position };
+        return counted with
+        {
+            Numerator = part, Denominator = whole, PerMille = whole > 0 ? (int)(part * 1_000 / whole) : null, RuleVersion = at.Envelope.LawVersion,
+            UpTo = at.Position,
+        };
     }
 
-    private static EnforcementIndicators New(string key, IndicatorMove move)
+    private static EnforcementIndicators New(string key, IndicatorMove move, DivisionCode area)
     {
         var terms = IndicatorTerms.Of(move.Indicator);
         return new(
-            key, move.Indicator, CityOf(move.Division), new(move.Day.Year, move.Day.Month, 1), terms.Unit, 0, 0, 0, terms.Version, terms.Basis,
+            key, move.Indicator, area, new(move.Day.Year, move.Day.Month, 1), terms.Unit, 0, 0, null, terms.Version, "", terms.Basis,
             terms.Name.Zh, terms.Name.En, terms.Numerator.Zh, terms.Numerator.En, terms.Denominator.Zh, terms.Denominator.En, 0);
     }
 
-    /// <summary>An agency of the province itself stands for the province.</summary>
-    private static DivisionCode CityOf(DivisionCode division) => division.IsProvince ? division : division.City;
+    private static IEnumerable<string> Keys(IEnumerable<IndicatorMove> moves) => moves.SelectMany(move => move.Areas().Select(area => KeyOf(move, area)));
 
-    private static string Key(IndicatorMove move) => string.Create(
-        CultureInfo.InvariantCulture, $"{move.Indicator}:{CityOf(move.Division)}:{move.Day.Year:0000}-{move.Day.Month:00}");
+    private static string KeyOf(IndicatorMove move, DivisionCode area) => string.Create(
+        CultureInfo.InvariantCulture, $"{move.Indicator}:{area}:{move.Day.Year:0000}-{move.Day.Month:00}");
 }

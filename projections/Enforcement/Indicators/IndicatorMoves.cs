@@ -10,7 +10,13 @@ namespace Regulatory.Projections.Enforcement.Indicators;
 
 /// <summary>What a fact adds to the two numbers of an indicator.</summary>
 /// <param name="Day">In whose month it counts.</param>
-internal sealed record IndicatorMove(EnforcementIndicatorKind Indicator, DivisionCode Division, LocalDate Day, long Part, long Whole);
+internal sealed record IndicatorMove(EnforcementIndicatorKind Indicator, DivisionCode Division, LocalDate Day, long Part, long Whole)
+{
+    private static readonly DivisionCode Province = DivisionCode.Parse("440000");
+
+    /// <summary>The city, which counts its counties, and the province.</summary>
+    public IEnumerable<DivisionCode> Areas() => new[] { Division.IsProvince ? Division : Division.City, Province }.Distinct();
+}
 
 /// <summary>
 /// Which facts count for which indicators. A fact that was recorded before facts of its kind told division and limit counts for none of

@@ -21,7 +21,7 @@ internal static class Form15PenaltyDecision
         if (decided.Penalties.IsEmpty) form.Lacks(article, "行政处罚的种类", "kind of the penalty");
         if (decided.Basis.IsEmpty) form.Lacks(article, "行政处罚的依据", "basis of the penalty");
         form.Add(form.PartyGrid(filed.Party, article));
-        form.Add(form.MatterGrid(filed));
+        form.Add(form.MatterGrid(filed, found: true));
         var evidence = form.EvidenceOfTheCase();
         if (evidence.IsEmpty) form.Lacks(article, "证据", "the evidence");
         form.Add(new FormBlock.Prose(

@@ -26,7 +26,7 @@ internal static class Form21SubstitutePerformance
                     $"因{you}{form.OffenceOf(filed.Act.Offence).Zh}，本机关于{DocumentText.Zh(executed.On)}作出{executed.Zh}（文号：{decided.DecisionNumber}）。"
                     + DemandOf(form, decided, you),
                     $"The {executed.En} {decided.DecisionNumber} was not performed."),
-                new($"代履行的理由：{form.Need(decided.Reasons, article, "代履行的理由", "the reasons")}", ""),
+                new($"代履行的理由：{form.Need(decided.Reasons, article, "代履行的理由", "the reasons").TrimEnd('。')}。", ""),
                 new(
                     $"依据{FormText.Zh([.. decided.Basis, AdministrativeCompulsionLaw.Art50, article])}的规定，本机关决定依法代履行。",
                     $"Somebody else performs in your place ({FormText.En([.. decided.Basis, AdministrativeCompulsionLaw.Art50, article])})."),

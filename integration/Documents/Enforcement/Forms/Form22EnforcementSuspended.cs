@@ -70,7 +70,7 @@ internal static class Form22EnforcementSuspended
 
     private static readonly ImmutableArray<(ExecutionSuspensionGround Ground, string Zh, string En)> Suspensions =
     [
-        (ExecutionSuspensionGround.Hardship, "当事人履行行政决定确有困难或者暂无履行能力。", "performance is truly hard, or impossible for the time being."),
+        (ExecutionSuspensionGround.Hardship, "当事人履行行政决定确有困难或者暂无履行能力。", "the party can hardly perform, or not for the time being."),
         (ExecutionSuspensionGround.ThirdPartyClaim, "第三人对执行标的主张权利，确有理由。", "a third party has a reasoned claim to the object."),
         (ExecutionSuspensionGround.IrreparableLoss, "执行可能造成难以弥补的损失，且中止执行不损害公共利益。", "loss that can hardly be made good, and no harm to the public."),
         (ExecutionSuspensionGround.Other, "需要中止执行的其他情形。", "another case in which it has to wait."),

@@ -229,7 +229,8 @@ internal static class WorkedCase
             ("enforcement.fine", Id.ToString(), new PerformanceDemanded(
                 "粤交催〔2026〕440100-000008", Money.OfYuan(12_000), Money.OfYuan(3_600), ServiceMethod.EntrustedOrPost, new(2026, 5, 13), new(2026, 5, 28), new(2026, 5, 12))),
             ("enforcement.fine", Id.ToString(), new FineCompulsorilyCollected(
-                Measure, "粤交强执〔2026〕440100-000002", Money.OfYuan(15_600), "4400260610000005", Urgent: false, Instant.FromUtc(2026, 6, 10, 2, 30), new(2026, 6, 10))),
+                Measure, "粤交强执〔2026〕440100-000002", Money.OfYuan(15_600), "4400260610000005", Urgent: false, Instant.FromUtc(2026, 6, 10, 2, 30), new(2026, 6, 10),
+                Money.OfYuan(12_000), Guangzhou, new(2026, 2, 26))),
             Case(new CaseClosed(ClosingGround.Enforced, Head, new(2026, 6, 15)))),
         Offences,
         Records);

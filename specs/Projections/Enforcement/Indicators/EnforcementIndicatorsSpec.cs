@@ -22,7 +22,7 @@ public sealed class EnforcementIndicatorsSpec
     {
         indicators.Given(Key, Filed, InTime).Given(Other, Filed, InTime with { DecideBy = new Deadline(new(2026, 3, 13), false) });
         Row("DecidedInTime:440100:2026-03").ShouldSatisfyAllConditions(
-            row => (row.Numerator, row.Denominator, row.PerMille, row.RuleVersion).ShouldBe((1, 2, 500, 1)), row => row.Basis.ShouldBe("APL/60"),
+            row => (row.Numerator, row.Denominator, row.PerMille, row.FormulaVersion).ShouldBe((1, 2, 500, 1)), row => row.RuleVersion.ShouldNotBeEmpty(), row => row.Basis.ShouldBe("APL/60"),
             row => row.NameZh.ShouldBe("办案期限内决定率"), row => row.UpTo.ShouldBe(4));
     }
 
@@ -32,6 +32,14 @@ public sealed class EnforcementIndicatorsSpec
         indicators.Given(Key, Filed with { Division = County }, InTime with { Division = County });
         Row("OnSpotShare:440100:2026-03").ShouldSatisfyAllConditions(
             row => (row.Numerator, row.Denominator).ShouldBe((0, 1)), row => row.Division.ShouldBe(Guangzhou));
+    }
+
+    [Fact]
+    public void the_province_counts_all_its_cities()
+    {
+        indicators.Given(Key, Filed).Given(Other, Filed with { Division = DivisionCode.Parse("440300") });
+        Row("Filing:440000:2026-03").Denominator.ShouldBe(2);
+        Row("Filing:440300:2026-03").Denominator.ShouldBe(1);
     }
 
     [Fact]
@@ -97,6 +105,14 @@ public sealed class EnforcementIndicatorsSpec
             new HazardRemoved("责改2", [.. officers], "已卸载", new(2026, 4, 10), Guangzhou, new(2026, 4, 9)));
         Row("HazardsRemovedInTime:440100:2026-04").ShouldSatisfyAllConditions(
             row => (row.Numerator, row.Denominator).ShouldBe((1, 2)), row => row.Basis.ShouldBe("WSL/70"));
+    }
+
+    [Fact]
+    public void a_part_without_a_whole_has_no_rate()
+    {
+        indicators.Given(Key, new FinePaid(
+            Money.OfYuan(2_000), Money.OfYuan(2_000), Money.Zero, "票1", PaymentChannel.DesignatedBank, new(2026, 4, 1), new(2026, 4, 1), Guangzhou, new(2026, 3, 16)));
+        Row("FinesPaid:440100:2026-03").PerMille.ShouldBeNull();
     }
 
     [Fact]
