@@ -13,18 +13,18 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// <param name="Day">Day of the weighing: its month counts.</param>
 /// <param name="Part">Added to the numerator.</param>
 /// <param name="Whole">Added to the denominator.</param>
-internal sealed record IndicatorCount(OverloadIndicator Indicator, string Place, DivisionCode Division, LocalDate Day, int Part, int Whole)
+internal sealed record IndicatorCount(OverloadIndicatorKind Indicator, string Place, DivisionCode Division, LocalDate Day, int Part, int Whole)
 {
     public static IEnumerable<IndicatorCount> Of(WeighRecordFact fact) => fact switch
     {
         WeighingCaptured captured =>
         [
             new(
-                OverloadIndicator.OverLimitRate, captured.Site.ToString(), captured.Division, ChinaTime.DayOf(captured.CapturedAt),
+                OverloadIndicatorKind.OverLimitRate, captured.Site.ToString(), captured.Division, ChinaTime.DayOf(captured.CapturedAt),
                 One(captured.Finding.IsOverLimit), 1),
         ],
         WeighRecordAnnulled { Reading: { } was } =>
-            [new(OverloadIndicator.OverLimitRate, was.Site.ToString(), was.Division, was.CapturedOn, -One(was.OverLimit), -1)],
+            [new(OverloadIndicatorKind.OverLimitRate, was.Site.ToString(), was.Division, was.CapturedOn, -One(was.OverLimit), -1)],
         _ => [],
     };
 
@@ -34,21 +34,21 @@ internal sealed record IndicatorCount(OverloadIndicator Indicator, string Place,
         {
             case EntryWeighed weighed:
                 var (entry, day) = (weighed.Site.ToString(), ChinaTime.DayOf(weighed.ArrivedAt));
-                yield return new(OverloadIndicator.OverLimitRate, entry, weighed.Division, day, One(weighed.Finding.IsOverLimit), 1);
-                yield return new(OverloadIndicator.EntryRefusalRate, entry, weighed.Division, day, 0, 1);
+                yield return new(OverloadIndicatorKind.OverLimitRate, entry, weighed.Division, day, One(weighed.Finding.IsOverLimit), 1);
+                yield return new(OverloadIndicatorKind.EntryRefusalRate, entry, weighed.Division, day, 0, 1);
                 break;
             case EntryRefused refused:
                 yield return new(
-                    OverloadIndicator.EntryRefusalRate, refused.Site.ToString(), refused.Division, refused.ArrivedOn ?? refused.On, 1, 0);
+                    OverloadIndicatorKind.EntryRefusalRate, refused.Site.ToString(), refused.Division, refused.ArrivedOn ?? refused.On, 1, 0);
                 break;
             case EntryAdmitted admitted:
                 yield return new(
-                    OverloadIndicator.BackCheckHits, admitted.Site.ToString(), admitted.Division, admitted.ArrivedOn ?? admitted.On, 0, 1);
+                    OverloadIndicatorKind.BackCheckHits, admitted.Site.ToString(), admitted.Division, admitted.ArrivedOn ?? admitted.On, 0, 1);
                 break;
             case EntryLiabilityFound found:
-                yield return new(OverloadIndicator.BackCheckHits, found.Site.ToString(), found.Division, found.On, 1, 0);
+                yield return new(OverloadIndicatorKind.BackCheckHits, found.Site.ToString(), found.Division, found.On, 1, 0);
                 yield return new(
-                    OverloadIndicator.AdmittedThoughOver, found.Site.ToString(), found.Division, found.On,
+                    OverloadIndicatorKind.AdmittedThoughOver, found.Site.ToString(), found.Division, found.On,
                     One(found.Fault is EntryFault.AdmittedThoughOver), 1);
                 break;
         }
@@ -57,11 +57,11 @@ internal sealed record IndicatorCount(OverloadIndicator Indicator, string Place,
     /// <summary>Nothing of a weighing that was recorded before facts said where.</summary>
     public static IEnumerable<IndicatorCount> Of(StationCheckFact fact) =>
         fact is VehicleWeighed { Station: { } station, Division: { } division } weighed
-            ? [new(OverloadIndicator.StationOverLimitRate, station.ToString(), division, weighed.On, One(weighed.Finding.IsOverLimit), 1)]
+            ? [new(OverloadIndicatorKind.StationOverLimitRate, station.ToString(), division, weighed.On, One(weighed.Finding.IsOverLimit), 1)]
             : [];
 
     public static IEnumerable<IndicatorCount> Of(LoadingSheetFact fact) => fact is TruckLoaded loaded
-        ? [new(OverloadIndicator.SourceHits, loaded.Unit.ToString(), loaded.Division, loaded.On, One(loaded.Finding.IsOverLimit), 1)]
+        ? [new(OverloadIndicatorKind.SourceHits, loaded.Unit.ToString(), loaded.Division, loaded.On, One(loaded.Finding.IsOverLimit), 1)]
         : [];
 
     /// <summary>The rows that it belongs to: the place's, the city's and the province's, of its month.</summary>

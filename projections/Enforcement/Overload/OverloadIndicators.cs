@@ -21,7 +21,7 @@ namespace Regulatory.Projections.Enforcement.Overload;
 [ReadModel("overload_indicators", version: 1), ReadableByOverloadControl]
 public sealed record OverloadIndicators(
     [property: Key] string Id,
-    [property: Filterable] OverloadIndicator Indicator,
+    [property: Filterable] OverloadIndicatorKind Indicator,
     [property: Filterable(Exact = true)] string? Place,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Filterable] LocalDate Month,

@@ -1,7 +1,7 @@
 namespace Regulatory.Projections.Enforcement.Overload;
 
 /// <summary>What is measured of overload control (overload §9): of which whole, which part.</summary>
-public enum OverloadIndicator
+public enum OverloadIndicatorKind
 {
     /// <summary>超限率: of the trucks weighed off-site and at entries, those over their limit.</summary>
     OverLimitRate,
