@@ -4,10 +4,10 @@ namespace Regulatory.Integration.Processes.Following;
 
 /// <summary>A piece of work, and what it is about.</summary>
 /// <param name="Keys">Work that has one of them in common is done in its order.</param>
-internal sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work);
+public sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work);
 
 /// <summary>Does pieces of work side by side, except those that are about the same: these follow each other.</summary>
-internal static class SideBySide
+public static class SideBySide
 {
     /// <summary>
     /// Does them all. When one fails, no other is begun any more, and its failure is thrown when those that were begun have ended: nothing
