@@ -21,16 +21,31 @@ public static class SideBySide
         Exception? first = null;
         var last = new Dictionary<string, Task>(StringComparer.Ordinal);
         var all = new List<Task>();
-        foreach (var piece in pieces)
+        try
         {
-            Task[] before = [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).OfType<Task>().Distinct()];
-            var task = Task.Run(() => After(before, piece), CancellationToken.None);
-            foreach (var key in piece.Keys) last[key] = task;
-            all.Add(task);
+            foreach (var piece in pieces)
+            {
+                Task[] before = [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).OfType<Task>().Distinct()];
+                var task = Task.Run(() => After(before, piece), CancellationToken.None);
+                foreach (var key in piece.Keys) last[key] = task;
+                all.Add(task);
+            }
+        }
+        catch (Exception fault)
+        {
+            // A piece cannot be made: those before it have been begun.
+            await Fail(fault);
         }
         await Task.WhenAll(all);
         if (first is not null) ExceptionDispatchInfo.Throw(first);
         stop.ThrowIfCancellationRequested();
+
+        // Of those that end because of it, none is the first.
+        Task Fail(Exception fault)
+        {
+            Interlocked.CompareExchange(ref first, fault, null);
+            return over.CancelAsync();
+        }
 
         async Task After(Task[] before, Piece piece)
         {
@@ -42,9 +57,7 @@ public static class SideBySide
             }
             catch (Exception fault)
             {
-                // Of those that end because of it, none is the first.
-                Interlocked.CompareExchange(ref first, fault, null);
-                await over.CancelAsync();
+                await Fail(fault);
             }
             finally
             {

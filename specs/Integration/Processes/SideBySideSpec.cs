@@ -73,6 +73,28 @@ public sealed class SideBySideSpec
     }
 
     [Fact]
+    public async Task a_piece_that_cannot_be_made_ends_those_before_it_first()
+    {
+        var running = 0;
+        using var began = new ManualResetEventSlim();
+        IEnumerable<Piece> Pieces()
+        {
+            yield return new(["a"], async stop =>
+            {
+                running++;
+                began.Set();
+                await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default);
+                running--;
+            });
+            began.Wait();
+            throw new InvalidOperationException("unreadable");
+        }
+        var fault = await Should.ThrowAsync<InvalidOperationException>(() => SideBySide.Do(Pieces(), atOnce: 1, CancellationToken.None));
+        fault.Message.ShouldBe("unreadable");
+        running.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task told_to_stop_it_ends()
     {
         using var stop = new CancellationTokenSource();
