@@ -22,7 +22,7 @@ public sealed class ReadModels : IAsyncDisposable
     public ReadModels(ReadModelCatalogue catalogue, FactFeed feed, string connectionString, ReadModelSettings settings, ILogger log)
     {
         (Catalogue, this.feed, this.settings, this.log) = (catalogue, feed, settings, log);
-        pool = NpgsqlDataSource.Create(connectionString);
+        pool = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true });
         sessions = new(connectionString);
     }
 

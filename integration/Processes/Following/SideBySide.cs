@@ -4,10 +4,10 @@ namespace Regulatory.Integration.Processes.Following;
 
 /// <summary>A piece of work, and what it is about.</summary>
 /// <param name="Keys">Work that has one of them in common is done in its order.</param>
-internal sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work);
+public sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work);
 
 /// <summary>Does pieces of work side by side, except those that are about the same: these follow each other.</summary>
-internal static class SideBySide
+public static class SideBySide
 {
     /// <summary>
     /// Does them all. When one fails, no other is begun any more, and its failure is thrown when those that were begun have ended: nothing
@@ -21,16 +21,31 @@ internal static class SideBySide
         Exception? first = null;
         var last = new Dictionary<string, Task>(StringComparer.Ordinal);
         var all = new List<Task>();
-        foreach (var piece in pieces)
+        try
         {
-            Task[] before = [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).OfType<Task>().Distinct()];
-            var task = Task.Run(() => After(before, piece), CancellationToken.None);
-            foreach (var key in piece.Keys) last[key] = task;
-            all.Add(task);
+            foreach (var piece in pieces)
+            {
+                Task[] before = [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).OfType<Task>().Distinct()];
+                var task = Task.Run(() => After(before, piece), CancellationToken.None);
+                foreach (var key in piece.Keys) last[key] = task;
+                all.Add(task);
+            }
+        }
+        catch (Exception fault)
+        {
+            // A piece cannot be made: those before it have been begun.
+            await Fail(fault);
         }
         await Task.WhenAll(all);
         if (first is not null) ExceptionDispatchInfo.Throw(first);
         stop.ThrowIfCancellationRequested();
+
+        // Of those that end because of it, none is the first.
+        Task Fail(Exception fault)
+        {
+            Interlocked.CompareExchange(ref first, fault, null);
+            return over.CancelAsync();
+        }
 
         async Task After(Task[] before, Piece piece)
         {
@@ -42,9 +57,7 @@ internal static class SideBySide
             }
             catch (Exception fault)
             {
-                // Of those that end because of it, none is the first.
-                Interlocked.CompareExchange(ref first, fault, null);
-                await over.CancelAsync();
+                await Fail(fault);
             }
             finally
             {

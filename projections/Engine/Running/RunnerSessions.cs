@@ -24,6 +24,9 @@ internal sealed class RunnerSessions : IWorkplace, IAsyncDisposable
             MaxPoolSize = Shared,
             // Nothing that is done here leaves anything behind in the session.
             NoResetOnClose = true,
+            // Every batch of a read model asks the same few things.
+            MaxAutoPrepare = Prepared,
+            AutoPrepareMinUsages = 2,
             Options = $"{watched.Options} {OneSession.Options}",
         });
         free = new(Shared);
@@ -31,6 +34,9 @@ internal sealed class RunnerSessions : IWorkplace, IAsyncDisposable
 
     /// <summary>How many are shared: more than there are processors, for some wait for the disk; not so many that they hinder each other.</summary>
     public static int Shared { get; } = Math.Max(8, 2 * Environment.ProcessorCount);
+
+    /// <summary>Statements that each of the shared sessions keeps prepared: two or three a read model.</summary>
+    private const int Prepared = 120;
 
     /// <summary>Sessions for those who hold locks.</summary>
     public NpgsqlDataSource Own => own;

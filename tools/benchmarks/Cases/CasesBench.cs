@@ -12,6 +12,9 @@ internal static class CasesBench
     private const int UsualCallers = 32;
     private const double Budget = 200;
 
+    /// <summary>How much longer the warming up lasts than the measurement.</summary>
+    private const int WarmUp = 4;
+
     // As an installation would have it, and the same for the baseline.
     private static readonly PostgresOptions ServerSettings = new() { Settings = ["shared_buffers=1GB", "max_wal_size=4GB"] };
 
@@ -76,8 +79,8 @@ internal static class CasesBench
     private static async Task Measure(
         EmbeddedPostgres server, CaseOffice office, Report report, string work, int callers, int seconds, bool eachAct)
     {
-        // As long again to warm up, as for every figure.
-        await LivesLived.By(office, callers, seconds);
+        // So long before to warm up: there is much code in the life of a case, and a host runs for months.
+        await LivesLived.By(office, callers, seconds * WarmUp);
         GC.Collect();
         var cost = Cost.Now(server);
         var lived = await LivesLived.By(office, callers, seconds);
