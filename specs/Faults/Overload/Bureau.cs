@@ -20,10 +20,10 @@ internal sealed class Bureau : IAsyncDisposable
     private readonly Office office;
     private readonly LedgerDatabase database;
 
-    private Bureau(Office office, string name, LedgerDatabase database)
+    private Bureau(Office office, string name, LedgerDatabase database, string dataFolder)
     {
         (this.office, this.database) = (office, database);
-        Host = new(name, office.Folder, EnvironmentOf(office, name, database));
+        Host = new(name, office.Folder, EnvironmentOf(office, name, database, dataFolder));
         Desk = new(Host);
     }
 
@@ -40,11 +40,12 @@ internal sealed class Bureau : IAsyncDisposable
         var database = await LedgerDatabase.Create(office.Postgres);
         await ReadSchema.Migrate(database.Deploy);
         office.Broker.Define(new(name, Departments.All));
-        var bureau = new Bureau(office, name, database);
+        var dataFolder = office.DataFolderOf(name);
+        var bureau = new Bureau(office, name, database, dataFolder);
         office.Time.Move(Begin - SystemClock.Instance.GetCurrentInstant());
         bureau.Today = ChinaTime.DayOf(Begin);
         await using (var installation = new Installation(
-            new(database.AppConnection, database.QueryConnection, office.DataFolder, new("http://localhost:5080"), null, null, Development: true),
+            new(database.AppConnection, database.QueryConnection, dataFolder, new("http://localhost:5080"), null, null, Development: true),
             new Stopped(Begin), NullLoggerFactory.Instance))
             await ReferenceSeeds.Load(installation, Path.Combine(Repository.Root, "seeds"));
         bureau.Host.Start();
@@ -104,10 +105,11 @@ internal sealed class Bureau : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
-    private static ImmutableDictionary<string, string> EnvironmentOf(Office office, string name, LedgerDatabase database) => office.Time.Environment
+    private static ImmutableDictionary<string, string> EnvironmentOf(
+        Office office, string name, LedgerDatabase database, string dataFolder) => office.Time.Environment
         .Add("ConnectionStrings__App", database.AppConnection)
         .Add("ConnectionStrings__Query", database.QueryConnection)
-        .Add("Data__Folder", office.DataFolder)
+        .Add("Data__Folder", dataFolder)
         .Add("Auth__Development", "true")
         .Add("Sealing__Origin", "regulatory.example/ledger")
         .Add("GraphQL__Rate__PerSecond", "1000000")

@@ -127,7 +127,7 @@ internal sealed class Case(Bureau bureau, Departments departments, int number)
         await desk.Act("agency-head-gz", "closeCase", new { @case = Id, ground = "PERFORMED" });
     }
 
-    /// <summary>The clerk shows the penalty to the public, as the process has evaluated it.</summary>
+    /// <summary>The clerk reports the penalty and shows it to the public, as the process has evaluated it.</summary>
     public async Task Published()
     {
         string? publication = null;
@@ -140,6 +140,7 @@ internal sealed class Case(Bureau bureau, Departments departments, int number)
                 return publication is not null;
             },
             $"the publicity of {Decision} was evaluated");
+        await desk.Act("publicity-gz", "reportDocument", new { publication, platformName = "信用广东", receiptNumber = $"XYGD-2026-{number}" });
         await desk.Act("publicity-gz", "publishPenalty", new { publication });
     }
 

@@ -1,3 +1,4 @@
+using Regulatory.Api.Hosting;
 using Regulatory.Faults.Specs.Processes;
 
 namespace Regulatory.Faults.Specs.Overload;
@@ -11,7 +12,6 @@ public sealed class Office : IDisposable
     public Office()
     {
         Time = new(Path.Combine(Folder, "clock"));
-        DataFolder = Path.Combine(Folder, "data");
         // The server's user reads the file of the clock, too.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Folder, (UnixFileMode)Convert.ToInt32("755", 8));
         postgres = new(() =>
@@ -33,12 +33,19 @@ public sealed class Office : IDisposable
 
     internal MovableTime Time { get; }
 
-    /// <summary>Keys: persons have the same pseudonyms in every bureau.</summary>
-    internal string DataFolder { get; }
-
     internal EmbeddedPostgres Postgres => postgres.Value;
 
     internal RabbitBroker Broker => broker.Value;
+
+    /// <summary>The data folder of a bureau. Persons have the same pseudonyms in all of them; every other key is its own.</summary>
+    internal string DataFolderOf(string bureau)
+    {
+        var folder = Path.Combine(Folder, $"data-{bureau}");
+        Directory.CreateDirectory(folder);
+        Keys.Pseudonym(Folder);
+        File.Copy(Path.Combine(Folder, "pseudonym.key"), Path.Combine(folder, "pseudonym.key"));
+        return folder;
+    }
 
     public void Dispose()
     {
