@@ -67,6 +67,10 @@ public sealed record InvestigationRecorded(
 [Fact("enforcement.case.evidence-added.v1")]
 public sealed record EvidenceAdded(EvidenceId Evidence, LocalDate On) : CaseFact;
 
+/// <summary>强制措施入卷 (ACL 24): a compulsory measure serves the case.</summary>
+[Fact("enforcement.case.measure-added.v1")]
+public sealed record MeasureAdded(MeasureId Measure, LocalDate On) : CaseFact;
+
 /// <summary>期间扣除: testing, appraisal, a hearing or a public notice keeps the case period from running.</summary>
 /// <param name="From">First day that is not counted.</param>
 [Fact("enforcement.case.clock-stopped.v1")]
@@ -163,8 +167,9 @@ public sealed record CaseHearingHeld(
     CaseOfficer Chair, int Agents, RecordSignature Signature, string RecordSha256, Instant EndedAt, LocalDate On) : CaseFact;
 
 /// <summary>视为放弃听证 (APL 64(6)): the party stayed away, left, or took the request back.</summary>
+/// <param name="DocumentSha256">Digest of the paper by which the request was taken back; null for who stayed away or left.</param>
 [Fact("enforcement.case.hearing-waived.v1")]
-public sealed record CaseHearingWaived(HearingWaiver How, LocalDate On) : CaseFact;
+public sealed record CaseHearingWaived(HearingWaiver How, LocalDate On, string? DocumentSha256 = null) : CaseFact;
 
 /// <summary>集体讨论决定 (APL 57): the heads of the agency discussed a complex or major case.</summary>
 [Fact("enforcement.case.collective-decision-recorded.v1")]
@@ -339,6 +344,19 @@ public sealed record DecisionRevoked(
 /// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.decision-confirmed-unlawful.v1")]
 public sealed record DecisionConfirmedUnlawful(RemedyId Remedy, string Document, LocalDate On, DivisionCode? Division = null) : CaseFact;
+
+/// <summary>期限重算: a calendar was published or amended, and these limits end on other days than was counted; null for those that stay.</summary>
+[Fact("enforcement.case.limits-recounted.v1")]
+public sealed record CaseLimitsRecounted(
+    Deadline? DecideBy,
+    Deadline? DefendBy,
+    Deadline? RequestHearingBy,
+    Deadline? ServeBy,
+    Deadline? PayBy,
+    Deadline? ReconsiderBy,
+    Deadline? SueBy,
+    Deadline? ReportBy,
+    LocalDate On) : CaseFact;
 
 /// <summary>结案 (form 24).</summary>
 [Fact("enforcement.case.closed.v1")]

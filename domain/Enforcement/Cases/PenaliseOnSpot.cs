@@ -43,8 +43,7 @@ public static partial class CaseDecider
         if (refusal is not null) return refusal;
         var act = command.Act.OnRecord(context);
         var law = LighterLaw.Of(context.Offence, act.LastDay, context.On, command.Circumstance);
-        if (FineWithinBand.Check(law, command.Penalties, null, command.Leniency) is { } outside) return outside;
-        if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
+        if (Measure(law, command.Penalties, gain: null, command.Leniency, context) is { } outside) return outside;
 
         var party = PartyOnRecord.Of(command.Party, context.PartyOf(command.Party));
         var filed = new CaseFiled(

@@ -32,6 +32,11 @@ public sealed record FineImposed(
 [Fact("enforcement.fine.due.v1")]
 public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
 
+/// <summary>期限重算: a calendar moved the last day of payment, or of the remedies.</summary>
+/// <param name="RemedyUntil">Last day on which reconsideration or suit is open to the party.</param>
+[Fact("enforcement.fine.due-recounted.v1")]
+public sealed record FineDueRecounted(Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
+
 /// <summary>缴纳罚款: money came in, to the fine first.</summary>
 /// <param name="Receipt">Number of the official receipt, unique for ever.</param>
 /// <param name="Division">Of the deciding agency; null, like the day on which the fine was imposed, in what was recorded before this was told.</param>

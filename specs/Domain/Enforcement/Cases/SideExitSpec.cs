@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Remedies;
 using Regulatory.Domain.Kernel;
 
@@ -79,6 +80,20 @@ public sealed class SideExitSpec : CaseActSpec
     public void a_filing_is_taken_back() =>
         Given(Investigated).On(new(2026, 3, 9)).When(new WithdrawCase(Id, "没有违法事实"))
             .ThenState(state => state.Stage.ShouldBe(CaseStage.Withdrawn));
+
+    [Fact]
+    public void a_suspected_crime_is_not_buried_by_taking_the_case_back() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new WithdrawCase(Id, "没有违法事实")).ThenRefused(CrimeToThePolice.Id);
+
+    [Fact]
+    public void nor_by_ending_it() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new TerminateCase(Id, CaseTerminationGround.Other, "无"))
+            .ThenRefused(CrimeToThePolice.Id);
+
+    [Fact]
+    public void nor_by_sending_it_elsewhere() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new TransferJurisdiction(Id, "佛山市交通运输局", "移2号", "地点"))
+            .ThenRefused(CrimeToThePolice.Id);
 
     [Fact]
     public void another_agency_takes_the_case() =>
