@@ -27,7 +27,7 @@ public sealed class EnforcementMatters(CaseActs cases, EvidenceActs evidence, Ov
     {
         switch (stream.Kind)
         {
-            case CaseActs.CaseStreams or EvidenceActs.FineStreams:
+            case CaseActs.CaseStreams or EvidenceActs.FineStreams or ExecutionActs.ExecutionStreams:
                 return FileOf(await plan.Load(cases.Cases, stream.Key, cancellation));
             case CaseActs.RemedyStreams:
                 var remedy = await plan.Load(cases.Remedies, stream.Key, cancellation);

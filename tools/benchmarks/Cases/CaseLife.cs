@@ -91,7 +91,7 @@ internal static class CaseLife
             new(bureau.Officer, new ReceiveDefence(id, Sha), noticed.PlusDays(1)),
             new(bureau.UnitHead, new ReviewDefence(id, Accepted: false, "申辩理由不成立"), noticed.PlusDays(1)),
             new(bureau.Officer, new RequestCaseHearing(id), noticed.PlusDays(1)),
-            new(bureau.UnitHead, new ScheduleCaseHearing(id, held, "听证室", new(bureau.Chair.Account, bureau.Chair.Name)), noticed.PlusDays(1)),
+            new(bureau.UnitHead, new ScheduleCaseHearing(id, held, "听证室", new(bureau.Chair.Account, bureau.Chair.Name), StartsAt: new(9, 30)), noticed.PlusDays(1)),
             new(bureau.Chair, new HoldCaseHearing(id, Agents: 1, RecordSignature.SignedByParty, Sha), held),
             new(bureau.Lawyer, new PassLegalReview(id, "A2020440101", "事实清楚，程序合法"), held.PlusDays(1)),
             new(bureau.Head, new RecordCollectiveDecision(id, InFavour: 5, Against: 0, Abstaining: 0, "同意处罚", Sha), held.PlusDays(2)),

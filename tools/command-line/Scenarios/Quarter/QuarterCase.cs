@@ -141,7 +141,7 @@ public sealed partial class QuarterCase
     {
         Stand(CaseStage.HearingRequested).After(2).Do(Office.Officer, new RequestCaseHearing(Id)).After(1);
         hearingOn = quarter.Hall.Workday(Day, 8);
-        return Do(Office.UnitHead, new ScheduleCaseHearing(Id, hearingOn, $"{Office.Agency}听证室", CaseOfficerOf(Office.Chair)));
+        return Do(Office.UnitHead, new ScheduleCaseHearing(Id, hearingOn, $"{Office.Agency}听证室", CaseOfficerOf(Office.Chair), StartsAt: new(9, 30)));
     }
 
     public QuarterCase Hear() => NotBefore(hearingOn).Stand(CaseStage.HearingHeld).Do(Office.Chair, new HoldCaseHearing(
