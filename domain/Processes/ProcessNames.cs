@@ -17,6 +17,9 @@ public static class ProcessNames
     /// <summary>超限违法累计后果</summary>
     public const string OverloadThreshold = "overload-threshold";
 
+    /// <summary>治超线索处置</summary>
+    public const string OverloadFollowUp = "overload-follow-up";
+
     /// <summary>信用修复</summary>
     public const string CreditRepair = "credit-repair";
 
@@ -36,6 +39,7 @@ public static class ProcessNames
         [RevocationConsequences] = ("许可证件失效后果", "Consequences of an ended licence"),
         [PenaltyOverturned] = ("处罚决定撤销、变更后果", "Consequences of an overturned penalty"),
         [OverloadThreshold] = ("超限违法累计后果", "Consequences of repeated overloading"),
+        [OverloadFollowUp] = ("治超线索处置", "What follows from findings of overload control"),
         [CreditRepair] = ("信用修复", "Credit repair"),
         [JointReview] = ("并联审批", "Joint review"),
         [CriminalTransfer] = ("涉嫌犯罪案件移送", "Transfer of a suspected crime"),

@@ -29,6 +29,9 @@ public static class ProcessNotices
     /// <summary>涉嫌犯罪案件移送: is answered.</summary>
     public const string CrimeTransferred = "crime-transferred";
 
+    /// <summary>高速公路入口责任告知 (overload §10)</summary>
+    public const string EntryLiability = "entry-liability";
+
     private static readonly ImmutableHashSet<string> Questions = [OpinionAsked, CrimeTransferred];
 
     /// <summary>The partner says something to it, more than that it has it.</summary>

@@ -12,6 +12,7 @@ public static class ProcessDefinitions
         RevocationConsequences.Definition,
         PenaltyOverturned.Definition,
         OverloadThreshold.Definition,
+        OverloadFollowUp.Definition,
         CreditRepair.Definition,
         JointReview.Definition,
         CriminalTransfer.Definition,

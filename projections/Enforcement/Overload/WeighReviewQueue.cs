@@ -8,7 +8,10 @@ using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Projections.Enforcement.Overload;
 
-/// <summary>The off-site weighings 非现场称重检测记录: what waits for a review, and what became of the rest.</summary>
+/// <summary>
+/// The off-site weighings 非现场称重检测记录: what waits for a review, and what became of the rest. An owner who was told sees what they were
+/// told of, to state and to defend (APL 41).
+/// </summary>
 /// <param name="CapturedOn">Day of the capture.</param>
 /// <param name="ReadingKg">What the device read.</param>
 /// <param name="AdjustedKg">What counts of it.</param>
@@ -16,7 +19,10 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// <param name="Waiting">It waits for somebody: it is neither filed nor discarded nor annulled.</param>
 /// <param name="Sha256">Digest of the evidence pack.</param>
 /// <param name="Version">Version of the record's stream: what an act on it is based on.</param>
-[ReadModel("weigh_review_queue", version: 2), ReadableByOverloadControl]
+[ReadModel("weigh_review_queue", version: 2)]
+[ReadableBy(
+    Role.Applicant, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.Supervisor,
+    Role.SuperiorAuthority, Role.Auditor)]
 public sealed record WeighReviewQueue(
     [property: Key] WeighRecordId Id,
     [property: Filterable] WeighStage Stage,
@@ -38,16 +44,22 @@ public sealed record WeighReviewQueue(
     long Version)
 {
     /// <summary>Account of who held the first review: the second is somebody else's.</summary>
+    [ReadableByOverloadControl]
     public string? FirstReviewer { get; init; }
 
+    [ReadableByOverloadControl]
     public string? SecondReviewer { get; init; }
 
     /// <summary>Name of the owner; masked for those who do not work on it.</summary>
     [Masked(Mask.Name, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer)]
     public string? OwnerName { get; init; }
 
-    [Indexed]
+    [Indexed, ReadableByOverloadControl]
     public PartyId? Owner { get; init; }
+
+    /// <summary>The owner, from the day on which they were told.</summary>
+    [Party]
+    public PartyId? Told { get; init; }
 
     /// <summary>道路运输证号</summary>
     [Indexed]
@@ -61,6 +73,7 @@ public sealed record WeighReviewQueue(
     public CaseId? Case { get; init; }
 
     /// <summary>Cases of others who had a part in the same overload 一超四罚.</summary>
+    [ReadableByOverloadControl]
     public ImmutableArray<CaseId> LinkedCases { get; init; } = [];
 
     /// <summary>The pass under which the truck was on its way, for a capture that was discarded for it.</summary>
@@ -70,6 +83,7 @@ public sealed record WeighReviewQueue(
     public DiscardReason? DiscardedFor { get; init; }
 
     /// <summary>What the last reviewer remarked, or why the record was annulled.</summary>
+    [ReadableByOverloadControl]
     public string? Remark { get; init; }
 
     public static WeighReviewQueue Evolve(WeighReviewQueue? row, WeighRecordFact fact, FactContext at)
@@ -104,7 +118,7 @@ public sealed record WeighReviewQueue(
             OwnerName = identified.Owner.Name ?? identified.Owner.PersonName?.Clear,
             VehicleCertificateNumber = identified.VehicleCertificate,
         },
-        OwnerInformed informed => row! with { Stage = WeighStage.Informed, HandleBy = informed.HandleBy.Due },
+        OwnerInformed informed => row! with { Stage = WeighStage.Informed, HandleBy = informed.HandleBy.Due, Told = row.Owner },
         WeighingFiled filed => row! with { Stage = WeighStage.Filed, Case = filed.Case },
         WeighingCited cited => row! with { LinkedCases = row.LinkedCases.Add(cited.Case) },
         WeighingDiscarded discarded => row! with

@@ -83,12 +83,13 @@ public sealed class OverloadBooksSpec
         rows.Row(RecordKey)!.ShouldSatisfyAllConditions(
             row => row.Stage.ShouldBe(WeighStage.FirstReviewed), row => row.Waiting.ShouldBeTrue(), row => row.ExcessKg.ShouldBe(4_800),
             row => row.FirstReviewer.ShouldBe("officer-1"), row => row.AxleCount.ShouldBe(2), row => row.Version.ShouldBe(3));
+        rows.Row(RecordKey)!.Told.ShouldBeNull();
         rows.Given(
             RecordKey, new SecondReviewPassed("officer-2", "清晰", Day), new WeighEvidenceSealed(new('a', 64), Day), new OwnerIdentified(Owner, null, "440100123456", Day),
             new OwnerInformed(InformChannel.Post, new(new(2026, 3, 17), false), Day), new WeighingFiled(Case, null, Day));
         rows.Row(RecordKey)!.ShouldSatisfyAllConditions(
             row => row.Waiting.ShouldBeFalse(), row => row.Case.ShouldBe(Case), row => row.OwnerName.ShouldBe("张三丰"),
-            row => row.HandleBy.ShouldBe(new(2026, 3, 17)), row => row.SecondReviewer.ShouldBe("officer-2"));
+            row => row.HandleBy.ShouldBe(new(2026, 3, 17)), row => row.Told.ShouldBe(Person), row => row.SecondReviewer.ShouldBe("officer-2"));
     }
 
     [Fact]
