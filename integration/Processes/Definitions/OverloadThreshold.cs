@@ -38,9 +38,10 @@ public static class OverloadThreshold
         },
         Upon)
     {
+        LooksBack = static seen => seen.Fact is CounterThresholdCrossed,
         Asks = static (process, seen) => seen.Fact switch
         {
-            CounterThresholdCrossed crossed => ProcessQuestions.None with { Streams = [CaseOf(crossed)], HeldBy = crossed.Counter.Party },
+            CounterThresholdCrossed crossed => ProcessQuestions.None with { Streams = [CaseOf(crossed, seen)], HeldBy = crossed.Counter.Party },
             CounterThresholdUndone undone => ProcessQuestions.None with
             {
                 LicenceNumbers = Numbers(process), HeldBy = undone.Counter.Party, Streams = [.. StreamsOfCertificate(process)],
@@ -52,7 +53,7 @@ public static class OverloadThreshold
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook) => (process.IsRunning, seen.Fact) switch
     {
-        (false, CounterThresholdCrossed crossed) when MatterOf(CaseOf(crossed), outlook) is { } matter => Begin(crossed, matter, outlook),
+        (false, CounterThresholdCrossed crossed) when MatterOf(CaseOf(crossed, seen), outlook) is { } matter => Begin(crossed, matter, outlook),
         // The number of the certificate is known now, and with it the licence that it is.
         (true, ProcessStarted) when process.Known(Certificate) is { } number => Revoke(process, number, outlook),
         (true, ProcessStepRefused refused) => [Hearing(process, refused)],
@@ -142,7 +143,13 @@ public static class OverloadThreshold
 
     private static PenaltyMatter? MatterOf(StreamName stream, Outlook outlook) => PenaltyMatter.Of(stream, outlook.Streams[stream]);
 
-    private static StreamName CaseOf(CounterThresholdCrossed crossed) => new("enforcement.case", crossed.Cases[^1].ToString());
+    /// <summary>
+    /// The case that was counted last: what crosses the threshold is its decision, and it is its notice that may have said so. By day of the
+    /// violation another may be the latest.
+    /// </summary>
+    private static StreamName CaseOf(CounterThresholdCrossed crossed, FactSeen seen) => new(
+        "enforcement.case",
+        (seen.Before.OfType<ViolationCounted>().LastOrDefault(counted => crossed.Cases.Contains(counted.Case))?.Case ?? crossed.Cases[^1]).ToString());
 
     private static StreamName StreamOf(Process process) => new("enforcement.case", process.Known("case")!);
 

@@ -28,7 +28,6 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
     /// <summary>All of it.</summary>
     public async Task Run()
     {
-       
         await desk.Act("superior-gd", "adoptFigure", new
         {
             key = "processes.codes-of-agencies", value = "440100=11440100MB2C00000W", basis = "粤交法〔2026〕1号", reason = "公示须载明处罚机关代码",

@@ -88,12 +88,12 @@ public sealed class PartnerAccountsSpec(Exchange exchange) : IAsyncLifetime
     [Fact]
     public async Task what_a_partner_redirects_into_the_inbox_is_taken_for_nobodys()
     {
-        await Tried(Court, channel => channel.ExchangeBindAsync(InboxConsumer.Exchange, PartnerPost.QueueOf(Court), ""));
+        (await Tried(Court, channel => channel.ExchangeBindAsync(InboxConsumer.Exchange, PartnerPost.QueueOf(Court), ""))).ShouldBeNull();
         await using var connection = await Connect(BrokerAccounts.Department);
         await using var channel = await connection.CreateChannelAsync();
         await channel.QueuePurgeAsync(InboxConsumer.Exchange);
         await using (var post = await PartnerPost.Open(settings, default)) await post.Deliver(Heads.Message(6), default);
-        if (await channel.BasicGetAsync(InboxConsumer.Exchange, autoAck: true) is not { } redirected) return;
+        var redirected = (await channel.BasicGetAsync(InboxConsumer.Exchange, autoAck: true)).ShouldNotBeNull();
         redirected.BasicProperties.IsUserIdPresent().ShouldBeFalse();
         var verdict = await new Inbox(settings, [], (_, _) => throw new ShouldAssertException("Nothing of it becomes an act."))
             .Take(new(Account: null, Attempt: 0, redirected.Body));

@@ -62,6 +62,18 @@ public sealed class OverloadThresholdSpec : ProcessSpec
     }
 
     [Fact]
+    public void it_is_the_case_that_was_counted_last_though_another_violation_was_later()
+    {
+        var (counter, earlier) = (CounterId.OfVehicle(Matters.Truck), CaseId.Parse("0198c6f0-0000-7000-8000-0000000000ff"));
+        var process = Given("粤交营运0001", Revocation)
+            .Recorded(Counter(counter), new ViolationCounted(earlier, "粤穗交罚〔2026〕3号", Matters.Day, Matters.Truck, Matters.Day))
+            .Recorded(Counter(counter), new ViolationCounted(Matters.Case, "粤穗交罚〔2026〕7号", Matters.Day.PlusDays(-30), Matters.Truck, Matters.Day))
+            .When(Counter(counter), new CounterThresholdCrossed(
+                counter, CounterMeasure.RevokeVehicleCertificate, 4, null, Matters.Day.PlusYears(-1), Matters.Day, [Matters.Case, earlier], Matters.Day));
+        process.Commands.OfType<RevokeLicence>().ShouldHaveSingleItem().CaseNumber.ShouldBe("粤穗交罚案〔2026〕1号");
+    }
+
+    [Fact]
     public void what_the_officer_revoked_by_the_number_of_the_case_is_given_back_as_well()
     {
         var process = Begin(Given("粤交营运0001", new Penalty(PenaltyKind.Fine, Money.OfYuan(5_000)), refuses: HearingBeforeRevocation.Id));
