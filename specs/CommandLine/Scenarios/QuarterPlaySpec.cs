@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regulatory.Api.Hosting;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Verifying;
+using Regulatory.Projections;
 using Regulatory.Regctl.Scenarios;
 using Regulatory.Regctl.Scenarios.Quarter;
 using Regulatory.Specs.Support;
@@ -22,7 +24,11 @@ public sealed class QuarterPlaySpec : IAsyncLifetime, IDisposable
     private readonly WrittenQuarter quarter = EnforcementQuarter.Write(SeedReference.Read(Seeds, new FactCodec()), Size);
     private LedgerDatabase database = null!;
 
-    public async Task InitializeAsync() => database = await LedgerDatabase.Create(server);
+    public async Task InitializeAsync()
+    {
+        database = await LedgerDatabase.Create(server);
+        await ReadSchema.Migrate(database.Deploy);
+    }
 
     public async Task DisposeAsync() => await database.DisposeAsync();
 
@@ -66,10 +72,10 @@ public sealed class QuarterPlaySpec : IAsyncLifetime, IDisposable
         (await Counts("select 'captured', count(*) from read.weigh_review_queue")).ShouldBe(Sorted(new Dictionary<string, int> { ["captured"] = truth.Weighings[WeighingKind.Captured] }));
         (await Counts(
             """
-            select 'fines', sum(fine) from read.fine_accounts where not is_cancelled
-            union all select 'paid', sum(paid_towards_fine) from read.fine_accounts
-            union all select 'surcharge', sum(paid_towards_surcharge) from read.fine_accounts
-            union all select 'refunded', sum(refunded) from read.fine_accounts
+            select 'fines', sum(fine::numeric) from read.fine_accounts where not is_cancelled
+            union all select 'paid', sum(paid_towards_fine::numeric) from read.fine_accounts
+            union all select 'surcharge', sum(paid_towards_surcharge::numeric) from read.fine_accounts
+            union all select 'refunded', sum(refunded::numeric) from read.fine_accounts
             """)).ShouldBe(Sorted(new Dictionary<string, int>
             {
                 ["fines"] = Yuan(one => one.Fine), ["paid"] = Yuan(one => one.Paid), ["surcharge"] = Yuan(one => one.PaidSurcharge), ["refunded"] = Yuan(one => one.Refunded),
@@ -94,7 +100,7 @@ public sealed class QuarterPlaySpec : IAsyncLifetime, IDisposable
         var counts = new Dictionary<string, int>();
         await using var ask = database.Administrator.CreateCommand(sql);
         await using var rows = await ask.ExecuteReaderAsync();
-        while (await rows.ReadAsync()) counts.Add(rows.GetString(0), (int)rows.GetDecimal(1));
+        while (await rows.ReadAsync()) counts.Add(rows.GetString(0), Convert.ToInt32(rows.GetValue(1), CultureInfo.InvariantCulture));
         return Sorted(counts);
     }
 

@@ -55,7 +55,7 @@ public sealed partial class EnforcementQuarter
     {
         var (fleet, truck) = (fleets[office][0], fleets[office][0].Trucks[0]);
         var noon = ChinaTime.At(day, new(12, 0));
-        var first = Reviewed(office, truck, fleet.Company, 5_000, day, at: noon);
+        var first = Reviewed(office, truck, fleet.Company, 5_000, day, awkward: true, at: noon);
         var second = Reviewed(office, truck, fleet.Company, 5_200, day, at: noon.Plus(Duration.FromMinutes(90)));
         var fine = new QuarterMatter(
             "HW01", EnforcementDomain.HighwayAdministration, fleet.Company, Yuan(2_500), $"{truck.Plate.Number}号货车超限5000千克行驶公路", "《公路安全保护条例》第六十四条")
