@@ -24,6 +24,7 @@ public static partial class FineDecider
         if (StatedInWriting.Check(("document", command.Document)) is { } bare) return bare;
         if (OfficialReceipt.Check(command.Receipt) is { } unreceipted) return unreceipted;
         if (FineStillOwed.Check(account) is { } settled) return settled;
+        if (NoCompulsionDuringRemedy.Check(account) is { } pending) return pending;
         if (NoExecutionAtNightOrHoliday.Check(command, context) is { } untimely) return untimely;
         var accrued = Accrual(account, context);
         var now = accrued is null ? account : FineAccount.Evolve(account, accrued);

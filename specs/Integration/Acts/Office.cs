@@ -82,6 +82,12 @@ public sealed class Office : IAsyncDisposable
     /// <summary>What is known of cases that are to be counted.</summary>
     public Dictionary<CaseId, CountableCase> CountableCases { get; } = [];
 
+    /// <summary>Where somebody's personal values stand.</summary>
+    public Dictionary<PartyId, ImmutableArray<StreamName>> SubjectStreams { get; } = [];
+
+    /// <summary>Every measure of the frequency of inspections, by party; the ordinary one for others.</summary>
+    public Dictionary<PartyId, PartyRhythm> Rhythms { get; } = [];
+
     /// <summary>The real papers, for specs of them.</summary>
     public Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>>? TypesetBy { get; set; }
 
@@ -119,8 +125,11 @@ public sealed class Office : IAsyncDisposable
     {
         var reference = new ReferenceData(Ledger, Catalogue);
         var pseudonyms = new Pseudonyms(Key);
-        // Nobody is erased in this office; how somebody is stands in the specs of the host.
-        var subjects = new SubjectActs(new((_, _) => new([]), (stream, _, _) => new(new Matter(stream.ToString(), null, null)), (_, _) => new(true)));
+        // Where somebody's values stand, a read model of the host says; here the spec does.
+        EnforcementMatters? matters = null;
+        var subjects = new SubjectActs(new(
+            (subject, _) => new(SubjectStreams.GetValueOrDefault(subject, [])), (stream, plan, cancellation) => matters!.MatterOf(stream, plan, cancellation),
+            (_, _) => new(true)));
         var licensing = new LicensingActs(pseudonyms, reference, subjects, new(
             (_, _, _) => new(new Rivals(1, 0)),
             (request, cancellation) =>
@@ -130,24 +139,23 @@ public sealed class Office : IAsyncDisposable
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
         var (processes, overload) = (new ProcessActs(licensing), Overload(pseudonyms, subjects));
-        return (
-            new(
-                Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new CreditActs(reference).EnterIn(processes.EnterIn(
-                    WithCases(pseudonyms, subjects, processes, overload, overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
-                reference, clock ?? Clock),
-            reference);
+        var table = overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))));
+        matters = WithCases(pseudonyms, subjects, processes, overload, table);
+        new CreditActs(reference).EnterIn(processes.EnterIn(table));
+        return (new(Ledger, Catalogue, keys.Prepare, pseudonyms, table, reference, clock ?? Clock), reference);
     }
 
-    /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
-    private static ActTable WithCases(
+    /// <summary>Cases with their offences, fines, measures and evidence; no files and no devices.</summary>
+    private EnforcementMatters WithCases(
         Pseudonyms pseudonyms, SubjectActs subjects, ProcessActs processes, OverloadActs overload, ActTable table)
     {
         var evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null))));
-        return new CaseActs(pseudonyms, subjects, new(
-            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn))
-            .EnterIn(evidence.EnterIn(table));
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null),
+            (party, _, _, _) => new(Rhythms.GetValueOrDefault(party, new(100, null)))));
+        var cases = new CaseActs(pseudonyms, subjects, new(
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
+        cases.EnterIn(evidence.EnterIn(table));
+        return new(cases, evidence, overload);
     }
 
     private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
