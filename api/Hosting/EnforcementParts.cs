@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
@@ -14,12 +15,14 @@ namespace Regulatory.Api.Hosting;
 /// <summary>The acts of enforcement, each part told by its neighbours what it must know of them.</summary>
 public sealed class EnforcementParts
 {
-    private EnforcementParts(CaseActs cases, EvidenceActs evidence, OverloadActs overload) =>
-        (Cases, Evidence, Overload, Matters) = (cases, evidence, overload, new(cases, evidence, overload));
+    private EnforcementParts(CaseActs cases, EvidenceActs evidence, ExecutionActs executions, OverloadActs overload) =>
+        (Cases, Evidence, Executions, Overload, Matters) = (cases, evidence, executions, overload, new(cases, evidence, overload));
 
     public CaseActs Cases { get; }
 
     public EvidenceActs Evidence { get; }
+
+    public ExecutionActs Executions { get; }
 
     public OverloadActs Overload { get; }
 
@@ -33,11 +36,15 @@ public sealed class EnforcementParts
         ProcessActs processes)
     {
         CaseActs? cases = null;
-        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf));
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf));
+        EvidenceActs? evidence = null;
+        var overload = new OverloadActs(pseudonyms, subjects, new(CaseOf, RestingOf));
+        var executions = new ExecutionActs(new(
+            (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
+            (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
+        evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf, executions.ExecutionOf));
         cases = new(pseudonyms, subjects, new(
             evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
-        return new(cases, evidence, overload);
+        return new(cases, evidence, executions, overload);
 
         async ValueTask<PartyRhythm> RhythmOf(PartyId party, EnforcementDomain domain, ActPlan plan, CancellationToken cancellation) => new(
             await frequency.PercentOf(party, domain, plan, cancellation), await questions.LastInspectionOf(party, cancellation));
@@ -47,6 +54,9 @@ public sealed class EnforcementParts
             var state = await plan.Load(cases!.Cases, id.ToString(), cancellation);
             return state.Filing is null ? null : CountableCase.Of(id, state);
         }
+
+        async ValueTask<RestingCase?> RestingOf(CaseId id, ActPlan plan, CancellationToken cancellation) =>
+            (await plan.Load(cases!.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null;
 
         // The site is read with the act: should it be suspended meanwhile, the act is decided anew.
         async ValueTask<DeviceStanding?> DeviceOf(
@@ -64,6 +74,7 @@ public sealed class EnforcementParts
     {
         Cases.EnterIn(table);
         Evidence.EnterIn(table);
+        Executions.EnterIn(table);
         Overload.EnterIn(table);
         return this;
     }

@@ -52,7 +52,8 @@ public sealed class Installation : IAsyncDisposable
     {
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
-        app = NpgsqlDataSource.Create(settings.App);
+        // Whoever borrows a session leaves nothing behind in it: clearing it would cost every read of the ledger seven statements more.
+        app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.App) { NoResetOnClose = true });
         turns = LockSessions.Of(settings.App);
         Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
@@ -91,7 +92,10 @@ public sealed class Installation : IAsyncDisposable
                 _ => Licensing!.MatterOf(stream, plan, cancellation),
             },
             Questions.IsKnown));
-        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
+        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset)
+        {
+            UnhandledOverloads = Questions.UnhandledOverloads,
+        });
         Publicity = new(Pseudonyms, Subjects);
         Acts = new();
         GovernanceActs.EnterIn(Acts);
@@ -212,7 +216,7 @@ public sealed class Installation : IAsyncDisposable
         return
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
-            .. await EnforcementTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

@@ -35,6 +35,22 @@ public sealed partial class ReadModelQuestions
         return measures;
     }
 
+    /// <summary>Weighings of the vehicle with a certificate whose owner was told and had not come by a day, by a queue that has everything.</summary>
+    /// <param name="certificate">道路运输证号</param>
+    /// <exception cref="LedgerUnavailableException">The queue is behind: the act may be sent again.</exception>
+    public async ValueTask<int> UnhandledOverloads(string certificate, LocalDate day, CancellationToken cancellation)
+    {
+        await HasEverything("weigh_review_queue", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select count(*)::int from read.weigh_review_queue
+            where vehicle_certificate_number = $1 and stage = 'Informed' and handle_by < $2
+            """);
+        ask.Parameters.Add(new() { Value = certificate });
+        ask.Parameters.Add(new() { Value = new DateOnly(day.Year, day.Month, day.Day) });
+        return (int)(await ask.ExecuteScalarAsync(cancellation))!;
+    }
+
     /// <summary>When a party was last inspected without cause, by a book that has everything recorded so far; null when it never was.</summary>
     /// <exception cref="LedgerUnavailableException">The book is behind: the act may be sent again.</exception>
     public async ValueTask<LocalDate?> LastInspectionOf(PartyId party, CancellationToken cancellation)

@@ -37,6 +37,12 @@ public sealed record EnforcementContext(
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
 
+    /// <summary>The enforcement of the case's decision by the agency itself.</summary>
+    public Executions.CompulsoryExecution Execution { get; init; } = Executions.CompulsoryExecution.Initial;
+
+    /// <summary>The case whose decision the agency enforces itself.</summary>
+    public Cases.EnforcementCase? Enforced { get; init; }
+
     /// <summary>The items of evidence of the case, as they are on record.</summary>
     public ImmutableDictionary<EvidenceId, Evidence.EvidenceItem> Evidence { get; init; } =
         ImmutableDictionary<EvidenceId, Evidence.EvidenceItem>.Empty;

@@ -5,6 +5,8 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Measures;
+using Regulatory.Domain.Enforcement.Overload.Counters;
+using Regulatory.Domain.Enforcement.Overload.Permits;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
@@ -46,15 +48,26 @@ public enum TimerAct
 
     /// <summary>强制措施期限届满 (ACL 25, 28)</summary>
     ExpireMeasure,
+
+    /// <summary>通行证有效期届满 (HSPR 38)</summary>
+    ExpireOversizePermit,
+
+    /// <summary>月末车辆数 (HSPR 66), of an enterprise with counted violations.</summary>
+    RecordFleet,
 }
 
 /// <summary>A timer that has run out.</summary>
 /// <param name="Key">Key of the application, licence or publication; name and key of a process.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
 /// <param name="Limit">For a process: name of its limit.</param>
-/// <param name="Due">For a process: last day of the limit.</param>
-public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default)
+/// <param name="Due">For a process: last day of the limit. For a fleet: the month end.</param>
+/// <param name="Trucks">For a fleet: how many trucks the enterprise had.</param>
+public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default, int Trucks = 0)
 {
+    /// <summary>The fleet of an enterprise at a month end.</summary>
+    public static DueTimer OfFleet(string counter, LocalDate monthEnd, int trucks) =>
+        new(TimerAct.RecordFleet, counter, monthEnd.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Due: monthEnd, Trucks: trucks);
+
     /// <summary>A limit of a process.</summary>
     public static DueTimer OfLimit(string process, string limit, LocalDate due) =>
         new(TimerAct.PassDeadline, process, $"{limit}@{due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}", limit, due);
@@ -114,6 +127,8 @@ public sealed partial class DeadlineClock(
         TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),
         TimerAct.AccrueSurcharge => new AccrueSurcharge(CaseId.Parse(timer.Key)),
         TimerAct.ExpireMeasure => new ExpireMeasure(MeasureId.Parse(timer.Key)),
+        TimerAct.ExpireOversizePermit => new ExpireOversizePermit(OversizePermitId.Parse(timer.Key)),
+        TimerAct.RecordFleet => new RecordFleet(CounterId.Parse(timer.Key), timer.Due, timer.Trucks),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };

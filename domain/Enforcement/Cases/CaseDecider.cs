@@ -37,6 +37,7 @@ public static partial class CaseDecider
             HandInCollectedFine act => Decide(state, act, context),
             BankCollectedFine act => Decide(state, act, context),
             TerminateCase act => Decide(state, act, context),
+            OrderCorrection act => Decide(state, act, context),
             _ when CaseUndecided.Check(state) is { } decided => decided,
             _ => BeforeDecision(state, command, context),
         };

@@ -98,6 +98,26 @@ public sealed record LegalReviewPassed(CaseOfficer Reviewer, string Qualificatio
 [Fact("enforcement.case.legal-review-returned.v1")]
 public sealed record LegalReviewReturned(CaseOfficer Reviewer, string Opinion, LocalDate On) : CaseFact;
 
+/// <summary>责令改正违法行为 (APL 28): the party is to correct the act, at once or by a day.</summary>
+/// <param name="CorrectBy">Last day; null for at once.</param>
+/// <param name="StopAct">The act stops until it is corrected.</param>
+/// <param name="ServedOn">When the order counts as received.</param>
+/// <param name="Confirmation">Number of the signed confirmation of electronic service.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+[Fact("enforcement.case.correction-ordered.v1")]
+public sealed record CorrectionOrdered(
+    string Document,
+    string Facts,
+    ImmutableArray<string> Basis,
+    LocalDate? CorrectBy,
+    bool StopAct,
+    ServiceMethod Method,
+    LocalDate ServedOn,
+    string? Confirmation,
+    CaseOfficer OrderedBy,
+    DivisionCode Division,
+    LocalDate On) : CaseFact;
+
 /// <summary>违法行为通知书 (APL 44): the party knows what is proposed, why, and what they may do about it.</summary>
 /// <param name="Proposed">The penalties that are proposed; a decision on the same facts is never heavier (APL 45).</param>
 /// <param name="HearingOffered">The party may ask for a hearing (APL 63).</param>
@@ -135,9 +155,10 @@ public sealed record DefenceReviewed(bool Accepted, string Reasons, LocalDate On
 public sealed record CaseHearingRequested(LocalDate On) : CaseFact;
 
 /// <summary>听证通知 (APL 64(2)): time, place and chair, seven working days ahead.</summary>
+/// <param name="StartsAt">When it begins, by the wall clock; null in notices that were recorded with their day alone.</param>
 [Fact("enforcement.case.hearing-scheduled.v1")]
 public sealed record CaseHearingScheduled(
-    LocalDate HeldOn, string Place, CaseOfficer Chair, bool InPublic, LocalDate NotifiedOn, LocalDate On) : CaseFact;
+    LocalDate HeldOn, string Place, CaseOfficer Chair, bool InPublic, LocalDate NotifiedOn, LocalDate On, LocalTime? StartsAt = null) : CaseFact;
 
 /// <summary>举行听证 (APL 64).</summary>
 /// <param name="EndedAt">When it ended; no decision is earlier.</param>
@@ -164,6 +185,7 @@ public sealed record CollectiveDecisionRecorded(
 /// <param name="NoticeServedOn">Day on which the party was told; in the simplified procedure the same day.</param>
 /// <param name="ServeBy">End of the time to serve the decision.</param>
 /// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="DecideBy">End of the case period; null while it stood still, and in what was recorded before this was told.</param>
 [Fact("enforcement.case.penalty-decided.v1")]
 public sealed record PenaltyDecided(
     string CaseNumber,
@@ -183,10 +205,12 @@ public sealed record PenaltyDecided(
     CaseOfficer DecidedBy,
     Deadline ServeBy,
     LocalDate On,
-    DivisionCode? Division = null) : CaseFact;
+    DivisionCode? Division = null,
+    Deadline? DecideBy = null) : CaseFact;
 
 /// <summary>不予处罚决定 (APL 30, 31, 33, 57).</summary>
 /// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
+/// <param name="DecideBy">As in <see cref="PenaltyDecided"/>.</param>
 [Fact("enforcement.case.no-penalty-decided.v1")]
 public sealed record NoPenaltyDecided(
     string CaseNumber,
@@ -196,7 +220,8 @@ public sealed record NoPenaltyDecided(
     CaseOfficer DecidedBy,
     LocalDate On,
     OffenceCode? Offence = null,
-    DivisionCode? Division = null) : CaseFact;
+    DivisionCode? Division = null,
+    Deadline? DecideBy = null) : CaseFact;
 
 /// <summary>移送司法报告 (移送规定 5): the officers report a suspected crime; the head of the agency decides within three days.</summary>
 [Fact("enforcement.case.crime-suspected.v1")]
@@ -212,9 +237,12 @@ public sealed record PoliceTransferApproved(CaseOfficer DecidedBy, Instant HandO
 
 /// <summary>移送公安机关 (APL 27, 移送规定 5): handed over; the penalty case stands still, it is not closed.</summary>
 /// <param name="PoliceDecideBy">The police decide within three days (移送规定 8).</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="Late">After the twenty-four hours (移送规定 5); null, like the division, in what was recorded before this was told.</param>
 [Fact("enforcement.case.transferred-to-police.v1")]
 public sealed record CaseTransferredToPolice(
-    string DocumentNumber, string PoliceAuthority, string Crime, Deadline PoliceDecideBy, LocalDate On) : CaseFact;
+    string DocumentNumber, string PoliceAuthority, string Crime, Deadline PoliceDecideBy, LocalDate On, DivisionCode? Division = null,
+    bool? Late = null) : CaseFact;
 
 /// <summary>公安机关立案 (移送规定 12): the exhibits follow within three days.</summary>
 [Fact("enforcement.case.police-filed.v1")]
@@ -249,6 +277,8 @@ public sealed record CollectedFineBanked(string BankReceipt, LocalDate On) : Cas
 /// <param name="ReconsiderBy">End of the time to apply for reconsideration (ARL 20).</param>
 /// <param name="SueBy">End of the time to sue directly (行政诉讼法 46).</param>
 /// <param name="ReportBy">End of the time to file a copy of a decision on the spot with the agency (TEP 61); null for others.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="ServeBy">End of the time to serve, as the decision says; null, like the division, in what was recorded before this was told.</param>
 [Fact("enforcement.case.decision-served.v1")]
 public sealed record DecisionServed(
     ServiceMethod Method,
@@ -259,7 +289,9 @@ public sealed record DecisionServed(
     Deadline ReconsiderBy,
     Deadline SueBy,
     LocalDate On,
-    Deadline? ReportBy = null) : CaseFact;
+    Deadline? ReportBy = null,
+    DivisionCode? Division = null,
+    Deadline? ServeBy = null) : CaseFact;
 
 /// <summary>中止 (TEP): the case waits.</summary>
 [Fact("enforcement.case.suspended.v1")]
@@ -283,8 +315,9 @@ public sealed record CaseTransferredToAgency(
 public sealed record CaseTerminated(CaseTerminationGround Ground, string Reason, CaseOfficer ApprovedBy, LocalDate On) : CaseFact;
 
 /// <summary>维持: reconsideration or judgment left the decision as it is.</summary>
+/// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.decision-upheld.v1")]
-public sealed record DecisionUpheld(RemedyId Remedy, string Document, LocalDate On) : CaseFact;
+public sealed record DecisionUpheld(RemedyId Remedy, string Document, LocalDate On, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>变更: reconsideration or judgment put other penalties in the place of those decided.</summary>
 /// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
@@ -308,8 +341,9 @@ public sealed record DecisionRevoked(
     RemedyId Remedy, string Document, bool DecideAnew, LocalDate On, OffenceCode? Offence = null, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>确认违法: the decision stands, and was unlawful.</summary>
+/// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.decision-confirmed-unlawful.v1")]
-public sealed record DecisionConfirmedUnlawful(RemedyId Remedy, string Document, LocalDate On) : CaseFact;
+public sealed record DecisionConfirmedUnlawful(RemedyId Remedy, string Document, LocalDate On, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>期限重算: a calendar was published or amended, and these limits end on other days than was counted; null for those that stay.</summary>
 [Fact("enforcement.case.limits-recounted.v1")]

@@ -43,7 +43,8 @@ public static partial class CaseDecider
         return Fining(filed.Party.Party, filed.Act, command.Penalties, Decision<CaseFact>.Accept(new PenaltyDecided(
             filed.CaseNumber, number, CaseProcedure.Ordinary, command.Penalties, Penalty.FineOf(command.Penalties), command.Basis,
             filed.Party.Party, filed.Act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency, state.Notice!.ServedOn,
-            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context.On, context), context.On, filed.Division)).Claiming(DecisionNumberClaim, number));
+            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context.On, context), context.On, filed.Division,
+            state.Period.Limit)).Claiming(DecisionNumberClaim, number));
     }
 
     /// <summary>What has to come before a penalty.</summary>

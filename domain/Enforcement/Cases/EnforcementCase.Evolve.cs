@@ -34,6 +34,7 @@ public sealed partial record EnforcementCase
             or PoliceDeclinedCase => state with { Police = state.Police.After(fact), Period = state.Period.After(fact) },
         OnSpotDecisionReported or FineCollectedOnSpot or CollectedFineHandedIn or CollectedFineBanked =>
             state with { OnSpot = state.OnSpot.After(fact) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         DecisionServed served => state with { Served = served },
         CaseSuspended suspended => state with { Suspension = suspended, Period = state.Period.After(fact) },
         CaseResumed => state with { Suspension = null, Period = state.Period.After(fact) },

@@ -64,6 +64,9 @@ public sealed partial record EnforcementCase
     /// <summary>What reconsideration or suit made of the decision, by remedy.</summary>
     public ImmutableDictionary<RemedyId, string> Outcomes { get; init; } = ImmutableDictionary<RemedyId, string>.Empty;
 
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
+
     /// <summary>Reconsideration or judgment undid the decision for good.</summary>
     public bool DecisionRevoked { get; init; }
 

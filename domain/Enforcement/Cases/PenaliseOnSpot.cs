@@ -54,7 +54,7 @@ public static partial class CaseDecider
             filed.CaseNumber, context.DecisionNumber(), CaseProcedure.Simplified, command.Penalties, Penalty.FineOf(command.Penalties),
             command.Basis, party.Party, act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency,
             NoticeServedOn: context.On, HearingHeld: false, CaseOfficer.Of(context), ServeBy: new(context.On, Provisional: false), context.On,
-            command.Division);
+            command.Division, filed.DecideBy);
         if (SixContents.Check(command.Paper, decided) is { } incomplete) return incomplete;
         return Fining(party.Party, act, command.Penalties, Decision<CaseFact>.Accept(
                 filed, new OfficersAssigned(command.Officers, context.On), decided,

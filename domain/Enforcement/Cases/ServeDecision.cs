@@ -55,6 +55,6 @@ public static partial class CaseDecider
             method, received, confirmation,
             new(paper.PaperSha256, paper.Performance, paper.Remedies, paper.Agency, paper.DatedOn, paper.Seal),
             decision.Fine.Fen > 0 ? PayBy(received, context) : null, ReconsiderBy(received, context), SueBy(received, context), context.On,
-            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context.On, context) : null);
+            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context.On, context) : null, decision.Division, decision.ServeBy);
     }
 }

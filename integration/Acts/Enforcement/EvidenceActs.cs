@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Executions;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Inspections;
 using Regulatory.Domain.Enforcement.Leads;
@@ -13,10 +14,12 @@ namespace Regulatory.Integration.Acts.Enforcement;
 /// <param name="FileOf">What the evidence store has under a digest.</param>
 /// <param name="DeviceOf">What a site and its device were worth on a day; null when the site is not on record.</param>
 /// <param name="RhythmOf">How often a party is inspected in a field, and when it was last.</param>
+/// <param name="ExecutionOf">How far the agency has come with enforcing a case decision itself.</param>
 public sealed record EvidenceOutside(
     Func<string, CancellationToken, ValueTask<FoundFile>> FileOf,
     Func<SiteId, string, NodaTime.LocalDate, ActPlan, CancellationToken, ValueTask<DeviceStanding?>> DeviceOf,
-    Func<PartyId, EnforcementDomain, ActPlan, CancellationToken, ValueTask<PartyRhythm>> RhythmOf);
+    Func<PartyId, EnforcementDomain, ActPlan, CancellationToken, ValueTask<PartyRhythm>> RhythmOf,
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<CompulsoryExecution>> ExecutionOf);
 
 /// <summary>What lies in the store under a digest.</summary>
 /// <param name="File">The file; null when there is none, or it is not what its name says.</param>
@@ -55,7 +58,7 @@ public sealed partial class EvidenceActs
             EvidenceItem.Evolve, EvidenceDecider.Decide, Gather, IsTheirs);
         Fines = new(
             FineStreams, FineAccount.Initial, command => command.Case.ToString(),
-            FineAccount.Evolve, FineDecider.Decide, (_, _, context, _, _) => new(Plain(context)), IsTheirs);
+            FineAccount.Evolve, FineDecider.Decide, Gather, IsTheirs);
         Offences = new(
             "enforcement.offence", Offence.Initial, command => command.Offence.ToString(),
             Offence.Evolve, OffenceDecider.Decide, (_, _, context, _, _) => new(context), Governance.GovernanceActs.IsProvincial);

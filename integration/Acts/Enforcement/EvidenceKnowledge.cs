@@ -60,6 +60,11 @@ public sealed partial class EvidenceActs
         }
     }
 
+    private async ValueTask<EnforcementContext> Gather(
+        FineAccount state, FineCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) => command is CollectCompulsorily
+            ? Plain(context) with { Execution = await outside.ExecutionOf(command.Case, plan, cancellation) }
+            : Plain(context);
+
     private async ValueTask<EnforcementContext> Naming(
         PartyConcerned? someone, ActContext context, ActPlan plan, CancellationToken cancellation)
     {

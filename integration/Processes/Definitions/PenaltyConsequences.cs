@@ -14,16 +14,16 @@ using Regulatory.Integration.Messaging.Contracts;
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
-/// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded, overloading is
-/// counted. Upon service: what the penalties say of licences is done, by the case's number, and the place where an overloaded truck is
-/// registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts and result of a vehicle of
-/// another province go there, too (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
+/// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded and the index
+/// computed anew, overloading is counted. Upon service: what the penalties say of licences is done, by the case's number, and the place
+/// where an overloaded truck is registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts
+/// and result of a vehicle of another province go there, too (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
     private const string Decided = "Decided", Served = "Served", Finished = "Finished", Overturned = "Overturned";
 
-    private const string Closed = "closed-on", Copied = "copied-on";
+    private const string Closed = "closed-on", Copied = "copied-on", DecisionNumber = "decision-number";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.PenaltyConsequences,
@@ -39,13 +39,20 @@ public static class PenaltyConsequences
         Upon)
     {
         LooksBack = static seen => seen.Fact is CaseFact,
-        Asks = static (_, seen) => seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
-            ? PenaltyCredit.Asked(matter) with { LicenceNumbers = [.. matter.Documents()] }
-            : ProcessQuestions.None,
+        Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
+            : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
+                ? Asked(matter)
+                : ProcessQuestions.None,
     };
 
     /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
     public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
+    private static ProcessQuestions Asked(PenaltyMatter matter)
+    {
+        var credit = PenaltyCredit.Asked(matter);
+        return credit with { LicenceNumbers = [.. matter.Documents()], Streams = [.. credit.Streams, .. matter.Weighing] };
+    }
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
     {
@@ -58,7 +65,9 @@ public static class PenaltyConsequences
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
-            (true, ProcessStepRefused refused) => [Steps.Refused(refused, refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead)],
+            (true, ProcessStepTaken taken) => ScoreAnew.Of(taken, process.Known(DecisionNumber), seen, outlook),
+            (true, ProcessStepRefused refused) => [Steps.Refused(refused, ScoreAnew.OfficerFor(refused)
+                ?? (refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead))],
             _ => [],
         };
     }
@@ -66,7 +75,7 @@ public static class PenaltyConsequences
     private static IEnumerable<Move> Begin(PenaltyMatter matter, FactSeen seen, Outlook outlook)
     {
         yield return new Move.Start(
-            Decided, ("case-number", matter.Decision.CaseNumber), ("decision-number", matter.Decision.DecisionNumber),
+            Decided, ("case-number", matter.Decision.CaseNumber), (DecisionNumber, matter.Decision.DecisionNumber),
             ("division", matter.Filing.Division.ToString()));
         yield return PenaltyPublicity.Of(matter, outlook) is { } evaluate
             ? new Move.Give("evaluate-publicity", evaluate, DualPublicity.SevenDays)
@@ -75,7 +84,7 @@ public static class PenaltyConsequences
                 $"请对处罚决定 {matter.Decision.DecisionNumber} 作公示认定（缺少公示所需信息）。",
                 $"Evaluate the publicity of {matter.Decision.DecisionNumber}: something that is published is not on record.",
                 DualPublicity.SevenDays, outlook.WorkingDaysAfter(matter.Decision.On, DualPublicity.DaysToPublish.On(matter.Decision.On)));
-        foreach (var counter in matter.Counters())
+        foreach (var counter in matter.Counters(outlook))
             yield return new Move.Give(
                 $"count:{counter.Kind}",
                 new CountViolation(counter, matter.Case, matter.Decision.DecisionNumber, matter.Filing.Act.ActOn, matter.Filing.Act.Plate!.Value),

@@ -33,9 +33,12 @@ internal static class PenaltyCredit
             yield return Of(matter, "credit-driver", driver, points, matter.Decision.DecisionNumber, matter.Decision.On);
     }
 
-    public static IEnumerable<Move> Reverse(PenaltyMatter matter, ImmutableArray<Penalty> after, string document, FactSeen seen)
+    /// <summary>Of a driver only what was recorded: points, where the table has any.</summary>
+    public static IEnumerable<Move> Reverse(
+        PenaltyMatter matter, ImmutableArray<Penalty> after, string document, FactSeen seen, Outlook outlook)
     {
-        var parties = new[] { matter.Filing.Party.Party, matter.Filing.Act.Driver?.Party }.OfType<PartyId>().Distinct();
+        var driver = PointsOf(matter, outlook) is null ? null : matter.Filing.Act.Driver?.Party;
+        var parties = new[] { matter.Filing.Party.Party, driver }.OfType<PartyId>().Distinct();
         foreach (var party in parties)
             yield return new Move.Give(
                 $"reverse-credit:{party}@{seen.Position}",

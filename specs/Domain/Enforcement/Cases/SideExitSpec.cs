@@ -134,5 +134,5 @@ public sealed class SideExitSpec : CaseActSpec
     public void an_unlawful_decision_may_stand() =>
         Given([.. ToServe, Served]).On(new(2026, 5, 20))
             .When(new RecordRemedyOutcome(Id, Remedy, DecisionNumber, RemedyOutcome.ConfirmedUnlawful, "粤府复1号", [], false))
-            .ThenFacts(new DecisionConfirmedUnlawful(Remedy, "粤府复1号", new(2026, 5, 20)));
+            .ThenFacts(new DecisionConfirmedUnlawful(Remedy, "粤府复1号", new(2026, 5, 20), Guangzhou));
 }

@@ -15,7 +15,7 @@ public sealed class InvestigatorsApartSpec : CaseActSpec
 
     [Fact]
     public void nor_chairs_the_hearing() =>
-        Given([.. Investigated, NoticedWithHearing, new CaseHearingRequested(new(2026, 3, 9))]).On(new(2026, 3, 10)).When(new ScheduleCaseHearing(Id, new(2026, 3, 30), "三楼", new("officer-2", "王二"))).ThenRefused(InvestigatorsApart.Id);
+        Given([.. Investigated, NoticedWithHearing, new CaseHearingRequested(new(2026, 3, 9))]).On(new(2026, 3, 10)).When(new ScheduleCaseHearing(Id, new(2026, 3, 30), "三楼", new("officer-2", "王二"), StartsAt: new(9, 30))).ThenRefused(InvestigatorsApart.Id);
 
     [Fact]
     public void and_whoever_reviewed_does_not_investigate() =>
