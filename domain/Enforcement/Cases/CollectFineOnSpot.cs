@@ -21,7 +21,8 @@ public static partial class CaseDecider
     private static Decision<CaseFact> Decide(EnforcementCase state, CollectFineOnSpot command, EnforcementContext context)
     {
         if (state.OnSpot.Collected?.ReceiptNumber == command.ReceiptNumber) return Decision<CaseFact>.Nothing;
-        var refusal = DecisionToServe.Check(state, context.On)
+        var refusal = OfficersOfTheCase.Check(state, context.Actor.Account)
+            ?? DecisionToServe.Check(state, context.On)
             ?? CollectedOnce.Check(state)
             ?? CollectionOnSpotByLaw.Check(state, command)
             ?? ReceiptForCollection.Check(state, command);

@@ -25,6 +25,7 @@ public static partial class FineDecider
         if (StatedInWriting.Check(("document", command.Document)) is { } bare) return bare;
         if (OfficialReceipt.Check(command.Receipt) is { } unreceipted) return unreceipted;
         if (FineStillOwed.Check(account) is { } settled) return settled;
+        if (NoCompulsionDuringRemedy.Check(account) is { } pending) return pending;
         if (ExecutionUnderWay.Check(context.Execution, account.Imposed!.DecisionNumber) is { } halted) return halted;
         if (NoExecutionAtNightOrHoliday.Check(command, context) is { } untimely) return untimely;
         var accrued = Accrual(account, context);

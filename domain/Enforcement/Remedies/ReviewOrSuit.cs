@@ -20,6 +20,9 @@ public sealed record ReviewOrSuit
 
     public RemedyDecided? Decision { get; init; }
 
+    /// <summary>Day on which it was not taken on.</summary>
+    public LocalDate? RejectedOn { get; init; }
+
     /// <summary>It ended without a decision on the merits: not accepted, or taken back.</summary>
     public bool EndedOtherwise { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record ReviewOrSuit
     {
         RemedyFiled filed => state with { Filing = filed },
         RemedyAccepted accepted => state with { Acceptance = accepted, DecideBy = accepted.DecideBy },
-        RemedyRejected => state with { EndedOtherwise = true },
+        RemedyRejected rejected => state with { EndedOtherwise = true, RejectedOn = rejected.On },
         RemedyExtended extended => state with { DecideBy = extended.DecideBy, Extended = true },
         RemedyDecided decided => state with { Decision = decided },
         RemedyWithdrawn => state with { EndedOtherwise = true },

@@ -1,5 +1,6 @@
 using Regulatory.Domain.Credit;
 using Regulatory.Domain.Credit.Models;
+using Regulatory.Domain.Credit.Profiles;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Kernel;
 
@@ -15,10 +16,15 @@ public sealed class InspectionFrequency(CreditActs credit, ReferenceData referen
     public async ValueTask<int> PercentOf(PartyId party, EnforcementDomain domain, ActPlan plan, CancellationToken cancellation)
     {
         var id = new CreditProfileId(CreditSubject.Of(party), CreditFields.Of(domain));
-        var profile = await plan.Load(credit.Profiles, id.ToString(), cancellation);
+        return PercentOf(await plan.Load(credit.Profiles, id.ToString(), cancellation), reference.Current.Models);
+    }
+
+    /// <summary>By the latest final grade of a profile, and the version of the model that gave it.</summary>
+    public static int PercentOf(CreditProfile profile, CreditModels models)
+    {
         var grade = profile.Confirmed.LastOrDefault(confirmed => confirmed.Model.Kind is CreditModelKind.Provincial);
         if (profile.Closed || grade is null) return Ordinary;
-        var bands = reference.Current.Models.Find(grade.Model)?.Terms?.Provincial?.Bands ?? [];
+        var bands = models.Find(grade.Model)?.Terms?.Provincial?.Bands ?? [];
         return bands.FirstOrDefault(band => band.Grade == grade.Grade) is { } found ? (int)(found.InspectionFactor * Ordinary) : Ordinary;
     }
 }

@@ -59,6 +59,10 @@ public sealed class EnforcementMatters(CaseActs cases, EvidenceActs evidence, Ov
                 return weighing.Case is { } id
                     ? await WithCase(id, null, plan, cancellation)
                     : (RecordClass.InspectionRecord, weighing.Stage is WeighStage.Discarded or WeighStage.Annulled ? weighing.LastOn : null);
+            case OverloadActs.InquiryStreams:
+                // Known by its weighing, whose case it serves.
+                if ((await plan.Load(overload.Weighings, stream.Key, cancellation)).Case is { } served) return await WithCase(served, null, plan, cancellation);
+                return (RecordClass.InspectionRecord, (await plan.Load(overload.Inquiries, stream.Key, cancellation)).LastOn);
             case OverloadActs.SourceUnitStreams:
                 var source = await plan.Load(overload.Sources, stream.Key, cancellation);
                 return (RecordClass.InspectionRecord, source.Stage is SourceStage.Delisted ? source.LastOn : null);

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity.Publications;
@@ -7,7 +8,7 @@ using Regulatory.Integration.Processes.Definitions.Limits;
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
-/// 期限监控: the limits that stand in facts of cases, fines and publications, watched until what they are for is done. Each passes exactly
+/// 期限监控: the limits that stand in facts of cases, evidence, fines and publications, watched until what they are for is done. Each passes exactly
 /// once, and then the clockwork does what follows of itself, or an officer is asked. The limits of applications and licences are watched
 /// by the diary of licensing.
 /// </summary>
@@ -17,11 +18,12 @@ public static class DeadlineWatch
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.DeadlineWatch,
-        [new(null, Watching, "CaseFiled, FineFellDue, PublicityDecided"), new(Watching, Over, "DecisionServed, FinePaid, PublicityEnded and other ends", Ends: true)],
-        [typeof(CaseFact), typeof(FineFact), typeof(PublicationFact)],
+        [new(null, Watching, "CaseFiled, DecisionServed, EvidenceRegisteredInAdvance, FineCollectedOnSpot, FineFellDue, PublicityDecided"), new(Watching, Over, "DecisionServed, FinePaid, PublicityEnded and other ends", Ends: true)],
+        [typeof(CaseFact), typeof(EvidenceFact), typeof(FineFact), typeof(PublicationFact)],
         static seen => seen.Fact switch
         {
             CaseFact fact when CaseLimits.Concern(fact) => [$"case:{seen.Stream.Key}"],
+            EvidenceFact fact when EvidenceLimits.Concern(fact) => [$"evidence:{seen.Stream.Key}"],
             FineFact => [$"fine:{seen.Stream.Key}"],
             PublicationFact => [$"publication:{seen.Stream.Key}"],
             _ => [],
@@ -29,6 +31,7 @@ public static class DeadlineWatch
         static (process, seen, outlook) => seen.Fact switch
         {
             CaseFact fact => CaseLimits.Upon(process, fact, seen),
+            EvidenceFact fact => EvidenceLimits.Upon(process, fact, seen),
             FineFact fact => FineLimits.Upon(process, fact, seen),
             PublicationFact fact => PublicationLimits.Upon(process, fact),
             DeadlinePassed passed when process.IsRunning => Passed(passed, seen),
@@ -37,7 +40,8 @@ public static class DeadlineWatch
             _ => [],
         })
     {
-        LooksBack = static seen => seen.Fact is FineFact || (seen.Fact is CaseFact fact && CaseLimits.LooksBack(fact)),
+        LooksBack = static seen => seen.Fact is FineFact || (seen.Fact is CaseFact fact && CaseLimits.LooksBack(fact))
+            || (seen.Fact is EvidenceFact item && EvidenceLimits.LooksBack(item)),
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken && seen.Stream.Key.StartsWith("fine:", StringComparison.Ordinal)
             ? ProcessQuestions.None with { Streams = [FineLimits.StreamOf(seen)] }
             : ProcessQuestions.None,
@@ -46,6 +50,7 @@ public static class DeadlineWatch
     private static IEnumerable<Move> Passed(DeadlinePassed passed, FactSeen seen) => seen.Stream.Key.Split(':')[0] switch
     {
         "case" => CaseLimits.Passed(passed),
+        "evidence" => EvidenceLimits.Passed(passed),
         "fine" => FineLimits.Passed(passed, seen),
         _ => PublicationLimits.Passed(passed, seen),
     };

@@ -16,6 +16,7 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="Division">The division whose authority is exercised.</param>
 /// <param name="Officers">Accounts of those who handle it.</param>
 /// <param name="Next">What the case waits for.</param>
+/// <param name="Steps">What was done in it, internal steps and a suspected crime among it: not for the party.</param>
 /// <param name="Version">Version of the case's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
 [ReadModel("case_docket", version: 1), History]
@@ -45,7 +46,7 @@ public sealed partial record CaseDocket(
     [property: Filterable] CaseStage Stage,
     [property: Filterable] CaseStep Next,
     ImmutableArray<string> Officers,
-    ImmutableArray<CaseEntry> Steps,
+    [property: ReadableByCaseworkers] ImmutableArray<CaseEntry> Steps,
     long Version,
     [property: Filterable] LocalDate ChangedOn)
 {

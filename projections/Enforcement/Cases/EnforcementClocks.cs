@@ -59,7 +59,7 @@ public enum EnforcementTimer
     /// <summary>Nothing: the time was the party's, or it is for people to act.</summary>
     None,
 
-    /// <summary>记录逾期: that a duty of the agency was not done in time goes on record.</summary>
+    /// <summary>记录逾期: that a duty of the agency was not done in time goes on record with the process that watches it, and somebody is asked.</summary>
     RecordOverdue,
 
     /// <summary>加处罚款 (APL 72)</summary>

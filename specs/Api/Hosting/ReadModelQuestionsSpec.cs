@@ -4,6 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Testing;
 using Regulatory.Api.Hosting;
+using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
@@ -94,6 +97,35 @@ public sealed class ReadModelQuestionsSpec : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task so_are_those_of_penalty_cases()
+    {
+        var (id, blocking) = (new CaseId(Guid.NewGuid()), OffenceCode.Parse("HW04"));
+        await Do(Province, new ListOffence(
+            blocking,
+            new("堵塞检测站点", "Blocking a check", EnforcementDomain.HighwayAdministration, [new("HSPR/67", Confidence.Certain)],
+                [new("ordinary", "一般", "Ordinary", Confidence.Certain, [], Money.OfYuan(0), Money.OfYuan(30_000))], []),
+            "公路安全保护条例", new(2011, 7, 1)));
+        await Do(Officer("head-gz", Role.AgencyHead), new FileCase(
+            id, null, EnforcementDomain.HighwayAdministration,
+            new(PartyKind.Organisation, "穗通货运有限公司", CreditCode.Parse("91440101MA5AAAA00W"), Address: "广州市越秀区"),
+            new(blocking, new(2026, 2, 27), "G105"), Guangzhou, new(2026, 2, 27)));
+        var draft = (DraftCalendar)hall.Catalogue.Codec.Decode(
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "seeds", "calendars.json"))).RootElement
+                .GetProperty("calendars").EnumerateArray().Select(entry => entry.GetProperty("draft"))
+                .Single(draft => draft.GetProperty("year").GetInt32() == 2026).GetRawText(),
+            typeof(DraftCalendar));
+        await Do(Province, new AmendCalendar(
+            2026, [.. draft.Off.Append(new(new(2026, 6, 1), new(2026, 6, 1))).OrderBy(range => range.From)], draft.MakeUp, "国办发明电〔2026〕9号", "防疫需要"));
+        await Settled("enforcement_deadline_diary");
+
+        var timer = (await Due()).ShouldHaveSingleItem();
+        (timer.Act, timer.Key).ShouldBe((TimerAct.RecountCaseLimits, id.ToString()));
+        (await new DeadlineClock(hall.Executor, hall.DueTimers, clock, NullLogger<DeadlineClock>.Instance).Tick()).ShouldBe(1);
+        (await hall.Ledger.LoadStream(new("enforcement.case", id.ToString()))).Select(fact => hall.Catalogue.Decode(fact))
+            .OfType<CaseLimitsRecounted>().ShouldHaveSingleItem().DecideBy!.Value.Due.ShouldBe(new(2026, 6, 2));
+    }
+
+    [Fact]
     public async Task a_limited_right_is_granted_in_the_order_of_acceptance()
     {
         await Do(Province, new AdoptFigure(
@@ -129,10 +161,10 @@ public sealed class ReadModelQuestionsSpec : IAsyncLifetime, IDisposable
     private async Task Do(Actor actor, object command) =>
         (await hall.Executor.Execute(new Act(command, Guid.NewGuid(), actor))).ShouldBeOfType<ActAccepted>();
 
-    private async Task Settled()
+    private async Task Settled(string model = "deadline_diary")
     {
         var head = await hall.Ledger.Head();
-        (await hall.ReadModels.WaitFor("deadline_diary", head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
+        (await hall.ReadModels.WaitFor(model, head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
     }
 
     private Task<IReadOnlyList<DueTimer>> Due() => hall.DueTimers(ChinaTime.DayOf(clock.GetCurrentInstant()), CancellationToken.None);

@@ -83,6 +83,12 @@ public sealed class Office : IAsyncDisposable
     /// <summary>What is known of cases that are to be counted.</summary>
     public Dictionary<CaseId, CountableCase> CountableCases { get; } = [];
 
+    /// <summary>Where somebody's personal values stand.</summary>
+    public Dictionary<PartyId, ImmutableArray<StreamName>> SubjectStreams { get; } = [];
+
+    /// <summary>Every measure of the frequency of inspections, by party; the ordinary one for others.</summary>
+    public Dictionary<PartyId, PartyRhythm> Rhythms { get; } = [];
+
     /// <summary>The real papers, for specs of them.</summary>
     public Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>>? TypesetBy { get; set; }
 
@@ -120,8 +126,11 @@ public sealed class Office : IAsyncDisposable
     {
         var reference = new ReferenceData(Ledger, Catalogue);
         var pseudonyms = new Pseudonyms(Key);
-        // Nobody is erased in this office; how somebody is stands in the specs of the host.
-        var subjects = new SubjectActs(new((_, _) => new([]), (stream, _, _) => new(new Matter(stream.ToString(), null, null)), (_, _) => new(true)));
+        // Where somebody's values stand, a read model of the host says; here the spec does.
+        EnforcementMatters? matters = null;
+        var subjects = new SubjectActs(new(
+            (subject, _) => new(SubjectStreams.GetValueOrDefault(subject, [])), (stream, plan, cancellation) => matters!.MatterOf(stream, plan, cancellation),
+            (_, _) => new(true)));
         var licensing = new LicensingActs(pseudonyms, reference, subjects, new(
             (_, _, _) => new(new Rivals(1, 0)),
             (request, cancellation) =>
@@ -132,6 +141,7 @@ public sealed class Office : IAsyncDisposable
             }));
         var processes = new ProcessActs(licensing);
         var (cases, evidence, executions, overload) = Enforcement(pseudonyms, subjects, processes);
+        matters = new(cases, evidence, overload);
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
@@ -151,7 +161,8 @@ public sealed class Office : IAsyncDisposable
             (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
             (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
         evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null)),
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null),
+            (party, _, _, _) => new(Rhythms.GetValueOrDefault(party, new(100, null))),
             executions.ExecutionOf));
         var overload = new OverloadActs(pseudonyms, subjects, new(
             (id, _, _) => new(CountableCases.GetValueOrDefault(id)),

@@ -17,6 +17,8 @@ public static class OneActOneFine
 {
     public static readonly RuleId Id = new("ENF-DEC-005");
 
+    private const int FullWidth = 0xFEE0;
+
     /// <summary>What is taken for ever when an act is fined.</summary>
     public const string ClaimKind = "enforcement.fined-act";
 
@@ -34,6 +36,14 @@ public static class OneActOneFine
 
     /// <summary>Which act it is: who, what, with which vehicle, where, on which day.</summary>
     public static string KeyOf(PartyId party, OffenceCode offence, Plate? plate, string place, LocalDate actOn) => string.Join(
-        '|', party, offence, plate?.ToString() ?? "-", string.Concat(place.Where(character => !char.IsWhiteSpace(character))),
+        '|', party, offence, plate?.ToString() ?? "-", Bare(place),
         actOn.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>A place without what is written now one way and now another: spaces and signs, width and case of letters.</summary>
+    private static string Bare(string place) => string.Concat(
+        place.Select(Narrow).Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+
+    /// <summary>Full-width forms 全角 as the letters and digits that they are.</summary>
+    private static char Narrow(char character) =>
+        character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - FullWidth) : character;
 }

@@ -4,7 +4,7 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Enforcement.Cases.Rules;
 
 /// <summary>
-/// Every penalty says what it needs to be carried out: an amount for fines and confiscation, the document for
+/// Every penalty says what it needs to be carried out: an amount for fines, in whole yuan, and confiscation, the document for
 /// licences; detention is for the police.
 /// </summary>
 [Law(AdministrativePenaltyLaw.Art9), Law(AdministrativePenaltyLaw.Art59)]
@@ -14,6 +14,8 @@ namespace Regulatory.Domain.Enforcement.Cases.Rules;
 public static class PenaltiesInForm
 {
     public static readonly RuleId Id = new("ENF-NOT-001");
+
+    private const int FenOfYuan = 100;
 
     public static Refusal? Check(ImmutableArray<Penalty> penalties)
     {
@@ -28,6 +30,7 @@ public static class PenaltiesInForm
     private static bool IsInForm(Penalty penalty) => penalty.Kind switch
     {
         // One fine, one confiscation: neither has a document by which two of them could be told apart.
+        PenaltyKind.Fine when penalty.Amount is { } fine && fine.Fen % FenOfYuan != 0 => false,
         PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains => penalty is { Amount: { Fen: > 0 }, Document: null, Days: null },
         PenaltyKind.ConfiscationOfProperty => penalty.Amount is null or { Fen: >= 0 },
         PenaltyKind.LicenceSuspension => HasDocument(penalty) && penalty.Days is null or > 0,

@@ -4,7 +4,7 @@ namespace Regulatory.Domain.Enforcement.Remedies.Rules;
 
 /// <summary>
 /// Reconsideration within sixty days, a direct suit within six months of receiving the decision, a suit after
-/// reconsideration within fifteen days of its end; and none before the decision was received.
+/// reconsideration within fifteen days of its end, or of the time in which it was to end; and none before the decision was received.
 /// </summary>
 [Law(AdministrativeReconsiderationLaw.Art20), Law(AdministrativeLitigationLaw.Art45), Law(AdministrativeLitigationLaw.Art46)]
 [RuleText(
@@ -25,9 +25,17 @@ public static class RemedyInTime
             : new Refusal(Id, ("filedOn", command.FiledOn), ("due", due is { } end ? end.Due : "—"));
     }
 
-    /// <summary>Null when the reconsideration named has not ended, or was about another case.</summary>
-    private static Deadline? AfterReconsideration(FileRemedy command, EnforcementContext context) =>
-        context.Reconsidered is { Filing: { Kind: RemedyKind.Reconsideration } filing, Decision: { } decision } && filing.Case == command.Case
-            ? context.Calendar.AddDays(decision.On, AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(decision.On))
+    /// <summary>
+    /// From its decision, from the refusal to take it on, or, where the organ let its time pass, from the last day of that time. Null when
+    /// the reconsideration named is still open, was taken back, or was about another case.
+    /// </summary>
+    private static Deadline? AfterReconsideration(FileRemedy command, EnforcementContext context)
+    {
+        if (context.Reconsidered is not { Filing: { Kind: RemedyKind.Reconsideration } filing } earlier || filing.Case != command.Case) return null;
+        var ended = earlier.Decision?.On ?? earlier.RejectedOn;
+        if (ended is null && earlier is { IsPending: true, DecideBy: { } due } && due.IsPassedOn(command.FiledOn)) ended = due.Due;
+        return ended is { } from
+            ? context.Calendar.AddDays(from, AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(from))
             : null;
+    }
 }

@@ -1,9 +1,11 @@
 using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Processes;
 using Regulatory.Integration.Processes.Definitions;
+using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Specs.Processes.Definitions;
 
@@ -120,4 +122,30 @@ public sealed class FineWatchSpec : ProcessSpec
         process.When(Matters.FineStream, new SurchargeClockResumed(Matters.Remedy, Due.PlusDays(30), Due.PlusDays(60), Due.PlusDays(30)));
         process.State.Deadlines["pay"].Due.ShouldBe(Due.PlusDays(30));
     }
+}
+
+/// <summary>The seven working days for evidence that was registered in advance.</summary>
+public sealed class EvidenceWatchSpec : ProcessSpec
+{
+    private static readonly StreamName Item = new("enforcement.evidence", "0198c6f0-0000-7000-8000-0000000000e1");
+
+    private static readonly EvidenceCollected Collected = new(
+        EvidenceKind.Physical, "改装件", Matters.Case, null, null, DivisionCode.Parse("440100"), "广州市交通运输局", "当事人", "广州", null, null, [], "officer-1",
+        ChinaTime.At(Matters.Day, new(9, 0)), Matters.Day);
+
+    protected override string End => "Over";
+
+    protected override IReadOnlyList<Func<GivenProcess, GivenProcess>> Rest => [process => process.When(
+        Item, new AdvanceRegistrationDisposed(RegistrationDisposal.SentForAppraisal, "处1", Matters.Day.PlusDays(3)))];
+
+    protected override GivenProcess Given() => new GivenProcess(DeadlineWatch.Definition, $"evidence:{Item.Key}").Recorded(Item, Collected);
+
+    protected override GivenProcess Begin(GivenProcess process) => process.When(Item, new EvidenceRegisteredInAdvance(
+        "登1", "可能灭失", "本局", new("head-gz", "登1", Matters.Day), new(new(2026, 3, 11), false), Matters.Day));
+
+    protected override GivenProcess BeginAgain(GivenProcess process) => Begin(process);
+
+    [Fact]
+    public void when_they_are_over_somebody_is_asked_to_release_it() =>
+        Begin(Given()).DaysPass(new(2026, 3, 12)).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Duty.ShouldBe("dispose-overdue");
 }

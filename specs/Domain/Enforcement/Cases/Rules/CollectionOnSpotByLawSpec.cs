@@ -25,4 +25,8 @@ public sealed class CollectionOnSpotByLawSpec : CaseActSpec
     [Fact]
     public void who_asks_there_may_pay_there() =>
         Given(ToServe).On(new(2026, 3, 17)).By(Officer).When(new CollectFineOnSpot(Id, Money.OfYuan(100), OnSpotCollectionGround.UpToHundredYuan, "粤财票0001") with { Amount = Money.OfYuan(8_000), Ground = OnSpotCollectionGround.RemoteAtPartysRequest, Reasons = "海岛", RequestedByParty = true }).ThenAccepted();
+
+    [Fact]
+    public void officers_of_other_cases_collect_nothing() =>
+        Given(FinedOnSpot).By(Officer with { Account = "officer-9" }).When(new CollectFineOnSpot(Id, Money.OfYuan(100), OnSpotCollectionGround.UpToHundredYuan, "粤财票0001")).ThenRefused(OfficersOfTheCase.Id);
 }

@@ -37,4 +37,8 @@ public sealed class PenaltiesInFormSpec : CaseActSpec
     [Fact]
     public void two_fines_are_not_told_apart_by_documents() =>
         PenaltiesInForm.Check([new(PenaltyKind.Fine, Money.OfYuan(8_000), "甲"), new(PenaltyKind.Fine, Money.OfYuan(8_000), "乙")])!.Rule.ShouldBe(PenaltiesInForm.Id);
+
+    [Fact]
+    public void a_fine_is_of_whole_yuan() =>
+        PenaltiesInForm.Check([new(PenaltyKind.Fine, new Money(100_050))])!.Rule.ShouldBe(PenaltiesInForm.Id);
 }
