@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
@@ -13,15 +15,15 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded and the index
-/// computed anew, overloading is counted. Upon service: what the penalties say of licences is done, by the case's number. When the case of an overload is closed, the
-/// place of registration has its copy within seven working days (OSR 44); facts and result of a vehicle of another province go there, too
-/// (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
+/// computed anew, overloading is counted. Upon service: what the penalties say of licences is done, by the case's number, and the place
+/// where an overloaded truck is registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts
+/// and result of a vehicle of another province go there, too (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
     private const string Decided = "Decided", Served = "Served", Finished = "Finished", Overturned = "Overturned";
 
-    private const string Closed = "closed-on", DecisionNumber = "decision-number";
+    private const string Closed = "closed-on", Copied = "copied-on", DecisionNumber = "decision-number";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.PenaltyConsequences,
@@ -39,9 +41,18 @@ public static class PenaltyConsequences
         LooksBack = static seen => seen.Fact is CaseFact,
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
-                ? PenaltyCredit.Asked(matter) with { LicenceNumbers = [.. matter.Documents()] }
+                ? Asked(matter)
                 : ProcessQuestions.None,
     };
+
+    /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
+    public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
+    private static ProcessQuestions Asked(PenaltyMatter matter)
+    {
+        var credit = PenaltyCredit.Asked(matter);
+        return credit with { LicenceNumbers = [.. matter.Documents()], Streams = [.. credit.Streams, .. matter.Weighing] };
+    }
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
     {
@@ -50,7 +61,7 @@ public static class PenaltyConsequences
         {
             (false, PenaltyDecided) when matter is not null => Begin(matter, seen, outlook),
             (true, DecisionServed) when matter is not null && process.State is Decided => Serve(process, matter, seen, outlook),
-            (true, CaseClosed) when matter is not null && process.Known(Closed) is null => Close(process, matter, seen, outlook),
+            (true, CaseClosed) when process.Known(Closed) is null => Close(process, seen),
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
@@ -73,7 +84,7 @@ public static class PenaltyConsequences
                 $"请对处罚决定 {matter.Decision.DecisionNumber} 作公示认定（缺少公示所需信息）。",
                 $"Evaluate the publicity of {matter.Decision.DecisionNumber}: something that is published is not on record.",
                 DualPublicity.SevenDays, outlook.WorkingDaysAfter(matter.Decision.On, DualPublicity.DaysToPublish.On(matter.Decision.On)));
-        foreach (var counter in matter.Counters())
+        foreach (var counter in matter.Counters(outlook))
             yield return new Move.Give(
                 $"count:{counter.Kind}",
                 new CountViolation(counter, matter.Case, matter.Decision.DecisionNumber, matter.Filing.Act.ActOn, matter.Filing.Act.Plate!.Value),
@@ -87,17 +98,20 @@ public static class PenaltyConsequences
     {
         yield return new Move.GoTo(Served, AdministrativePenaltyLaw.Art61);
         foreach (var step in PenaltyOnLicences.Of(matter, seen.On, outlook)) yield return step;
-        if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
-    }
-
-    private static IEnumerable<Move> Close(Process process, PenaltyMatter matter, FactSeen seen, Outlook outlook)
-    {
-        yield return new Move.Join((Closed, Steps.Iso(seen.On)));
         if (matter.IsOverload)
+        {
+            yield return new Move.Join((Copied, Steps.Iso(seen.On)));
             yield return Told(
                 ProcessNotices.OverloadCopied, OversizeVehicleRules.Art44,
                 outlook.WorkingDaysAfter(seen.On, OversizeVehicleRules.WorkingDaysForCopy.On(seen.On)), matter);
-        else if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
+        }
+        else if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
+    }
+
+    private static IEnumerable<Move> Close(Process process, FactSeen seen)
+    {
+        yield return new Move.Join((Closed, Steps.Iso(seen.On)));
+        if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 
     private static Move.Tell Told(string notice, string basis, Deadline due, PenaltyMatter matter) => new(

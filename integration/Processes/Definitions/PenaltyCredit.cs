@@ -6,6 +6,7 @@ using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
+using Regulatory.Integration.Acts.Credit;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes.Definitions;
@@ -62,12 +63,7 @@ internal static class PenaltyCredit
                 step, Role.CreditOfficer, $"当事人信息已删除，处罚决定 {document} 未归集信用信息。",
                 $"The party was erased: {document} left no credit record.", RoadTransportRegulations.Art75);
 
-    private static CreditProfileId ProfileOf(PenaltyMatter matter, PartyId party) => new(CreditSubject.Of(party), matter.Filing.Domain switch
-    {
-        EnforcementDomain.WaterTransport or EnforcementDomain.Waterways or EnforcementDomain.Ports or EnforcementDomain.LocalMaritime => CreditDomain.WaterTransport,
-        EnforcementDomain.ConstructionQuality => CreditDomain.HighwayConstruction,
-        _ => CreditDomain.RoadTransport,
-    });
+    private static CreditProfileId ProfileOf(PenaltyMatter matter, PartyId party) => new(CreditSubject.Of(party), CreditFields.Of(matter.Filing.Domain));
 
     /// <summary>The item of the catalogue that a penalty is: by its gravest kind, else by the amount of the fine.</summary>
     private static string ItemOf(ImmutableArray<Penalty> penalties, PenaltyDecided decision)

@@ -3,6 +3,7 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes.Definitions;
@@ -16,19 +17,22 @@ public sealed record PenaltyMatter(
     CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, NoticeServed? Notice = null)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
-    private static readonly OffenceCode Overloading = OffenceCode.Parse("HW01");
-
-    public bool IsOverload => Decision.Offence == Overloading;
+    public bool IsOverload => Decision.Offence == OffenceCode.Overloading;
 
     /// <summary>The vehicle is registered in another province.</summary>
     public bool IsOfAnotherProvince => Filing.Act.Plate is { } plate && !plate.Number.StartsWith('粤');
 
-    /// <summary>Those against whom the violation counts (HSPR 66): the truck, who drove it, the enterprise.</summary>
-    public IEnumerable<CounterId> Counters()
+    /// <summary>The streams of the weighing behind it, and of the inquiry into that.</summary>
+    public IEnumerable<StreamName> Weighing => OverloadEvidence.StreamsOf(Filing);
+
+    /// <summary>Those against whom the violation counts (HSPR 66): the truck, who drove it as far as that is known, the enterprise.</summary>
+    /// <param name="outlook">Knows <see cref="Weighing"/>.</param>
+    public IEnumerable<CounterId> Counters(Outlook outlook)
     {
         if (!IsOverload || Filing.Act.Plate is not { } plate) yield break;
         yield return CounterId.OfVehicle(plate);
-        if (DriverOf() is { } driver) yield return CounterId.OfDriver(driver);
+        if (OverloadEvidence.Of(Weighing.SelectMany(stream => outlook.Streams[stream])).DriverIn(Filing) is { } driver)
+            yield return CounterId.OfDriver(driver.Party);
         if (EnterpriseOf() is { } enterprise) yield return CounterId.OfEnterprise(enterprise);
     }
 
@@ -45,8 +49,6 @@ public sealed record PenaltyMatter(
         var standing = state.OfType<DecisionChanged>().LastOrDefault()?.After ?? decision.Penalties;
         return new(CaseId.Parse(stream.Key), filing, decision, standing, state.OfType<NoticeServed>().LastOrDefault());
     }
-
-    private PartyId? DriverOf() => Filing.Act.Driver?.Party ?? (Filing.Party.Party.IsNaturalPerson ? Filing.Party.Party : null);
 
     private PartyId? EnterpriseOf() => Filing.Act.Enterprise ?? (Filing.Party.Party.IsNaturalPerson ? null : Filing.Party.Party);
 }

@@ -41,7 +41,7 @@ public static class PenaltyOverturned
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
                 ? ProcessQuestions.None with
                 {
-                    Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. PenaltyCredit.Asked(matter).Streams],
+                    Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. PenaltyCredit.Asked(matter).Streams, .. matter.Weighing],
                     LicenceNumbers = [.. matter.Documents()],
                 }
                 : ProcessQuestions.None,
@@ -78,7 +78,7 @@ public static class PenaltyOverturned
                 : RestoringInstance.SuperiorDecision;
             foreach (var step in PenaltyCredit.Reverse(matter, after, document, seen, outlook)) yield return step;
             if (after.IsEmpty)
-                foreach (var counter in matter.Counters())
+                foreach (var counter in matter.Counters(outlook))
                     yield return new Move.Give(
                         $"uncount:{counter.Kind}@{seen.Position}", new UncountViolation(counter, matter.Case, document),
                         HighwaySafetyProtectionRegulations.Art66);

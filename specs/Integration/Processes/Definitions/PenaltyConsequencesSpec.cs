@@ -90,12 +90,19 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
     }
 
     [Fact]
-    public void the_place_of_registration_has_its_copy_within_seven_working_days_of_the_end_of_the_case()
+    public void the_place_of_registration_has_its_copy_within_seven_working_days_of_the_service()
     {
-        var process = Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed);
+        var process = Begin(Given());
+        PenaltyConsequences.CopiedOn(process.State).ShouldBeNull();
+        process.When(Matters.CaseStream, Matters.Served);
         var copy = process.Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem();
-        (copy.Notice, copy.Partner, copy.Due.Due).ShouldBe((ProcessNotices.OverloadCopied, "registration-place", new LocalDate(2026, 3, 31)));
+        (copy.Notice, copy.Partner, copy.Due.Due).ShouldBe((ProcessNotices.OverloadCopied, "registration-place", new LocalDate(2026, 3, 13)));
+        PenaltyConsequences.CopiedOn(process.State).ShouldBe(new LocalDate(2026, 3, 4));
     }
+
+    [Fact]
+    public void closing_the_case_sends_no_second_copy() =>
+        Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed).Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem();
 
     [Fact]
     public void facts_and_result_of_a_truck_of_another_province_go_there_at_once() =>
