@@ -1,3 +1,5 @@
+using Regulatory.Faults.Specs.Processes;
+
 namespace Regulatory.Faults.Specs.Overload;
 
 /// <summary>What goes wrong between the steps of the story.</summary>
@@ -22,6 +24,7 @@ internal sealed class Disturbance(Office office, Bureau bureau, Departments depa
                 office.Broker.Kill();
                 bureau.Host.Kill();
                 office.Broker.Start();
+                Keeper.Watch(office.Broker);
                 await Again();
                 break;
             case "overturned":
@@ -43,6 +46,7 @@ internal sealed class Disturbance(Office office, Bureau bureau, Departments depa
     {
         office.Broker.Kill();
         office.Broker.Start();
+        Keeper.Watch(office.Broker);
         await bureau.UntilTelling();
         departments.Reopen();
     }
