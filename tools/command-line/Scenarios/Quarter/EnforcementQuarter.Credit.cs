@@ -88,8 +88,6 @@ public sealed partial class EnforcementQuarter
             var resolved = Hall.Workday(day, 7);
             By(CreditDesk, resolved, 1, new ResolveObjection(id, 1, Upheld: true, [2], Number(office, "异"), "查明投诉不属实，予以采纳"));
             By(CreditDesk, resolved, 2, new ComputeScore(id, reference.Models[CreditModelKind.TransportEnterprise], resolved, "异议采纳后重新评分"));
-            Propose(resolved);
-            By(CreditDesk, resolved, 5, new AnnounceGrade(id, CreditModelKind.TransportEnterprise));
             By(CreditDesk, Hall.Workday(resolved, 12), 1, new ConfirmGrade(id, CreditModelKind.TransportEnterprise, Number(office, "考")));
         }
         else By(CreditDesk, Hall.Workday(day, 12), 1, new ConfirmGrade(id, CreditModelKind.TransportEnterprise, Number(office, "考")));

@@ -42,8 +42,8 @@ public sealed partial class EnforcementQuarter
             .After(3).FileRemedy(RemedyKind.Reconsideration).After(2).AcceptRemedy()
             .Try(Clockwork, of => new AccrueSurcharge(of.Id), NoSurchargeDuringRemedy.Id, "E-12").After(14).Upheld();
         one.NotBefore(new(2026, 3, 16)).Try(office.AgencyHead, of => new ApplyCourtEnforcement(of.Id, of.Paper("执申"), $"{office.City}市中级人民法院", of.Matter.Fine, Yuan(0)), DemandBeforeCourt.Id)
-            .Do(office.Officer, of => new DemandPerformance(of.Id, of.Paper("催"), ServiceMethod.Direct, of.Day))
             .Try(office.AgencyHead, of => new CollectCompulsorily(of.Id, new(IdOf(11, 99_999)), of.Paper("强执"), of.Matter.Fine, of.Paper("票"), Urgent: false), ThirtyDaysBeforeCompulsion.Id)
+            .Do(office.Officer, of => new DemandPerformance(of.Id, of.Paper("催"), ServiceMethod.Direct, of.Day))
             .NotBefore(new(2026, 4, 7))
             .Try(office.AgencyHead, of => new ApplyCourtEnforcement(of.Id, of.Paper("执申"), $"{office.City}市中级人民法院", of.Matter.Fine, of.Matter.Fine + of.Matter.Fine), SurchargeWithinFine.Id, "E-12")
             .Do(office.AgencyHead, of => new ApplyCourtEnforcement(of.Id, of.Paper("执申"), $"{office.City}市中级人民法院", of.Matter.Fine, Yuan(0))).After(8)
