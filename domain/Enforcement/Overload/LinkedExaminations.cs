@@ -44,6 +44,15 @@ public static class LinkedExaminations
     private static readonly OffenceCode LoadedAtSource = OffenceCode.Parse("GD04");
     private static readonly OffenceCode OrderedToOverload = OffenceCode.Parse("HW05");
 
+    /// <summary>What a driver is examined for; one with a qualification is counted only.</summary>
+    public static LinkedExamination OfDriver(PartyId driver, bool isUnqualified) => isUnqualified
+        ? new(ExaminedAs.Driver, driver, UnqualifiedDriver, RoadTransportRegulations.Art64)
+        : new(ExaminedAs.Driver, driver, null, HighwaySafetyProtectionRegulations.Art66);
+
+    /// <summary>What whoever loaded the truck is examined for.</summary>
+    public static LinkedExamination OfSource(PartyId source) =>
+        new(ExaminedAs.SourceUnit, source, LoadedAtSource, GuangdongRoadTransportRegulations.Art65);
+
     /// <param name="found">What is known.</param>
     /// <param name="known">Who is already examined, and for what, because of this same overload.</param>
     public static ImmutableArray<LinkedExamination> Of(OverloadFound found, params IEnumerable<LinkedExamination> known)
@@ -53,11 +62,9 @@ public static class LinkedExaminations
             new(ExaminedAs.Carrier, found.Carrier, OnHighway, HighwaySafetyProtectionRegulations.Art64),
         };
         if (found.Driver is { } driver)
-            all.Add(found.DriverIsUnqualified
-                ? new(ExaminedAs.Driver, driver, UnqualifiedDriver, RoadTransportRegulations.Art64)
-                : new(ExaminedAs.Driver, driver, null, HighwaySafetyProtectionRegulations.Art66));
+            all.Add(OfDriver(driver, found.DriverIsUnqualified));
         if (found.SourceUnit is { } source)
-            all.Add(new(ExaminedAs.SourceUnit, source, LoadedAtSource, GuangdongRoadTransportRegulations.Art65));
+            all.Add(OfSource(source));
         // Nobody orders themselves.
         if (found.Orderer is { } orderer && orderer != found.Driver)
             all.Add(new(ExaminedAs.Orderer, orderer, OrderedToOverload, HighwaySafetyProtectionRegulations.Art68));

@@ -57,4 +57,9 @@ public enum VehicleBuild
 }
 
 /// <summary>Outer size of vehicle and load, millimetres.</summary>
-public sealed record OuterSize(int LengthMm, int WidthMm, int HeightMm);
+public sealed record OuterSize(int LengthMm, int WidthMm, int HeightMm)
+{
+    /// <summary>Whether any of the three lies above its limit.</summary>
+    public bool Exceeds((int Height, int Width, int Length) limit) =>
+        HeightMm > limit.Height || WidthMm > limit.Width || LengthMm > limit.Length;
+}

@@ -1,4 +1,6 @@
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Entries;
+using Regulatory.Domain.Enforcement.Overload.Inquiries;
 using Regulatory.Domain.Enforcement.Overload.Sources;
 using Regulatory.Domain.Enforcement.Overload.Trucks;
 using Regulatory.Domain.Kernel;
@@ -10,7 +12,7 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 治超线索处置 (overload §5.2, §10): a truck that entries turned away again and again is a lead; a source unit with too many hits is ordered
-/// and inspected; a motorway operator who let a truck in by its fault is told, and its credit is looked at. What needs a decision is asked
+/// and inspected; whoever loaded an overloaded truck, or drove it without a qualification, is examined in a case of their own; a motorway operator who let a truck in by its fault is told, and its credit is looked at. What needs a decision is asked
 /// of an officer.
 /// </summary>
 public static class OverloadFollowUp
@@ -22,17 +24,21 @@ public static class OverloadFollowUp
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.OverloadFollowUp,
         [
-            new(null, Noted, "RepeatedRefusalNoted, SourceHitsExceeded"),
+            new(null, Noted, "RepeatedRefusalNoted, SourceHitsExceeded, LoadTraced, DriverTraced"),
             new(Noted, Asked, nameof(OfficerAsked), Ends: true),
             new(null, Told, nameof(EntryLiabilityFound)),
             new(Told, Handled, nameof(AcknowledgementReceived), Ends: true),
         ],
-        [typeof(RepeatedRefusalNoted), typeof(SourceHitsExceeded), typeof(EntryLiabilityFound)],
+        [
+            typeof(RepeatedRefusalNoted), typeof(SourceHitsExceeded), typeof(EntryLiabilityFound), typeof(LoadTraced), typeof(DriverTraced),
+        ],
         static seen => seen.Fact switch
         {
             RepeatedRefusalNoted noted => [$"truck:{noted.Plate.ToString().Replace('/', '-')}:{Steps.Iso(noted.Until)}"],
             SourceHitsExceeded exceeded => [$"source:{seen.Stream.Key}:{Steps.Iso(exceeded.Until)}"],
             EntryLiabilityFound => [$"entry:{seen.Stream.Key}"],
+            LoadTraced load => [$"loader:{seen.Stream.Key}:{load.Loader.Party.Value.Replace(':', '-')}"],
+            DriverTraced driver => [$"driver:{seen.Stream.Key}:{driver.Driver.Party.Value.Replace(':', '-')}"],
             _ => [],
         },
         Upon);
@@ -42,6 +48,10 @@ public static class OverloadFollowUp
         (false, RepeatedRefusalNoted noted) when process.Run == 0 => Lead(noted),
         (false, SourceHitsExceeded exceeded) when process.Run == 0 => Order(exceeded, seen),
         (false, EntryLiabilityFound found) when process.Run == 0 => Notify(found, seen, outlook),
+        (false, LoadTraced load) when process.Run == 0 =>
+            Examine(LinkedExaminations.OfSource(load.Loader.Party), load.Division, load.Plate, seen),
+        (false, DriverTraced driver) when process.Run == 0 =>
+            Examine(LinkedExaminations.OfDriver(driver.Driver.Party, driver.Qualification is null), driver.Division, driver.Plate, seen),
         (true, AcknowledgementReceived) => [new Move.End(Handled)],
         (true, DeadlinePassed passed) => Steps.Late(process, passed),
         _ => [],
@@ -68,6 +78,21 @@ public static class OverloadFollowUp
             GuangdongRoadTransportRegulations.Art49),
         new Move.End(Asked),
     ];
+
+    /// <summary>一超四罚: each is examined for an act of their own. Where there is none, the overload only counts, and nobody is asked.</summary>
+    private static Move[] Examine(LinkedExamination examination, DivisionCode division, Plate plate, FactSeen seen) =>
+        examination.Offence is not { } offence
+            ? []
+            :
+            [
+                new Move.Start(Noted, ("weighing", seen.Stream.Key), ("offence", offence.ToString()), ("division", division.ToString())),
+                new Move.Ask(
+                    "examine", Role.CaseUnitHead,
+                    $"{plate} 超限（检测记录 {seen.Stream.Key}）：请对{(examination.As is ExaminedAs.Driver ? "驾驶人" : "货运源头单位")}是否构成 {offence} 立案审查。",
+                    $"{plate} was overloaded (weighing {seen.Stream.Key}): examine its {(examination.As is ExaminedAs.Driver ? "driver" : "loader")} for {offence}.",
+                    examination.Article),
+                new Move.End(Asked),
+            ];
 
     private static Move[] Notify(EntryLiabilityFound found, FactSeen seen, Outlook outlook) =>
     [

@@ -47,16 +47,13 @@ public static class OverloadFine
         var (least, most) = size switch
         {
             null => (0, 0),
-            _ when Exceeds(size, OversizeVehicleRules.LargeSize.On(on)) => fines[2],
-            _ when Exceeds(size, OversizeVehicleRules.MiddleSize.On(on)) => fines[1],
-            _ when Exceeds(size, OversizeVehicleRules.SizeLimits.On(on)) => fines[0],
+            _ when size.Exceeds(OversizeVehicleRules.LargeSize.On(on)) => fines[2],
+            _ when size.Exceeds(OversizeVehicleRules.MiddleSize.On(on)) => fines[1],
+            _ when size.Exceeds(OversizeVehicleRules.SizeLimits.On(on)) => fines[0],
             _ => (0, 0),
         };
         return (Money.OfYuan(least), Money.OfYuan(most));
     }
-
-    private static bool Exceeds(OuterSize size, (int Height, int Width, int Length) limit) =>
-        size.HeightMm > limit.Height || size.WidthMm > limit.Width || size.LengthMm > limit.Length;
 
     private static Money Capped(Money fine, LocalDate on)
     {

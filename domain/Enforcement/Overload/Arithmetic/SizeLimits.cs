@@ -24,9 +24,5 @@ public static class SizeLimits
     }
 
     /// <summary>The size, if it is at issue: if the vehicle is oversize; null otherwise, and the fine formula then counts none (OSR 43).</summary>
-    public static OuterSize? AtIssue(OuterSize? size, VehicleBuild? build, LocalDate on)
-    {
-        var limit = Of(build, on);
-        return size is not null && (size.HeightMm > limit.Height || size.WidthMm > limit.Width || size.LengthMm > limit.Length) ? size : null;
-    }
+    public static OuterSize? AtIssue(OuterSize? size, VehicleBuild? build, LocalDate on) => size?.Exceeds(Of(build, on)) is true ? size : null;
 }

@@ -14,7 +14,7 @@ public static partial class ViolationCounterDecider
     private static Decision<ViolationCounterFact> Decide(ViolationCounter counter, RecordFleet command, OverloadContext context)
     {
         if (counter.Fleet.TryGetValue(command.MonthEnd, out var known) && known == command.Trucks) return Decision<ViolationCounterFact>.Nothing;
-        if (FleetOfEnterprise.Check(command.Counter, command.MonthEnd, context.On) is { } unfit) return unfit;
+        if (FleetOfEnterprise.Check(command.Counter, command.MonthEnd, command.Trucks, context.On) is { } unfit) return unfit;
         return With(counter, command.Counter, new FleetRecorded(command.MonthEnd, command.Trucks, context.On), context);
     }
 }

@@ -11,8 +11,8 @@ public static class PermitClasses
 {
     public static OversizeClass Of(OversizeLoad load, LocalDate on, Figures figures)
     {
-        if (IsWithin(load.Size, OversizeVehicleRules.ClassOneSize.On(on)) && IsWithinLimits(load, on, figures)) return OversizeClass.One;
-        return IsWithin(load.Size, OversizeVehicleRules.ClassTwoSize.On(on)) && load.TotalMassKg <= OversizeVehicleRules.ClassTwoMass.On(on)
+        if (!load.Size.Exceeds(OversizeVehicleRules.ClassOneSize.On(on)) && IsWithinLimits(load, on, figures)) return OversizeClass.One;
+        return !load.Size.Exceeds(OversizeVehicleRules.ClassTwoSize.On(on)) && load.TotalMassKg <= OversizeVehicleRules.ClassTwoMass.On(on)
             ? OversizeClass.Two
             : OversizeClass.Three;
     }
@@ -29,9 +29,6 @@ public static class PermitClasses
                     _ => OverloadFigures.DaysForClassThree,
                 },
                 on));
-
-    private static bool IsWithin(OuterSize size, (int Height, int Width, int Length) limit) =>
-        size.HeightMm <= limit.Height && size.WidthMm <= limit.Width && size.LengthMm <= limit.Length;
 
     /// <summary>Total and axles within OSR 3; what the table has no row for is not within it.</summary>
     private static bool IsWithinLimits(OversizeLoad load, LocalDate on, Figures figures)

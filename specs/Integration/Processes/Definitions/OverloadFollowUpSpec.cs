@@ -2,6 +2,7 @@ using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Entries;
+using Regulatory.Domain.Enforcement.Overload.Inquiries;
 using Regulatory.Domain.Enforcement.Overload.Sources;
 using Regulatory.Domain.Enforcement.Overload.Trucks;
 using Regulatory.Domain.Kernel;
@@ -48,6 +49,27 @@ public sealed class OverloadFollowUpSpec : ProcessSpec
         process.Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             asked => asked.Role.ShouldBe(Role.CaseUnitHead), asked => asked.Duty.ShouldBe("register-lead"));
         process.State.Completed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void whoever_loaded_is_examined_in_a_case_of_their_own()
+    {
+        var loader = PartyOnRecord.Of(new(PartyKind.Organisation, "砂石场", CreditCode.Parse("91440300MA5BBBB14D")), PartyId.Parse("E:91440300MA5BBBB14D"));
+        var process = new GivenProcess(OverloadFollowUp.Definition, $"loader:{Check}:E-91440300MA5BBBB14D").When(
+            new("enforcement.overload-inquiry", Check),
+            new LoadTraced(DivisionCode.Parse("440100"), Matters.Truck, loader, null, "ZZ-1", Matters.Day, Matters.Day));
+        process.Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Basis.ShouldBe("GD-RTR/65");
+    }
+
+    [Fact]
+    public void a_driver_is_examined_who_has_no_qualification_and_counted_only_who_has()
+    {
+        var driver = PartyOnRecord.Of(new(PartyKind.NaturalPerson, "张三"), Matters.Driver);
+        var traced = new DriverTraced(DivisionCode.Parse("440100"), Matters.Truck, driver, null, null, Matters.Day);
+        var key = $"driver:{Check}:{Matters.Driver.Value.Replace(':', '-')}";
+        var stream = new StreamName("enforcement.overload-inquiry", Check);
+        new GivenProcess(OverloadFollowUp.Definition, key).When(stream, traced).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Basis.ShouldBe("RTR/64");
+        new GivenProcess(OverloadFollowUp.Definition, key).When(stream, traced with { Qualification = new(Matters.Driver, "4401001990") }).Facts.ShouldBeEmpty();
     }
 
     [Fact]

@@ -24,6 +24,5 @@ public static class PassCoversTransport
         seen.Plate == asked.Tractor
         && seen.Truck.AxleCount == asked.Load.Truck.AxleCount
         && seen.MassKg <= asked.Load.TotalMassKg
-        && (seen.Size is not { } size || size.LengthMm <= asked.Load.Size.LengthMm && size.WidthMm <= asked.Load.Size.WidthMm
-            && size.HeightMm <= asked.Load.Size.HeightMm);
+        && seen.Size?.Exceeds((asked.Load.Size.HeightMm, asked.Load.Size.WidthMm, asked.Load.Size.LengthMm)) is not true;
 }

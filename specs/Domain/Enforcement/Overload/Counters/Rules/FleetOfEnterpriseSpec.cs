@@ -16,6 +16,12 @@ public sealed class FleetOfEnterpriseSpec : ViolationCounterActSpec
         Given().When(new RecordFleet(OfEnterprise, new(2026, 3, 31), 20)).ThenRefused(FleetOfEnterprise.Id);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void of_no_trucks_no_share_can_be_in_violation(int trucks) =>
+        Given().When(new RecordFleet(OfEnterprise, new(2026, 2, 28), trucks)).ThenRefused(FleetOfEnterprise.Id);
+
     [Fact]
     public void a_truck_has_no_fleet() => Given().When(new RecordFleet(OfTruck, new(2026, 2, 28), 1)).ThenRefused(FleetOfEnterprise.Id);
 }
