@@ -13,9 +13,10 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded, overloading is
-/// counted. Upon service: what the penalties say of licences is done, by the case's number. When the case of an overload is closed, the
-/// place of registration has its copy within seven working days (OSR 44); facts and result of a vehicle of another province go there, too
-/// (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
+/// counted. Upon service: what the penalties say of licences is done, by the case's number. When the case is closed because the
+/// decision was performed, credit has that the duty is done, on which repair rests; of an overload, the place of registration has its copy
+/// within seven working days (OSR 44); facts and result of a vehicle of another province go there, too (ALL 64). A decision that falls ends
+/// it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
@@ -53,6 +54,7 @@ public static class PenaltyConsequences
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
+            (true, ProcessStepRefused refused) when PenaltyCredit.LeftNothing(refused) => [],
             (true, ProcessStepRefused refused) => [Steps.Refused(refused, refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead)],
             _ => [],
         };
@@ -63,13 +65,7 @@ public static class PenaltyConsequences
         yield return new Move.Start(
             Decided, ("case-number", matter.Decision.CaseNumber), ("decision-number", matter.Decision.DecisionNumber),
             ("division", matter.Filing.Division.ToString()));
-        yield return PenaltyPublicity.Of(matter, outlook) is { } evaluate
-            ? new Move.Give("evaluate-publicity", evaluate, DualPublicity.SevenDays)
-            : new Move.Ask(
-                "evaluate-publicity", Role.PublicityClerk,
-                $"请对处罚决定 {matter.Decision.DecisionNumber} 作公示认定（缺少公示所需信息）。",
-                $"Evaluate the publicity of {matter.Decision.DecisionNumber}: something that is published is not on record.",
-                DualPublicity.SevenDays, outlook.WorkingDaysAfter(matter.Decision.On, DualPublicity.DaysToPublish.On(matter.Decision.On)));
+        yield return PenaltyPublicity.Evaluate(matter, outlook);
         foreach (var counter in matter.Counters())
             yield return new Move.Give(
                 $"count:{counter.Kind}",
@@ -90,6 +86,8 @@ public static class PenaltyConsequences
     private static IEnumerable<Move> Close(Process process, PenaltyMatter matter, FactSeen seen, Outlook outlook)
     {
         yield return new Move.Join((Closed, Steps.Iso(seen.On)));
+        if (seen.Fact is CaseClosed { Ground: ClosingGround.Performed or ClosingGround.Enforced })
+            foreach (var step in PenaltyCredit.Perform(matter, seen)) yield return step;
         if (matter.IsOverload)
             yield return Told(
                 ProcessNotices.OverloadCopied, OversizeVehicleRules.Art44,

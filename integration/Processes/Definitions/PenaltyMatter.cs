@@ -11,7 +11,8 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// <param name="Filing">How the case was opened.</param>
 /// <param name="Decision">The latest decision.</param>
 /// <param name="Standing">The penalties as they stand.</param>
-public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing)
+/// <param name="StandsBy">Number of the document by which they stand: of the decision, or of what changed it last.</param>
+public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, string StandsBy)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
     private static readonly OffenceCode Overloading = OffenceCode.Parse("HW01");
@@ -40,8 +41,8 @@ public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided
         var state = facts.OfType<CaseFact>().ToImmutableArray();
         var (filing, decision) = (state.OfType<CaseFiled>().LastOrDefault(), state.OfType<PenaltyDecided>().LastOrDefault());
         if (filing is null || decision is null) return null;
-        var standing = state.OfType<DecisionChanged>().LastOrDefault()?.After ?? decision.Penalties;
-        return new(CaseId.Parse(stream.Key), filing, decision, standing);
+        var changed = Enumerable.Reverse(state).TakeWhile(fact => fact is not PenaltyDecided).OfType<DecisionChanged>().FirstOrDefault();
+        return new(CaseId.Parse(stream.Key), filing, decision, changed?.After ?? decision.Penalties, changed?.Document ?? decision.DecisionNumber);
     }
 
     private PartyId? DriverOf() => Filing.Act.Driver?.Party ?? (Filing.Party.Party.IsNaturalPerson ? Filing.Party.Party : null);

@@ -58,7 +58,7 @@ public sealed class CarrierCreditReportSpec
         var rows = new Folded<CreditReportEntry>().Given(CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), Fact(2, "licence-revoked", new(2026, 3, 3)));
         var row = rows.Row($"{CarrierKey}#1")!;
         row.ShouldSatisfyAllConditions(
-            () => row.DocumentNumber.ShouldBe("文-1"), () => row.Standing.ShouldBe(CreditEntryStanding.Counting), () => row.RepairableFrom.ShouldBe(new(2026, 6, 2)),
+            () => row.DocumentNumber.ShouldBe("文-1"), () => row.Standing.ShouldBe(CreditEntryStanding.Counting), () => row.RepairableFrom.ShouldBe(new(2026, 6, 3)),
             () => row.PublicUntil.ShouldBe(new(2027, 3, 2)), () => row.Party.ShouldBe(Carrier.Subject.Party));
         rows.Given(
             CarrierKey, new CreditDutyPerformed(1, "收据-1", new(2026, 3, 20), new(2026, 3, 20)), new RepairApplied(1, "申-1", "承-1", new(2026, 6, 2)),

@@ -55,12 +55,19 @@ public sealed class CreditBoardsSpec
     }
 
     [Fact]
-    public void of_a_driver_the_public_reads_the_family_name_and_no_id()
-    {
-        var row = new Folded<PublishedGrades>().When(DriverKey, Announced(DriverOpened, CreditGrade.A)).Rows().Values.ShouldHaveSingleItem();
-        row.Name.ShouldBe("张*");
-        row.Id.ShouldNotContain("0123456789abcdef");
-    }
+    public void the_grade_of_a_driver_is_not_for_the_public() =>
+        new Folded<PublishedGrades>().When(DriverKey, Announced(DriverOpened, CreditGrade.A)).Rows().ShouldBeEmpty();
+
+    [Fact]
+    public void an_announcement_ends_with_an_objection_to_the_grade_itself_that_is_upheld() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Announced(Opened, CreditGrade.A))
+            .When(CarrierKey, new ObjectionResolved(1, ByIndex, Upheld: true, [], "异-1", "等级有误", new(2026, 3, 9)))
+            .Rows().Values.ShouldHaveSingleItem().Announced.ShouldBeNull();
+
+    [Fact]
+    public void whoever_is_closed_has_no_public_grade() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Opened, Announced(Opened, CreditGrade.A), Confirmed)
+            .When(CarrierKey, new CreditProfileClosed(ProfileClosure.SubjectEnded, "注-1", new(2026, 4, 2))).Rows().ShouldBeEmpty();
 
     [Fact]
     public void an_announcement_ends_when_a_new_score_leads_to_another_grade() =>
