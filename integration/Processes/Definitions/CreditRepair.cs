@@ -72,7 +72,8 @@ public static class CreditRepair
         yield return new Move.Start(
             Granted, (Profile, seen.Stream.Key), (Entry, granted.Entry.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             (Decision, granted.DocumentNumber), (Document, entry.DocumentNumber), ("division", profile.Division.ToString()));
-        foreach (var partner in new[] { Partners.CreditPlatform, Partners.MarketRegulation })
+        // Market regulation is told of enterprises alone.
+        foreach (var partner in profile.Id!.Value.Subject.IsPerson ? [Partners.CreditPlatform] : (string[])[Partners.CreditPlatform, Partners.MarketRegulation])
             yield return new Move.Tell(
                 partner, ProcessNotices.CreditRepaired, outlook.ToAcknowledge(seen.On), CreditRepairMeasures.Repair, "",
                 ("decision", granted.DocumentNumber), ("application", granted.Application), ("document", entry.DocumentNumber), ("granted-on", Steps.Iso(seen.On)));

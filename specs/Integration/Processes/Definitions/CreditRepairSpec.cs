@@ -79,6 +79,7 @@ public sealed class CreditRepairSpec : ProcessSpec
                 new CreditFactRecorded(1, "enforcement", "粤穗交罚〔2026〕7号", new(2026, 3, 2), ItemCode.Parse("driver-overload-20-50"), SeverityClass.General, 5, null, null, null, new(2026, 3, 2)))
             .Recorded(PublicationStream, Shown).When(stream, Granted);
         process.Commands.OfType<EndPublicity>().ShouldBeEmpty();
+        process.Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem().Partner.ShouldBe("credit-platform", "market regulation is told of enterprises alone");
         process.Facts.OfType<ProcessMoved>().Select(moved => moved.To).ShouldBe(["PublishingStopped", "ScoreRecomputed", "SanctionsLifted"]);
     }
 
