@@ -14,6 +14,7 @@ internal sealed class AppendBatch
     private readonly List<NpgsqlParameter> parameters = [];
     private readonly List<IList> columns = [];
     private readonly HashSet<object> seen = [];
+    private readonly HashSet<StreamName> looked = [];
     private readonly NpgsqlParameter<bool> disjoint = new();
     private readonly List<Guid> commands;
     private readonly List<string?> types, fingerprints, rules, details;
@@ -60,6 +61,7 @@ internal sealed class AppendBatch
     {
         foreach (var column in columns) column.Clear();
         seen.Clear();
+        looked.Clear();
         disjoint.TypedValue = true;
         foreach (var request in requests) Add(request, requests.Count > 1);
     }
@@ -71,7 +73,7 @@ internal sealed class AppendBatch
         if (hasNeighbours) See(request.CommandId);
         foreach (var append in request.Streams)
         {
-            if (hasNeighbours) See(append.Stream);
+            if (hasNeighbours) See(append);
             appendRequests.Add(number);
             kinds.Add(append.Stream.Kind);
             keys.Add(append.Stream.Key);
@@ -118,6 +120,20 @@ internal sealed class AppendBatch
     }
 
     private void See(object one) => disjoint.TypedValue &= seen.Add(one);
+
+    /// <summary>A stream that several requests only look at (an offence, a site) sets none of them apart from the others.</summary>
+    private void See(StreamAppend append)
+    {
+        if (append.Facts.IsEmpty)
+        {
+            looked.Add(append.Stream);
+            disjoint.TypedValue &= !seen.Contains(append.Stream);
+        }
+        else
+        {
+            disjoint.TypedValue &= seen.Add(append.Stream) & !looked.Contains(append.Stream);
+        }
+    }
 
     /// <summary>Reads the answer's single row: one outcome a request.</summary>
     public async Task<AppendOutcome[]> Read(NpgsqlDataReader answer, IReadOnlyList<AppendRequest> requests)

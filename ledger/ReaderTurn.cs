@@ -10,8 +10,6 @@ namespace Regulatory.Ledger;
 /// </summary>
 public sealed class ReaderTurn : IAsyncDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
-
     private readonly NpgsqlConnection connection;
     private readonly string reader;
 
@@ -31,9 +29,7 @@ public sealed class ReaderTurn : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         try
         {
-            // Asked again and again: a session that waits inside the server would not notice that the server's machine is gone.
-            while (!await Scalar<bool>(connection, "select pg_try_advisory_lock(hashtextextended($1, 0))", cancellation, LockOf(reader))
-                .ConfigureAwait(false)) await Task.Delay(Interval, time ?? TimeProvider.System, cancellation).ConfigureAwait(false);
+            await NamedLocks.Take(connection, LockOf(reader), time ?? TimeProvider.System, cancellation).ConfigureAwait(false);
             var position = await Scalar<long>(
                 connection,
                 """
@@ -96,8 +92,7 @@ public sealed class ReaderTurn : IAsyncDisposable
             try
             {
                 if (connection.FullState == System.Data.ConnectionState.Open)
-                    await Scalar<bool>(connection, "select pg_advisory_unlock(hashtextextended($1, 0))", CancellationToken.None, LockOf(reader))
-                        .ConfigureAwait(false);
+                    await NamedLocks.Return(connection, [LockOf(reader)], CancellationToken.None).ConfigureAwait(false);
             }
             catch (Exception lost) when (Faults.IsOfDatabase(lost))
             {

@@ -39,4 +39,43 @@ internal static class EnforcementTimers
             due.Add(new(TimerAct.ExpireMeasure, over.GetString(0), $"{day:yyyy-MM-dd}"));
         return due;
     }
+
+    /// <summary>Cases with a provisional limit whose year has a calendar now, or a limit that touches a year whose calendar was changed.</summary>
+    /// <param name="published">Years with a published calendar, and the position of the latest fact about one.</param>
+    /// <param name="amended">Years whose published calendar was changed, with the position of the latest change.</param>
+    public static async Task<IReadOnlyList<DueTimer>> Recounts(
+        NpgsqlDataSource source, IReadOnlyCollection<int> published, long calendarVersion, IReadOnlyDictionary<int, long> amended,
+        CancellationToken cancellation)
+    {
+        var due = new List<DueTimer>();
+        await using (var ask = source.CreateCommand(
+            """
+            select distinct "case" from read.enforcement_deadline_diary
+            where "case" is not null and state in ('Running', 'Stopped') and (
+              provisional and extract(year from due)::int = any ($1)
+              -- A notice may reach into the last week of the year before.
+              or due >= make_date(extract(year from due)::int, 12, 25) and extract(year from due)::int + 1 = any ($1))
+            order by "case"
+            """))
+        {
+            ask.Parameters.Add(new() { Value = published.ToArray() });
+            await using var rows = await ask.ExecuteReaderAsync(cancellation);
+            while (await rows.ReadAsync(cancellation))
+                due.Add(new(TimerAct.RecountCaseLimits, rows.GetString(0), $"calendar@{calendarVersion}"));
+        }
+        await using var touched = source.CreateCommand(
+            """
+            select "case", max(change.position) from read.enforcement_deadline_diary
+            join unnest($1, $2) as change (year, position)
+              on change.year between extract(year from started_on) and extract(year from due + 7)
+            where "case" is not null and state in ('Running', 'Stopped')
+            group by "case" order by "case"
+            """);
+        touched.Parameters.Add(new() { Value = amended.Keys.ToArray() });
+        touched.Parameters.Add(new() { Value = amended.Values.ToArray() });
+        await using var changed = await touched.ExecuteReaderAsync(cancellation);
+        while (await changed.ReadAsync(cancellation))
+            due.Add(new(TimerAct.RecountCaseLimits, changed.GetString(0), $"amendment@{changed.GetInt64(1)}"));
+        return due;
+    }
 }

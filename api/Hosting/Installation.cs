@@ -52,7 +52,8 @@ public sealed class Installation : IAsyncDisposable
     {
         Settings = settings;
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
-        app = NpgsqlDataSource.Create(settings.App);
+        // Whoever borrows a session leaves nothing behind in it: clearing it would cost every read of the ledger seven statements more.
+        app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.App) { NoResetOnClose = true });
         turns = LockSessions.Of(settings.App);
         Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
@@ -80,13 +81,21 @@ public sealed class Installation : IAsyncDisposable
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
         Questions = new(app, ReadModels, Ledger);
+        CreditMatters? credit = null;
         Subjects = new(new(
             Questions.StreamsOf,
-            (stream, plan, cancellation) => stream.Kind == PublicityActs.PublicationStreams
-                ? Publicity!.MatterOf(stream, plan, cancellation)
-                : Licensing!.MatterOf(stream, plan, cancellation),
+            (stream, plan, cancellation) => stream.Kind.Split('.')[0] switch
+            {
+                "publicity" => Publicity!.MatterOf(stream, plan, cancellation),
+                "enforcement" => Enforcement!.Matters.MatterOf(stream, plan, cancellation),
+                "credit" => credit!.MatterOf(stream, plan, cancellation),
+                _ => Licensing!.MatterOf(stream, plan, cancellation),
+            },
             Questions.IsKnown));
-        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset));
+        Licensing = new(Pseudonyms, Reference, Subjects, new(Questions.RivalsOf, Certificates.Typeset)
+        {
+            UnhandledOverloads = Questions.UnhandledOverloads,
+        });
         Publicity = new(Pseudonyms, Subjects);
         Acts = new();
         GovernanceActs.EnterIn(Acts);
@@ -94,9 +103,12 @@ public sealed class Installation : IAsyncDisposable
         Licensing.EnterIn(Acts);
         Publicity.EnterIn(Acts);
         Evidence = new(Path.Combine(settings.DataFolder, "evidence"));
-        Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions).EnterIn(Acts);
-        new CreditActs(Reference).EnterIn(Acts);
-        new ProcessActs(Licensing).EnterIn(Acts);
+        var processes = new ProcessActs(Licensing);
+        var creditActs = new CreditActs(Reference);
+        credit = new(creditActs);
+        creditActs.EnterIn(Acts);
+        Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
+        processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
             Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
@@ -204,7 +216,9 @@ public sealed class Installation : IAsyncDisposable
         return
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
-            .. await EnforcementTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
+            .. await EnforcementTimers.Recounts(
+                app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];
     }
 

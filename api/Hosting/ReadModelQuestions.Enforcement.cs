@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Kernel;
-using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Ledger;
 
 namespace Regulatory.Api.Hosting;
 
 public sealed partial class ReadModelQuestions
 {
-    /// <summary>The ordinary frequency of inspections, in percent.</summary>
-    private const int OrdinaryFrequency = 100;
-
     /// <summary>The divisions whose evidence a file is, by a register that has everything recorded so far.</summary>
     /// <param name="sha256">64 lower-case hex digits.</param>
     /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
@@ -39,16 +35,30 @@ public sealed partial class ReadModelQuestions
         return measures;
     }
 
-    /// <summary>From when a party may be inspected again without cause, by a book that has everything recorded so far.</summary>
+    /// <summary>Weighings of the vehicle with a certificate whose owner was told and had not come by a day, by a queue that has everything.</summary>
+    /// <param name="certificate">道路运输证号</param>
+    /// <exception cref="LedgerUnavailableException">The queue is behind: the act may be sent again.</exception>
+    public async ValueTask<int> UnhandledOverloads(string certificate, LocalDate day, CancellationToken cancellation)
+    {
+        await HasEverything("weigh_review_queue", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select count(*)::int from read.weigh_review_queue
+            where vehicle_certificate_number = $1 and stage = 'Informed' and handle_by < $2
+            """);
+        ask.Parameters.Add(new() { Value = certificate });
+        ask.Parameters.Add(new() { Value = new DateOnly(day.Year, day.Month, day.Day) });
+        return (int)(await ask.ExecuteScalarAsync(cancellation))!;
+    }
+
+    /// <summary>When a party was last inspected without cause, by a book that has everything recorded so far; null when it never was.</summary>
     /// <exception cref="LedgerUnavailableException">The book is behind: the act may be sent again.</exception>
-    public async ValueTask<PartyRhythm> RhythmOf(PartyId party, CancellationToken cancellation)
+    public async ValueTask<LocalDate?> LastInspectionOf(PartyId party, CancellationToken cancellation)
     {
         await HasEverything("inspection_book", cancellation);
         await using var ask = source.CreateCommand(
-            "select max(next_due) from read.inspection_book where party = $1 and kind in ('Routine', 'ByLot') and result <> 'NotPossible'");
+            "select max(held_on) from read.inspection_book where party = $1 and kind in ('Routine', 'ByLot') and result <> 'NotPossible'");
         ask.Parameters.Add(new() { Value = party.ToString() });
-        return await ask.ExecuteScalarAsync(cancellation) is DateOnly next
-            ? new(OrdinaryFrequency, new LocalDate(next.Year, next.Month, next.Day))
-            : new(OrdinaryFrequency, null);
+        return await ask.ExecuteScalarAsync(cancellation) is DateOnly held ? new LocalDate(held.Year, held.Month, held.Day) : null;
     }
 }

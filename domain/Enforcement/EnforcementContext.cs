@@ -37,9 +37,28 @@ public sealed record EnforcementContext(
     /// <summary>The account of the case's fine; null where none was imposed.</summary>
     public Fines.FineAccount? Fine { get; init; }
 
+    /// <summary>The enforcement of the case's decision by the agency itself.</summary>
+    public Executions.CompulsoryExecution Execution { get; init; } = Executions.CompulsoryExecution.Initial;
+
+    /// <summary>The case whose decision the agency enforces itself.</summary>
+    public Cases.EnforcementCase? Enforced { get; init; }
+
     /// <summary>The items of evidence of the case, as they are on record.</summary>
     public ImmutableDictionary<EvidenceId, Evidence.EvidenceItem> Evidence { get; init; } =
         ImmutableDictionary<EvidenceId, Evidence.EvidenceItem>.Empty;
+
+    /// <summary>The compulsory measures of the case, as they are on record.</summary>
+    public ImmutableDictionary<MeasureId, Measures.CompulsoryMeasure> Measures { get; init; } =
+        ImmutableDictionary<MeasureId, Measures.CompulsoryMeasure>.Empty;
+
+    /// <summary>The weighing that the act of the case names; null where it names none.</summary>
+    public Overload.Weighing.WeighRecord? Weighing { get; init; }
+
+    /// <summary>Day on which the copy of a decision on overloading went to the place of registration; null while it has not.</summary>
+    public LocalDate? CopiedOn { get; init; }
+
+    /// <summary>The lead from which a case is filed; null where none is named.</summary>
+    public Leads.CaseLead? Lead { get; init; }
 
     /// <summary>The case whose decision is challenged by a reconsideration or suit.</summary>
     public Cases.EnforcementCase? Challenged { get; init; }

@@ -27,11 +27,17 @@ public static class AdministrativeCompulsionLaw
     /// <summary>The written demand before compulsory execution.</summary>
     public const string Art35 = "ACL/35";
 
+    /// <summary>The party that is called upon may state its case.</summary>
+    public const string Art36 = "ACL/36";
+
     /// <summary>The decision on compulsory enforcement.</summary>
     public const string Art37 = "ACL/37";
 
     /// <summary>When compulsory enforcement is suspended.</summary>
     public const string Art39 = "ACL/39";
+
+    /// <summary>When compulsory enforcement ends before it is done.</summary>
+    public const string Art40 = "ACL/40";
 
     /// <summary>Agreements on execution; the surcharge may be waived against remedial action.</summary>
     public const string Art42 = "ACL/42";
@@ -51,6 +57,12 @@ public static class AdministrativeCompulsionLaw
     /// <summary>Performance by somebody else at the party's cost.</summary>
     public const string Art50 = "ACL/50";
 
+    /// <summary>What a decision on substitute performance says, and the demand three days before it.</summary>
+    public const string Art51 = "ACL/51";
+
+    /// <summary>Obstacles, spills and pollution on roads, waterways and public places that have to go at once.</summary>
+    public const string Art52 = "ACL/52";
+
     /// <summary>Application to the court within three months after the time for remedies.</summary>
     public const string Art53 = "ACL/53";
 
@@ -65,6 +77,9 @@ public static class AdministrativeCompulsionLaw
 
     /// <summary>Days after service of the demand before the court can be asked (<see cref="Art54"/>).</summary>
     public static readonly Dated<int> DaysAfterDemand = new((new(2012, 1, 1), 10));
+
+    /// <summary>Days after service of the demand before somebody else performs (<see cref="Art51"/>).</summary>
+    public static readonly Dated<int> DaysAfterDemandOfSubstitute = new((new(2012, 1, 1), 3));
 
     /// <summary>Months to apply to the court after the time for remedies (<see cref="Art53"/>).</summary>
     public static readonly Dated<int> MonthsToApplyToCourt = new((new(2012, 1, 1), 3));

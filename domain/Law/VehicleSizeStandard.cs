@@ -26,4 +26,13 @@ public static class VehicleSizeStandard
 
     /// <summary>Single driven axle with dual tyres, kg.</summary>
     public static readonly Dated<int> DrivenAxle = new((Beginning, 11_500));
+
+    /// <summary>Width of a refrigerated vehicle, mm.</summary>
+    public static readonly Dated<int> WidthOfRefrigerated = new((Beginning, 2_600));
+
+    /// <summary>Length of a drawbar combination, mm.</summary>
+    public static readonly Dated<int> LengthOfDrawbarCombination = new((Beginning, 20_000));
+
+    /// <summary>Length of a combination that carries cars on a centre-axle trailer, mm.</summary>
+    public static readonly Dated<int> LengthOfCarCarrier = new((Beginning, 22_000));
 }

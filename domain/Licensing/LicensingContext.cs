@@ -52,6 +52,9 @@ public sealed record LicensingContext(
     /// <summary>The renewal application that an act by the clock is about; null where none is pending.</summary>
     public Applications.LicenceApplication? PendingRenewal { get; init; }
 
+    /// <summary>Overloads of the vehicle whose owner was told and did not come in time; needed for its annual review.</summary>
+    public int UnhandledOverloads { get; init; }
+
     /// <summary>The operator's licence under which a vehicle certificate stands.</summary>
     public Licences.Licence? Operator { get; init; }
 

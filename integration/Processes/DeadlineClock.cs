@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Measures;
+using Regulatory.Domain.Enforcement.Overload.Counters;
+using Regulatory.Domain.Enforcement.Overload.Permits;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
@@ -34,6 +37,9 @@ public enum TimerAct
     /// <summary>期限重算, after a calendar was published.</summary>
     RecomputeDeadlines,
 
+    /// <summary>期限重算 of a penalty case, after a calendar was published.</summary>
+    RecountCaseLimits,
+
     /// <summary>期限届满, of a limit that a process has set or an acknowledgement that it awaits.</summary>
     PassDeadline,
 
@@ -42,15 +48,26 @@ public enum TimerAct
 
     /// <summary>强制措施期限届满 (ACL 25, 28)</summary>
     ExpireMeasure,
+
+    /// <summary>通行证有效期届满 (HSPR 38)</summary>
+    ExpireOversizePermit,
+
+    /// <summary>月末车辆数 (HSPR 66), of an enterprise with counted violations.</summary>
+    RecordFleet,
 }
 
 /// <summary>A timer that has run out.</summary>
 /// <param name="Key">Key of the application, licence or publication; name and key of a process.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
 /// <param name="Limit">For a process: name of its limit.</param>
-/// <param name="Due">For a process: last day of the limit.</param>
-public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default)
+/// <param name="Due">For a process: last day of the limit. For a fleet: the month end.</param>
+/// <param name="Trucks">For a fleet: how many trucks the enterprise had.</param>
+public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default, int Trucks = 0)
 {
+    /// <summary>The fleet of an enterprise at a month end.</summary>
+    public static DueTimer OfFleet(string counter, LocalDate monthEnd, int trucks) =>
+        new(TimerAct.RecordFleet, counter, monthEnd.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Due: monthEnd, Trucks: trucks);
+
     /// <summary>A limit of a process.</summary>
     public static DueTimer OfLimit(string process, string limit, LocalDate due) =>
         new(TimerAct.PassDeadline, process, $"{limit}@{due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}", limit, due);
@@ -105,10 +122,13 @@ public sealed partial class DeadlineClock(
         TimerAct.DeemAccepted => new DeemAccepted(ApplicationId.Parse(timer.Key)),
         TimerAct.EndPublicity => new EndPublicity(PublicationId.Parse(timer.Key), PublicityEnd.TermReached),
         TimerAct.RecomputeDeadlines => new RecomputeDeadlines(ApplicationId.Parse(timer.Key)),
+        TimerAct.RecountCaseLimits => new RecountCaseLimits(CaseId.Parse(timer.Key)),
         TimerAct.ExpireLicence => new ExpireLicence(LicenceId.Parse(timer.Key)),
         TimerAct.PassDeadline => new PassDeadline(ProcessId.Parse(timer.Key), timer.Limit!, timer.Due),
         TimerAct.AccrueSurcharge => new AccrueSurcharge(CaseId.Parse(timer.Key)),
         TimerAct.ExpireMeasure => new ExpireMeasure(MeasureId.Parse(timer.Key)),
+        TimerAct.ExpireOversizePermit => new ExpireOversizePermit(OversizePermitId.Parse(timer.Key)),
+        TimerAct.RecordFleet => new RecordFleet(CounterId.Parse(timer.Key), timer.Due, timer.Trucks),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };

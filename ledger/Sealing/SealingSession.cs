@@ -43,7 +43,7 @@ internal sealed class SealingSession : IAsyncDisposable
         NpgsqlConnection? names = null;
         try
         {
-            if (await TryLock(connection, settings.Suite.Tree, cancellation).ConfigureAwait(false))
+            if (await NamedLocks.Try(connection, [$"ledger.seal {settings.Suite.Tree}"], cancellation).ConfigureAwait(false) is [_])
             {
                 names = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
                 var leaves = new LeafFeed(ledger, connection, names, settings.Suite.Hash);
@@ -112,12 +112,5 @@ internal sealed class SealingSession : IAsyncDisposable
     {
         await using var ask = new NpgsqlCommand("select clock_timestamp()", connection);
         return Instant.FromDateTimeUtc((DateTime)(await ask.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!);
-    }
-
-    private static async Task<bool> TryLock(NpgsqlConnection connection, string tree, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", connection);
-        command.Parameters.Add(new() { Value = $"ledger.seal {tree}" });
-        return (bool)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
     }
 }

@@ -95,6 +95,7 @@ public sealed record FineAccounts(
     {
         FineImposed imposed => Of(imposed, at) with { Carried = row?.ToRefund ?? Money.Zero },
         FineFellDue due => row! with { ReceivedOn = due.ReceivedOn, Due = due.Due.Due },
+        FineDueRecounted recounted => row! with { Due = recounted.Due.Due },
         FinePaid paid => row! with
         {
             PaidTowardsFine = row.PaidTowardsFine + paid.TowardsFine, PaidTowardsSurcharge = row.PaidTowardsSurcharge + paid.TowardsSurcharge,

@@ -17,20 +17,30 @@ public sealed class ReadModels : IAsyncDisposable
     private readonly ILogger log;
     private readonly ReadModelProgress progress = new();
     private readonly NpgsqlDataSource pool;
-    private readonly NpgsqlDataSource sessions;
+    private readonly RunnerSessions sessions;
 
     public ReadModels(ReadModelCatalogue catalogue, FactFeed feed, string connectionString, ReadModelSettings settings, ILogger log)
     {
         (Catalogue, this.feed, this.settings, this.log) = (catalogue, feed, settings, log);
-        pool = NpgsqlDataSource.Create(connectionString);
-        sessions = LockSessions.Of(connectionString);
+        pool = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true });
+        sessions = new(connectionString);
     }
 
     public ReadModelCatalogue Catalogue { get; }
 
     /// <summary>Runs every read model until cancelled; a fault of one does not touch the others.</summary>
-    public Task Run(CancellationToken cancel) => Task.WhenAll(Catalogue.Shapes.Select(shape =>
-        Task.Run(() => new ProjectionRunner(shape, feed, sessions, settings, progress, log).Run(cancel), CancellationToken.None)));
+    public async Task Run(CancellationToken cancel)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var locks = new HostLocks(sessions.Own, settings.Time, log, ended.Token);
+        var tail = new SharedTail(feed, ended.Token).Feed;
+        var serving = Task.Run(locks.Run, CancellationToken.None);
+        var runners = Task.WhenAll(Catalogue.Shapes.Select(shape => Task.Run(
+            () => new ProjectionRunner(shape, tail, sessions, locks, settings, progress, log).Run(ended.Token), CancellationToken.None)));
+        await Task.WhenAny(serving, runners).ConfigureAwait(false);
+        await ended.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(serving, runners).ConfigureAwait(false);
+    }
 
     /// <summary>Waits until the served rows hold every fact up to a position.</summary>
     /// <returns>The position they are at: less than asked for when <paramref name="limit"/> ran out first.</returns>
@@ -97,7 +107,7 @@ public sealed class ReadModels : IAsyncDisposable
     /// <summary>Rebuilds a read model from its facts beside the served rows, and serves the result.</summary>
     /// <exception cref="PoisonFactException">A fact cannot be folded; the served rows stay.</exception>
     public Task<RebuildOutcome> Rebuild(string model, IProgress<RebuildProgress>? report = null, CancellationToken cancel = default) =>
-        new Rebuild(Catalogue[model], feed, sessions, settings).Run(report, cancel);
+        new Rebuild(Catalogue[model], feed, sessions.Own, settings).Run(report, cancel);
 
     public async ValueTask DisposeAsync()
     {

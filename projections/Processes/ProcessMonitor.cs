@@ -14,6 +14,16 @@ namespace Regulatory.Projections.Processes;
 /// <param name="Late">That day is over.</param>
 public sealed record ProcessWait(string Limit, string? Partner, string? Notice, LocalDate Until, bool Late);
 
+/// <summary>A command that a process gave in a run.</summary>
+/// <param name="Step">Its name, once in a run.</param>
+/// <param name="Target">Stream of what it was given to.</param>
+/// <param name="Basis">The article or rule by which it was given.</param>
+/// <param name="Rule">The rule that refused it; null when it was accepted.</param>
+/// <param name="Position">Place in the ledger of the record of the step.</param>
+/// <param name="CausePosition">Place in the ledger of the fact that led to it.</param>
+public sealed record ProcessStep(
+    string Step, string Command, string Target, string Basis, string? Rule, long Position, long CausePosition, LocalDate On);
+
 /// <summary>What an officer was asked to do in a run.</summary>
 public sealed record ProcessDuty(string Duty, Role Role, string Zh, string En, LocalDate? Until, LocalDate AskedOn);
 
@@ -25,6 +35,7 @@ public sealed record ProcessDuty(string Duty, Role Role, string Zh, string En, L
 /// <param name="Subject">Stream of the fact that began the run.</param>
 /// <param name="Division">Division of the matter; the province where the process names none.</param>
 /// <param name="Run">How often it has begun.</param>
+/// <param name="Steps">The commands that the run gave, in order; the latest hundred of them.</param>
 /// <param name="LastStep">The latest command that it gave, and its step.</param>
 /// <param name="LastCommand">Name of that command.</param>
 /// <param name="LastRule">The rule that refused it; null when it was accepted.</param>
@@ -36,7 +47,7 @@ public sealed record ProcessDuty(string Duty, Role Role, string Zh, string En, L
 /// <param name="Late">How many of them are late.</param>
 /// <param name="Blocked">Waybills are blocked.</param>
 /// <param name="Version">Version of the instance's stream.</param>
-[ReadModel("process_monitor", version: 1), ReadableBy(
+[ReadModel("process_monitor", version: 2), ReadableBy(
     Role.SuperiorAuthority, Role.DecisionMaker, Role.AgencyHead, Role.CaseUnitHead, Role.CreditOfficer, Role.PublicityClerk, Role.Reviewer, Role.Auditor)]
 public sealed record ProcessMonitor(
     [property: Key] string Id,
@@ -48,6 +59,7 @@ public sealed record ProcessMonitor(
     int Run,
     [property: Filterable(Exact = true)] string State,
     [property: Filterable] bool Completed,
+    ImmutableArray<ProcessStep> Steps,
     string? LastStep,
     string? LastCommand,
     string? LastRule,
@@ -63,6 +75,9 @@ public sealed record ProcessMonitor(
     [property: Filterable] LocalDate ChangedOn,
     long Version)
 {
+    /// <summary>An operator may have thousands of vehicles, and each is a step.</summary>
+    private const int StepsShown = 100;
+
     private static readonly DivisionCode Province = DivisionCode.Parse("440000");
 
     public static IEnumerable<string> KeysOf(ProcessFact fact, FactContext at) => [ProcessLimits.ProcessOf(at)];
@@ -85,11 +100,14 @@ public sealed record ProcessMonitor(
         ProcessStepTaken taken => row with
         {
             LastStep = taken.Step, LastCommand = taken.Command, LastRule = null, LastBasis = taken.Basis,
+            Steps = row.And(new(taken.Step, taken.Command, taken.Target, taken.Basis, null, at.Position, taken.Cause.Position, taken.On)),
         },
         ProcessStepRefused refused => row with
         {
             LastStep = refused.Step, LastCommand = refused.Command, LastRule = refused.Rule.Value, LastBasis = refused.Basis,
             Refused = row.Refused + 1,
+            Steps = row.And(new(
+                refused.Step, refused.Command, refused.Target, refused.Basis, refused.Rule.Value, at.Position, refused.Cause.Position, refused.On)),
         },
         OfficerAsked asked => row with
         {
@@ -115,9 +133,11 @@ public sealed record ProcessMonitor(
         var division = started.Knows.GetValueOrDefault("division") is { } code ? DivisionCode.Parse(code) : row?.Division ?? Province;
         return new(
             id, name, ProcessNames.Titles[name].Zh, ProcessNames.Titles[name].En, started.Cause.Stream, division, (row?.Run ?? 0) + 1,
-            started.State, Completed: false, null, null, null, null, 0, started.Cause.Position, [], null, 0, [], row?.Blocked ?? false,
+            started.State, Completed: false, [], null, null, null, null, 0, started.Cause.Position, [], null, 0, [], row?.Blocked ?? false,
             started.On, started.On, at.Version);
     }
+
+    private ImmutableArray<ProcessStep> And(ProcessStep step) => [.. Steps.TakeLast(StepsShown - 1), step];
 
     private ProcessMonitor WaitsFor(ProcessWait wait) => this with { Waiting = [.. Waiting.Add(wait).OrderBy(one => one.Until)] };
 

@@ -23,7 +23,7 @@ public static class FactSample
 
     private static readonly ImmutableDictionary<Type, object> Known = new object[]
     {
-        true, 7, 20_480L, 12.5m, new LocalDate(2026, 3, 2), Instant.FromUtc(2026, 3, 2, 2, 0), new Money(123_450),
+        true, 7, 20_480L, 12.5m, new LocalDate(2026, 3, 2), new LocalTime(9, 30), Instant.FromUtc(2026, 3, 2, 2, 0), new Money(123_450),
         new Deadline(new(2026, 3, 30), true), Person, new Personal(Person, "张三"), DivisionCode.Parse("440100"),
         CreditCode.Parse("91440101MA5AAAA00W"), ResidentId.Parse("44030519851231123X"), ItemNumber.Parse("GD-RT-05"),
         LicenceId.Parse("0198c6f0-0000-7000-8000-000000000001"), ApplicationId.Parse("0198c6f0-0000-7000-8000-00000000000a"),

@@ -65,6 +65,32 @@ public class BatchSpec(SharedServer server) : LedgerSpec(server)
     }
 
     [Fact]
+    public async Task requests_may_look_at_the_same_stream_and_are_recorded_together()
+    {
+        await Ledger.Append(Acts.On(Acts.Stream("looked at"), 0));
+        AppendRequest[] requests = [Looking("a", 1), Looking("b", 1), Looking("c", 1)];
+        (await Together(requests)).ShouldBeTrue();
+        (await Send(requests)).Select(outcome => outcome.ShouldBeOfType<Appended>().Position).ShouldBe([2, 3, 4]);
+        (await Ledger.StreamVersion(Acts.Stream("looked at"))).ShouldBe(1);
+        (await Ledger.LoadStream(Acts.Stream("c"))).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task what_one_request_looks_at_and_another_writes_is_seen_in_their_order(bool writtenFirst)
+    {
+        await Ledger.Append(Acts.On(Acts.Stream("looked at"), 0));
+        AppendRequest[] requests = [Looking("a", 1), Acts.On(Acts.Stream("looked at"), 1)];
+        if (writtenFirst) Array.Reverse(requests);
+        (await Together(requests)).ShouldBeFalse();
+        var outcomes = await Send(requests);
+        outcomes[0].ShouldBeOfType<Appended>();
+        if (writtenFirst) outcomes[1].ShouldBe(new Conflict(Acts.Stream("looked at"), 1, 2));
+        else outcomes[1].ShouldBeOfType<Appended>();
+    }
+
+    [Fact]
     public async Task a_request_that_only_the_database_can_refuse_stands_alone()
     {
         // A key may be of any length, but the database's index has its own limit.
@@ -101,6 +127,20 @@ public class BatchSpec(SharedServer server) : LedgerSpec(server)
         }
         (await Ledger.Head()).ShouldBe(0);
         (await Ledger.StreamVersion(Acts.Stream("a"))).ShouldBe(0);
+    }
+
+    /// <summary>An act on a stream of its own that rests on another one being at a version.</summary>
+    private static AppendRequest Looking(string key, long at) => Acts.Of(
+        [new(Acts.Stream(key), 0, [Acts.Fact(1)]), new(Acts.Stream("looked at"), at, [])]);
+
+    /// <summary>Whether requests are recorded by one statement a table, not one by one.</summary>
+    private async Task<bool> Together(AppendRequest[] requests)
+    {
+        await using var connection = await Database.App.OpenConnectionAsync();
+        var batch = new AppendBatch();
+        await using var call = batch.CreateCommand(connection);
+        batch.Fill(requests);
+        return (bool)call.Parameters[^1].Value!;
     }
 
     private async Task<AppendOutcome[]> Send(params AppendRequest[] requests)

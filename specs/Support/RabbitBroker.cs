@@ -11,7 +11,7 @@ namespace Regulatory.Specs.Support;
 /// </summary>
 public sealed class RabbitBroker : IDisposable
 {
-    private const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";
+    private const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server", Control = "/usr/lib/rabbitmq/bin/rabbitmqctl";
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
 
@@ -67,11 +67,26 @@ public sealed class RabbitBroker : IDisposable
     public void Kill()
     {
         // The program that was started waits for the broker, which is another process.
-        var id = int.Parse(File.ReadAllText(Path.Combine(folder, "pid")), CultureInfo.InvariantCulture);
-        using (var node = Process.GetProcessById(id)) node.Kill();
+        using (var node = Process.GetProcessById(ProcessId)) node.Kill();
         broker!.WaitForExit();
         broker.Dispose();
         broker = null;
+    }
+
+    /// <summary>Process id of the broker itself, to be ended with the specs.</summary>
+    public int ProcessId => int.Parse(File.ReadAllText(Path.Combine(folder, "pid")), CultureInfo.InvariantCulture);
+
+    /// <summary>Makes virtual hosts, accounts and what these may, as <c>rabbitmqctl import_definitions</c> takes them.</summary>
+    public void Define(BrokerAccounts accounts)
+    {
+        var file = Path.Combine(folder, "definitions.json");
+        File.WriteAllText(file, accounts.Definitions);
+        var start = new ProcessStartInfo(Control, ["import_definitions", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (key, value) in environment) start.Environment[key] = value;
+        using var control = Process.Start(start)!;
+        var (output, errors) = (control.StandardOutput.ReadToEndAsync(), control.StandardError.ReadToEndAsync());
+        control.WaitForExit();
+        if (control.ExitCode != 0) throw new InvalidOperationException($"rabbitmqctl import_definitions: {errors.Result}{output.Result}");
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using Regulatory.Bench;
+using Regulatory.Bench.Cases;
 using Regulatory.Bench.GraphQL;
 using Spectre.Console;
 
@@ -7,6 +8,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["ledger"] = LedgerBench.Run,
     ["import"] = ImportBench.Run,
     ["acts"] = ActsBench.Run,
+    ["cases"] = CasesBench.Run,
     ["documents"] = DocumentsBench.Run,
     ["projections"] = ProjectionsBench.Run,
     ["host"] = HostBench.Run,
@@ -20,7 +22,7 @@ if (args is [Hello.Verb])
 }
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--licences N] [--facts N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--callers N] [--licences N] [--facts N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

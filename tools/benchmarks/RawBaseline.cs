@@ -94,6 +94,40 @@ internal sealed class RawBaseline
         return load;
     }
 
+    /// <summary>Lives of several transactions each; a transaction is one statement of so many rows.</summary>
+    /// <param name="lives">Rows of each transaction of each life; callers take the lives in turn.</param>
+    public async Task<Load> Transactions(int connections, int seconds, IReadOnlyList<int[]> lives)
+    {
+        var open = new NpgsqlConnection[connections];
+        var inserts = new Dictionary<int, NpgsqlCommand>[connections];
+        for (var i = 0; i < connections; i++)
+        {
+            open[i] = await source.OpenConnectionAsync();
+            inserts[i] = [];
+            foreach (var rows in lives.SelectMany(life => life).Distinct())
+            {
+                var insert = new NpgsqlCommand(
+                    $"insert into {table} values {string.Join(',', Enumerable.Range(0, rows).Select(row => Row($"($1 + {row})", "$2")))}", open[i]);
+                insert.Parameters.Add(new NpgsqlParameter<long>());
+                insert.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Rows.Fact(1).Data });
+                await insert.PrepareAsync();
+                inserts[i].Add(rows, insert);
+            }
+        }
+        var load = await Load.Of(connections, seconds, async (caller, call) =>
+        {
+            foreach (var rows in lives[(caller + call) % lives.Count])
+            {
+                var insert = inserts[caller][rows];
+                insert.Parameters[0].Value = Interlocked.Add(ref next, rows) - rows + 1;
+                await insert.ExecuteNonQueryAsync();
+            }
+        });
+        foreach (var insert in inserts.SelectMany(of => of.Values)) await insert.DisposeAsync();
+        foreach (var connection in open) await connection.DisposeAsync();
+        return load;
+    }
+
     private static readonly string?[] Texts =
         [Rows.Type, "officer:440106-1001", "440106", "E:91440101MA59XXXX0A", null, "matter-000001", "17"];
 

@@ -22,8 +22,9 @@ internal static class Workplace
     /// <summary>The folder of the working copy, or of the program.</summary>
     public static string Root { get; } = Above(AppContext.BaseDirectory) ?? AppContext.BaseDirectory;
 
-    public static Installation Open() => new(
-        InstallationSettings.From(Configuration, Configuration.GetValue("Auth:Development", false)), SystemClock.Instance,
+    /// <param name="clock">Another clock than the real one.</param>
+    public static Installation Open(IClock? clock = null) => new(
+        InstallationSettings.From(Configuration, Configuration.GetValue("Auth:Development", false)), clock ?? SystemClock.Instance,
         LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)));
 
     /// <summary>Connections as the deploy role: its own, or an administrator's who steps into it.</summary>

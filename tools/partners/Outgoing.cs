@@ -4,21 +4,60 @@ using Regulatory.Integration.Messaging.Receiving;
 
 namespace Regulatory.Partner;
 
-/// <summary>Sends to the department's inbox, in the manner of the partner: several times, or in another order.</summary>
-internal sealed class Outgoing(IChannel channel, Manner manner, string account)
+/// <summary>
+/// Sends to the department's inbox, in the manner of the partner: several times, or in another order. What was gathered to be shuffled
+/// goes out, too, when nothing more has come for a while.
+/// </summary>
+internal sealed class Outgoing(IChannel channel, Manner manner, string account) : IDisposable
 {
+    private static readonly TimeSpan LongestIdle = TimeSpan.FromMilliseconds(500);
+
     private readonly Random order = new(manner.Seed);
     private readonly List<PartnerMessage> gathered = [];
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Sends a message, now or when enough have been gathered.</summary>
     public async Task Send(PartnerMessage message, CancellationToken stop)
     {
-        gathered.AddRange(Enumerable.Repeat(message, manner.Repeat));
-        if (gathered.Count >= manner.Shuffle) await Flush(stop);
+        await turn.WaitAsync(stop);
+        try
+        {
+            gathered.AddRange(Enumerable.Repeat(message, manner.Repeat));
+            if (gathered.Count >= manner.Shuffle) await SendGathered(stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <summary>Sends what was gathered.</summary>
     public async Task Flush(CancellationToken stop)
+    {
+        await turn.WaitAsync(stop);
+        try
+        {
+            await SendGathered(stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Sends now and then what was gathered, until told to stop.</summary>
+    public async Task FlushWhenIdle(CancellationToken stop)
+    {
+        while (true)
+        {
+            await Task.Delay(LongestIdle, stop);
+            await Flush(stop);
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task SendGathered(CancellationToken stop)
     {
         var messages = gathered.ToArray();
         gathered.Clear();

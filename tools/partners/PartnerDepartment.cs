@@ -30,7 +30,7 @@ internal sealed class PartnerDepartment(Manner manner, Witness? witness)
         await using var connection = await factory.CreateConnectionAsync(stop);
         await using var channel = await connection.CreateChannelAsync(
             new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), stop);
-        var outgoing = new Outgoing(channel, manner, factory.UserName);
+        using var outgoing = new Outgoing(channel, manner, factory.UserName);
         foreach (var report in reports) await outgoing.Send(report, stop);
         await outgoing.Flush(stop);
         if (!stay) return 0;
@@ -67,7 +67,33 @@ internal sealed class PartnerDepartment(Manner manner, Witness? witness)
             }
         };
         await channel.BasicConsumeAsync(PartnerPost.QueueOf(manner.Name), autoAck: false, consumer, stop);
-        return await end.Task;
+        using var idle = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var flushing = Flushing(outgoing, idle.Token);
+        try
+        {
+            return await end.Task;
+        }
+        finally
+        {
+            await idle.CancelAsync();
+            await flushing;
+        }
+    }
+
+    private async Task Flushing(Outgoing outgoing, CancellationToken stop)
+    {
+        try
+        {
+            await outgoing.FlushWhenIdle(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // It ends.
+        }
+        catch (Exception fault)
+        {
+            end.TrySetException(fault);
+        }
     }
 
     private async Task Take(ReadOnlyMemory<byte> body, Outgoing outgoing, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using NodaTime.Text;
 using Regulatory.Integration.Messaging;
 using Regulatory.Ledger.Sealing;
 using Regulatory.Partner;
@@ -23,9 +24,12 @@ var count = new Option<int>("--count") { Description = "How many reports.", Defa
 var first = new Option<int>("--first") { Description = "Number of the first report.", DefaultValueFactory = _ => 1 };
 var site = new Option<Guid>("--site") { Description = "Id of the monitoring site that it reports of." };
 var device = new Option<string>("--device") { Description = "Number of the device there.", DefaultValueFactory = _ => "WIM-1" };
+var at = new Option<string?>("--at") { Description = "When it was weighed, as 2026-03-02T01:30:00Z; now when not said. 检测时间。" };
+var plate = new Option<string?>("--plate") { Description = "Of which truck all reports are, as 粤A12345; else each of another. 号牌。" };
+var gross = new Option<int?>("--gross") { Description = "What the truck weighs, in kg; else something plausible. 总质量。" };
 var root = new RootCommand("A partner department, simulated: takes its messages, acknowledges, answers, reports, and witnesses the ledger's heads. 模拟的协作部门。")
 {
-    name, broker, file, key, url, slow, silent, dead, repeat, shuffle, seed, answer, report, count, first, site, device,
+    name, broker, file, key, url, slow, silent, dead, repeat, shuffle, seed, answer, report, count, first, site, device, at, plate, gross,
 };
 root.SetAction(async (parsed, stop) =>
 {
@@ -40,7 +44,9 @@ root.SetAction(async (parsed, stop) =>
         : null;
     var reports = parsed.GetValue(report) is { } kind
         ? Enumerable.Range(parsed.GetValue(first), Math.Max(0, parsed.GetValue(count))).Select(number => Reports.Of(
-            kind, manner.Name, parsed.GetValue(site), parsed.GetValue(device)!, number, SystemClock.Instance.GetCurrentInstant()))
+            kind, manner.Name, parsed.GetValue(site), parsed.GetValue(device)!, number,
+            parsed.GetValue(at) is { } moment ? InstantPattern.ExtendedIso.Parse(moment).GetValueOrThrow() : SystemClock.Instance.GetCurrentInstant(),
+            parsed.GetValue(plate), parsed.GetValue(gross)))
         : [];
     return await new PartnerDepartment(manner, witness).Run(new(parsed.GetValue(broker)!), reports, stay: !parsed.GetValue(dead), stop);
 });

@@ -11,6 +11,7 @@ public sealed class LeafTypes(XmlDocs docs)
 {
     private const string Rfc3339 = "https://scalars.graphql.org/andimarek/date-time.html";
     private static readonly InstantPattern Moment = InstantPattern.ExtendedIso;
+    private static readonly LocalTimePattern ToTheMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     private readonly Dictionary<Type, NamedType> known = new()
     {
@@ -30,6 +31,13 @@ public sealed class LeafTypes(XmlDocs docs)
     {
         Description = "A moment in UTC: `2026-02-13T02:30:00Z`. An offset is accepted and converted.",
         SpecifiedBy = Rfc3339,
+    };
+
+    /// <summary>An hour and minute of the day.</summary>
+    public ScalarType LocalTime { get; } = new PlainScalar("LocalTime", PrintTime, text => ParseTime(text))
+    {
+        Description = "A time of the day by the wall clock: `09:30`.",
+        SpecifiedBy = "urn:regulatory:scalar:localTime",
     };
 
     public ScalarType Long { get; } = new PlainScalar("Long", PrintNumber, text => ParseLong(text), numbers: true)
@@ -68,11 +76,12 @@ public sealed class LeafTypes(XmlDocs docs)
 
     public static bool IsLeaf(Type type) =>
         type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(decimal)
-        || type == typeof(LocalDate) || type == typeof(Instant) || type == typeof(Guid) || type.IsEnum || ClrShape.IsParsable(type);
+        || type == typeof(LocalDate) || type == typeof(LocalTime) || type == typeof(Instant) || type == typeof(Guid) || type.IsEnum || ClrShape.IsParsable(type);
 
     private NamedType Make(Type type)
     {
         if (type == typeof(LocalDate)) return Date;
+        if (type == typeof(LocalTime)) return LocalTime;
         if (type == typeof(Instant)) return DateTime;
         if (type == typeof(long)) return Long;
         if (type == typeof(decimal) || type.Name == "Money") return type == typeof(decimal) ? Decimal : MoneyOf(type);
@@ -118,6 +127,12 @@ public sealed class LeafTypes(XmlDocs docs)
     private static LocalDate ParseDay(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } day }
         ? day
         : throw new FormatException($"A day is written 2026-02-13, not '{text}'.");
+
+    private static string? PrintTime(object value) => value is LocalTime time ? ToTheMinute.Format(time) : value as string;
+
+    private static LocalTime ParseTime(string text) => ToTheMinute.Parse(text) is { Success: true, Value: var time }
+        ? time
+        : throw new FormatException($"A time of the day is written 09:30, not '{text}'.");
 
     private static string? PrintMoment(object value) => value switch
     {

@@ -67,6 +67,10 @@ public sealed record InvestigationRecorded(
 [Fact("enforcement.case.evidence-added.v1")]
 public sealed record EvidenceAdded(EvidenceId Evidence, LocalDate On) : CaseFact;
 
+/// <summary>强制措施入卷 (ACL 24): a compulsory measure serves the case.</summary>
+[Fact("enforcement.case.measure-added.v1")]
+public sealed record MeasureAdded(MeasureId Measure, LocalDate On) : CaseFact;
+
 /// <summary>期间扣除: testing, appraisal, a hearing or a public notice keeps the case period from running.</summary>
 /// <param name="From">First day that is not counted.</param>
 [Fact("enforcement.case.clock-stopped.v1")]
@@ -93,6 +97,26 @@ public sealed record LegalReviewPassed(CaseOfficer Reviewer, string Qualificatio
 /// <summary>法制审核退回 (APL 58): back to the officers.</summary>
 [Fact("enforcement.case.legal-review-returned.v1")]
 public sealed record LegalReviewReturned(CaseOfficer Reviewer, string Opinion, LocalDate On) : CaseFact;
+
+/// <summary>责令改正违法行为 (APL 28): the party is to correct the act, at once or by a day.</summary>
+/// <param name="CorrectBy">Last day; null for at once.</param>
+/// <param name="StopAct">The act stops until it is corrected.</param>
+/// <param name="ServedOn">When the order counts as received.</param>
+/// <param name="Confirmation">Number of the signed confirmation of electronic service.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+[Fact("enforcement.case.correction-ordered.v1")]
+public sealed record CorrectionOrdered(
+    string Document,
+    string Facts,
+    ImmutableArray<string> Basis,
+    LocalDate? CorrectBy,
+    bool StopAct,
+    ServiceMethod Method,
+    LocalDate ServedOn,
+    string? Confirmation,
+    CaseOfficer OrderedBy,
+    DivisionCode Division,
+    LocalDate On) : CaseFact;
 
 /// <summary>违法行为通知书 (APL 44): the party knows what is proposed, why, and what they may do about it.</summary>
 /// <param name="Proposed">The penalties that are proposed; a decision on the same facts is never heavier (APL 45).</param>
@@ -131,9 +155,10 @@ public sealed record DefenceReviewed(bool Accepted, string Reasons, LocalDate On
 public sealed record CaseHearingRequested(LocalDate On) : CaseFact;
 
 /// <summary>听证通知 (APL 64(2)): time, place and chair, seven working days ahead.</summary>
+/// <param name="StartsAt">When it begins, by the wall clock; null in notices that were recorded with their day alone.</param>
 [Fact("enforcement.case.hearing-scheduled.v1")]
 public sealed record CaseHearingScheduled(
-    LocalDate HeldOn, string Place, CaseOfficer Chair, bool InPublic, LocalDate NotifiedOn, LocalDate On) : CaseFact;
+    LocalDate HeldOn, string Place, CaseOfficer Chair, bool InPublic, LocalDate NotifiedOn, LocalDate On, LocalTime? StartsAt = null) : CaseFact;
 
 /// <summary>举行听证 (APL 64).</summary>
 /// <param name="EndedAt">When it ended; no decision is earlier.</param>
@@ -142,8 +167,9 @@ public sealed record CaseHearingHeld(
     CaseOfficer Chair, int Agents, RecordSignature Signature, string RecordSha256, Instant EndedAt, LocalDate On) : CaseFact;
 
 /// <summary>视为放弃听证 (APL 64(6)): the party stayed away, left, or took the request back.</summary>
+/// <param name="DocumentSha256">Digest of the paper by which the request was taken back; null for who stayed away or left.</param>
 [Fact("enforcement.case.hearing-waived.v1")]
-public sealed record CaseHearingWaived(HearingWaiver How, LocalDate On) : CaseFact;
+public sealed record CaseHearingWaived(HearingWaiver How, LocalDate On, string? DocumentSha256 = null) : CaseFact;
 
 /// <summary>集体讨论决定 (APL 57): the heads of the agency discussed a complex or major case.</summary>
 [Fact("enforcement.case.collective-decision-recorded.v1")]
@@ -159,6 +185,7 @@ public sealed record CollectiveDecisionRecorded(
 /// <param name="NoticeServedOn">Day on which the party was told; in the simplified procedure the same day.</param>
 /// <param name="ServeBy">End of the time to serve the decision.</param>
 /// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="DecideBy">End of the case period; null while it stood still, and in what was recorded before this was told.</param>
 [Fact("enforcement.case.penalty-decided.v1")]
 public sealed record PenaltyDecided(
     string CaseNumber,
@@ -178,10 +205,12 @@ public sealed record PenaltyDecided(
     CaseOfficer DecidedBy,
     Deadline ServeBy,
     LocalDate On,
-    DivisionCode? Division = null) : CaseFact;
+    DivisionCode? Division = null,
+    Deadline? DecideBy = null) : CaseFact;
 
 /// <summary>不予处罚决定 (APL 30, 31, 33, 57).</summary>
 /// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
+/// <param name="DecideBy">As in <see cref="PenaltyDecided"/>.</param>
 [Fact("enforcement.case.no-penalty-decided.v1")]
 public sealed record NoPenaltyDecided(
     string CaseNumber,
@@ -191,7 +220,8 @@ public sealed record NoPenaltyDecided(
     CaseOfficer DecidedBy,
     LocalDate On,
     OffenceCode? Offence = null,
-    DivisionCode? Division = null) : CaseFact;
+    DivisionCode? Division = null,
+    Deadline? DecideBy = null) : CaseFact;
 
 /// <summary>移送司法报告 (移送规定 5): the officers report a suspected crime; the head of the agency decides within three days.</summary>
 [Fact("enforcement.case.crime-suspected.v1")]
@@ -207,9 +237,12 @@ public sealed record PoliceTransferApproved(CaseOfficer DecidedBy, Instant HandO
 
 /// <summary>移送公安机关 (APL 27, 移送规定 5): handed over; the penalty case stands still, it is not closed.</summary>
 /// <param name="PoliceDecideBy">The police decide within three days (移送规定 8).</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="Late">After the twenty-four hours (移送规定 5); null, like the division, in what was recorded before this was told.</param>
 [Fact("enforcement.case.transferred-to-police.v1")]
 public sealed record CaseTransferredToPolice(
-    string DocumentNumber, string PoliceAuthority, string Crime, Deadline PoliceDecideBy, LocalDate On) : CaseFact;
+    string DocumentNumber, string PoliceAuthority, string Crime, Deadline PoliceDecideBy, LocalDate On, DivisionCode? Division = null,
+    bool? Late = null) : CaseFact;
 
 /// <summary>公安机关立案 (移送规定 12): the exhibits follow within three days.</summary>
 [Fact("enforcement.case.police-filed.v1")]
@@ -244,6 +277,8 @@ public sealed record CollectedFineBanked(string BankReceipt, LocalDate On) : Cas
 /// <param name="ReconsiderBy">End of the time to apply for reconsideration (ARL 20).</param>
 /// <param name="SueBy">End of the time to sue directly (行政诉讼法 46).</param>
 /// <param name="ReportBy">End of the time to file a copy of a decision on the spot with the agency (TEP 61); null for others.</param>
+/// <param name="Division">Of the case, as the filing says.</param>
+/// <param name="ServeBy">End of the time to serve, as the decision says; null, like the division, in what was recorded before this was told.</param>
 [Fact("enforcement.case.decision-served.v1")]
 public sealed record DecisionServed(
     ServiceMethod Method,
@@ -254,7 +289,9 @@ public sealed record DecisionServed(
     Deadline ReconsiderBy,
     Deadline SueBy,
     LocalDate On,
-    Deadline? ReportBy = null) : CaseFact;
+    Deadline? ReportBy = null,
+    DivisionCode? Division = null,
+    Deadline? ServeBy = null) : CaseFact;
 
 /// <summary>中止 (TEP): the case waits.</summary>
 [Fact("enforcement.case.suspended.v1")]
@@ -278,8 +315,9 @@ public sealed record CaseTransferredToAgency(
 public sealed record CaseTerminated(CaseTerminationGround Ground, string Reason, CaseOfficer ApprovedBy, LocalDate On) : CaseFact;
 
 /// <summary>维持: reconsideration or judgment left the decision as it is.</summary>
+/// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.decision-upheld.v1")]
-public sealed record DecisionUpheld(RemedyId Remedy, string Document, LocalDate On) : CaseFact;
+public sealed record DecisionUpheld(RemedyId Remedy, string Document, LocalDate On, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>变更: reconsideration or judgment put other penalties in the place of those decided.</summary>
 /// <param name="Offence">Of the case, as the filing says; so is <paramref name="Division"/>.</param>
@@ -303,8 +341,22 @@ public sealed record DecisionRevoked(
     RemedyId Remedy, string Document, bool DecideAnew, LocalDate On, OffenceCode? Offence = null, DivisionCode? Division = null) : CaseFact;
 
 /// <summary>确认违法: the decision stands, and was unlawful.</summary>
+/// <param name="Division">Of the case, as the filing says.</param>
 [Fact("enforcement.case.decision-confirmed-unlawful.v1")]
-public sealed record DecisionConfirmedUnlawful(RemedyId Remedy, string Document, LocalDate On) : CaseFact;
+public sealed record DecisionConfirmedUnlawful(RemedyId Remedy, string Document, LocalDate On, DivisionCode? Division = null) : CaseFact;
+
+/// <summary>期限重算: a calendar was published or amended, and these limits end on other days than was counted; null for those that stay.</summary>
+[Fact("enforcement.case.limits-recounted.v1")]
+public sealed record CaseLimitsRecounted(
+    Deadline? DecideBy,
+    Deadline? DefendBy,
+    Deadline? RequestHearingBy,
+    Deadline? ServeBy,
+    Deadline? PayBy,
+    Deadline? ReconsiderBy,
+    Deadline? SueBy,
+    Deadline? ReportBy,
+    LocalDate On) : CaseFact;
 
 /// <summary>结案 (form 24).</summary>
 [Fact("enforcement.case.closed.v1")]

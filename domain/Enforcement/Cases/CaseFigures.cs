@@ -35,6 +35,10 @@ public static class CaseFigures
         "enforcement.transfer-days-in-working-days", "false", "flag", Confidence.Check, "CTR/5",
         "移送规定的三日按工作日计算", "The three days of the transfer regulations are working days");
 
+    public static readonly Figure LighterPart = new(
+        "enforcement.lighter-part-of-band", "50", "percent", Confidence.Project, "APL/32; enforcement 5",
+        "从轻处罚时罚款不得超过的幅度比例", "Part of the band, from its least, in which a fine lies that is lighter on a ground");
+
     public static readonly Figure CaseNumberFormat = new(
         "enforcement.number-format.case", "粤交罚〔{year}〕{division}-{serial:6}", "format", Confidence.Project, "enforcement 8",
         "行政处罚案件编号格式", "Form of case numbers");

@@ -23,6 +23,9 @@ public sealed record CasePeriod(LocalDate From, Deadline DecideBy)
 
     public bool IsStopped => !Stops.IsEmpty && Stops[^1].Until is null;
 
+    /// <summary>Its end as it stands; null while it stands still.</summary>
+    public Deadline? Limit => IsStopped ? null : DecideBy;
+
     /// <summary>When a case filed on a day is to be decided.</summary>
     public static Deadline Of(LocalDate filedOn, WorkingCalendar calendar) =>
         calendar.After(filedOn, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToDecide.On(filedOn)));

@@ -15,6 +15,9 @@ public sealed record Investigators
     /// <summary>Accounts of those who must keep out of it.</summary>
     public ImmutableHashSet<string> Recused { get; init; } = [];
 
+    /// <summary>Accounts of those who were to chair its hearing, or have reviewed it in law.</summary>
+    public ImmutableHashSet<string> Judges { get; init; } = [];
+
     internal Investigators After(CaseFact fact) => fact switch
     {
         OfficersAssigned assigned => this with
@@ -25,6 +28,9 @@ public sealed record Investigators
         {
             Current = [.. Current.Where(officer => officer.Account != recused.Account)], Recused = Recused.Add(recused.Account),
         },
+        CaseHearingScheduled scheduled => this with { Judges = Judges.Add(scheduled.Chair.Account) },
+        LegalReviewPassed passed => this with { Judges = Judges.Add(passed.Reviewer.Account) },
+        LegalReviewReturned returned => this with { Judges = Judges.Add(returned.Reviewer.Account) },
         _ => this,
     };
 }

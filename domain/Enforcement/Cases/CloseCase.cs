@@ -1,4 +1,5 @@
 using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Overload.Rules;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Cases;
@@ -13,8 +14,14 @@ public static partial class CaseDecider
     {
         if (state.Closing is not null) return Decision<CaseFact>.Nothing;
         var refusal = GroundOfClosing.Check(state, command.Ground, context)
-            ?? (command.Ground is ClosingGround.Performed or ClosingGround.Enforced ? FinePaidBeforeClosing.Check(state, context) : null);
+            ?? (command.Ground is ClosingGround.Performed or ClosingGround.Enforced ? AfterPenalty(state, command.Ground, context) : null)
+            ?? CollectedFineBankedFirst.Check(state)
+            ?? MeasuresLiftedBeforeClosing.Check(state, context);
         if (refusal is not null) return refusal;
         return new CaseClosed(command.Ground, CaseOfficer.Of(context), context.On);
     }
+
+    private static Refusal? AfterPenalty(EnforcementCase state, ClosingGround ground, EnforcementContext context) =>
+        FinePaidBeforeClosing.Check(state, ground, context)
+        ?? CopyBeforeClosing.Check(state.Decision!.Offence == OffenceCode.Overloading, context.CopiedOn, context.On);
 }

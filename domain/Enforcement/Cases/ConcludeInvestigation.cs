@@ -1,4 +1,5 @@
 using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Officers.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
@@ -19,6 +20,7 @@ public static partial class CaseDecider
         if (state.Concluded is { } earlier && earlier with { On = context.On } == new InvestigationConcluded(
             command.Proposed, command.Report, command.Complexity, context.On)) return Decision<CaseFact>.Nothing;
         var refusal = OfficersOfTheCase.Check(state, context.Actor.Account)
+            ?? TwoCertifiedOfficers.Check(state.Investigators.Current, context.On)
             ?? FindingsBeforeConclusion.Check(state, command.Proposed)
             ?? StatedInWriting.Check(("report", command.Report));
         if (refusal is not null) return refusal;

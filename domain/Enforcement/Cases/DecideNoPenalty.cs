@@ -21,7 +21,7 @@ public static partial class CaseDecider
         var number = context.DecisionNumber();
         return Decision<CaseFact>.Accept(new NoPenaltyDecided(
                 state.Filing!.CaseNumber, number, command.Ground, command.Reasons, CaseOfficer.Of(context), context.On,
-                state.Filing.Act.Offence, state.Filing.Division))
+                state.Filing.Act.Offence, state.Filing.Division, state.Period.Limit))
             .Claiming(DecisionNumberClaim, number);
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Enforcement.Cases.Rules;
-using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Evidence.Rules;
+using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Overload.Arithmetic;
+using Regulatory.Domain.Enforcement.Overload.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
@@ -34,13 +37,14 @@ public static partial class CaseDecider
         if (refusal is not null) return refusal;
         var filed = state.Filing!;
         var law = LighterLaw.Of(context.Offence, filed.Act.LastDay, context.On, command.Circumstance, command.Gain);
-        if (FineWithinBand.Check(law, command.Penalties, command.Gain, command.Leniency) is { } outside) return outside;
-        if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
+        if (Measure(law, command.Penalties, command.Gain, command.Leniency, context) is { } outside) return outside;
+        if (Weighing(filed.Act, command, context) is { } offFormula) return offFormula;
         var number = context.DecisionNumber();
         return Fining(filed.Party.Party, filed.Act, command.Penalties, Decision<CaseFact>.Accept(new PenaltyDecided(
             filed.CaseNumber, number, CaseProcedure.Ordinary, command.Penalties, Penalty.FineOf(command.Penalties), command.Basis,
             filed.Party.Party, filed.Act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency, state.Notice!.ServedOn,
-            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context), context.On, filed.Division)).Claiming(DecisionNumberClaim, number));
+            state.Hearing.Held is not null, CaseOfficer.Of(context), ServeBy(context.On, context), context.On, filed.Division,
+            state.Period.Limit)).Claiming(DecisionNumberClaim, number));
     }
 
     /// <summary>What has to come before a penalty.</summary>
@@ -67,18 +71,48 @@ public static partial class CaseDecider
     /// <summary>Nothing is decided on evidence that may not be used.</summary>
     private static Refusal? Evidence(EnforcementCase state, EnforcementContext context)
     {
+        Refusal? last = null;
+        var used = !state.Records.IsEmpty || state.Evidence.IsEmpty;
         foreach (var id in state.Evidence.OrderBy(id => id.Value))
-            if (AdmissibleEvidence.Check(id, context.Evidence.GetValueOrDefault(id, EvidenceItem.Initial)) is { } refusal) return refusal;
-        return null;
+        {
+            var item = context.Evidence.GetValueOrDefault(id, EvidenceItem.Initial);
+            last = AdmissibleEvidence.Check(id, item);
+            // What was excluded is left out; the rest must carry the decision.
+            if (last is not null && !item.IsExcluded) return last;
+            used |= last is null;
+        }
+        return used ? null : last;
     }
 
-    private static Deadline ServeBy(EnforcementContext context) => context.Calendar.After(
-        context.On, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToServe.On(context.On)));
+    /// <summary>How large a penalty may be by the law that applies.</summary>
+    private static Refusal? Measure(
+        ApplicableLaw? law, ImmutableArray<Penalty> penalties, Money? gain, Leniency? leniency, EnforcementContext context) =>
+        GainsConfiscated.Check(penalties, gain)
+        ?? FineWithinBand.Check(law, penalties, gain, leniency)
+        ?? PenaltyByLaw.Check(law!, penalties)
+        ?? LighterOnGround.Check(law!, penalties, gain, leniency, context);
+
+    /// <summary>O-02, O-03: a weighing behind the case was reviewed and filed for it, and a fine for overloading follows its formula.</summary>
+    private static Refusal? Weighing(AllegedAct act, DecidePenalty command, EnforcementContext context)
+    {
+        if (act.WeighRecord is null) return null;
+        if (WeighingOfTheCase.Check(command.Case, act, context.Weighing) is { } unready) return unready;
+        if (act.Offence != OffenceCode.Overloading || context.Weighing?.Captured is not { } captured) return null;
+        return FineWithinFormula.Check(
+            Penalty.FineOf(command.Penalties), OverloadFine.Of(captured.Finding.ExcessKg, captured.Size, act.ActOn, context.Figures),
+            command.Leniency is { BelowBand: true } leniency ? leniency.Reasons : null);
+    }
+
+    private static Deadline ServeBy(LocalDate decidedOn, EnforcementContext context) => context.Calendar.After(
+        decidedOn, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToServe.On(decidedOn)));
 
     /// <summary>A fine takes the key of the act for ever.</summary>
     private static Decision<CaseFact> Fining(
         PartyId party, AllegedAct act, ImmutableArray<Penalty> penalties, Decision<CaseFact> decision) =>
         Penalty.FineOf(penalties).Fen > 0
-            ? decision.Claiming(OneActOneFine.ClaimKind, OneActOneFine.KeyOf(party, act.Offence, act.Plate, act.Place, act.ActOn))
+            ? OneActOneFine.WeighingOf(party, act) is { } weighing
+                ? decision.Claiming(OneActOneFine.ClaimKind, OneActOneFine.KeyOf(party, act.Offence, act.Plate, act.Place, act.ActOn))
+                    .Claiming(OneActOneFine.WeighingClaimKind, weighing)
+                : decision.Claiming(OneActOneFine.ClaimKind, OneActOneFine.KeyOf(party, act.Offence, act.Plate, act.Place, act.ActOn))
             : decision;
 }

@@ -22,6 +22,9 @@ public sealed record EnforcementCase
 
     public ImmutableHashSet<EvidenceId> Evidence { get; init; } = [];
 
+    /// <summary>Compulsory measures that serve the case, whether in force or not.</summary>
+    public ImmutableHashSet<MeasureId> Measures { get; init; } = [];
+
     /// <summary>The case period.</summary>
     public CasePeriod Period { get; init; } = new();
 
@@ -31,9 +34,18 @@ public sealed record EnforcementCase
 
     public NoticeServed? Notice { get; init; }
 
+    /// <summary>The notice that the party answered, by a statement or at a hearing; no later one on the same facts is heavier (APL 45).</summary>
+    public NoticeServed? Answered { get; init; }
+
+    /// <summary>Something was found after the latest notice.</summary>
+    public bool FoundSinceNotice { get; init; }
+
     public DefenceProgress Defence { get; init; } = new();
 
     public CaseHearing Hearing { get; init; } = new();
+
+    /// <summary>A hearing was held, on the latest notice or on an earlier one.</summary>
+    public bool WasHeard { get; init; }
 
     public CollectiveDecisionRecorded? Collective { get; init; }
 
@@ -52,6 +64,9 @@ public sealed record EnforcementCase
 
     /// <summary>What reconsideration or suit made of the decision, by remedy.</summary>
     public ImmutableDictionary<RemedyId, string> Outcomes { get; init; } = ImmutableDictionary<RemedyId, string>.Empty;
+
+    /// <summary>Numbers of the orders to correct.</summary>
+    public ImmutableHashSet<string> CorrectionOrders { get; init; } = [];
 
     /// <summary>Reconsideration or judgment undid the decision for good.</summary>
     public bool DecisionRevoked { get; init; }
@@ -101,23 +116,28 @@ public sealed record EnforcementCase
     /// <summary>A penalty or no penalty was decided and stands.</summary>
     public bool IsDecided => Decision is not null || NoPenalty is not null;
 
-    public static EnforcementCase Evolve(EnforcementCase state, CaseFact fact) => Apply(state, fact) with { LastOn = fact.On };
+    public static EnforcementCase Evolve(EnforcementCase state, CaseFact fact) =>
+        Apply(state, fact) with { Investigators = state.Investigators.After(fact), LastOn = fact.On };
 
     private static EnforcementCase Apply(EnforcementCase state, CaseFact fact) => fact switch
     {
         CaseFiled filed => state with { Filing = filed, Period = new(filed.On, filed.DecideBy) },
         CaseNotFiled declined => state with { Declined = declined },
-        OfficersAssigned or OfficerRecused => state with { Investigators = state.Investigators.After(fact) },
-        InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256) },
-        EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence) },
+        OfficersAssigned or OfficerRecused => state,
+        InvestigationRecorded recorded => state with { Records = state.Records.Add(recorded.RecordSha256), FoundSinceNotice = true },
+        EvidenceAdded added => state with { Evidence = state.Evidence.Add(added.Evidence), FoundSinceNotice = true },
+        MeasureAdded added => state with { Measures = state.Measures.Add(added.Measure) },
         CaseClockStopped or CaseClockResumed or CasePeriodExtended => state with { Period = state.Period.After(fact) },
-        InvestigationConcluded concluded => state with { Concluded = concluded },
+        // What was reviewed or discussed was another report.
+        InvestigationConcluded concluded => state with { Concluded = concluded, Review = null, Collective = null },
         LegalReviewPassed passed => state with { Review = passed },
         LegalReviewReturned => state with { Concluded = null, Review = null },
-        NoticeServed notice => state with { Notice = notice, Defence = new(), Hearing = new(), Collective = null },
-        RightsWaived or DefenceReceived or DefenceReviewed => state with { Defence = state.Defence.After(fact) },
-        CaseHearingRequested or CaseHearingScheduled or CaseHearingHeld or CaseHearingWaived =>
-            state with { Hearing = state.Hearing.After(fact) },
+        NoticeServed notice => state.Noticed(notice),
+        DefenceReceived => state with { Defence = state.Defence.After(fact), Answered = state.Notice },
+        RightsWaived or DefenceReviewed => state with { Defence = state.Defence.After(fact) },
+        // A review before the hearing did not look at what was heard (APL 58).
+        CaseHearingHeld => state with { Hearing = state.Hearing.After(fact), Answered = state.Notice, WasHeard = true, Review = null },
+        CaseHearingRequested or CaseHearingScheduled or CaseHearingWaived => state with { Hearing = state.Hearing.After(fact) },
         CollectiveDecisionRecorded recorded => state with { Collective = recorded },
         PenaltyDecided decided => state with { Decision = decided, Standing = decided.Penalties, DecisionRevoked = false },
         NoPenaltyDecided decided => state with { NoPenalty = decided },
@@ -125,6 +145,7 @@ public sealed record EnforcementCase
             or PoliceDeclinedCase => state with { Police = state.Police.After(fact), Period = state.Period.After(fact) },
         OnSpotDecisionReported or FineCollectedOnSpot or CollectedFineHandedIn or CollectedFineBanked =>
             state with { OnSpot = state.OnSpot.After(fact) },
+        CorrectionOrdered ordered => state with { CorrectionOrders = state.CorrectionOrders.Add(ordered.Document) },
         DecisionServed served => state with { Served = served },
         CaseSuspended suspended => state with { Suspension = suspended, Period = state.Period.After(fact) },
         CaseResumed => state with { Suspension = null, Period = state.Period.After(fact) },
@@ -135,9 +156,36 @@ public sealed record EnforcementCase
         DecisionConfirmedUnlawful confirmed => state.Heard(confirmed.Remedy, confirmed.Document),
         DecisionChanged changed => state.Heard(changed.Remedy, changed.Document) with { Standing = changed.After },
         DecisionRevoked revoked => state.Heard(revoked.Remedy, revoked.Document).Undone(revoked.DecideAnew),
+        CaseLimitsRecounted recounted => state.Recounted(recounted),
         CaseClosed closed => state with { Closing = closed },
         CaseArchived archived => state with { Archive = archived },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
+    };
+
+    /// <summary>A new notice opens a new defence; on other facts, found since the last one, it is not measured by that.</summary>
+    private EnforcementCase Noticed(NoticeServed notice) => this with
+    {
+        Notice = notice, Defence = new(), Hearing = new(), Collective = null, FoundSinceNotice = false,
+        Answered = FoundSinceNotice && Answered?.Facts != notice.Facts ? null : Answered,
+    };
+
+    private EnforcementCase Recounted(CaseLimitsRecounted recounted) => this with
+    {
+        Period = Period with { DecideBy = recounted.DecideBy ?? Period.DecideBy },
+        Notice = Notice is { } notice
+            ? notice with
+            {
+                DefendBy = recounted.DefendBy ?? notice.DefendBy, RequestHearingBy = recounted.RequestHearingBy ?? notice.RequestHearingBy,
+            }
+            : null,
+        Decision = Decision is { } decision ? decision with { ServeBy = recounted.ServeBy ?? decision.ServeBy } : null,
+        Served = Served is { } served
+            ? served with
+            {
+                PayBy = recounted.PayBy ?? served.PayBy, ReconsiderBy = recounted.ReconsiderBy ?? served.ReconsiderBy,
+                SueBy = recounted.SueBy ?? served.SueBy, ReportBy = recounted.ReportBy ?? served.ReportBy,
+            }
+            : null,
     };
 
     private EnforcementCase Heard(RemedyId remedy, string document) => this with { Outcomes = Outcomes.SetItem(remedy, document) };

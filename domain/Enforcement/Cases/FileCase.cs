@@ -27,6 +27,7 @@ public static partial class CaseDecider
     {
         if (IsRepeated(state, command)) return Decision<CaseFact>.Nothing;
         var refusal = Opening(state, command.Case, command.Party, command.Act, command.DiscoveredOn, context)
+            ?? DiscoveredAsTheLeadSays.Check(command, context)
             ?? EntrustedToQualifiedBody.Check(command.Entrustment);
         if (refusal is not null) return refusal;
         var number = context.CaseNumber();

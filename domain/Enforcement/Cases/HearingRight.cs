@@ -15,7 +15,7 @@ public static class HearingRight
     {
         var threshold = Threshold(party, context);
         return Penalty.FineOf(proposed).Fen >= threshold.Fen
-            || proposed.Any(penalty => IsHeavy(penalty.Kind))
+            || proposed.Any(penalty => IsHeavy(penalty.Kind) || IsUnvalued(penalty))
             || proposed.Where(penalty => penalty.Kind is PenaltyKind.ConfiscationOfGains or PenaltyKind.ConfiscationOfProperty)
                 .Sum(penalty => penalty.Amount?.Fen ?? 0) >= threshold.Fen;
     }
@@ -23,6 +23,9 @@ public static class HearingRight
     /// <summary>The kinds that always give the right.</summary>
     public static bool IsHeavy(PenaltyKind kind) => kind is PenaltyKind.Downgrade or PenaltyKind.LicenceRevocation
         or PenaltyKind.Stop or PenaltyKind.Closure or PenaltyKind.IndustryBan;
+
+    /// <summary>Property whose value nobody has stated may be of any: the party is asked.</summary>
+    private static bool IsUnvalued(Penalty penalty) => penalty is { Kind: PenaltyKind.ConfiscationOfProperty, Amount: null };
 
     /// <summary>From which amount the right is given; someone in business on their own account counts as a citizen.</summary>
     public static Money Threshold(PartyKind party, ActContext context) => Money.OfYuan(context.Figures.NumberOf(

@@ -13,8 +13,8 @@ public static partial class CaseDecider
 {
     private static Decision<CaseFact> Decide(EnforcementCase state, PassLegalReview command, EnforcementContext context)
     {
-        if (state.Review is { } earlier && earlier.Reviewer.Account == context.Actor.Account && earlier.Opinion == command.Opinion
-            && (state.Hearing.Held is not { } held || earlier.On >= held.On)) return Decision<CaseFact>.Nothing;
+        if (state.Review is { } earlier && earlier.Reviewer.Account == context.Actor.Account && earlier.Opinion == command.Opinion)
+            return Decision<CaseFact>.Nothing;
         var refusal = Reviewing(state, command.Qualification, command.Opinion, context);
         if (refusal is not null) return refusal;
         return new LegalReviewPassed(CaseOfficer.Of(context), command.Qualification, command.Opinion, context.On);

@@ -43,8 +43,7 @@ public static partial class CaseDecider
         if (refusal is not null) return refusal;
         var act = command.Act.OnRecord(context);
         var law = LighterLaw.Of(context.Offence, act.LastDay, context.On, command.Circumstance);
-        if (FineWithinBand.Check(law, command.Penalties, null, command.Leniency) is { } outside) return outside;
-        if (PenaltyByLaw.Check(law!, command.Penalties) is { } unlawful) return unlawful;
+        if (Measure(law, command.Penalties, gain: null, command.Leniency, context) is { } outside) return outside;
 
         var party = PartyOnRecord.Of(command.Party, context.PartyOf(command.Party));
         var filed = new CaseFiled(
@@ -55,7 +54,7 @@ public static partial class CaseDecider
             filed.CaseNumber, context.DecisionNumber(), CaseProcedure.Simplified, command.Penalties, Penalty.FineOf(command.Penalties),
             command.Basis, party.Party, act.Offence, law!.Version, command.Facts, command.Reasons, command.Leniency,
             NoticeServedOn: context.On, HearingHeld: false, CaseOfficer.Of(context), ServeBy: new(context.On, Provisional: false), context.On,
-            command.Division);
+            command.Division, filed.DecideBy);
         if (SixContents.Check(command.Paper, decided) is { } incomplete) return incomplete;
         return Fining(party.Party, act, command.Penalties, Decision<CaseFact>.Accept(
                 filed, new OfficersAssigned(command.Officers, context.On), decided,

@@ -21,7 +21,7 @@ public static partial class CaseDecider
         if (state.Collective?.MinutesSha256 == command.MinutesSha256) return Decision<CaseFact>.Nothing;
         var refusal = NoticeAndDefenceFirst.Check(state, context.On)
             ?? HearingBeforePenalty.Check(state, context.On)
-            ?? MajorityInFavour.Check(command.InFavour, command.Against)
+            ?? MajorityInFavour.Check(command.InFavour, command.Against, command.Abstaining)
             ?? StatedInWriting.Check(("conclusion", command.Conclusion), ("minutes", command.MinutesSha256));
         if (refusal is not null) return refusal;
         return new CollectiveDecisionRecorded(

@@ -29,9 +29,10 @@ public static partial class CaseDecider
     {
         if (state.Records.Contains(command.RecordSha256)) return Decision<CaseFact>.Nothing;
         var accounts = command.Officers.IsDefault ? [] : command.Officers;
+        ImmutableArray<AssignedOfficer> acting = [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))];
         var refusal = OfficersOfTheCase.Check(state, accounts)
-            ?? TwoCertifiedOfficers.Check(
-                [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))], context.On)
+            ?? TwoCertifiedOfficers.Check(acting, context.On)
+            ?? ActingOfficerPresent.Check(acting, context)
             ?? CertificateShown.Check(command.CertificatesShown)
             ?? StatedInWriting.Check(("place", command.Place), ("record", command.RecordSha256))
             ?? PartyIdentified.Check(command.Asked, context);

@@ -28,13 +28,14 @@ public static partial class CaseDecider
         if (state.DecisionRevoked || state.Decision?.DecisionNumber != command.DecisionNumber) return Decision<CaseFact>.Nothing;
         return command.Outcome switch
         {
-            RemedyOutcome.Upheld => new DecisionUpheld(command.Remedy, command.Document, context.On),
+            RemedyOutcome.Upheld => new DecisionUpheld(command.Remedy, command.Document, context.On, state.Filing!.Division),
             RemedyOutcome.Changed => new DecisionChanged(
                 command.Remedy, command.Document, state.Standing, command.PenaltiesAfter, state.Fine, Penalty.FineOf(command.PenaltiesAfter),
                 context.On, state.Filing!.Act.Offence, state.Filing.Division),
             RemedyOutcome.Revoked => new DecisionRevoked(
                 command.Remedy, command.Document, command.DecideAnew, context.On, state.Filing!.Act.Offence, state.Filing.Division),
-            RemedyOutcome.ConfirmedUnlawful => new DecisionConfirmedUnlawful(command.Remedy, command.Document, context.On),
+            RemedyOutcome.ConfirmedUnlawful => new DecisionConfirmedUnlawful(
+                command.Remedy, command.Document, context.On, state.Filing!.Division),
             _ => throw new UnreachableException($"No such outcome: {command.Outcome}."),
         };
     }

@@ -16,9 +16,10 @@ public static partial class CaseDecider
     {
         if (state.Police.Suspected is not null) return Decision<CaseFact>.Nothing;
         var accounts = command.Officers.IsDefault ? [] : command.Officers;
+        ImmutableArray<AssignedOfficer> acting = [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))];
         var refusal = OfficersOfTheCase.Check(state, accounts)
-            ?? TwoCertifiedOfficers.Check(
-                [.. state.Investigators.Current.Where(officer => accounts.Contains(officer.Account))], context.On)
+            ?? TwoCertifiedOfficers.Check(acting, context.On)
+            ?? ActingOfficerPresent.Check(acting, context)
             ?? StatedInWriting.Check(("report", command.Report));
         if (refusal is not null) return refusal;
         return new CrimeSuspected(command.Report, TransferDeadline(context), context.On);

@@ -30,11 +30,22 @@ public static partial class CaseDecider
     }
 
     [Law(TransportEnforcementProcedure.Art61)]
-    private static Deadline ReportBy(EnforcementContext context) => context.Calendar.After(
-        context.On,
-        context.Figures.FlagOf(CaseFigures.OnSpotReportInWorkingDays, context.On)
-            ? LegalPeriod.OfWorkingDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(context.On))
-            : LegalPeriod.OfDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(context.On)));
+    private static Deadline ReportBy(LocalDate servedOn, EnforcementContext context) => context.Calendar.After(
+        servedOn,
+        context.Figures.FlagOf(CaseFigures.OnSpotReportInWorkingDays, servedOn)
+            ? LegalPeriod.OfWorkingDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(servedOn))
+            : LegalPeriod.OfDays(TransportEnforcementProcedure.DaysToReportOnSpot.On(servedOn)));
+
+    private static Deadline PayBy(LocalDate received, EnforcementContext context) =>
+        context.Calendar.After(received, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToPay.On(received)));
+
+    [Law(AdministrativeReconsiderationLaw.Art20)]
+    private static Deadline ReconsiderBy(LocalDate received, EnforcementContext context) =>
+        context.Calendar.AddDays(received, AdministrativeReconsiderationLaw.DaysToApply.On(received));
+
+    [Law(AdministrativeLitigationLaw.Art46)]
+    private static Deadline SueBy(LocalDate received, EnforcementContext context) =>
+        context.Calendar.AddMonths(received, AdministrativeLitigationLaw.MonthsToSue.On(received));
 
     private static DecisionServed Service(
         ServiceMethod method, LocalDate servedOn, string? confirmation, DecisionPaper paper, PenaltyDecided decision, EnforcementContext context)
@@ -43,11 +54,7 @@ public static partial class CaseDecider
         return new(
             method, received, confirmation,
             new(paper.PaperSha256, paper.Performance, paper.Remedies, paper.Agency, paper.DatedOn, paper.Seal),
-            decision.Fine.Fen > 0
-                ? context.Calendar.After(received, DaysByLaw.UnderPenaltyLaw(AdministrativePenaltyLaw.DaysToPay.On(received)))
-                : null,
-            context.Calendar.AddDays(received, AdministrativeReconsiderationLaw.DaysToApply.On(received)),
-            context.Calendar.AddMonths(received, AdministrativeLitigationLaw.MonthsToSue.On(received)), context.On,
-            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context) : null);
+            decision.Fine.Fen > 0 ? PayBy(received, context) : null, ReconsiderBy(received, context), SueBy(received, context), context.On,
+            decision.Procedure is CaseProcedure.Simplified ? ReportBy(context.On, context) : null, decision.Division, decision.ServeBy);
     }
 }

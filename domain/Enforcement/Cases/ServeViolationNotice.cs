@@ -30,19 +30,25 @@ public static partial class CaseDecider
             ?? PenaltiesInForm.Check(command.Proposed)
             ?? StatedInWriting.Check(("facts", command.Facts), ("reasons", command.Reasons), ("basis", FirstOf(command.Basis)))
             ?? ElectronicServiceOnConfirmation.Check(command.Method, command.Confirmation)
-            ?? ServiceNotAhead.Check(command.ServedOn, context.On);
+            ?? ServiceNotAhead.Check(command.ServedOn, context.On)
+            ?? NoticeAfterConclusion.Check(state, command.ServedOn)
+            ?? NoHeavierNotice.Check(state, command);
         if (refusal is not null) return refusal;
         var offered = HearingRight.Covers(command.Proposed, state.Filing!.Party.Kind, context);
         var received = Received(command.Method, command.ServedOn, context);
         return new NoticeServed(
             command.Proposed, Penalty.FineOf(command.Proposed), command.Facts, command.Reasons, command.Basis, offered, command.Method, received,
-            context.Calendar.AddWorkingDays(received, context.Figures.NumberOf(CaseFigures.DaysForDefence, context.On)),
+            DefendBy(received, context.On, context),
             offered ? RequestHearingBy(received, context) : null, context.On);
     }
 
     private static bool IsRepeated(EnforcementCase state, ServeViolationNotice command) =>
         state.Notice is { } notice && !command.Proposed.IsDefault && notice.Proposed.SequenceEqual(command.Proposed)
         && notice.Facts == command.Facts && notice.Reasons == command.Reasons;
+
+    /// <param name="on">Day whose figure counts.</param>
+    private static Deadline DefendBy(LocalDate received, LocalDate on, EnforcementContext context) =>
+        context.Calendar.AddWorkingDays(received, context.Figures.NumberOf(CaseFigures.DaysForDefence, on));
 
     [Law(AdministrativePenaltyLaw.Art64)]
     private static Deadline RequestHearingBy(LocalDate received, EnforcementContext context) => context.Calendar.After(

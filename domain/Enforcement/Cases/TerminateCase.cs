@@ -1,3 +1,4 @@
+using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
@@ -11,7 +12,11 @@ public static partial class CaseDecider
 {
     private static Decision<CaseFact> Decide(EnforcementCase state, TerminateCase command, EnforcementContext context)
     {
-        if (StatedInWriting.Check(("reason", command.Reason)) is { } refusal) return refusal;
+        var refusal = CrimeToThePolice.OfOpen(state)
+            ?? ObjectLostAfterDecision.Check(state, command.Ground)
+            ?? CollectedFineBankedFirst.Check(state)
+            ?? StatedInWriting.Check(("reason", command.Reason));
+        if (refusal is not null) return refusal;
         return new CaseTerminated(command.Ground, command.Reason, CaseOfficer.Of(context), context.On);
     }
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
@@ -11,7 +12,7 @@ public static partial class CaseDecider
 {
     private static Decision<CaseFact> Decide(EnforcementCase state, TransferJurisdiction command, EnforcementContext context)
     {
-        var refusal = StatedInWriting.Check(
+        var refusal = CrimeToThePolice.OfOpen(state) ?? StatedInWriting.Check(
             ("toAgency", command.ToAgency), ("documentNumber", command.DocumentNumber), ("reason", command.Reason));
         if (refusal is not null) return refusal;
         return new CaseTransferredToAgency(

@@ -17,6 +17,7 @@ public static partial class CaseDecider
                 ("documentNumber", command.DocumentNumber), ("policeAuthority", command.PoliceAuthority), ("crime", command.Crime));
         if (refusal is not null) return refusal;
         return new CaseTransferredToPolice(
-            command.DocumentNumber, command.PoliceAuthority, command.Crime, TransferDeadline(context), context.On);
+            command.DocumentNumber, command.PoliceAuthority, command.Crime, TransferDeadline(context), context.On,
+            state.Filing!.Division, Late: context.At > state.Police.Approved!.HandOverBy);
     }
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
 
@@ -11,7 +12,7 @@ public static partial class CaseDecider
 {
     private static Decision<CaseFact> Decide(EnforcementCase state, WithdrawCase command, EnforcementContext context)
     {
-        if (StatedInWriting.Check(("reason", command.Reason)) is { } refusal) return refusal;
+        if ((CrimeToThePolice.OfOpen(state) ?? StatedInWriting.Check(("reason", command.Reason))) is { } refusal) return refusal;
         return new CaseWithdrawn(command.Reason, CaseOfficer.Of(context), context.On);
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Enforcement.Executions.Rules;
 using Regulatory.Domain.Enforcement.Fines.Rules;
 using Regulatory.Domain.Enforcement.Rules;
 using Regulatory.Domain.Law;
@@ -24,13 +25,15 @@ public static partial class FineDecider
         if (StatedInWriting.Check(("document", command.Document)) is { } bare) return bare;
         if (OfficialReceipt.Check(command.Receipt) is { } unreceipted) return unreceipted;
         if (FineStillOwed.Check(account) is { } settled) return settled;
+        if (ExecutionUnderWay.Check(context.Execution, account.Imposed!.DecisionNumber) is { } halted) return halted;
         if (NoExecutionAtNightOrHoliday.Check(command, context) is { } untimely) return untimely;
         var accrued = Accrual(account, context);
         var now = accrued is null ? account : FineAccount.Evolve(account, accrued);
         if (ThirtyDaysBeforeCompulsion.Check(now, context.On) is { } early) return early;
         if (NoMoreThanOwed.Check(command.Amount, now.FineOwed + now.SurchargeOwed) is { } tooMuch) return tooMuch;
         var collected = new FineCompulsorilyCollected(
-            command.Measure, command.Document, command.Amount, command.Receipt, command.Urgent, context.At, context.On);
+            command.Measure, command.Document, command.Amount, command.Receipt, command.Urgent, context.At, context.On,
+            new(Math.Min(command.Amount.Fen, now.FineOwed.Fen)), account.Imposed.Division, account.Imposed.DecidedOn);
         return (accrued is null ? collected : Decision<FineFact>.Accept(accrued, collected)).Claiming(ReceiptClaim, command.Receipt);
     }
 }

@@ -74,6 +74,7 @@ public sealed record FineAccount(
             Imposed = imposed, Fine = imposed.Fine, Carried = state.ToRefund, Receipts = state.Receipts, Agreements = state.Agreements,
         },
         FineFellDue due => state with { ReceivedOn = due.ReceivedOn, Due = due.Due, RemedyUntil = due.RemedyUntil },
+        FineDueRecounted recounted => state with { Due = recounted.Due, RemedyUntil = recounted.RemedyUntil },
         FinePaid paid => state.Receiving(paid.Receipt, paid.TowardsFine, paid.TowardsSurcharge, paid.PaidOn),
         PaymentRescheduled rescheduled => state with { Relief = state.Relief.Add(new(rescheduled.On, rescheduled.Document, rescheduled.Instalments)) },
         SurchargeAccrued accrued => state with { SurchargeDays = accrued.Days, Surcharge = accrued.Total },

@@ -19,6 +19,8 @@ public static class FineConsequence
         // A penalty decided on the spot goes to reconsideration before any suit (ARL 23).
         DecisionServed { PayBy: { } due } served => new OpenPaymentPeriod(
             id, served.ServedOn, due, state.IsSimplified ? served.ReconsiderBy.Due : served.SueBy.Due),
+        CaseLimitsRecounted when state.Served is { PayBy: { } due } served => new RecountPayment(
+            id, due, state.IsSimplified ? served.ReconsiderBy.Due : served.SueBy.Due),
         DecisionChanged changed => new ChangeFine(id, changed.Remedy, changed.FineAfter),
         DecisionRevoked revoked => new CancelFine(id, revoked.Remedy, revoked.Document),
         _ => null,

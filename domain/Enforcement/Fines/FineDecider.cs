@@ -11,10 +11,11 @@ public static partial class FineDecider
         {
             ImposeFine act => Decide(account, act, context),
             // What follows from a case or a remedy finds no account where no fine was imposed.
-            OpenPaymentPeriod or StopSurchargeClock or ResumeSurchargeClock or ChangeFine or CancelFine when !account.Exists =>
+            OpenPaymentPeriod or RecountPayment or StopSurchargeClock or ResumeSurchargeClock or ChangeFine or CancelFine when !account.Exists =>
                 Decision<FineFact>.Nothing,
             _ when KnownOnRecord.Check(account.Exists, command.Case) is { } unknown => unknown,
             OpenPaymentPeriod act => Decide(account, act, context),
+            RecountPayment act => Decide(account, act, context),
             RecordPayment act => Decide(account, act, context),
             RecordSpotCollection act => Decide(account, act, context),
             ReschedulePayment act => Decide(account, act, context),

@@ -32,8 +32,14 @@ public sealed record FineImposed(
 [Fact("enforcement.fine.due.v1")]
 public sealed record FineFellDue(LocalDate ReceivedOn, Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
 
+/// <summary>期限重算: a calendar moved the last day of payment, or of the remedies.</summary>
+/// <param name="RemedyUntil">Last day on which reconsideration or suit is open to the party.</param>
+[Fact("enforcement.fine.due-recounted.v1")]
+public sealed record FineDueRecounted(Deadline Due, LocalDate RemedyUntil, LocalDate On) : FineFact;
+
 /// <summary>缴纳罚款: money came in, to the fine first.</summary>
 /// <param name="Receipt">Number of the official receipt, unique for ever.</param>
+/// <param name="Division">Of the deciding agency; null, like the day on which the fine was imposed, in what was recorded before this was told.</param>
 [Fact("enforcement.fine.paid.v1")]
 public sealed record FinePaid(
     Money Amount,
@@ -42,7 +48,9 @@ public sealed record FinePaid(
     string Receipt,
     PaymentChannel Channel,
     LocalDate PaidOn,
-    LocalDate On) : FineFact;
+    LocalDate On,
+    DivisionCode? Division = null,
+    LocalDate? ImposedOn = null) : FineFact;
 
 /// <summary>延期、分期缴纳 (APL 66): approved on application for hardship.</summary>
 /// <param name="Document">延期(分期)缴纳罚款通知书 number.</param>
@@ -95,9 +103,13 @@ public sealed record CourtOutcomeRecorded(CourtOutcome Outcome, string Document,
 
 /// <summary>行政强制执行 (ACL 43, 46): money was got by compulsion, from what the agency already held.</summary>
 /// <param name="ExecutedAt">The moment: neither at night nor on a statutory holiday, unless urgent.</param>
+/// <param name="TowardsFine">What of it went to the fine; null, like what follows, in what was recorded before this was told.</param>
+/// <param name="Division">Of the deciding agency.</param>
+/// <param name="ImposedOn">Day of the decision on the fine.</param>
 [Fact("enforcement.fine.compulsorily-collected.v1")]
 public sealed record FineCompulsorilyCollected(
-    MeasureId Measure, string Document, Money Amount, string Receipt, bool Urgent, Instant ExecutedAt, LocalDate On) : FineFact;
+    MeasureId Measure, string Document, Money Amount, string Receipt, bool Urgent, Instant ExecutedAt, LocalDate On,
+    Money? TowardsFine = null, DivisionCode? Division = null, LocalDate? ImposedOn = null) : FineFact;
 
 /// <summary>变更罚款: reconsideration or judgment changed the amount.</summary>
 [Fact("enforcement.fine.changed.v1")]

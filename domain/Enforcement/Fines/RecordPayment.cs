@@ -33,7 +33,7 @@ public static partial class FineDecider
         var accrued = Accrual(account with { Payments = account.Payments.Add(new(receipt, paidOn, fine)) }, context);
         var owed = accrued is null ? account : FineAccount.Evolve(account, accrued);
         if (NoMoreThanOwed.Check(amount, fine + owed.SurchargeOwed) is { } tooMuch) return tooMuch;
-        var paid = new FinePaid(amount, fine, amount - fine, receipt, channel, paidOn, context.On);
+        var paid = new FinePaid(amount, fine, amount - fine, receipt, channel, paidOn, context.On, account.Imposed!.Division, account.Imposed.DecidedOn);
         return (accrued is null ? paid : Decision<FineFact>.Accept(accrued, paid)).Claiming(ReceiptClaim, receipt);
     }
 }

@@ -5,6 +5,9 @@ namespace Regulatory.Domain.Enforcement;
 /// <summary>Code of an offence in the catalogue 违法行为代码: two letters and two digits, <c>RT01</c>.</summary>
 public readonly partial record struct OffenceCode : IParsable<OffenceCode>
 {
+    /// <summary>超限运输: driving over the limits of mass or size (HSPR 64).</summary>
+    public static readonly OffenceCode Overloading = new("HW01");
+
     private OffenceCode(string value) => Value = value;
 
     public string Value { get; }

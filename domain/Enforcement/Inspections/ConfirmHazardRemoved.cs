@@ -22,6 +22,7 @@ public static partial class InspectionDecider
         if (TwoCertifiedOfficers.Check(command.Officers, context.On) is { } alone) return alone;
         if (ActingOfficerPresent.Check(command.Officers, context) is { } absent) return absent;
         if (StatedInWriting.Check(("findings", command.Findings)) is { } bare) return bare;
-        return new HazardRemoved(command.Document, command.Officers, command.Findings, context.On);
+        return new HazardRemoved(
+            command.Document, command.Officers, command.Findings, context.On, inspection.Planned?.Division, inspection.Limits.GetValueOrDefault(command.Document));
     }
 }

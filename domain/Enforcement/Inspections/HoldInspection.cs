@@ -33,6 +33,6 @@ public static partial class InspectionDecider
         if (EveryPointAnswered.Check(inspection, command) is { } incomplete) return incomplete;
         return new InspectionHeld(
             command.Officers, command.Place, command.Points, command.Result, command.Findings, command.PartySigned, command.HeldOn,
-            InspectionRhythm.NextFrom(command.HeldOn, inspection.Planned!.FrequencyPercent, context), context.On);
+            InspectionRhythm.NextFrom(command.HeldOn, inspection.Planned!.FrequencyPercent, context), context.On, inspection.Planned.Division);
     }
 }

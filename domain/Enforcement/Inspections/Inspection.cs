@@ -19,6 +19,9 @@ public sealed record Inspection(
     public static Inspection Initial { get; } =
         new(null, null, false, ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal), [], null);
 
+    /// <summary>Day by which each hazard is to be removed, by number of the order.</summary>
+    public ImmutableDictionary<string, LocalDate?> Limits { get; init; } = ImmutableDictionary<string, LocalDate?>.Empty;
+
     public bool Exists => Planned is not null;
 
     public static Inspection Evolve(Inspection state, InspectionFact fact) => Apply(state, fact) with { LastOn = fact.On };
@@ -28,7 +31,10 @@ public sealed record Inspection(
         InspectionPlanned planned => state with { Planned = planned },
         InspectionHeld held => state with { Held = held },
         InspectionCancelled => state with { IsCancelled = true },
-        HazardRemovalOrdered ordered => state with { Orders = state.Orders.SetItem(ordered.Document, false) },
+        HazardRemovalOrdered ordered => state with
+        {
+            Orders = state.Orders.SetItem(ordered.Document, false), Limits = state.Limits.SetItem(ordered.Document, ordered.RemoveBy),
+        },
         HazardRemoved removed => state with { Orders = state.Orders.SetItem(removed.Document, true) },
         LeadRaised raised => state with { Leads = state.Leads.Add(raised.Lead) },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),

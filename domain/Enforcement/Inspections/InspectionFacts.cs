@@ -31,6 +31,7 @@ public sealed record InspectionPlanned(
 /// <summary>检查实施: it was held, by two officers at least.</summary>
 /// <param name="PartySigned">The party signed the record; otherwise the refusal is noted on it.</param>
 /// <param name="NextDue">Day from which the next routine inspection may be planned.</param>
+/// <param name="Division">As planned; null in what was recorded before this was told.</param>
 [Fact("enforcement.inspection.held.v1")]
 public sealed record InspectionHeld(
     ImmutableArray<AssignedOfficer> Officers,
@@ -41,7 +42,8 @@ public sealed record InspectionHeld(
     bool PartySigned,
     LocalDate HeldOn,
     LocalDate NextDue,
-    LocalDate On) : InspectionFact;
+    LocalDate On,
+    DivisionCode? Division = null) : InspectionFact;
 
 /// <summary>取消检查: it is not held.</summary>
 [Fact("enforcement.inspection.cancelled.v1")]
@@ -50,13 +52,19 @@ public sealed record InspectionCancelled(string Reasons, LocalDate On) : Inspect
 /// <summary>责令排除重大事故隐患 (Work Safety Law 70): remove the hazard; use may be stopped until then.</summary>
 /// <param name="Document">Number of the order.</param>
 /// <param name="UseStopped">Operation, site or equipment may not be used meanwhile.</param>
+/// <param name="Division">Of the inspection, as planned; null in what was recorded before this was told.</param>
 [Fact("enforcement.inspection.hazard-ordered.v1")]
 public sealed record HazardRemovalOrdered(
-    string Document, string Hazard, LocalDate RemoveBy, bool UseStopped, string ReportedTo, LocalDate On) : InspectionFact;
+    string Document, string Hazard, LocalDate RemoveBy, bool UseStopped, string ReportedTo, LocalDate On, DivisionCode? Division = null)
+    : InspectionFact;
 
 /// <summary>隐患复查合格: the hazard was found removed, by two officers at least.</summary>
+/// <param name="Division">Of the inspection, as planned.</param>
+/// <param name="RemoveBy">As ordered; null, like the division, in what was recorded before this was told.</param>
 [Fact("enforcement.inspection.hazard-removed.v1")]
-public sealed record HazardRemoved(string Document, ImmutableArray<AssignedOfficer> Officers, string Findings, LocalDate On) : InspectionFact;
+public sealed record HazardRemoved(
+    string Document, ImmutableArray<AssignedOfficer> Officers, string Findings, LocalDate On, DivisionCode? Division = null,
+    LocalDate? RemoveBy = null) : InspectionFact;
 
 /// <summary>检查发现违法线索: what was found became a lead.</summary>
 [Fact("enforcement.inspection.lead-raised.v1")]

@@ -22,6 +22,6 @@ public static partial class InspectionDecider
         if (HazardFound.Check(inspection) is { } harmless) return harmless;
         if (TimeToRemove.Check(command.RemoveBy, context.On) is { } past) return past;
         return new HazardRemovalOrdered(
-            command.Document, command.Hazard, command.RemoveBy, command.UseStopped, command.ReportedTo, context.On);
+            command.Document, command.Hazard, command.RemoveBy, command.UseStopped, command.ReportedTo, context.On, inspection.Planned?.Division);
     }
 }

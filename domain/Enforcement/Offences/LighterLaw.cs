@@ -27,7 +27,10 @@ public static class LighterLaw
     }
 
     private static ApplicableLaw? LawOn(Offence offence, LocalDate day, string? circumstance, Money? gain) =>
-        offence.VersionOn(day) is { } version && offence.BandOn(day, circumstance, gain) is { } band ? new(version, band) : null;
+        offence.VersionOn(day) is { } version && offence.BandOn(day, circumstance, gain) is { } band
+        && offence.TermsOn(day)!.Admits(band, gain)
+            ? new(version, band)
+            : null;
 
     /// <summary>By the fine first; the same fine with fewer penalties beside it is lighter, too.</summary>
     private static bool IsLighter(PenaltyBand next, PenaltyBand old, Money? gain) =>

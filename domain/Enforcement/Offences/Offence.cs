@@ -40,7 +40,7 @@ public sealed record Offence(ImmutableSortedDictionary<LocalDate, OffenceTerms?>
     {
         if (TermsOn(day) is not { } terms) return null;
         if (circumstance is not null) return terms.Bands.FirstOrDefault(band => band.Code == circumstance);
-        return terms.Bands.FirstOrDefault(band => band.Gain is not null && GainReaches(band, gain))
+        return terms.Bands.FirstOrDefault(band => band.IsReachedBy(gain))
             ?? terms.Bands.FirstOrDefault(band => band.Gain is null);
     }
 
@@ -52,9 +52,6 @@ public sealed record Offence(ImmutableSortedDictionary<LocalDate, OffenceTerms?>
         OffenceAbolished abolished => offence with { Versions = offence.Versions.SetItem(abolished.From, null) },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
-
-    private static bool GainReaches(PenaltyBand band, Money? gain) =>
-        gain is { } got && band.Gain is { } threshold && (band.GainInclusive ? got.Fen >= threshold.Fen : got.Fen > threshold.Fen);
 }
 
 /// <summary>A step of the benchmark and the day from which it holds.</summary>

@@ -28,6 +28,13 @@ public sealed record OffenceTerms(
     /// <summary>Some statement is less than certain: a setting that officers may correct.</summary>
     public bool IsProvisional =>
         Basis.Any(basis => basis.Confidence is not Confidence.Certain) || Bands.Any(band => band.Confidence is not Confidence.Certain);
+
+    /// <summary>
+    /// A gain above a threshold of the law is judged by the band of that threshold and by no other fine, and no other gain is: nobody
+    /// chooses between the two. A band that lays down no fine is open to both.
+    /// </summary>
+    public bool Admits(PenaltyBand band, Money? gain) =>
+        band.Gain is not null ? band.IsReachedBy(gain) : band.Min is null || !Bands.Any(other => other.IsReachedBy(gain));
 }
 
 /// <summary>What one case of an offence costs. A band by gain gives multiples of it, any other amounts.</summary>
@@ -54,7 +61,12 @@ public sealed record PenaltyBand(
     Money? Gain = null,
     bool GainInclusive = false,
     bool Confiscates = false,
-    string? Orders = null);
+    string? Orders = null)
+{
+    /// <summary>The band is for gains, and this one is large enough.</summary>
+    public bool IsReachedBy(Money? gain) =>
+        Gain is { } threshold && gain is { } got && (GainInclusive ? got.Fen >= threshold.Fen : got.Fen > threshold.Fen);
+}
 
 /// <summary>One step of the discretion benchmark of a band.</summary>
 /// <param name="Band">Code of the band it divides.</param>

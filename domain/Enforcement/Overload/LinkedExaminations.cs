@@ -38,7 +38,8 @@ public sealed record LinkedExamination(ExaminedAs As, PartyId Party, OffenceCode
 [Law(AdministrativePenaltyLaw.Art29), Law(HighwaySafetyProtectionRegulations.Art66)]
 public static class LinkedExaminations
 {
-    private static readonly OffenceCode OnHighway = OffenceCode.Parse("HW01");
+    /// <summary>Driving over the limit (HSPR 64): what the carrier or owner answers for.</summary>
+    public static readonly OffenceCode OnHighway = OffenceCode.Parse("HW01");
     private static readonly OffenceCode UnqualifiedDriver = OffenceCode.Parse("RT04");
     private static readonly OffenceCode LoadedAtSource = OffenceCode.Parse("GD04");
     private static readonly OffenceCode OrderedToOverload = OffenceCode.Parse("HW05");

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement.Overload.Counters;
+using Regulatory.Domain.Enforcement.Overload.Inquiries;
+using Regulatory.Domain.Enforcement.Overload.Permits;
 using Regulatory.Domain.Enforcement.Overload.Sites;
 using Regulatory.Domain.Enforcement.Overload.Sources;
 
@@ -22,6 +24,18 @@ public sealed record OverloadContext(
 
     /// <summary>The source unit whose yard a truck leaves.</summary>
     public SourceUnit Source { get; init; } = SourceUnit.Initial;
+
+    /// <summary>The source unit's sheet of the day on which it is said to have loaded.</summary>
+    public LoadingSheet Sheet { get; init; } = LoadingSheet.Initial;
+
+    /// <summary>The overloaded truck that an inquiry is about; null where no weighing found an excess.</summary>
+    public WeighedTruck? Weighed { get; init; }
+
+    /// <summary>The case that is to rest on a weighing; null where there is none on record yet.</summary>
+    public RestingCase? Resting { get; init; }
+
+    /// <summary>The pass that the command names; not applied for where there is none.</summary>
+    public OversizePermit Pass { get; init; } = OversizePermit.Initial;
 
     /// <summary>The case that is to be counted; null where nothing is known of it.</summary>
     public CountableCase? Case { get; init; }

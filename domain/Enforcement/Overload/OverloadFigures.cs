@@ -41,6 +41,11 @@ public static class OverloadFigures
         "overload.least-seconds-of-film", "5", "seconds", Confidence.Project, "overload §5.1",
         "视频最短时长", "Least length of the film of a crossing");
 
+    /// <summary>By how much the loads of the axles may miss the total mass, thousandths of it.</summary>
+    public static readonly Figure ToleranceOfAxleSum = new(
+        "overload.tolerance-of-axle-sum", "50", "per mille", Confidence.Project, "overload §5.1",
+        "轴荷之和与总质量的允许偏差", "By how much the loads of the axles may miss the total mass");
+
     /// <summary>Hours within which captures of one truck in one direction are one act.</summary>
     public static readonly Figure HoursOfOneAct = new(
         "overload.hours-of-one-act", "2", "hours", Confidence.Project, "overload O-04",

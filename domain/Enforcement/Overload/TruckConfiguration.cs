@@ -43,5 +43,18 @@ public sealed record TruckConfiguration(TruckBody Body, ImmutableArray<AxleGroup
     public int AxleCount => Groups.Sum(group => group.Axles);
 }
 
+/// <summary>How a vehicle is built, where GB 1589 allows it more than OSR 3 for that: complying with the standard it is not oversize.</summary>
+public enum VehicleBuild
+{
+    /// <summary>冷藏车</summary>
+    Refrigerated,
+
+    /// <summary>牵引杆挂车列车</summary>
+    DrawbarCombination,
+
+    /// <summary>中置轴车辆运输列车</summary>
+    CarCarrier,
+}
+
 /// <summary>Outer size of vehicle and load, millimetres.</summary>
 public sealed record OuterSize(int LengthMm, int WidthMm, int HeightMm);

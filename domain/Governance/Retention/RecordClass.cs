@@ -41,4 +41,10 @@ public enum RecordClass
 
     /// <summary>许可档案: applications and licences.</summary>
     LicenceFile,
+
+    /// <summary>行政检查、称重检测、源头监管记录 that led to no case.</summary>
+    InspectionRecord,
+
+    /// <summary>信用档案、名单、预警</summary>
+    CreditRecord,
 }

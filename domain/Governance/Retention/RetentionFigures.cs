@@ -17,6 +17,14 @@ public static class RetentionFigures
         "governance.retention-major-penalty-file", "30", "years", Confidence.Check, "data-governance §9",
         "经听证或者重大处罚案卷保存年限", "Years for which penalty files that were heard or are major are kept");
 
+    public static readonly Figure InspectionRecord = new(
+        "governance.retention-inspection-record", "5", "years", Confidence.Project, "data-governance §9 names none",
+        "未立案的检查、称重、源头监管记录保存年限", "Years for which records of inspections, weighings and source units that led to no case are kept");
+
+    public static readonly Figure CreditRecord = new(
+        "governance.retention-credit-record", "5", "years", Confidence.Project, "data-governance §9 names none",
+        "信用档案、名单、预警终止后的保存年限", "Years for which credit records are kept after they have ended");
+
     public static readonly Figure ConsignmentAndLoading = new(
         "governance.retention-consignment-loading", "12", "months", Confidence.Likely, "O29",
         "危险货物托运清单、装载记录保存月数", "Months for which consignment lists and loading records are kept");

@@ -50,6 +50,8 @@ public static class RetentionSchedule
         Set(RecordClass.PenaltyFile, "penalty-files", RetentionFigures.PenaltyFile),
         Set(RecordClass.MajorPenaltyFile, "major-penalty-files", RetentionFigures.MajorPenaltyFile),
         Set(RecordClass.LicenceFile, "licence-files", RetentionFigures.LicenceFile),
+        Set(RecordClass.InspectionRecord, "inspection-records", RetentionFigures.InspectionRecord),
+        Set(RecordClass.CreditRecord, "credit-records", RetentionFigures.CreditRecord),
     ];
 
     public static RetentionRow Of(RecordClass record) => Rows.Single(row => row.Class == record);

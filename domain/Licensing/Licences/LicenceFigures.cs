@@ -10,4 +10,8 @@ public static class LicenceFigures
     public static readonly Figure MonthsToAnnualReview = new(
         "licensing.months-to-annual-review", "12", "months", Confidence.Likely,
         "calendar-and-codes 4, item 10", "道路运输证年度审验周期", "Months from one annual review of a vehicle's certificate to the next");
+
+    public static readonly Figure ReviewWaitsForOverloads = new(
+        "licensing.review-waits-for-overloads", "true", "true | false", Confidence.Check,
+        "overload §5.1", "逾期未处理超限检测记录的车辆不予审验", "No review of a truck with overload records that were not handled in time");
 }

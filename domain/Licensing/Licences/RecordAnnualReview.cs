@@ -21,6 +21,7 @@ public static partial class LicenceDecider
         var months = context.Figures.NumberOf(LicenceFigures.MonthsToAnnualReview, context.On);
         if (AnnualReviewInOrder.Check(licence, command, context.On, months) is { } disorder) return disorder;
         if (TerminalBeforeReview.Check(licence, command) is { } unseen) return unseen;
+        if (OverloadsHandledBeforeReview.Check(context) is { } unhandled) return unhandled;
         return new AnnualReviewPassed(command.ReviewedOn, command.NextReview, context.On);
     }
 }

@@ -66,6 +66,7 @@ public sealed record WithdrawalRequired(
 /// <param name="Reasons">说明理由; shown in its place.</param>
 /// <param name="WithdrawBy">Last day for it.</param>
 /// <param name="Late">After that day.</param>
+/// <param name="Division">Of the deciding body; null in what was recorded before this was told.</param>
 [Fact("publicity.publication.withdrawn.v1")]
 public sealed record PublicationWithdrawn(
     PublicationKind Kind,
@@ -77,7 +78,8 @@ public sealed record PublicationWithdrawn(
     string Reasons,
     Deadline WithdrawBy,
     bool Late,
-    LocalDate On) : PublicationFact;
+    LocalDate On,
+    DivisionCode? Division = null) : PublicationFact;
 
 /// <summary>终止公示: the term ran out, or the credit was repaired; never shown again.</summary>
 /// <param name="Document">Number of the repair decision; null at the end of the term.</param>

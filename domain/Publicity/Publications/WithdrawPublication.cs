@@ -26,6 +26,6 @@ public static partial class PublicationDecider
         var by = publication.Withdrawal?.WithdrawBy ?? WithdrawBy(command.OverturnedOn, context);
         return new PublicationWithdrawn(
             publication.Document!.Kind, publication.Document.Number, publication.Stage is PublicationStage.Shown, command.Cause,
-            command.Document, command.OverturnedOn, command.Reasons, by, by.IsPassedOn(context.On), context.On);
+            command.Document, command.OverturnedOn, command.Reasons, by, by.IsPassedOn(context.On), context.On, publication.Document.Division);
     }
 }

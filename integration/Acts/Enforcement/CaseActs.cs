@@ -4,8 +4,11 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Evidence;
 using Regulatory.Domain.Enforcement.Fines;
+using Regulatory.Domain.Enforcement.Leads;
+using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Enforcement.Numbers;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Enforcement.Remedies;
 using Regulatory.Domain.Kernel;
 
@@ -15,13 +18,21 @@ namespace Regulatory.Integration.Acts.Enforcement;
 /// <param name="OffenceOf">The offence as the catalogue has it.</param>
 /// <param name="FineOf">The account of the case's fine.</param>
 /// <param name="EvidenceOf">An item of evidence.</param>
+/// <param name="MeasureOf">A compulsory measure.</param>
+/// <param name="LeadOf">A lead.</param>
+/// <param name="WeighingOf">An off-site weighing.</param>
+/// <param name="CopiedOn">Day on which the copy of the case's decision went to the place of registration; null while it has not.</param>
 public sealed record CaseOutside(
     Func<OffenceCode, ActPlan, CancellationToken, ValueTask<Offence>> OffenceOf,
     Func<CaseId, ActPlan, CancellationToken, ValueTask<FineAccount>> FineOf,
-    Func<EvidenceId, ActPlan, CancellationToken, ValueTask<EvidenceItem>> EvidenceOf);
+    Func<EvidenceId, ActPlan, CancellationToken, ValueTask<EvidenceItem>> EvidenceOf,
+    Func<MeasureId, ActPlan, CancellationToken, ValueTask<CompulsoryMeasure>> MeasureOf,
+    Func<LeadId, ActPlan, CancellationToken, ValueTask<CaseLead>> LeadOf,
+    Func<WeighRecordId, ActPlan, CancellationToken, ValueTask<WeighRecord>> WeighingOf,
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<LocalDate?>> CopiedOn);
 
 /// <summary>Penalty cases, their numbers, and what reconsideration and suit make of them.</summary>
-public sealed class CaseActs
+public sealed partial class CaseActs
 {
     /// <summary>Kinds of the streams that other parts read, too.</summary>
     public const string CaseStreams = "enforcement.case", RemedyStreams = "enforcement.remedy";
@@ -55,7 +66,8 @@ public sealed class CaseActs
         .Takes(Cases).Takes(Remedies).Takes(Numbers)
         .Brings<CaseFact>(FollowingFrom)
         .Brings<RemedyFact>(FollowingFrom)
-        .Brings<EvidenceFact>(FollowingFrom);
+        .Brings<EvidenceFact>(FollowingFrom)
+        .Brings<MeasureFact>(FollowingFrom);
 
     /// <summary>Evidence that is taken for a case, or attached to one, stands in the case's file: no decision passes it by.</summary>
     private static ValueTask<IReadOnlyList<object>> FollowingFrom(
@@ -65,6 +77,11 @@ public sealed class CaseActs
             EvidenceAttached attached => [new AddEvidenceToCase(attached.Case, EvidenceId.Parse(key))],
             _ => [],
         });
+
+    /// <summary>A measure that is imposed for a case stands in its file: the case is not closed while it lasts.</summary>
+    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
+        MeasureFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(
+        fact is MeasureImposed { Case: { } id } ? [new AddMeasureToCase(id, MeasureId.Parse(key))] : []);
 
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         CaseFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
@@ -96,85 +113,4 @@ public sealed class CaseActs
         if (FineConsequence.Of(RemedyId.Parse(key), filed, fact, context) is { } upon) acts.Add(upon);
         return acts;
     }
-
-    private async ValueTask<EnforcementContext> Gather(
-        EnforcementCase state, CaseCommand command, ActContext context, ActPlan plan, CancellationToken cancellation)
-    {
-        var persons = command.Named().Select(someone => someone.ResidentId).OfType<ResidentId>().Distinct()
-            .ToImmutableDictionary(id => id, pseudonyms.PartyOf);
-        var knows = new EnforcementContext(context.At, context.Now, context.Actor, context.Calendar, context.Figures)
-        {
-            Persons = persons, Leaving = await subjects.Leaving(persons.Values, plan, cancellation),
-        };
-        return command switch
-        {
-            FileCase file => knows with
-            {
-                Offence = await outside.OffenceOf(file.Act.Offence, plan, cancellation),
-                NextCaseNumber = await Next(DocumentRegisterId.OfCases(file.Division, context.On.Year), context, plan, cancellation),
-            },
-            PenaliseOnSpot penalise => knows with
-            {
-                Offence = await outside.OffenceOf(penalise.Act.Offence, plan, cancellation),
-                NextCaseNumber = await Next(DocumentRegisterId.OfCases(penalise.Division, context.On.Year), context, plan, cancellation),
-                NextDecisionNumber = await Next(DocumentRegisterId.OfDecisions(penalise.Division, context.On.Year), context, plan, cancellation),
-            },
-            DecidePenalty or DecideNoPenalty when state.Filing is { } filed => knows with
-            {
-                Offence = await outside.OffenceOf(filed.Act.Offence, plan, cancellation),
-                NextDecisionNumber = await Next(DocumentRegisterId.OfDecisions(filed.Division, context.On.Year), context, plan, cancellation),
-                Evidence = await EvidenceOf(state, plan, cancellation),
-            },
-            CloseCase => knows with { Fine = await outside.FineOf(command.Case, plan, cancellation) },
-            _ => knows,
-        };
-    }
-
-    /// <summary>The items are read with the act: should one be excluded meanwhile, it is decided anew.</summary>
-    private async ValueTask<ImmutableDictionary<EvidenceId, EvidenceItem>> EvidenceOf(
-        EnforcementCase state, ActPlan plan, CancellationToken cancellation)
-    {
-        var items = ImmutableDictionary.CreateBuilder<EvidenceId, EvidenceItem>();
-        foreach (var id in state.Evidence) items.Add(id, await outside.EvidenceOf(id, plan, cancellation));
-        return items.ToImmutable();
-    }
-
-    private async ValueTask<EnforcementContext> Gather(
-        ReviewOrSuit state, RemedyCommand command, ActContext context, ActPlan plan, CancellationToken cancellation)
-    {
-        var knows = new EnforcementContext(context.At, context.Now, context.Actor, context.Calendar, context.Figures);
-        return command is FileRemedy file
-            ? knows with
-            {
-                Challenged = await plan.Load(Cases, file.Case.ToString(), cancellation),
-                Reconsidered = file.After is { } earlier ? await plan.Load(Remedies, earlier.ToString(), cancellation) : null,
-            }
-            : knows;
-    }
-
-    /// <summary>Empty when the register is full: taking the number is then refused.</summary>
-    private async ValueTask<string> Next(DocumentRegisterId register, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        DocumentNumber.Write(register, (await plan.Load(Numbers, register.ToString(), cancellation)).Last + 1, context) ?? "";
-
-    /// <summary>An officer's matter lies in their division; a party's is their own case.</summary>
-    private static bool IsTheirs(EnforcementCase state, CaseCommand command, Actor actor)
-    {
-        if (actor.Is(Role.System)) return true;
-        DivisionCode? division = (state.Filing?.Division ?? state.Declined?.Division, command) switch
-        {
-            ({ } lies, _) => lies,
-            (null, FileCase file) => file.Division,
-            (null, DeclineFiling decline) => decline.Division,
-            (null, PenaliseOnSpot penalise) => penalise.Division,
-            _ => null,
-        };
-        if (division is null) return false;
-        return actor.Is(Role.Applicant)
-            ? actor.Party is { } own && own == state.Filing?.Party.Party
-            : actor.Division.Covers(division.Value);
-    }
-
-    /// <summary>Of what is only about to be filed, the decider looks at the case, and the row is of its division.</summary>
-    private static bool IsTheirs(ReviewOrSuit state, RemedyCommand command, Actor actor) =>
-        actor.Is(Role.System) || (state.Filing is { } filed ? actor.Division.Covers(filed.Division) : command is FileRemedy);
 }

@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Executions;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Inspections;
 using Regulatory.Domain.Enforcement.Leads;
@@ -12,11 +13,13 @@ namespace Regulatory.Integration.Acts.Enforcement;
 /// <summary>What leads, inspections, measures, evidence and fines need to know from beyond their streams.</summary>
 /// <param name="FileOf">What the evidence store has under a digest.</param>
 /// <param name="DeviceOf">What a site and its device were worth on a day; null when the site is not on record.</param>
-/// <param name="RhythmOf">How often a party is inspected, and from when it may be again.</param>
+/// <param name="RhythmOf">How often a party is inspected in a field, and when it was last.</param>
+/// <param name="ExecutionOf">How far the agency has come with enforcing a case decision itself.</param>
 public sealed record EvidenceOutside(
     Func<string, CancellationToken, ValueTask<FoundFile>> FileOf,
     Func<SiteId, string, NodaTime.LocalDate, ActPlan, CancellationToken, ValueTask<DeviceStanding?>> DeviceOf,
-    Func<PartyId, CancellationToken, ValueTask<PartyRhythm>> RhythmOf);
+    Func<PartyId, EnforcementDomain, ActPlan, CancellationToken, ValueTask<PartyRhythm>> RhythmOf,
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<CompulsoryExecution>> ExecutionOf);
 
 /// <summary>What lies in the store under a digest.</summary>
 /// <param name="File">The file; null when there is none, or it is not what its name says.</param>
@@ -24,9 +27,9 @@ public sealed record EvidenceOutside(
 public sealed record FoundFile(EvidenceFile? File, string? BrokenSha256 = null);
 
 /// <summary>How often somebody is inspected.</summary>
-/// <param name="Percent">Of the ordinary frequency.</param>
-/// <param name="NextFrom">Day from which an inspection without cause may be held; null for one who was never inspected.</param>
-public sealed record PartyRhythm(int Percent, NodaTime.LocalDate? NextFrom);
+/// <param name="Percent">Of the ordinary frequency, by their credit as it is now.</param>
+/// <param name="LastHeldOn">Day of the latest inspection without cause; null for one who was never inspected.</param>
+public sealed record PartyRhythm(int Percent, NodaTime.LocalDate? LastHeldOn);
 
 /// <summary>Leads, inspections, measures, evidence, fines and the catalogue of offences.</summary>
 public sealed partial class EvidenceActs
@@ -55,7 +58,7 @@ public sealed partial class EvidenceActs
             EvidenceItem.Evolve, EvidenceDecider.Decide, Gather, IsTheirs);
         Fines = new(
             FineStreams, FineAccount.Initial, command => command.Case.ToString(),
-            FineAccount.Evolve, FineDecider.Decide, (_, _, context, _, _) => new(Plain(context)), IsTheirs);
+            FineAccount.Evolve, FineDecider.Decide, Gather, IsTheirs);
         Offences = new(
             "enforcement.offence", Offence.Initial, command => command.Offence.ToString(),
             Offence.Evolve, OffenceDecider.Decide, (_, _, context, _, _) => new(context), Governance.GovernanceActs.IsProvincial);
@@ -89,6 +92,14 @@ public sealed partial class EvidenceActs
     /// <summary>An item of evidence, as an act sees it.</summary>
     public ValueTask<EvidenceItem> EvidenceOf(EvidenceId id, ActPlan plan, CancellationToken cancellation) =>
         plan.Load(Evidence, id.ToString(), cancellation);
+
+    /// <summary>A compulsory measure, as an act sees it.</summary>
+    public ValueTask<CompulsoryMeasure> MeasureOf(MeasureId id, ActPlan plan, CancellationToken cancellation) =>
+        plan.Load(Measures, id.ToString(), cancellation);
+
+    /// <summary>A lead, as an act sees it.</summary>
+    public ValueTask<CaseLead> LeadOf(LeadId id, ActPlan plan, CancellationToken cancellation) =>
+        plan.Load(Leads, id.ToString(), cancellation);
 
     private async ValueTask<IReadOnlyList<object>> FollowingFrom(
         InspectionFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) =>

@@ -22,8 +22,12 @@ public sealed partial class EvidenceActs
         if (command is not PlanInspection inspect) return Plain(context);
         var knows = await Naming(inspect.Party, context, plan, cancellation);
         if (inspect.Party is { CreditCode: null, ResidentId: null }) return knows;
-        var rhythm = await outside.RhythmOf(knows.PartyOf(inspect.Party), cancellation);
-        return knows with { InspectionPercent = rhythm.Percent, NextInspectionFrom = rhythm.NextFrom };
+        var rhythm = await outside.RhythmOf(knows.PartyOf(inspect.Party), inspect.Domain, plan, cancellation);
+        return knows with
+        {
+            InspectionPercent = rhythm.Percent,
+            NextInspectionFrom = rhythm.LastHeldOn is { } last ? InspectionRhythm.NextFrom(last, rhythm.Percent, knows) : null,
+        };
     }
 
     private async ValueTask<EnforcementContext> Gather(
@@ -55,6 +59,11 @@ public sealed partial class EvidenceActs
                 return knows;
         }
     }
+
+    private async ValueTask<EnforcementContext> Gather(
+        FineAccount state, FineCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) => command is CollectCompulsorily
+            ? Plain(context) with { Execution = await outside.ExecutionOf(command.Case, plan, cancellation) }
+            : Plain(context);
 
     private async ValueTask<EnforcementContext> Naming(
         PartyConcerned? someone, ActContext context, ActPlan plan, CancellationToken cancellation)

@@ -1,7 +1,9 @@
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Enforcement.Overload.Entries;
+using Regulatory.Domain.Enforcement.Overload.Inquiries;
 using Regulatory.Domain.Enforcement.Overload.Permits;
 using Regulatory.Domain.Enforcement.Overload.Sites;
 using Regulatory.Domain.Enforcement.Overload.Sources;
@@ -14,7 +16,10 @@ namespace Regulatory.Integration.Acts.Enforcement;
 
 /// <summary>What overload control needs to know from beyond its own streams.</summary>
 /// <param name="CaseOf">What a counter must know of a case, as the act sees it; null where there is no such case.</param>
-public sealed record OverloadOutside(Func<CaseId, ActPlan, CancellationToken, ValueTask<CountableCase?>> CaseOf);
+/// <param name="RestingOf">What a weighing must know of a case that is to rest on it; null where there is no such case.</param>
+public sealed record OverloadOutside(
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<CountableCase?>> CaseOf,
+    Func<CaseId, ActPlan, CancellationToken, ValueTask<RestingCase?>> RestingOf);
 
 /// <summary>The aggregates of overload control, and the acts that are recorded together with theirs.</summary>
 public sealed partial class OverloadActs
@@ -22,7 +27,8 @@ public sealed partial class OverloadActs
     /// <summary>Kinds of the streams that other parts read, too.</summary>
     public const string WeighRecordStreams = "enforcement.weigh-record", SourceUnitStreams = "enforcement.source-unit",
         PermitStreams = "enforcement.oversize-permit", LoadingSheetStreams = "enforcement.loading-sheet",
-        CounterStreams = "enforcement.violation-counter";
+        CounterStreams = "enforcement.violation-counter", StationCheckStreams = "enforcement.station-check",
+        InquiryStreams = "enforcement.overload-inquiry";
 
     private readonly Pseudonyms pseudonyms;
     private readonly Governance.SubjectActs subjects;
@@ -41,7 +47,7 @@ public sealed partial class OverloadActs
             "enforcement.truck-record", TruckRecord.Initial, command => command.Truck.ToString(),
             TruckRecord.Evolve, TruckRecordDecider.Decide, (_, _, context, _, _) => new(Plain(context)), ByClockworkOnly);
         Stations = new(
-            "enforcement.station-check", StationCheck.Initial, command => command.Check.ToString(),
+            StationCheckStreams, StationCheck.Initial, command => command.Check.ToString(),
             StationCheck.Evolve, StationCheckDecider.Decide, Gather, IsTheirs);
         Entries = new(
             "enforcement.entry-check", EntryCheck.Initial, command => command.Check.ToString(),
@@ -52,6 +58,9 @@ public sealed partial class OverloadActs
         LoadingSheets = new(
             LoadingSheetStreams, LoadingSheet.Initial, command => new LoadingSheetId(command.Unit, command.LoadedOn).ToString(),
             LoadingSheet.Evolve, LoadingSheetDecider.Decide, Gather, (_, _, _) => true);
+        Inquiries = new(
+            InquiryStreams, OverloadInquiry.Initial, command => command.Weighing.ToString(),
+            OverloadInquiry.Evolve, OverloadInquiryDecider.Decide, Gather, IsTheirs);
         Permits = new(
             PermitStreams, OversizePermit.Initial, command => command.Permit.ToString(),
             OversizePermit.Evolve, OversizePermitDecider.Decide, Gather, IsTheirs);
@@ -74,38 +83,25 @@ public sealed partial class OverloadActs
 
     public Aggregate<LoadingSheet, LoadingSheetCommand, LoadingSheetFact, OverloadContext> LoadingSheets { get; }
 
+    public Aggregate<OverloadInquiry, OverloadInquiryCommand, OverloadInquiryFact, OverloadContext> Inquiries { get; }
+
     public Aggregate<OversizePermit, OversizePermitCommand, OversizePermitFact, OverloadContext> Permits { get; }
 
     public Aggregate<ViolationCounter, ViolationCounterCommand, ViolationCounterFact, OverloadContext> Counters { get; }
 
     /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
     public ActTable EnterIn(ActTable table) => table
-        .Takes(Sites).Takes(Weighings).Takes(Trucks).Takes(Stations).Takes(Entries).Takes(Sources).Takes(LoadingSheets).Takes(Permits)
-        .Takes(Counters)
+        .Takes(Sites).Takes(Weighings).Takes(Trucks).Takes(Stations).Takes(Entries).Takes(Sources).Takes(LoadingSheets)
+        .Takes(Inquiries).Takes(Permits).Takes(Counters)
         .Brings<WeighRecordFact>(FollowingFrom)
+        .Brings<CaseFact>(FollowingFrom)
         .Brings<EntryCheckFact>(FollowingFrom)
-        .Brings<LoadingSheetFact>(FollowingFrom);
+        .Brings<LoadingSheetFact>(FollowingFrom)
+        .Brings<OverloadInquiryFact>(FollowingFrom);
 
-    private async ValueTask<IReadOnlyList<object>> FollowingFrom(
-        WeighRecordFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
-    {
-        if (fact is not (WeighingFiled or WeighRecordAnnulled)) return [];
-        var record = await plan.Load(Weighings, key, cancellation);
-        var (captured, id) = (record.Captured!, WeighRecordId.Parse(key));
-        return fact is WeighingFiled filed
-            ? [new ChargeJourney(captured.Plate, id, captured.Direction, captured.CapturedAt, filed.Journey)]
-            : record.Case is null ? [] : [new ReleaseJourney(captured.Plate, id)];
-    }
-
-    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
-        EntryCheckFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(
-        fact is EntryRefused refused ? [new CountEntryRefusal(refused.Plate, EntryCheckId.Parse(key), refused.On)] : []);
-
-    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
-        LoadingSheetFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(
-        fact is TruckLoaded { Finding.IsOverLimit: true } loaded
-            ? [new CountSourceHit(loaded.Unit, loaded.SlipNumber, loaded.On)]
-            : []);
+    /// <summary>An off-site weighing, as an act sees it.</summary>
+    public ValueTask<WeighRecord> WeighingOf(WeighRecordId id, ActPlan plan, CancellationToken cancellation) =>
+        plan.Load(Weighings, id.ToString(), cancellation);
 
     private static OverloadContext Plain(ActContext context) =>
         new(context.At, context.Now, context.Actor, context.Calendar, context.Figures);

@@ -3,6 +3,7 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Enforcement.Overload.Entries;
+using Regulatory.Domain.Enforcement.Overload.Inquiries;
 using Regulatory.Domain.Enforcement.Overload.Permits;
 using Regulatory.Domain.Enforcement.Overload.Sites;
 using Regulatory.Domain.Enforcement.Overload.Sources;
@@ -20,6 +21,9 @@ public sealed partial class OverloadActs
         {
             CaptureWeighing capture => await At(capture.Site, context, plan, cancellation),
             IdentifyOwner identify => await Naming(identify.Owner, context, plan, cancellation),
+            FileWeighing file => Plain(context) with { Resting = await outside.RestingOf(file.Case, plan, cancellation) },
+            CiteWeighing cite => Plain(context) with { Resting = await outside.RestingOf(cite.Case, plan, cancellation) },
+            DiscardWeighing { Permit: { } permit } => await Under(permit, context, plan, cancellation),
             _ => Plain(context),
         };
 
@@ -28,6 +32,8 @@ public sealed partial class OverloadActs
         {
             GuideToStation guide => await At(guide.Station, context, plan, cancellation),
             WeighAtStation or ReweighAtStation => await At(state.Station, context, plan, cancellation),
+            FileStationCheck file => Plain(context) with { Resting = await outside.RestingOf(file.Case, plan, cancellation) },
+            ReleaseVehicle { Permit: { } permit } => await Under(permit, context, plan, cancellation),
             _ => Plain(context),
         };
 
@@ -36,6 +42,7 @@ public sealed partial class OverloadActs
         {
             WeighAtEntry weigh => await At(weigh.Site, context, plan, cancellation),
             FindEntryLiability find => await At(state.Stage is null ? find.Site : state.Site, context, plan, cancellation),
+            AdmitTruck { Permit: { } permit } => await Under(permit, context, plan, cancellation),
             _ => Plain(context),
         };
 
@@ -53,6 +60,27 @@ public sealed partial class OverloadActs
     }
 
     private async ValueTask<OverloadContext> Gather(
+        OverloadInquiry state, OverloadInquiryCommand command, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var weighing = command.Weighing.ToString();
+        var person = command switch { TraceLoad load => load.Loader, TraceDriver driver => driver.Driver, _ => null };
+        var knows = (person is null ? Plain(context) : await Naming(person, context, plan, cancellation)) with
+        {
+            Weighed = WeighedTruck.Of(
+                await plan.Load(Weighings, weighing, cancellation), await plan.Load(Stations, weighing, cancellation)),
+        };
+        return command is TraceLoad { Unit: { } unit } trace
+            ? knows with
+            {
+                Source = await plan.Load(Sources, unit.ToString(), cancellation),
+                Sheet = trace.LoadedOn is { } day
+                    ? await plan.Load(LoadingSheets, new LoadingSheetId(unit, day).ToString(), cancellation)
+                    : LoadingSheet.Initial,
+            }
+            : knows;
+    }
+
+    private async ValueTask<OverloadContext> Gather(
         OversizePermit state, OversizePermitCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) =>
         command is ApplyForOversizePermit apply ? await Naming(apply.Carrier, context, plan, cancellation) : Plain(context);
 
@@ -65,6 +93,10 @@ public sealed partial class OverloadActs
     /// <summary>The site is read with the act: should it be suspended meanwhile, the act is decided anew.</summary>
     private async ValueTask<OverloadContext> At(SiteId site, ActContext context, ActPlan plan, CancellationToken cancellation) =>
         Plain(context) with { Site = await plan.Load(Sites, site.ToString(), cancellation) };
+
+    /// <summary>The pass is read with the act: should it be revoked meanwhile, the act is decided anew.</summary>
+    private async ValueTask<OverloadContext> Under(OversizePermitId pass, ActContext context, ActPlan plan, CancellationToken cancellation) =>
+        Plain(context) with { Pass = await plan.Load(Permits, pass.ToString(), cancellation) };
 
     private async ValueTask<OverloadContext> Naming(
         PartyConcerned someone, ActContext context, ActPlan plan, CancellationToken cancellation)
@@ -90,6 +122,10 @@ public sealed partial class OverloadActs
 
     private static bool IsTheirs(SourceUnit state, SourceUnitCommand command, Actor actor) =>
         Covers(actor, state.Stage is not null ? state.Division : (command as ListSourceUnit)?.Division);
+
+    /// <summary>Of the first finding, the decider looks at the weighing.</summary>
+    private static bool IsTheirs(OverloadInquiry state, OverloadInquiryCommand command, Actor actor) =>
+        state.Division is not { } lies || Covers(actor, lies);
 
     /// <summary>An applicant's permit is their own; the decider looks at whom a first application is for.</summary>
     private static bool IsTheirs(OversizePermit state, OversizePermitCommand command, Actor actor) => state.Application is { } application

@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
@@ -14,7 +15,14 @@ namespace Regulatory.Integration.Acts.Licensing;
 /// <param name="Typeset">Typesets the certificate that is about to be issued, keeps it, and tells its digest.</param>
 public sealed record LicensingOutside(
     Func<ApplicationId, LicenceApplication, CancellationToken, ValueTask<Rivals>> RivalsOf,
-    Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>> Typeset);
+    Func<CertificateRequest, CancellationToken, ValueTask<CertificateDigest>> Typeset)
+{
+    /// <summary>
+    /// Overloads of the vehicle with a certificate whose owner was told and had not come by a day; nothing is known of any where nobody
+    /// controls overloading.
+    /// </summary>
+    public Func<string, LocalDate, CancellationToken, ValueTask<int>> UnhandledOverloads { get; init; } = static (_, _, _) => new(0);
+}
 
 /// <summary>Applications for the same item, accepted and undecided.</summary>
 /// <param name="ForRoute">For the same route, the one asked about included (RTR 12).</param>

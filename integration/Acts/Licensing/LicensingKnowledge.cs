@@ -69,6 +69,8 @@ public sealed partial class LicensingActs
             knows = knows with { PendingRenewal = await plan.Load(Applications, renewal.Application.ToString(), cancellation) };
         if (command is OpenLicence { Under: { } above })
             knows = knows with { Operator = await plan.Load(Licences, above.ToString(), cancellation) };
+        if (command is RecordAnnualReview && state.Kind is LicenceKind.VehicleCertificate)
+            knows = knows with { UnhandledOverloads = await outside.UnhandledOverloads(state.Number, context.On, cancellation) };
         // The certificate on which the act rests is the one that this very act issues.
         if (plan.PlannedBy(Applications).SelectMany(planned => planned.Facts.OfType<CertificateIssued>()
                 .Select(fact => new IssuedCertificate(ApplicationId.Parse(planned.Key), fact))).LastOrDefault() is { } issued)

@@ -1,19 +1,33 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Processes;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Definitions;
 
 namespace Regulatory.Integration.Acts.Processes;
 
 /// <summary>The acts on processes across departments: one aggregate a process, alike but for their streams and their diagrams.</summary>
-/// <param name="licensing">Of whose applications departments may be asked.</param>
-public sealed class ProcessActs(LicensingActs licensing)
+public sealed class ProcessActs
 {
+    private readonly LicensingActs licensing;
+    private readonly ImmutableArray<Aggregate<Process, ProcessCommand, ProcessFact, ProcessContext>> processes;
+
+    /// <param name="licensing">Of whose applications departments may be asked.</param>
+    public ProcessActs(LicensingActs licensing) => (this.licensing, processes) = (licensing, [.. ProcessDefinitions.All.Select(AggregateOf)]);
+
     /// <summary>Enters the aggregates.</summary>
-    public ActTable EnterIn(ActTable table) => table.TakesEach<Process, ProcessCommand, ProcessFact, ProcessContext>(
-        ProcessDefinitions.All.Select(AggregateOf), command => command.Process.Streams);
+    public ActTable EnterIn(ActTable table) => table.TakesEach(processes, command => command.Process.Streams);
+
+    /// <summary>Day on which the place of registration was told of a decision on overloading, as an act sees it; null while it was not.</summary>
+    public async ValueTask<LocalDate?> CopiedOn(CaseId id, ActPlan plan, CancellationToken cancellation)
+    {
+        var consequences = processes.Single(process => process.Kind == ProcessNames.StreamsOf(ProcessNames.PenaltyConsequences));
+        return PenaltyConsequences.CopiedOn(await plan.Load(consequences, id.ToString(), cancellation));
+    }
 
     private Aggregate<Process, ProcessCommand, ProcessFact, ProcessContext> AggregateOf(ProcessDefinition definition) => new(
         ProcessNames.StreamsOf(definition.Name), Process.Initial, command => command.Process.Key, Process.Evolve, ProcessDecider.Decide,

@@ -167,7 +167,7 @@ public sealed record CreditReportEntry(
         var (classZh, classEn) = CreditWords.Of(entry.Class);
         return new(
             entry.Number.ToString(CultureInfo.InvariantCulture), item?.Zh ?? entry.Item.Value, item?.En ?? entry.Item.Value, entry.DocumentNumber,
-            CreditText.Day(entry.DocumentOn), classZh, classEn, CreditText.Number(entry.Quantity), entry.Amount?.ToString(),
+            CreditText.Day(entry.DocumentOn), classZh, classEn, CreditText.Number(entry.Quantity), CreditText.Yuan(entry.Amount),
             entry.PerformedOn is { } day ? CreditText.Day(day) : null);
     }
 }
@@ -180,6 +180,9 @@ internal static class CreditText
 
     /// <summary>Without closing zeros: 987.5.</summary>
     public static string Number(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>3,000.00; null for none.</summary>
+    public static string? Yuan(Money? amount) => amount?.Yuan.ToString("#,##0.00", CultureInfo.InvariantCulture);
 
     /// <summary>With its sign: +1000, −25.</summary>
     public static string Signed(decimal number) => number < 0 ? $"−{Number(-number)}" : $"+{Number(number)}";

@@ -14,7 +14,8 @@ internal static class CaseStories
 {
     private const string Cases = "enforcement.case", Leads = "enforcement.lead", Inspections = "enforcement.inspection";
 
-    private const string Measures = "enforcement.measure", Evidence = "enforcement.evidence", Fines = "enforcement.fine", Offences = "enforcement.offence";
+    private const string Measures = "enforcement.measure", Evidence = "enforcement.evidence", Fines = "enforcement.fine", Executions = "enforcement.execution",
+        Offences = "enforcement.offence";
 
     /// <summary>Null when the case has no fact.</summary>
     public static async Task<CaseStory?> Of(
@@ -23,6 +24,7 @@ internal static class CaseStories
         var facts = await Read(Cases, id.ToString()).ConfigureAwait(false);
         if (facts.IsEmpty) return null;
         facts = facts.AddRange(await Read(Fines, id.ToString()).ConfigureAwait(false));
+        facts = facts.AddRange(await Read(Executions, id.ToString()).ConfigureAwait(false));
         foreach (var added in facts.Select(told => told.Fact).OfType<EvidenceAdded>().Select(added => added.Evidence).Distinct())
             facts = facts.AddRange(await Read(Evidence, added.ToString()).ConfigureAwait(false));
         foreach (var measure in await around.MeasuresOf(id, cancellation).ConfigureAwait(false))

@@ -15,7 +15,7 @@ public record Told(object Fact, RecordedFact Recorded)
 /// <inheritdoc cref="Told"/>
 public sealed record Told<TFact>(TFact Is, RecordedFact Recorded) : Told(Is!, Recorded);
 
-/// <summary>What is known of a case: the facts of its own stream, and of the leads, inspections, measures, evidence and fine that belong to it.</summary>
+/// <summary>What is known of a case: the facts of its own stream, and of the leads, inspections, measures, evidence, fine and enforcement that belong to it.</summary>
 /// <param name="Facts">By position.</param>
 /// <param name="Offences">Terms of the offences that the facts name, as the catalogue had them on the day of the act.</param>
 /// <param name="Records">Texts of records by the digest under which a fact vouches for them.</param>

@@ -28,10 +28,6 @@ internal sealed record EnforcementForm(
             (draft, told) => fill(draft, (TFact)told.Fact),
             absent);
 
-    /// <summary>A form for which the system keeps no facts: nobody can decide through it what the form would say.</summary>
-    public static EnforcementForm WithoutFacts(int number, string zh, string en, FormGap absent, bool isAddressed = true) =>
-        new(number, zh, en, isAddressed, _ => [], (_, _) => { }, absent);
-
     /// <summary>Fills it in.</summary>
     /// <param name="which">Which of several such forms of the case, counted from one in life order; null for the latest.</param>
     public FormOutcome Make(CaseStory story, int? which, FormSetting setting)

@@ -53,20 +53,22 @@ internal static class FormFragments
         return new(
             [
                 [new("名称", "Name", name)],
+                [new("统一社会信用代码", "Unified social credit code", party.CreditCode?.ToString() ?? FormText.NotOnRecord)],
                 [
-                    new("统一社会信用代码", "Unified social credit code", party.CreditCode?.ToString() ?? FormText.NotOnRecord),
                     new(
                         party.Kind is PartyKind.IndividualBusiness ? "经营者" : "法定代表人",
                         party.Kind is PartyKind.IndividualBusiness ? "Proprietor" : "Legal representative",
                         draft.Open(party.LegalRepresentative) ?? FormText.NotOnRecord),
+                    new("联系电话", "Telephone", telephone),
                 ],
-                [new("地址", "Address", address), new("联系电话", "Telephone", telephone)],
+                [new("地址", "Address", address)],
             ],
             about);
     }
 
     /// <summary>What the case is about: the offence, when, where and with which vehicle.</summary>
-    public static FormBlock.Grid MatterGrid(this FormDraft draft, CaseFiled filed)
+    /// <param name="found">The offence was found; before that it is suspected 涉嫌.</param>
+    public static FormBlock.Grid MatterGrid(this FormDraft draft, CaseFiled filed, bool found = false)
     {
         var (act, offence) = (filed.Act, draft.OffenceOf(filed.Act.Offence));
         var day = act.EndedOn is { } end ? $"{DocumentText.Zh(act.ActOn)}至{DocumentText.Zh(end)}" : DocumentText.Zh(act.ActOn);
@@ -74,7 +76,7 @@ internal static class FormFragments
         if (act.Plate is { } plate) time = time.Add(new("车辆号牌", "Plate", PlateText(plate)));
         ImmutableArray<ImmutableArray<Statement>> rows =
         [
-            [new("案由", "Cause", $"涉嫌{offence.Zh}", offence.En)],
+            [new("案由", "Cause", found ? offence.Zh : $"涉嫌{offence.Zh}", offence.En)],
             time,
             [new("违法地点", "Place", act.Place)],
         ];
@@ -140,6 +142,17 @@ internal static class FormFragments
         (draft.On, draft.Number, draft.Addressee) = (on, number ?? imposed.DecisionNumber, imposed.Party.Party);
         (draft.Agency, draft.Division) = (imposed.Agency, imposed.Division);
         return imposed;
+    }
+
+    /// <summary>What is enforced: the penalty decision with the number, or the order to correct, and its day.</summary>
+    public static (string Zh, string En, LocalDate On) ExecutedOf(this FormDraft draft, string number, string article)
+    {
+        if (draft.Take(draft.Story.All<PenaltyDecided>().LastOrDefault(told => told.Is.DecisionNumber == number)) is { } decided)
+            return ("行政处罚决定", "penalty decision", decided.On);
+        if (draft.Take(draft.Story.All<CorrectionOrdered>().LastOrDefault(told => told.Is.Document == number)) is { } ordered)
+            return ("责令改正违法行为通知", "order to correct", ordered.On);
+        draft.Lacks(article, $"据以执行的决定：没有文号为{number}的决定", $"the decision that is enforced: there is none with the number {number}");
+        return ("", "", draft.On);
     }
 
     /// <summary>The evidence of the case as decisions list it: what it is and of which kind (APL 46, 59); what was excluded is left out.</summary>

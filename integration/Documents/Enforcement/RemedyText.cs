@@ -8,16 +8,17 @@ namespace Regulatory.Integration.Documents.Enforcement;
 internal static class RemedyText
 {
     /// <summary>The two ways, of which the party chooses (ARL 20; Administrative Litigation Law 46), and that neither stays the decision (APL 73).</summary>
-    public static Passage Of(FormDraft draft, string article)
+    /// <param name="owed">What is decided is to be performed, and is enforced when it is not (APL 72; ACL 53).</param>
+    public static Passage Of(FormDraft draft, string article, bool owed = false)
     {
         var (about, apply, sue) = (draft.ParticularsFor(article), DaysToApply(draft), MonthsToSue(draft));
         var paper = draft.IsNotice ? "通知" : "决定";
         return new(
             $"如不服本{paper}，可以自收到本{paper}书之日起{FormText.Days(apply)}内向{about.Reconsideration}申请行政复议，也可以自收到本{paper}书之日起"
             + $"{ChineseNumeral.Of(sue)}个月内依法向{about.Court}提起行政诉讼，但本{paper}不停止执行，法律另有规定的除外。"
-            + "逾期不申请行政复议、不提起行政诉讼又不履行的，本机关将依法申请人民法院强制执行或者依照有关规定强制执行。",
+            + (owed ? "逾期不申请行政复议、不提起行政诉讼又不履行的，本机关将依法申请人民法院强制执行或者依照有关规定强制执行。" : ""),
             $"You may apply for reconsideration within {apply} days, or sue within {sue} months, of receiving this paper ({Articles()}). Neither stays the decision "
-            + "unless the law says otherwise. If you do neither and do not perform, the agency will have it enforced.");
+            + $"unless the law says otherwise.{(owed ? " If you do neither and do not perform, the agency will have it enforced." : "")}");
     }
 
     /// <summary>Of a decision made on the spot: reconsideration comes first (ARL 23(1)).</summary>
@@ -25,10 +26,10 @@ internal static class RemedyText
     {
         var (about, apply, after) = (draft.ParticularsFor(article), DaysToApply(draft), AdministrativeLitigationLaw.DaysToSueAfterReconsideration.On(draft.On));
         return new(
-            $"根据{Citation.Zh(AdministrativeReconsiderationLaw.Art23_1)}的规定，对当场作出的行政处罚决定不服的，应当先申请行政复议：如不服本决定，应当自收到本决定书之日起"
+            $"根据{Citation.Zh(AdministrativeReconsiderationLaw.Art23)}第一款第（一）项的规定，对当场作出的行政处罚决定不服的，应当先申请行政复议：如不服本决定，应当自收到本决定书之日起"
             + $"{FormText.Days(apply)}内先向{about.Reconsideration}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起{FormText.Days(after)}内依法向"
             + $"{about.Court}提起行政诉讼。复议、诉讼期间本决定不停止执行，法律另有规定的除外。",
-            $"A decision made on the spot goes to reconsideration first ({Citation.En(AdministrativeReconsiderationLaw.Art23_1)}(1)): apply within {apply} days of receiving "
+            $"A decision made on the spot goes to reconsideration first ({Citation.En(AdministrativeReconsiderationLaw.Art23_1)}): apply within {apply} days of receiving "
             + $"it; only against the outcome may you sue, within {after} days.");
     }
 

@@ -4,7 +4,10 @@ using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Messaging.Contracts;
 
-/// <summary>违法超限运输案件抄告 (OSR 44): when a case is closed, to the place where the vehicle is registered.</summary>
+/// <summary>
+/// 违法超限运输案件抄告 (OSR 44): when a case is closed, to the place where the vehicle is registered; to the police where the vehicle does not
+/// conform to GB 1589 (OSR 45).
+/// </summary>
 /// <param name="Plate">Province, letter and number.</param>
 /// <param name="VehicleCertificate">道路运输证 number.</param>
 /// <param name="Enterprise">Name of the transport enterprise.</param>
@@ -12,6 +15,8 @@ namespace Regulatory.Integration.Messaging.Contracts;
 /// <param name="DriverEmployer">Name of the enterprise that the driver works for.</param>
 /// <param name="SourceUnit">货运源头单位 where it was loaded.</param>
 /// <param name="LoadingSlip">装载单 number.</param>
+/// <param name="VehicleType">车型: axles and kind, in words.</param>
+/// <param name="Nonconformity">How the vehicle does not conform to GB 1589, in words.</param>
 [Contract("overload.case.copied.v1")]
 public sealed record OverloadCopy(
     FactTold Fact,
@@ -35,7 +40,8 @@ public sealed record OverloadCopy(
     string? SourceUnit = null,
     string? LoadingSlip = null,
     int? GrossKg = null,
-    int? LimitKg = null) : FactMessage(Fact)
+    int? LimitKg = null,
+    [property: OnlyFor(Partners.Police)] string? Nonconformity = null) : FactMessage(Fact)
 {
     public override string Subject => DecisionNumber;
 }

@@ -17,6 +17,7 @@ namespace Regulatory.Integration.Messaging.Contracts;
 /// <param name="AxleLoadsKg">One load an axle in kilograms, from front to rear.</param>
 /// <param name="GrossKg">Total mass in kilograms, as it was read.</param>
 /// <param name="Pack">SHA-256 over the whole pack of evidence, 64 lower-case hex digits; the files travel over the vendor's file service.</param>
+/// <param name="Build">What GB 1589 allows the vehicle more by its build: Refrigerated, DrawbarCombination, CarCarrier; absent for others.</param>
 /// <param name="LengthMm">Outer size in millimetres, with width and height; absent where the site does not measure it.</param>
 [Contract("weighing.vehicle.captured.v1")]
 public sealed record WeighCapture(
@@ -39,7 +40,8 @@ public sealed record WeighCapture(
     CapturedFilm? Film = null,
     [property: Range(1, 100_000)] int? LengthMm = null,
     [property: Range(1, 20_000)] int? WidthMm = null,
-    [property: Range(1, 20_000)] int? HeightMm = null) : PartnerMessage;
+    [property: Range(1, 20_000)] int? HeightMm = null,
+    VehicleBuild? Build = null) : PartnerMessage;
 
 /// <summary>A photograph of a capture.</summary>
 /// <param name="Sha256">64 lower-case hex digits.</param>

@@ -19,7 +19,7 @@ public static class TakeWeighCapture
         new(
             [.. capture.Pictures.Select(picture => new Picture(picture.View, picture.Sha256))],
             capture.Film is { } film ? new(film.Sha256, film.Seconds) : null, capture.Pack),
-        capture.Warnings, SizeOf(capture))]);
+        capture.Warnings, SizeOf(capture), capture.Build)]);
 
     internal static TruckConfiguration TruckOf(TruckSeen truck) => new(
         truck.Body,

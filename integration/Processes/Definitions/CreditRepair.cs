@@ -46,7 +46,7 @@ public static class CreditRepair
             RepairGranted granted => ProcessQuestions.None with { Streams = [PublicationOf(EntryOf(granted, seen))] },
             ProcessMoved when process.Known(Profile) is { } profile => ProcessQuestions.None with
             {
-                Streams = [ScoresAnew.StreamOf(CreditProfileId.Parse(profile)), .. Lists.Select(list => ListOf(profile, list))],
+                Streams = [RepairedScores.StreamOf(CreditProfileId.Parse(profile)), .. Lists.Select(list => ListOf(profile, list))],
             },
             _ => ProcessQuestions.None,
         },
@@ -90,8 +90,8 @@ public static class CreditRepair
     private static IEnumerable<Move> Score(Process process, FactSeen seen, Outlook outlook)
     {
         var profile = CreditProfileId.Parse(process.Known(Profile)!);
-        var cause = $"{ScoresAnew.StreamOf(profile)}#{process.Known(Entry)}";
-        return ScoresAnew.Of(profile, seen.On, "", cause, CreditRepairMeasures.Repair, outlook)
+        var cause = $"{RepairedScores.StreamOf(profile)}#{process.Known(Entry)}";
+        return RepairedScores.Of(profile, seen.On, "", cause, CreditRepairMeasures.Repair, outlook)
             .Append(new Move.GoTo(Recomputed, CreditRepairMeasures.Repair));
     }
 

@@ -28,7 +28,7 @@ public static class DeadlineWatch
         },
         static (process, seen, outlook) => seen.Fact switch
         {
-            CaseFact fact => CaseLimits.Upon(process, fact),
+            CaseFact fact => CaseLimits.Upon(process, fact, seen),
             FineFact fact => FineLimits.Upon(process, fact, seen),
             PublicationFact fact => PublicationLimits.Upon(process, fact),
             DeadlinePassed passed when process.IsRunning => Passed(passed, seen),
@@ -37,7 +37,7 @@ public static class DeadlineWatch
             _ => [],
         })
     {
-        LooksBack = static seen => seen.Fact is FineFact,
+        LooksBack = static seen => seen.Fact is FineFact || (seen.Fact is CaseFact fact && CaseLimits.LooksBack(fact)),
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken && seen.Stream.Key.StartsWith("fine:", StringComparison.Ordinal)
             ? ProcessQuestions.None with { Streams = [FineLimits.StreamOf(seen)] }
             : ProcessQuestions.None,

@@ -12,14 +12,14 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// <summary>
 /// 超限违法累计后果 (HSPR 66): a counter crossed its threshold. The truck's certificate is revoked by the number of the latest case, if that
 /// case told the party of it and of the hearing (APL 63); a driver is stopped; for an enterprise, and where the law refuses the clockwork,
-/// the head of the agency is asked, because an order to stop allows a hearing first. When a decision falls and the counter with it, all of
-/// it is undone.
+/// whoever decides on licences is asked, because an order to stop allows a hearing first. When a decision falls and the counter with it, all
+/// of it is undone, also what that officer did by the number of the case.
 /// </summary>
 public static class OverloadThreshold
 {
     private const string Crossed = "Crossed", Measured = "Measured", Undone = "Undone";
 
-    private const string Certificate = "vehicle-certificate", Number = "case-number", Decision = "decision-number", Measure = "measure";
+    private const string Certificate = "vehicle-certificate", Licence = "licence", Number = "case-number", Decision = "decision-number", Measure = "measure";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.OverloadThreshold,
@@ -41,7 +41,10 @@ public static class OverloadThreshold
         Asks = static (process, seen) => seen.Fact switch
         {
             CounterThresholdCrossed crossed => ProcessQuestions.None with { Streams = [CaseOf(crossed)], HeldBy = crossed.Counter.Party },
-            CounterThresholdUndone undone => ProcessQuestions.None with { LicenceNumbers = Numbers(process), HeldBy = undone.Counter.Party },
+            CounterThresholdUndone undone => ProcessQuestions.None with
+            {
+                LicenceNumbers = Numbers(process), HeldBy = undone.Counter.Party, Streams = [.. StreamsOfCertificate(process)],
+            },
             ProcessStarted => ProcessQuestions.None with { LicenceNumbers = Numbers(process), Streams = [StreamOf(process)] },
             _ => ProcessQuestions.None,
         },
@@ -79,6 +82,7 @@ public static class OverloadThreshold
     private static IEnumerable<Move> Revoke(Process process, string number, Outlook outlook)
     {
         var matter = MatterOf(StreamOf(process), outlook)!;
+        if (outlook.Licences.TryGetValue(number, out var known)) yield return new Move.Join((Licence, known.ToString()));
         yield return outlook.Licences.TryGetValue(number, out var certificate)
             ? new Move.Give(
                 $"revoke:{number}",
@@ -92,11 +96,16 @@ public static class OverloadThreshold
         yield return new Move.GoTo(Measured, HighwaySafetyProtectionRegulations.Art66);
     }
 
-    /// <summary>The notice in the case proposed to revoke the certificate: only then was the party told of it, and of the hearing.</summary>
-    private static bool Told(PenaltyMatter matter) => matter.Decision.Penalties.Any(penalty => penalty.Kind is PenaltyKind.LicenceRevocation);
+    /// <summary>
+    /// The notice in the case, or its decision, named the revocation of the certificate: only then was the party told of it, and of the
+    /// hearing. The decision alone cannot, where the law of the offence lays down a fine and HSPR 66 the rest.
+    /// </summary>
+    private static bool Told(PenaltyMatter matter) => (matter.Notice is { HearingOffered: true } notice ? notice.Proposed : [])
+        .Concat(matter.Decision.Penalties)
+        .Any(penalty => penalty.Kind is PenaltyKind.LicenceRevocation && penalty.Document == matter.Filing.Act.VehicleCertificate);
 
     private static Move.Ask Order(CounterMeasure measure, int count, PenaltyMatter matter, Outlook outlook) => new(
-        "order", Role.AgencyHead,
+        "order", Role.DecisionMaker,
         measure is CounterMeasure.StopEnterprise
             ? $"该企业一年内违法超限货运车辆达到法定比例（{count} 辆），请依法责令停业整顿；当事人有权要求听证。"
             : "该车一年内违法超限运输超过三次，案件未载明营运证号，请依法吊销其车辆营运证。",
@@ -107,7 +116,7 @@ public static class OverloadThreshold
         outlook.WorkingDaysAfter(matter.Decision.On, outlook.Figures.NumberOf(ProcessFigures.DaysForOfficers, matter.Decision.On)));
 
     private static Move.Ask Hearing(Process process, ProcessStepRefused refused) => new(
-        $"refused:{refused.Step}", Role.AgencyHead,
+        $"refused:{refused.Step}", Role.DecisionMaker,
         $"{refused.Command} 因规则 {refused.Rule} 未能自动办理（案件 {process.Known(Number)}），请告知听证权利后依法处理。",
         $"{refused.Command} was refused by {refused.Rule} (case {process.Known(Number)}): tell the party of the hearing and decide.", refused.Basis);
 
@@ -115,7 +124,7 @@ public static class OverloadThreshold
     {
         var document = $"计次冲销 {Steps.Iso(undone.On)}";
         foreach (var (number, licence) in outlook.Licences.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            if (process.Steps.TryGetValue($"revoke:{number}", out var rule) && rule is null)
+            if ((process.Steps.TryGetValue($"revoke:{number}", out var rule) && rule is null) || IsRevokedByHand(process, outlook))
                 yield return new Move.Give(
                     $"restore:{number}", new RestoreLicence(licence, RestoringInstance.SuperiorDecision, document, "计次依据的处罚决定已被撤销或者变更"),
                     AdministrativeLicensingLaw.Art60);
@@ -123,6 +132,13 @@ public static class OverloadThreshold
             yield return new Move.Give($"free-driver:{licence.Number}", new LiftSuspension(licence.Id, document), AdministrativeLicensingLaw.Art60);
         yield return new Move.End(Undone);
     }
+
+    /// <summary>The officer who was asked revoked the certificate, by the number of the case.</summary>
+    private static bool IsRevokedByHand(Process process, Outlook outlook) => StreamsOfCertificate(process)
+        .SelectMany(stream => outlook.Streams[stream]).OfType<LicenceRevoked>().LastOrDefault()?.CaseNumber == process.Known(Number);
+
+    private static IEnumerable<StreamName> StreamsOfCertificate(Process process) =>
+        process.Known(Licence) is { } licence ? [new("licensing.licence", licence)] : [];
 
     private static PenaltyMatter? MatterOf(StreamName stream, Outlook outlook) => PenaltyMatter.Of(stream, outlook.Streams[stream]);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
@@ -12,17 +14,17 @@ using Regulatory.Integration.Messaging.Contracts;
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
-/// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded, overloading is
-/// counted. Upon service: what the penalties say of licences is done, by the case's number. When the case is closed because the
-/// decision was performed, credit has that the duty is done, on which repair rests; of an overload, the place of registration has its copy
-/// within seven working days (OSR 44); facts and result of a vehicle of another province go there, too (ALL 64). A decision that falls ends
-/// it: what then is undone is a process of its own.
+/// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded and the index
+/// computed anew, overloading is counted. Upon service: what the penalties say of licences is done, by the case's number, and the place
+/// where an overloaded truck is registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts
+/// and result of a vehicle of another province go there, too (ALL 64). When the case is closed as performed, credit has that the duty is
+/// done, on which repair rests. A decision that falls ends it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
     private const string Decided = "Decided", Served = "Served", Finished = "Finished", Overturned = "Overturned";
 
-    private const string Closed = "closed-on";
+    private const string Closed = "closed-on", Copied = "copied-on", DecisionNumber = "decision-number";
 
     public static ProcessDefinition Definition { get; } = new(
         ProcessNames.PenaltyConsequences,
@@ -38,10 +40,20 @@ public static class PenaltyConsequences
         Upon)
     {
         LooksBack = static seen => seen.Fact is CaseFact,
-        Asks = static (_, seen) => seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
-            ? PenaltyCredit.Asked(matter) with { LicenceNumbers = [.. matter.Documents()] }
-            : ProcessQuestions.None,
+        Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
+            : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
+                ? Asked(matter)
+                : ProcessQuestions.None,
     };
+
+    /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
+    public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+
+    private static ProcessQuestions Asked(PenaltyMatter matter)
+    {
+        var credit = PenaltyCredit.Asked(matter);
+        return credit with { LicenceNumbers = [.. matter.Documents()], Streams = [.. credit.Streams, .. matter.Weighing] };
+    }
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)
     {
@@ -54,8 +66,10 @@ public static class PenaltyConsequences
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
+            (true, ProcessStepTaken taken) => ScoreAnew.Of(taken, process.Known(DecisionNumber), seen, outlook),
             (true, ProcessStepRefused refused) when PenaltyCredit.LeftNothing(refused) => [],
-            (true, ProcessStepRefused refused) => [Steps.Refused(refused, refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead)],
+            (true, ProcessStepRefused refused) => [Steps.Refused(refused, ScoreAnew.OfficerFor(refused)
+                ?? (refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead))],
             _ => [],
         };
     }
@@ -63,10 +77,10 @@ public static class PenaltyConsequences
     private static IEnumerable<Move> Begin(PenaltyMatter matter, FactSeen seen, Outlook outlook)
     {
         yield return new Move.Start(
-            Decided, ("case-number", matter.Decision.CaseNumber), ("decision-number", matter.Decision.DecisionNumber),
+            Decided, ("case-number", matter.Decision.CaseNumber), (DecisionNumber, matter.Decision.DecisionNumber),
             ("division", matter.Filing.Division.ToString()));
         yield return PenaltyPublicity.Evaluate(matter, outlook);
-        foreach (var counter in matter.Counters())
+        foreach (var counter in matter.Counters(outlook))
             yield return new Move.Give(
                 $"count:{counter.Kind}",
                 new CountViolation(counter, matter.Case, matter.Decision.DecisionNumber, matter.Filing.Act.ActOn, matter.Filing.Act.Plate!.Value),
@@ -80,19 +94,22 @@ public static class PenaltyConsequences
     {
         yield return new Move.GoTo(Served, AdministrativePenaltyLaw.Art61);
         foreach (var step in PenaltyOnLicences.Of(matter, seen.On, outlook)) yield return step;
-        if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
+        if (matter.IsOverload)
+        {
+            yield return new Move.Join((Copied, Steps.Iso(seen.On)));
+            yield return Told(
+                ProcessNotices.OverloadCopied, OversizeVehicleRules.Art44,
+                outlook.WorkingDaysAfter(seen.On, OversizeVehicleRules.WorkingDaysForCopy.On(seen.On)), matter);
+        }
+        else if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 
     private static IEnumerable<Move> Close(Process process, PenaltyMatter matter, FactSeen seen, Outlook outlook)
     {
         yield return new Move.Join((Closed, Steps.Iso(seen.On)));
         if (seen.Fact is CaseClosed { Ground: ClosingGround.Performed or ClosingGround.Enforced })
-            foreach (var step in PenaltyCredit.Perform(matter, seen)) yield return step;
-        if (matter.IsOverload)
-            yield return Told(
-                ProcessNotices.OverloadCopied, OversizeVehicleRules.Art44,
-                outlook.WorkingDaysAfter(seen.On, OversizeVehicleRules.WorkingDaysForCopy.On(seen.On)), matter);
-        else if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
+            foreach (var step in PenaltyCredit.Perform(matter, seen, outlook)) yield return step;
+        if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 
     private static Move.Tell Told(string notice, string basis, Deadline due, PenaltyMatter matter) => new(

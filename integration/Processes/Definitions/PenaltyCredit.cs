@@ -9,6 +9,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
+using Regulatory.Integration.Acts.Credit;
 
 namespace Regulatory.Integration.Processes.Definitions;
 
@@ -42,7 +43,7 @@ internal static class PenaltyCredit
     /// <summary>What fell is reversed, for everybody who may have an entry of it; what stands in its place is recorded.</summary>
     public static IEnumerable<Move> Reverse(PenaltyMatter matter, ImmutableArray<Penalty> after, string document, FactSeen seen, Outlook outlook)
     {
-        foreach (var party in Parties(matter))
+        foreach (var party in Parties(matter, outlook))
             yield return new Move.Give(
                 $"{Undo}{party}@{seen.Position}",
                 new ReverseCreditFact(ProfileOf(matter, party), ReferenceTo(matter), ReversalGround.PenaltyRevoked, document),
@@ -52,7 +53,7 @@ internal static class PenaltyCredit
     }
 
     /// <summary>The decision was performed: so is the duty of every entry that it led to.</summary>
-    public static IEnumerable<Move> Perform(PenaltyMatter matter, FactSeen seen) => Parties(matter).Select(party => new Move.Give(
+    public static IEnumerable<Move> Perform(PenaltyMatter matter, FactSeen seen, Outlook outlook) => Parties(matter, outlook).Select(party => new Move.Give(
         $"{Done}{party}", new RecordDutyPerformed(ProfileOf(matter, party), ReferenceTo(matter), matter.Decision.CaseNumber, seen.On),
         CreditRepairMeasures.Repair));
 
@@ -60,20 +61,6 @@ internal static class PenaltyCredit
     public static bool LeftNothing(ProcessStepRefused refused) =>
         (refused.Step.StartsWith(Undo, StringComparison.Ordinal) || refused.Step.StartsWith(Done, StringComparison.Ordinal))
         && (refused.Rule == EntryOnRecord.Id || refused.Rule == ProfileOnRecord.Id);
-
-    /// <summary>The profile in which a step reversed something; null for other steps.</summary>
-    public static CreditProfileId? ReversedIn(ProcessStepTaken taken, CreditDomain domain) =>
-        taken.Step.StartsWith(Undo, StringComparison.Ordinal)
-            ? new(CreditSubject.Of(PartyId.Parse(taken.Step[Undo.Length..taken.Step.LastIndexOf('@')])), domain)
-            : null;
-
-    /// <summary>The field of credit in which the case's parties are.</summary>
-    public static CreditDomain DomainOf(PenaltyMatter matter) => matter.Filing.Domain switch
-    {
-        EnforcementDomain.WaterTransport or EnforcementDomain.Waterways or EnforcementDomain.Ports or EnforcementDomain.LocalMaritime => CreditDomain.WaterTransport,
-        EnforcementDomain.ConstructionQuality => CreditDomain.HighwayConstruction,
-        _ => CreditDomain.RoadTransport,
-    };
 
     private static IEnumerable<Move> Entries(
         PenaltyMatter matter, ImmutableArray<Penalty> penalties, string document, LocalDate on, Money fine, string occasion, Outlook outlook)
@@ -106,12 +93,13 @@ internal static class PenaltyCredit
     private static LocalDate? FirstQualified(Outlook outlook) =>
         outlook.Held.Where(licence => licence.Kind.IsQualification()).Select(licence => licence.IssuedOn).Min();
 
-    private static IEnumerable<PartyId> Parties(PenaltyMatter matter) =>
-        new[] { matter.Filing.Party.Party, matter.Filing.Act.Driver?.Party }.OfType<PartyId>().Distinct();
+    /// <summary>Those who may have an entry of it: the party, and the driver if the table has points for the offence.</summary>
+    private static IEnumerable<PartyId> Parties(PenaltyMatter matter, Outlook outlook) =>
+        new[] { matter.Filing.Party.Party, DriverPointsOf.Penalty(matter, outlook) is null ? null : DriverOf(matter)?.Party }.OfType<PartyId>().Distinct();
 
     private static EntryReference ReferenceTo(PenaltyMatter matter) => new(SourceSystem: Source, SourceNumber: matter.StandsBy);
 
-    private static CreditProfileId ProfileOf(PenaltyMatter matter, PartyId party) => new(CreditSubject.Of(party), DomainOf(matter));
+    private static CreditProfileId ProfileOf(PenaltyMatter matter, PartyId party) => new(CreditSubject.Of(party), CreditFields.Of(matter.Filing.Domain));
 
     /// <summary>The item of the catalogue that a penalty is: by its gravest kind, else by the amount of the fine.</summary>
     private static string ItemOf(ImmutableArray<Penalty> penalties, PenaltyDecided decision)

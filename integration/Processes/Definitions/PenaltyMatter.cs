@@ -3,6 +3,7 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes.Definitions;
@@ -12,22 +13,27 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// <param name="Decision">The latest decision.</param>
 /// <param name="Standing">The penalties as they stand.</param>
 /// <param name="StandsBy">Number of the document by which they stand: of the decision, or of what changed it last.</param>
-public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, string StandsBy)
+/// <param name="Notice">What the party was told before the decision; null in the simplified procedure.</param>
+public sealed record PenaltyMatter(
+    CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, string StandsBy, NoticeServed? Notice = null)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
-    private static readonly OffenceCode Overloading = OffenceCode.Parse("HW01");
-
-    public bool IsOverload => Decision.Offence == Overloading;
+    public bool IsOverload => Decision.Offence == OffenceCode.Overloading;
 
     /// <summary>The vehicle is registered in another province.</summary>
     public bool IsOfAnotherProvince => Filing.Act.Plate is { } plate && !plate.Number.StartsWith('粤');
 
-    /// <summary>Those against whom the violation counts (HSPR 66): the truck, who drove it, the enterprise.</summary>
-    public IEnumerable<CounterId> Counters()
+    /// <summary>The streams of the weighing behind it, and of the inquiry into that.</summary>
+    public IEnumerable<StreamName> Weighing => OverloadEvidence.StreamsOf(Filing);
+
+    /// <summary>Those against whom the violation counts (HSPR 66): the truck, who drove it as far as that is known, the enterprise.</summary>
+    /// <param name="outlook">Knows <see cref="Weighing"/>.</param>
+    public IEnumerable<CounterId> Counters(Outlook outlook)
     {
         if (!IsOverload || Filing.Act.Plate is not { } plate) yield break;
         yield return CounterId.OfVehicle(plate);
-        if (DriverOf() is { } driver) yield return CounterId.OfDriver(driver);
+        if (OverloadEvidence.Of(Weighing.SelectMany(stream => outlook.Streams[stream])).DriverIn(Filing) is { } driver)
+            yield return CounterId.OfDriver(driver.Party);
         if (EnterpriseOf() is { } enterprise) yield return CounterId.OfEnterprise(enterprise);
     }
 
@@ -42,10 +48,10 @@ public sealed record PenaltyMatter(CaseId Case, CaseFiled Filing, PenaltyDecided
         var (filing, decision) = (state.OfType<CaseFiled>().LastOrDefault(), state.OfType<PenaltyDecided>().LastOrDefault());
         if (filing is null || decision is null) return null;
         var changed = Enumerable.Reverse(state).TakeWhile(fact => fact is not PenaltyDecided).OfType<DecisionChanged>().FirstOrDefault();
-        return new(CaseId.Parse(stream.Key), filing, decision, changed?.After ?? decision.Penalties, changed?.Document ?? decision.DecisionNumber);
+        return new(
+            CaseId.Parse(stream.Key), filing, decision, changed?.After ?? decision.Penalties, changed?.Document ?? decision.DecisionNumber,
+            state.OfType<NoticeServed>().LastOrDefault());
     }
-
-    private PartyId? DriverOf() => Filing.Act.Driver?.Party ?? (Filing.Party.Party.IsNaturalPerson ? Filing.Party.Party : null);
 
     private PartyId? EnterpriseOf() => Filing.Act.Enterprise ?? (Filing.Party.Party.IsNaturalPerson ? null : Filing.Party.Party);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Regulatory.Domain.Credit;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Overload.Counters;
@@ -17,14 +16,12 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 处罚决定撤销、变更后果 (APL 48; enforcement §12): reconsideration or judgment revoked or changed a penalty, or found it unlawful. Its
-/// publication is withdrawn within three working days, credit and counters are reversed and scores computed anew, licences are restored,
+/// publication is withdrawn within three working days, credit and counters are reversed by entries of their own and the index follows, licences are restored,
 /// what was paid too much is paid back, and the credit platform acknowledges. What a later remedy does to the same decision joins it.
 /// </summary>
 public static class PenaltyOverturned
 {
-    private const string Undoing = "Undoing", Undone = "Undone";
-
-    private const string Number = "decision-number", Field = "field";
+    private const string Undoing = "Undoing", Undone = "Undone", Document = "document";
 
     /// <summary>Money to be paid back, in fen; and that it was.</summary>
     private const string ToRefund = "to-refund", Refunded = "refunded";
@@ -40,15 +37,14 @@ public static class PenaltyOverturned
         Upon)
     {
         LooksBack = static seen => seen.Fact is CaseFact or FineFact,
-        Asks = static (process, seen) => seen.Fact switch
-        {
-            CaseFact fact when PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter && PenaltyCredit.Asked(matter) is var credit => credit with
-            {
-                Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. credit.Streams], LicenceNumbers = [.. matter.Documents()],
-            },
-            ProcessStepTaken taken when ReversedIn(process, taken) is { } profile => ProcessQuestions.None with { Streams = [ScoresAnew.StreamOf(profile)] },
-            _ => ProcessQuestions.None,
-        },
+        Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
+            : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
+                ? ProcessQuestions.None with
+                {
+                    Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. PenaltyCredit.Asked(matter).Streams, .. matter.Weighing],
+                    LicenceNumbers = [.. matter.Documents()],
+                }
+                : ProcessQuestions.None,
     };
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook) => (process.IsRunning, seen.Fact) switch
@@ -57,11 +53,10 @@ public static class PenaltyOverturned
         (true, FineFact fact) => Money(process, seen.Before.Append(fact)),
         (true, AcknowledgementReceived) when IsDone(process.Awaited.Count, process.Known(ToRefund), process.Known(Refunded)) => [new Move.End(Undone)],
         (true, DeadlinePassed passed) => Steps.Late(process, passed),
-        (true, ProcessStepTaken taken) when ReversedIn(process, taken) is { } profile => ScoresAnew.Of(
-            profile, seen.On, $":{profile.Subject.Value}{taken.Step[taken.Step.LastIndexOf('@')..]}", $"{ScoresAnew.StreamOf(profile)}#{process.Known(Number)}",
-            OwnRules.CreditRecord, outlook),
+        (true, ProcessStepTaken taken) => ScoreAnew.Of(taken, process.Known(Document), seen, outlook),
         (true, ProcessStepRefused refused) when PenaltyCredit.LeftNothing(refused) => [],
-        (true, ProcessStepRefused refused) => [Steps.Refused(refused, refused.Command == nameof(WithdrawPublication) ? Role.PublicityClerk : Role.AgencyHead)],
+        (true, ProcessStepRefused refused) => [Steps.Refused(refused, ScoreAnew.OfficerFor(refused)
+            ?? (refused.Command == nameof(WithdrawPublication) ? Role.PublicityClerk : Role.AgencyHead))],
         _ => [],
     };
 
@@ -71,8 +66,7 @@ public static class PenaltyOverturned
         if (process.IsRunning) yield return new Move.Join(("also-by", document));
         else
             yield return new Move.Start(
-                Undoing, (Number, matter.Decision.DecisionNumber), ("document", document), (Field, PenaltyCredit.DomainOf(matter).Code()),
-                ("division", matter.Filing.Division.ToString()));
+                Undoing, ("decision-number", matter.Decision.DecisionNumber), (Document, document), ("division", matter.Filing.Division.ToString()));
         yield return new Move.Give(
             $"withdraw-publication@{seen.Position}",
             new WithdrawPublication(PenaltyPublicity.IdOf(matter), cause, document, seen.On, ReasonOf(cause, matter, document)),
@@ -85,7 +79,7 @@ public static class PenaltyOverturned
                 : RestoringInstance.SuperiorDecision;
             foreach (var step in PenaltyCredit.Reverse(matter, after, document, seen, outlook)) yield return step;
             if (after.IsEmpty)
-                foreach (var counter in matter.Counters())
+                foreach (var counter in matter.Counters(outlook))
                     yield return new Move.Give(
                         $"uncount:{counter.Kind}@{seen.Position}", new UncountViolation(counter, matter.Case, document),
                         HighwaySafetyProtectionRegulations.Art66);
@@ -114,9 +108,6 @@ public static class PenaltyOverturned
         yield return new Move.Join((Refunded, "yes"));
         if (IsDone(process.Awaited.Count, process.Known(ToRefund), "yes")) yield return new Move.End(Undone);
     }
-
-    private static CreditProfileId? ReversedIn(Process process, ProcessStepTaken taken) =>
-        process.Known(Field) is { } field ? PenaltyCredit.ReversedIn(taken, CreditDomains.Of(field)!.Value) : null;
 
     private static bool IsDone(int awaited, string? toRefund, string? refunded) => awaited == 0 && (toRefund is null || refunded == "yes");
 

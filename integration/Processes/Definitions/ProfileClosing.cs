@@ -31,7 +31,7 @@ public static class ProfileClosing
     {
         LooksBack = static seen => seen.Fact is LicenceFact,
         Asks = static (process, seen) => seen.Fact is ProcessStarted or DeadlinePassed && ProfileOf(process) is { } profile
-            ? ProcessQuestions.None with { Streams = [ScoresAnew.StreamOf(profile)], HeldBy = profile.Subject.Party }
+            ? ProcessQuestions.None with { Streams = [RepairedScores.StreamOf(profile)], HeldBy = profile.Subject.Party }
             : ProcessQuestions.None,
     };
 
@@ -57,7 +57,7 @@ public static class ProfileClosing
 
     private static IEnumerable<Move> Weigh(Process process, CreditProfileId id, FactSeen seen, Outlook outlook)
     {
-        var profile = outlook.Streams[ScoresAnew.StreamOf(id)].Cast<CreditProfileFact>().Aggregate(CreditProfile.Initial, CreditProfile.Evolve);
+        var profile = outlook.Streams[RepairedScores.StreamOf(id)].Cast<CreditProfileFact>().Aggregate(CreditProfile.Initial, CreditProfile.Evolve);
         if (profile.Id is null || profile.Closed || outlook.Held.Any(held => (held.IsUsable || held.SuspendedBy is not null) && FieldOf(held.Kind) == id.Domain))
             yield return new Move.End(Kept);
         else if (profile.Entries.Where(entry => entry.Counts).Select(RepairTerms.PublicUntil).Where(until => until >= seen.On).ToList() is [_, ..] terms)

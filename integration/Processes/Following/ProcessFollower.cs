@@ -27,6 +27,9 @@ public sealed partial class ProcessFollower(
     /// <summary>Facts of one stream that are recorded at a time: an operator may have thousands of vehicles.</summary>
     private const int Slice = 500;
 
+    /// <summary>Facts that are taken at the same time: enough that their acts are recorded in groups.</summary>
+    private const int AtOnce = 16;
+
     private readonly FrozenDictionary<string, ImmutableArray<ProcessDefinition>> byType = catalogue.Shapes
         .Select(shape => (shape.WireName, Definitions: definitions.Where(definition => Follows(definition, shape.Type)).ToImmutableArray()))
         .Where(pair => !pair.Definitions.IsEmpty)
@@ -34,6 +37,8 @@ public sealed partial class ProcessFollower(
 
     private readonly FrozenDictionary<string, ProcessDefinition> byStreams =
         definitions.ToFrozenDictionary(definition => ProcessNames.StreamsOf(definition.Name));
+
+    private readonly InstanceMemory memory = new(() => executor.Epoch);
 
     /// <summary>Follows from the turn's checkpoint until it is told to stop.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
@@ -43,7 +48,7 @@ public sealed partial class ProcessFollower(
         await foreach (var batch in ledger.Follow(turn.Position, stop))
         {
             await turn.Check(stop);
-            foreach (var fact in batch) await Take(fact, stop);
+            await SideBySide.Do(batch.Select(PieceOf).OfType<Piece>(), AtOnce, stop);
             await turn.MoveTo(batch[^1].Position, stop);
         }
     }
@@ -51,16 +56,28 @@ public sealed partial class ProcessFollower(
     /// <summary>Does what follows from one fact; again and again if need be, with one effect.</summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     /// <exception cref="ProcessAstrayException">A definition asks for what a process may not do.</exception>
-    public async Task Take(RecordedFact fact, CancellationToken stop = default)
+    public Task Take(RecordedFact fact, CancellationToken stop = default) => PieceOf(fact)?.Work(stop) ?? Task.CompletedTask;
+
+    /// <summary>
+    /// What follows from a fact; null when it concerns nobody. Facts of one matter (a case and its fine have the same key) and facts that
+    /// concern the same instance are taken in their order, because the later ones may undo what the earlier ones do; others have nothing in
+    /// common but what the acts themselves look after.
+    /// </summary>
+    private Piece? PieceOf(RecordedFact fact)
     {
-        if (byStreams.TryGetValue(fact.Stream.Kind, out var own)) await Take(own, fact.Stream.Key, Seen(fact), stop);
-        else if (byType.TryGetValue(fact.Type, out var concerned))
-        {
-            var seen = Seen(fact);
-            foreach (var definition in concerned)
-                foreach (var key in definition.KeysOf(seen)) await Take(definition, key, seen, stop);
-        }
+        if (byStreams.TryGetValue(fact.Stream.Kind, out var own)) return PieceOf(Seen(fact), [(own, fact.Stream.Key)]);
+        if (!byType.TryGetValue(fact.Type, out var following)) return null;
+        var seen = Seen(fact);
+        (ProcessDefinition, string)[] concerned = [.. following.SelectMany(definition => definition.KeysOf(seen).Select(key => (definition, key)))];
+        return concerned.Length == 0 ? null : PieceOf(seen, concerned);
     }
+
+    private Piece PieceOf(FactSeen seen, (ProcessDefinition Definition, string Key)[] concerned) => new(
+        [seen.Stream.Key, .. concerned.Select(one => $"{one.Definition.Name}/{one.Key}")],
+        async stop =>
+        {
+            foreach (var (definition, key) in concerned) await Take(definition, key, seen, stop);
+        });
 
     private async Task Take(ProcessDefinition definition, string key, FactSeen seen, CancellationToken stop)
     {
@@ -71,14 +88,14 @@ public sealed partial class ProcessFollower(
     /// <returns>False when somebody else wrote to the instance's stream meanwhile.</returns>
     private async Task<bool> TryTake(ProcessDefinition definition, ProcessId process, FactSeen seen, CancellationToken stop)
     {
-        var recorded = (await ledger.LoadContents(new(process.Streams, process.Key), 0, stop))
-            .Select(fact => (fact.Position, Fact: (ProcessFact)catalogue.Decode(fact))).ToImmutableArray();
+        var epoch = memory.Epoch;
+        var recorded = memory.Take(process, IsOf(process, seen) ? seen.Version : 0) ?? await Read(process, stop);
         var course = Course.Of(process, seen, recorded, ChinaTime.DayOf(clock.GetCurrentInstant()));
         if (definition.LooksBack(seen)) seen = seen with { Before = await outside.Before(seen, stop) };
         var outlook = await outside.Answer(definition.Asks(course.Before, seen), seen, reference.Current, stop);
 
         var matter = recorded.Select(own => own.Fact).OfType<ProcessStarted>().LastOrDefault()?.Cause.Stream ?? seen.Stream.ToString();
-        var version = (long?)recorded.Length;
+        var (version, repeated) = ((long?)recorded.Length, false);
         foreach (var slice in course.Of(definition.Upon(course.Before, seen, outlook)).Chunk(Slice))
         {
             var facts = ImmutableArray.CreateBuilder<ProcessFact>(slice.Length);
@@ -90,6 +107,8 @@ public sealed partial class ProcessFollower(
             {
                 case ActAccepted accepted:
                     version = accepted.Version ?? version + facts.Count;
+                    repeated |= accepted.Repeated;
+                    recorded = recorded.AddRange(facts.Select((fact, i) => (accepted.Position - facts.Count + 1 + i, fact)));
                     Advanced(log, process, facts.Count, seen.Type, seen.Position);
                     break;
                 case ActConflict:
@@ -98,8 +117,17 @@ public sealed partial class ProcessFollower(
                     throw new ProcessAstrayException(process, seen, other);
             }
         }
+        // One act that was repeated, after a crash, says nothing of where its facts are.
+        if (version == recorded.Length && !repeated) memory.Keep(process, recorded, epoch);
         return true;
     }
+
+    private async Task<ImmutableArray<(long Position, ProcessFact Fact)>> Read(ProcessId process, CancellationToken stop) =>
+    [
+        .. (await ledger.LoadContents(new(process.Streams, process.Key), 0, stop)).Select(fact => (fact.Position, (ProcessFact)catalogue.Decode(fact))),
+    ];
+
+    private static bool IsOf(ProcessId process, FactSeen seen) => seen.Stream == new StreamName(process.Streams, process.Key);
 
     /// <summary>Gives a command, and says what became of it.</summary>
     private async Task<ProcessFact> Give(

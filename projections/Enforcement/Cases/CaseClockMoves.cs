@@ -79,6 +79,14 @@ internal static class CaseClockMoves
             Start(EnforcementClock.SuitFiling, served.SueBy),
             .. served.ReportBy is { } report ? [Start(EnforcementClock.OnSpotReport, report)] : Array.Empty<CaseClockMove>(),
         ],
+        CaseLimitsRecounted recounted =>
+        [
+            .. Shifts(
+                (EnforcementClock.Decision, recounted.DecideBy), (EnforcementClock.Defence, recounted.DefendBy),
+                (EnforcementClock.HearingRequest, recounted.RequestHearingBy), (EnforcementClock.Service, recounted.ServeBy),
+                (EnforcementClock.ReconsiderationFiling, recounted.ReconsiderBy), (EnforcementClock.SuitFiling, recounted.SueBy),
+                (EnforcementClock.OnSpotReport, recounted.ReportBy)),
+        ],
         CaseWithdrawn or CaseTransferredToAgency or CaseTerminated or DecisionRevoked => [.. OfCase.Select(Lapse)],
         CaseClosed => [Lapse(EnforcementClock.Decision), End(EnforcementClock.Exhibits)],
         _ => [],
@@ -96,6 +104,7 @@ internal static class CaseClockMoves
     public static IEnumerable<CaseClockMove> Of(FineFact fact) => fact switch
     {
         FineFellDue due => [Start(EnforcementClock.Payment, due.Due)],
+        FineDueRecounted recounted => [new(EnforcementClock.Payment, CaseClockMoveKind.Shift, recounted.Due)],
         PaymentRescheduled rescheduled => [new(
             EnforcementClock.Payment, CaseClockMoveKind.Shift, new Deadline(rescheduled.Instalments[^1].Due, Provisional: false))],
         FineCancelled => [Lapse(EnforcementClock.Payment)],
@@ -106,6 +115,9 @@ internal static class CaseClockMoves
     private static CaseClockMove Start(EnforcementClock clock, Deadline due) => new(clock, CaseClockMoveKind.Start, due);
 
     private static CaseClockMove Shift(Deadline due) => new(EnforcementClock.Decision, CaseClockMoveKind.Shift, due);
+
+    private static IEnumerable<CaseClockMove> Shifts(params IEnumerable<(EnforcementClock Clock, Deadline? Due)> limits) =>
+        limits.Where(limit => limit.Due is not null).Select(limit => new CaseClockMove(limit.Clock, CaseClockMoveKind.Shift, limit.Due));
 
     private static CaseClockMove End(EnforcementClock clock) => new(clock, CaseClockMoveKind.End);
 

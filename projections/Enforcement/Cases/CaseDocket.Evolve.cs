@@ -45,6 +45,7 @@ public sealed partial record CaseDocket
         CaseClockStopped => row with { DecideBy = null },
         CaseClockResumed resumed => row.Due(resumed.DecideBy),
         CasePeriodExtended extended => row.Due(extended.DecideBy),
+        CaseLimitsRecounted recounted => Recounted(row, recounted),
         InvestigationConcluded => row with { Stage = CaseStage.InvestigationConcluded, Next = CaseStep.ServeNotice },
         LegalReviewPassed => row with { Stage = row.Stage is CaseStage.InvestigationConcluded ? CaseStage.LegalReviewed : row.Stage },
         LegalReviewReturned => row with { Stage = CaseStage.Investigating, Next = CaseStep.Investigate },
@@ -102,6 +103,17 @@ public sealed partial record CaseDocket
             RequestHearingBy = null, HearingOn = null,
         }
         : row with { Outcome = CaseOutcome.Revoked, Penalties = [], Fine = Money.Zero, PayBy = null };
+
+    private static CaseDocket Recounted(CaseDocket row, CaseLimitsRecounted recounted) =>
+        (recounted.DecideBy is { } decideBy ? row.Due(decideBy) : row) with
+        {
+            DefendBy = recounted.DefendBy?.Due ?? row.DefendBy,
+            RequestHearingBy = recounted.RequestHearingBy?.Due ?? row.RequestHearingBy,
+            ServeBy = recounted.ServeBy?.Due ?? row.ServeBy,
+            PayBy = recounted.PayBy?.Due ?? row.PayBy,
+            ReconsiderBy = recounted.ReconsiderBy?.Due ?? row.ReconsiderBy,
+            SueBy = recounted.SueBy?.Due ?? row.SueBy,
+        };
 
     private CaseDocket Due(Deadline decideBy) => this with { DecideBy = decideBy.Due, Provisional = decideBy.Provisional };
 

@@ -57,6 +57,7 @@ public sealed record OfficerWorklist(
         (CaseClockStopped, _) => Step(row with { DecideBy = null }, row.Next, row.Due == row.DecideBy ? null : row.Due, at),
         (CaseClockResumed resumed, _) => Period(row, resumed.DecideBy, at),
         (CasePeriodExtended extended, _) => Period(row, extended.DecideBy, at),
+        (CaseLimitsRecounted recounted, _) => Recounted(row, recounted, at),
         (InvestigationConcluded, _) => Step(row, CaseStep.ServeNotice, row.DecideBy, at),
         (LegalReviewReturned, _) => Step(row, CaseStep.Investigate, row.DecideBy, at),
         (NoticeServed notice, _) => Step(row, CaseStep.AwaitDefence, notice.DefendBy.Due, at),
@@ -84,6 +85,19 @@ public sealed record OfficerWorklist(
         _ => row with { Version = at.Version },
     };
 
+    private static OfficerWorklist Recounted(OfficerWorklist row, CaseLimitsRecounted recounted, FactContext at)
+    {
+        var next = recounted.DecideBy is { } decideBy ? Period(row, decideBy, at) : row with { Version = at.Version };
+        var due = row.Next switch
+        {
+            CaseStep.AwaitDefence => recounted.DefendBy,
+            CaseStep.Serve => recounted.ServeBy,
+            CaseStep.Report => recounted.ReportBy,
+            _ => null,
+        };
+        return due is { } moved ? Step(next, row.Next, moved.Due, at) : next;
+    }
+
     private static OfficerWorklist Period(OfficerWorklist row, Deadline decideBy, FactContext at) => Step(
         row with { DecideBy = decideBy.Due }, row.Next, row.Due is null || row.Due == row.DecideBy ? decideBy.Due : row.Due, at);
 
@@ -93,7 +107,7 @@ public sealed record OfficerWorklist(
         return row with
         {
             Next = next, Zh = words.Zh, En = words.En, Waits = CaseSteps.WaitsFor(next), Due = due,
-            AmberFrom = due?.PlusDays(-EnforcementDiary.DaysOfWarning), RedFrom = due?.PlusDays(1), Version = at.Version,
+            AmberFrom = due?.PlusDays(-EnforcementDeadlineDiary.DaysOfWarning), RedFrom = due?.PlusDays(1), Version = at.Version,
         };
     }
 }

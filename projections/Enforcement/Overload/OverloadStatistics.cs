@@ -28,7 +28,7 @@ public enum StatisticsOf
 /// <param name="EntryRefused">Those of them turned away.</param>
 /// <param name="RefusedPerMille">劝返率, thousandths.</param>
 /// <param name="BackCheckHits">Trucks over their limit that were found to have come in by an operator's fault.</param>
-[ReadModel("overload_statistics", version: 1), ReadableByOverloadControl]
+[ReadModel("overload_statistics", version: 2), ReadableByOverloadControl]
 public sealed record OverloadStatistics(
     [property: Key] string Id,
     [property: Filterable] StatisticsOf Of,
@@ -44,18 +44,26 @@ public sealed record OverloadStatistics(
     int BackCheckHits)
 {
     public static IEnumerable<string> KeysOf(WeighRecordFact fact, FactContext at) =>
-        fact is WeighingCaptured captured ? Keys(captured.Site, captured.Division, ChinaTime.DayOf(captured.CapturedAt)) : [];
+        fact switch
+        {
+            WeighingCaptured captured => Keys(captured.Site, captured.Division, ChinaTime.DayOf(captured.CapturedAt)),
+            WeighRecordAnnulled { Reading: { } was } => Keys(was.Site, was.Division, was.CapturedOn),
+            _ => [],
+        };
 
     public static IEnumerable<string> KeysOf(EntryCheckFact fact, FactContext at) => fact switch
     {
-        EntryWeighed weighed => Keys(weighed.Site, weighed.Division, weighed.On),
-        EntryRefused refused => Keys(refused.Site, refused.Division, refused.On),
+        EntryWeighed weighed => Keys(weighed.Site, weighed.Division, ChinaTime.DayOf(weighed.ArrivedAt)),
+        EntryRefused refused => Keys(refused.Site, refused.Division, refused.ArrivedOn ?? refused.On),
         EntryLiabilityFound found => Keys(found.Site, found.Division, found.On),
         _ => [],
     };
 
     public static OverloadStatistics Evolve(OverloadStatistics? row, string key, WeighRecordFact fact, FactContext at)
     {
+        // A record that was annulled never counted.
+        if (fact is WeighRecordAnnulled { Reading: { } was })
+            return WithRates(row! with { Weighed = row.Weighed - 1, OverLimit = row.OverLimit - One(was.OverLimit) });
         var captured = (WeighingCaptured)fact;
         var before = row ?? New(key, captured.Site, captured.Division, ChinaTime.DayOf(captured.CapturedAt));
         return WithRates(before with { Weighed = before.Weighed + 1, OverLimit = before.OverLimit + One(captured.Finding.IsOverLimit) });
@@ -66,14 +74,14 @@ public sealed record OverloadStatistics(
         switch (fact)
         {
             case EntryWeighed weighed:
-                var before = row ?? New(key, weighed.Site, weighed.Division, weighed.On);
+                var before = row ?? New(key, weighed.Site, weighed.Division, ChinaTime.DayOf(weighed.ArrivedAt));
                 return WithRates(before with
                 {
                     Weighed = before.Weighed + 1, EntryWeighed = before.EntryWeighed + 1,
                     OverLimit = before.OverLimit + One(weighed.Finding.IsOverLimit),
                 });
             case EntryRefused refused:
-                before = row ?? New(key, refused.Site, refused.Division, refused.On);
+                before = row ?? New(key, refused.Site, refused.Division, refused.ArrivedOn ?? refused.On);
                 return WithRates(before with { EntryRefused = before.EntryRefused + 1 });
             default:
                 var found = (EntryLiabilityFound)fact;

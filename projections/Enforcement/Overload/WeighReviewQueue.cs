@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
@@ -15,7 +16,7 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// <param name="Waiting">It waits for somebody: it is neither filed nor discarded nor annulled.</param>
 /// <param name="Sha256">Digest of the evidence pack.</param>
 /// <param name="Version">Version of the record's stream: what an act on it is based on.</param>
-[ReadModel("weigh_review_queue", version: 1), ReadableByOverloadControl]
+[ReadModel("weigh_review_queue", version: 2), ReadableByOverloadControl]
 public sealed record WeighReviewQueue(
     [property: Key] WeighRecordId Id,
     [property: Filterable] WeighStage Stage,
@@ -49,6 +50,7 @@ public sealed record WeighReviewQueue(
     public PartyId? Owner { get; init; }
 
     /// <summary>道路运输证号</summary>
+    [Indexed]
     public string? VehicleCertificateNumber { get; init; }
 
     /// <summary>Last day for the informed owner to come.</summary>
@@ -57,6 +59,12 @@ public sealed record WeighReviewQueue(
 
     [Indexed]
     public CaseId? Case { get; init; }
+
+    /// <summary>Cases of others who had a part in the same overload 一超四罚.</summary>
+    public ImmutableArray<CaseId> LinkedCases { get; init; } = [];
+
+    /// <summary>The pass under which the truck was on its way, for a capture that was discarded for it.</summary>
+    public OversizePermitId? Permit { get; init; }
 
     [Filterable]
     public DiscardReason? DiscardedFor { get; init; }
@@ -98,9 +106,10 @@ public sealed record WeighReviewQueue(
         },
         OwnerInformed informed => row! with { Stage = WeighStage.Informed, HandleBy = informed.HandleBy.Due },
         WeighingFiled filed => row! with { Stage = WeighStage.Filed, Case = filed.Case },
+        WeighingCited cited => row! with { LinkedCases = row.LinkedCases.Add(cited.Case) },
         WeighingDiscarded discarded => row! with
         {
-            Stage = WeighStage.Discarded, DiscardedFor = discarded.Reason, Remark = discarded.Remark,
+            Stage = WeighStage.Discarded, DiscardedFor = discarded.Reason, Remark = discarded.Remark, Permit = discarded.Permit,
         },
         WeighRecordAnnulled annulled => row! with { Stage = WeighStage.Annulled, Remark = annulled.Reason },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),

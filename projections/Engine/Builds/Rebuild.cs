@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
+using Regulatory.Ledger;
 
 namespace Regulatory.Projections;
 
@@ -27,9 +28,11 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
         await using var connection = await database.OpenConnectionAsync(cancel).ConfigureAwait(false);
         await BuildRegister.DropRetired(connection, shape, settings.KeepRetired, cancel).ConfigureAwait(false);
         var (served, build) = await Begin(connection, cancel).ConfigureAwait(false);
-        var session = await BuildSession.Open(connection, build, cancel).ConfigureAwait(false);
+        await NamedLocks.Take(connection, build.Lock, settings.Time, cancel).ConfigureAwait(false);
+        var place = await OneSession.ForRows(connection, cancel).ConfigureAwait(false);
+        var session = await BuildSession.Open(place, build, cancel).ConfigureAwait(false);
         await Fold(session, served, progress, cancel).ConfigureAwait(false);
-        await BuildRegister.Index(connection, build, cancel).ConfigureAwait(false);
+        await session.Index(cancel).ConfigureAwait(false);
 
         // The gate keeps the served build where it is until the views point to the new one.
         await using var gate = await database.OpenConnectionAsync(cancel).ConfigureAwait(false);
@@ -67,7 +70,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
     {
         while (true)
         {
-            var builds = await BuildRegister.Of(session.Connection, shape.Name, cancel).ConfigureAwait(false);
+            var builds = await session.Place.Work(connection => BuildRegister.Of(connection, shape.Name, cancel), cancel).ConfigureAwait(false);
             var goal = builds.Single(build => build.Version == served.Shape.Version && build.Number == served.Number).Position;
             if (session.Position >= goal) return;
             await Fold(session, goal, progress, cancel).ConfigureAwait(false);
@@ -76,7 +79,7 @@ internal sealed class Rebuild(ReadModelShape shape, FactFeed feed, NpgsqlDataSou
 
     private async Task Fold(BuildSession session, long goal, IProgress<RebuildProgress>? progress, CancellationToken cancel)
     {
-        var skipped = await Skips.Of(session.Connection, shape, cancel).ConfigureAwait(false);
+        var skipped = await session.Skipped(cancel).ConfigureAwait(false);
         var reader = new FactReader(feed, shape.Evolution, settings.BatchSize);
         var forgetting = new Forgetting(feed, shape, skipped, settings.BatchSize, dropRetired: false);
         await using (reader.ConfigureAwait(false))

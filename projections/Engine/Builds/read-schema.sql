@@ -25,12 +25,20 @@ create table if not exists read.projection_status (
   retired_at timestamptz,
   primary key (name, version, build)
 ) with (fillfactor = 50);
+do $$
+begin
+  -- Looked up first: to alter a table, even for nothing, waits for everybody who is writing to it.
+  if not exists (select from pg_attribute where attrelid = 'read.projection_status'::regclass and attname = 'term') then
+    alter table read.projection_status add column term bigint not null default 0;
+  end if;
+end $$;
 create unique index if not exists projection_status_serving on read.projection_status (name) where serving;
 comment on table read.projection_status is 'One row a build of a read model: how far it has folded the ledger, and whether it is the one that is served.';
 comment on column read.projection_status.indexed is 'The indexes that readers need are there; they are made when the rows have first caught up.';
 comment on column read.projection_status.position is 'Ledger position up to which every fact is in the rows; moves in the transaction that writes them.';
-comment on column read.projection_status.head_seen is 'Head of the ledger when the checkpoint last moved.';
+comment on column read.projection_status.head_seen is 'Head of the ledger as it was known when the checkpoint last moved.';
 comment on column read.projection_status.run_from is 'Position at which the present runner took over, at run_started_at: gives the speed and the estimate.';
+comment on column read.projection_status.term is 'Counts those who have written the build; one of an earlier term changes nothing any more.';
 comment on column read.projection_status.error_position is 'The fact that could not be folded; rows are those of the position before it.';
 grant select, insert, update, delete on read.projection_status to regulatory_app;
 grant select on read.projection_status to regulatory_query;

@@ -35,7 +35,7 @@ internal static class BatchWriter
             BatchFold.Run(facts.Span, keys, rows);
             await session.Commit(rows.Values, facts.Span[^1].Fact.Position, head, cancel).ConfigureAwait(false);
         }
-        catch (Exception fault) when (session.IsOpen && Faults.IsOfTheFacts(fault))
+        catch (Exception fault) when (Faults.IsOfTheFacts(fault))
         {
             session.Forget();
             if (facts.Length == 1) throw new PoisonFactException(facts.Span[0].Fact.Position, facts.Span[0].Fact.Type, fault);

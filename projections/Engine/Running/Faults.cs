@@ -15,6 +15,9 @@ internal static class Faults
         _ => true,
     };
 
+    /// <summary>The database, or the way to it, failed.</summary>
+    public static bool IsOfTheWay(Exception fault) => fault is NpgsqlException or System.Net.Sockets.SocketException or IOException or TimeoutException;
+
     /// <summary>The connection broke, or the server is stopping or starting (08, 53, 57): it is worth asking again.</summary>
     public static bool IsPassing(NpgsqlException fault) =>
         fault is not PostgresException refused || refused.SqlState[..2] is "08" or "53" or "57";

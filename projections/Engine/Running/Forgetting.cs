@@ -27,12 +27,13 @@ internal sealed class Forgetting(FactFeed feed, ReadModelShape shape, IReadOnlyS
             BatchFold.Run(touching, touched, rows);
             await session.Replace(rows.Values, cancel).ConfigureAwait(false);
         }
-        catch (Exception fault) when (session.IsOpen && Faults.IsOfTheFacts(fault))
+        catch (Exception fault) when (Faults.IsOfTheFacts(fault))
         {
             session.Forget();
             throw new PoisonFactException(erasing.Fact.Position, erasing.Fact.Type, fault);
         }
-        if (dropRetired) await BuildRegister.DropRetired(session.Connection, shape, TimeSpan.Zero, cancel).ConfigureAwait(false);
+        if (dropRetired)
+            await session.Place.Work(connection => BuildRegister.DropRetired(connection, shape, TimeSpan.Zero, cancel), cancel).ConfigureAwait(false);
     }
 
     /// <summary>The facts of the person's streams up to the erasing one.</summary>

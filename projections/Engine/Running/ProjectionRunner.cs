@@ -9,7 +9,7 @@ namespace Regulatory.Projections;
 /// fact it cannot fold until somebody decides to skip it, and starts over when the database was away.
 /// </summary>
 internal sealed partial class ProjectionRunner(
-    ReadModelShape shape, FactFeed feed, NpgsqlDataSource database, ReadModelSettings settings, ReadModelProgress progress, ILogger log)
+    ReadModelShape shape, FactFeed feed, IWorkplace place, HostLocks locks, ReadModelSettings settings, ReadModelProgress progress, ILogger log)
 {
     /// <summary>Runs until cancelled, or until newer software serves a newer version.</summary>
     public async Task Run(CancellationToken cancel)
@@ -45,37 +45,50 @@ internal sealed partial class ProjectionRunner(
         }
     }
 
-    /// <summary>One session from opening to its end.</summary>
+    /// <summary>One turn, from the wait for it to its end.</summary>
     /// <returns>False when newer software took over for good.</returns>
     private async Task<bool> Turn(CancellationToken cancel)
     {
-        var connection = await database.OpenConnectionAsync(cancel).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        Build build;
+        try
         {
-            Build build;
-            try
-            {
-                build = await BuildRegister.Ensure(connection, shape, cancel).ConfigureAwait(false);
-                await BuildRegister.DropRetired(connection, shape, settings.KeepRetired, cancel).ConfigureAwait(false);
-            }
-            catch (SupersededException newer)
-            {
-                Superseded(log, shape.Name, newer.Message);
-                return false;
-            }
-            try
-            {
-                var session = await BuildSession.Open(connection, build, cancel).ConfigureAwait(false);
-                Leading(log, build.Name, session.Position);
-                await Follow(session, cancel).ConfigureAwait(false);
-            }
-            catch (SupersededException other)
-            {
-                Superseded(log, shape.Name, other.Message);
-                // Lets go at once: whoever drops the old tables must not find them held by a session that is closing.
-                await connection.Execute("select pg_advisory_unlock_all()", cancel).ConfigureAwait(false);
-            }
-            return true;
+            build = await place.Work(
+                async connection =>
+                {
+                    var own = await BuildRegister.Ensure(connection, shape, cancel).ConfigureAwait(false);
+                    await BuildRegister.DropRetired(connection, shape, settings.KeepRetired, cancel).ConfigureAwait(false);
+                    return own;
+                },
+                cancel).ConfigureAwait(false);
+        }
+        catch (SupersededException newer)
+        {
+            Superseded(log, shape.Name, newer.Message);
+            return false;
+        }
+        var held = await locks.Take(build.Lock, cancel).ConfigureAwait(false);
+        // Given back at once: whoever drops the tables of a build that is over must not find it held.
+        await using (held.ConfigureAwait(false)) await Lead(build, held, cancel).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Writes a build for as long as its lock is held.</summary>
+    private async Task Lead(Build build, HeldLock held, CancellationToken cancel)
+    {
+        using var turn = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
+        try
+        {
+            var session = await BuildSession.Open(place, build, turn.Token).ConfigureAwait(false);
+            Leading(log, build.Name, session.Position);
+            await Follow(session, turn.Token).ConfigureAwait(false);
+        }
+        catch (SupersededException other)
+        {
+            Superseded(log, shape.Name, other.Message);
+        }
+        catch (OperationCanceledException) when (held.Lost.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw new NpgsqlException($"The session that held the lock of {build.Name} has ended.");
         }
     }
 
@@ -100,14 +113,15 @@ internal sealed partial class ProjectionRunner(
 
     private async Task Fold(BuildSession session, CancellationToken cancel)
     {
-        var skipped = await Skips.Of(session.Connection, shape, cancel).ConfigureAwait(false);
+        var skipped = await session.Skipped(cancel).ConfigureAwait(false);
         var reader = new FactReader(feed, shape.Evolution, settings.BatchSize);
         var forgetting = new Forgetting(feed, shape, skipped, settings.BatchSize, dropRetired: true);
         await using (reader.ConfigureAwait(false))
             while (true)
             {
                 var batch = await reader.Next(session.Position, skipped, long.MaxValue, cancel).ConfigureAwait(false);
-                var head = await feed.Head(cancel).ConfigureAwait(false);
+                // Whoever is up to date waits for more, wherever the head is.
+                var head = IsUpToDate(session) ? 0 : await feed.Head(cancel).ConfigureAwait(false);
                 await BatchWriter.Write(session, batch.Facts, head, forgetting, cancel).ConfigureAwait(false);
                 if (session.Serving) progress.Moved(shape.Name);
                 if (batch.Opening is { } poison) throw poison;
@@ -120,11 +134,13 @@ internal sealed partial class ProjectionRunner(
     /// <summary>Completes the indexes, and serves a version that has been built beside the one served so far.</summary>
     private async Task CaughtUp(BuildSession session, long head, CancellationToken cancel)
     {
-        if (session.State == BuildStatus.Live && session.Serving) return;
-        await BuildRegister.Index(session.Connection, session.Build, cancel).ConfigureAwait(false);
+        if (IsUpToDate(session)) return;
+        await session.Index(cancel).ConfigureAwait(false);
         if (session.Serving) await session.BecomeLive(head, cancel).ConfigureAwait(false);
         else if (await session.TryServe(cancel).ConfigureAwait(false) is null) Serving(log, session.Build.Name, session.Position);
     }
+
+    private static bool IsUpToDate(BuildSession session) => session is { State: BuildStatus.Live, Serving: true };
 
     [LoggerMessage(1, LogLevel.Information, "{Build} is led from position {Position}")]
     private static partial void Leading(ILogger log, string build, long position);

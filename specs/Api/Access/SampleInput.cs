@@ -22,6 +22,7 @@ internal static class SampleInput
         NamedType { Name: "Boolean" } => true,
         NamedType { Name: "Long" or "Decimal" or "Money" } => "1",
         NamedType { Name: "Date" } => "2026-03-02",
+        NamedType { Name: "LocalTime" } => "09:30",
         NamedType { Name: "DateTime" } => "2026-03-02T02:00:00Z",
         NamedType { Name: "CreditCode" } => "91440101MA5AAAA00W",
         NamedType { Name: "ResidentId" } => "44030519851231123X",

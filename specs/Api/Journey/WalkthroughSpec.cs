@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Specs.Support;
@@ -18,7 +17,7 @@ public sealed class WalkthroughSpec(LicensingHall hall) : HallSpec(hall)
         // The command line speaks to the installation of tools/up, which has specs of its own.
         commands = Regex.Replace(commands, "^tools/regctl.*$", "", RegexOptions.Multiline);
 
-        var said = await Shell("set -e\n" + commands);
+        var said = await PastedInto.Shell("set -e\n" + commands);
 
         said.ShouldContain("\"ruleId\":\"LIC-REW-001\"");
         said.ShouldContain("Signature is Valid");
@@ -26,25 +25,5 @@ public sealed class WalkthroughSpec(LicensingHall hall) : HallSpec(hall)
         said.ShouldContain("""{"now":{"standing":"SUSPENDED_BY_ORDER"},"before":{"standing":"ACTIVE"}}""");
         said.ShouldContain("licensing.licence.suspended.v1");
         said.ShouldNotContain("\"errors\":[{\"message\"");
-    }
-
-    private static async Task<string> Shell(string script)
-    {
-        using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder.Path, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var shell = Process.Start(start)!;
-        var (output, errors) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
-        await shell.StandardInput.WriteAsync(script);
-        shell.StandardInput.Close();
-        await shell.WaitForExitAsync();
-        shell.ExitCode.ShouldBe(0, await errors);
-        return await output;
-    }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("walkthrough").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

@@ -30,6 +30,9 @@ internal static class Keeper
     /// <summary>A process, by its id and the name of its program.</summary>
     public static void Watch(Process process, string name) => Tell($"process {process.Id}:{name}");
 
+    /// <summary>A broker, as long as it lives: the program that was started only waits for it.</summary>
+    public static void Watch(RabbitBroker broker) => Tell($"process {broker.ProcessId}:beam.smp");
+
     /// <summary>A server, by the folder whose <c>data/postmaster.pid</c> says which process it is now.</summary>
     public static void Watch(EmbeddedPostgres server) => Tell($"server {server.Folder}");
 

@@ -5,6 +5,7 @@ using NodaTime;
 using Regulatory.Domain.Credit.Models;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Subjects;
@@ -129,25 +130,37 @@ public sealed class Office : IAsyncDisposable
                 Typeset++;
                 return TypesetBy?.Invoke(request, cancellation) ?? new(new CertificateDigest(new('c', 64), 1234));
             }));
+        var processes = new ProcessActs(licensing);
+        var (cases, evidence, executions, overload) = Enforcement(pseudonyms, subjects, processes);
         return (
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
-                new CreditActs(reference).EnterIn(new ProcessActs(licensing).EnterIn(
-                    WithCases(pseudonyms, subjects, Overload(pseudonyms, subjects).EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))),
+                new CreditActs(reference).EnterIn(processes.EnterIn(cases.EnterIn(executions.EnterIn(evidence.EnterIn(
+                    overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))))),
                 reference, clock ?? Clock),
             reference);
     }
 
-    /// <summary>Cases with their offences, fines and evidence; no files and no devices.</summary>
-    private static ActTable WithCases(Pseudonyms pseudonyms, SubjectActs subjects, ActTable table)
+    /// <summary>Cases with their offences, fines, evidence and overload control; no files and no devices.</summary>
+    private (CaseActs Cases, EvidenceActs Evidence, ExecutionActs Executions, OverloadActs Overload) Enforcement(
+        Pseudonyms pseudonyms, SubjectActs subjects, ProcessActs processes)
     {
-        var evidence = new EvidenceActs(pseudonyms, subjects, new(
-            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _) => new(new PartyRhythm(100, null))));
-        return new CaseActs(pseudonyms, subjects, new(evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf)).EnterIn(evidence.EnterIn(table));
+        CaseActs? cases = null;
+        EvidenceActs? evidence = null;
+        var executions = new ExecutionActs(new(
+            (id, plan, cancellation) => plan.Load(cases!.Cases, id.ToString(), cancellation),
+            (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
+        evidence = new EvidenceActs(pseudonyms, subjects, new(
+            (_, _) => new(new FoundFile(null)), (_, _, _, _, _) => new((DeviceStanding?)null), (_, _, _, _) => new(new PartyRhythm(100, null)),
+            executions.ExecutionOf));
+        var overload = new OverloadActs(pseudonyms, subjects, new(
+            (id, _, _) => new(CountableCases.GetValueOrDefault(id)),
+            async (id, plan, cancellation) =>
+                (await plan.Load(cases!.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null));
+        cases = new CaseActs(pseudonyms, subjects, new(
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
+        return (cases, evidence, executions, overload);
     }
-
-    private OverloadActs Overload(Pseudonyms pseudonyms, SubjectActs subjects) =>
-        new(pseudonyms, subjects, new((id, _, _) => new(CountableCases.GetValueOrDefault(id))));
 
     public Task<ActOutcome> Do(Actor actor, object command, Guid? id = null, long? expected = null) =>
         Executor.Execute(new Act(command, id ?? Guid.NewGuid(), actor, expected));

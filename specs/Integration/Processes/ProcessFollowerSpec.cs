@@ -98,6 +98,24 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task matters_that_are_followed_side_by_side_and_broken_off_come_out_as_one_by_one()
+    {
+        const int matters = 8;
+        var whole = await Consequences(0, killedAt: int.MaxValue);
+        for (var n = 1; n <= matters; n++) await Revoke(n);
+        var clock = new KillingClock(office.Clock, at: matters);
+        await Should.ThrowAsync<KilledException>(async () => await FollowToTheHead(Follower(await office.NewExecutor(clock))));
+        await FollowToTheHead(Follower(await office.NewExecutor()));
+        for (var n = 1; n <= matters; n++)
+        {
+            var facts = await FactsOf(new(ProcessNames.RevocationConsequences, Operator(n).ToString()));
+            facts.Select(fact => fact.GetType().Name).ShouldBe(whole.Types);
+            foreach (var certificate in Certificates(n))
+                (await office.TypesOf(new("licensing.licence", certificate.ToString()))).Count(type => type == "licensing.licence.suspended.v1").ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task a_limit_is_passed_by_the_clock_exactly_once()
     {
         await Consequences(0, killedAt: int.MaxValue);
@@ -164,6 +182,18 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
             foreach (var fact in facts) await follower.Take(fact);
     }
 
+    /// <summary>Follows in a turn, as the host does, until everything that is on record then has been taken.</summary>
+    private async Task FollowToTheHead(ProcessFollower follower)
+    {
+        await using var turn = await ReaderTurn.Take(office.Database.App, ProcessFollower.Reader);
+        using var stop = new CancellationTokenSource();
+        var following = follower.Run(turn, stop.Token);
+        while (!following.IsCompleted && turn.Position < await office.Ledger.Head()) await Task.WhenAny(following, Task.Delay(10));
+        if (following.IsFaulted) await following;
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(following);
+    }
+
     private async Task<IReadOnlyList<ProcessFact>> FactsOf(ProcessId process) =>
         [.. (await office.Ledger.LoadStream(new(process.Streams, process.Key))).Select(fact => (ProcessFact)office.Catalogue.Decode(fact))];
 
@@ -182,8 +212,10 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
     /// <summary>A host's clock: every act looks at it once, and at one of the looks the host dies.</summary>
     private sealed class KillingClock(IClock clock, int at) : IClock
     {
-        public int Acts { get; private set; }
+        private int acts;
 
-        public Instant GetCurrentInstant() => ++Acts == at ? throw new KilledException() : clock.GetCurrentInstant();
+        public int Acts => acts;
+
+        public Instant GetCurrentInstant() => Interlocked.Increment(ref acts) == at ? throw new KilledException() : clock.GetCurrentInstant();
     }
 }

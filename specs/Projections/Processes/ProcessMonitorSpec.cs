@@ -38,7 +38,19 @@ public sealed class ProcessMonitorSpec
             new OfficerAsked("refused:suspend:2", Role.DecisionMaker, "请人工处理", "An officer must see to it", null, "ALL/70", Cause with { Position = 50 }, Day),
         ]).ShouldSatisfyAllConditions(
         row => (row.LastRule, row.Refused, row.CausePosition).ShouldBe(("LIC-LIF-003", 1, 50L)),
+        row => row.Steps.Select(step => (step.Step, step.Rule, step.Basis, step.CausePosition)).ShouldBe(
+            [("suspend:1", null, "ALL/70", 41L), ("suspend:2", "LIC-LIF-003", "ALL/70", 41L)]),
+        row => row.Steps.ShouldAllBe(step => step.Position > 0),
         row => row.Duties.ShouldHaveSingleItem().Role.ShouldBe(Role.DecisionMaker));
+
+    [Fact]
+    public void of_very_many_steps_the_latest_hundred_are_shown()
+    {
+        var steps = Enumerable.Range(1, 120).Select(number => new ProcessStepTaken(
+            $"suspend:{number}", "SuspendLicence", "licensing.licence/0198", Message, "ALL/70", Cause, Day));
+        var shown = Monitored([Begun[0], .. steps]).Steps;
+        (shown.Length, shown[0].Step, shown[^1].Step).ShouldBe((100, "suspend:21", "suspend:120"));
+    }
 
     [Fact]
     public void a_late_acknowledgement_is_waited_for_and_shown_as_late_until_it_comes()

@@ -7,6 +7,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Ledger.Codec;
 using Regulatory.Regctl.Scenarios;
+using Regulatory.Regctl.Scenarios.Quarter;
 using Spectre.Console;
 
 namespace Regulatory.Regctl.Commands;
@@ -29,7 +30,10 @@ internal static class ScenarioCommand
         }));
         var sample = new Command("generate", "Writes the seeded month of a licensing hall to seeds/scenarios. 生成样例。");
         sample.SetAction(_ => Generate());
-        return new Command("scenario", "Scenarios of dated acts. 场景。") { run, sample };
+        var name = new Argument<string>("name") { Description = $"A scenario that is written when it is played: {EnforcementQuarter.Name}." };
+        var play = new Command("play", "Writes and plays a scenario that no file holds. 生成并演示场景。") { name };
+        play.SetAction((parsed, stop) => Workplace.Run(() => PlayWritten(parsed.GetValue(name)!, stop)));
+        return new Command("scenario", "Scenarios of dated acts. 场景。") { run, play, sample };
     }
 
     /// <returns>0 when every act came out as the file expects, else 1.</returns>
@@ -70,6 +74,25 @@ internal static class ScenarioCommand
             $"{name}: {accepted} accepted 已作出, {refused} refused as expected 依法拒绝, {repeated} played before 先前已演示, [{(unexpected.Count > 0 ? "red" : "green")}]{unexpected.Count} unexpected 与预期不符[/]");
         foreach (var line in quiet ? unexpected.Take(10) : unexpected) AnsiConsole.MarkupLineInterpolated($"[red]  {line}[/]");
         return unexpected.Count == 0 ? 0 : 1;
+    }
+
+    /// <returns>0 when every act came out as it must, else 1.</returns>
+    private static async Task<int> PlayWritten(string name, CancellationToken stop)
+    {
+        if (name != EnforcementQuarter.Name) throw new ArgumentException($"There is no scenario '{name}', only {EnforcementQuarter.Name}. 没有这个场景。");
+        var quarter = EnforcementQuarter.Write(SeedReference.Read(Path.Combine(Workplace.Root, "seeds"), new FactCodec()));
+        var clock = new ScenarioClock();
+        await using var installation = Workplace.Open(clock);
+        await installation.Reference.Refresh(stop);
+        var played = await AnsiConsole.Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(progress =>
+            {
+                var bar = progress.AddTask(name, maxValue: quarter.Steps.Length);
+                return new QuarterPlayer(installation, clock).Play(quarter, () => bar.Increment(1), stop);
+            });
+        QuarterSummary.Print(quarter, played);
+        return played.Unexpected.Count == 0 ? 0 : 1;
     }
 
     private static int Generate()

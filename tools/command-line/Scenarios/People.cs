@@ -6,7 +6,10 @@ using Regulatory.Domain.Licensing;
 namespace Regulatory.Regctl.Scenarios;
 
 /// <summary>Invented companies, persons and vehicles with identifiers whose check digits hold; the same seed, the same people.</summary>
-public sealed class People(Faker faker)
+/// <param name="city">Where companies sit; their names begin with it.</param>
+/// <param name="districts">Codes of the districts where companies and persons are registered.</param>
+/// <param name="plates">Province and letter of the city's plates.</param>
+public sealed class People(Faker faker, string city = "广州", string[]? districts = null, string plates = "粤A")
 {
     private const string CreditAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private const string PlateAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
@@ -14,9 +17,11 @@ public sealed class People(Faker faker)
     private static readonly int[] OrganisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
     private static readonly int[] ResidentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     private static readonly int[] VinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
-    private static readonly string[] Districts = ["440103", "440104", "440105", "440106", "440111", "440112", "440113"];
+    private static readonly string[] Guangzhou = ["440103", "440104", "440105", "440106", "440111", "440112", "440113"];
     private static readonly string[] Brands = ["穗安", "南粤", "珠江", "羊城", "岭南", "粤运", "广达", "顺丰达", "粤海", "捷通", "宏远", "联成"];
+    private readonly string[] districts = districts ?? Guangzhou;
     private readonly HashSet<string> names = [];
+    private readonly HashSet<string> taken = [];
 
     public Randomizer Random => faker.Random;
 
@@ -24,7 +29,7 @@ public sealed class People(Faker faker)
     public Applicant Company(string trade)
     {
         string name;
-        do name = $"广州{Random.ArrayElement(Brands)}{faker.Name.LastName()}{trade}有限公司";
+        do name = $"{city}{Random.ArrayElement(Brands)}{faker.Name.LastName()}{trade}有限公司";
         while (!names.Add(name));
         return new(
             ApplicantKind.Organisation, name, CreditCode(), Telephone: Telephone(), LegalRepresentative: PersonName());
@@ -34,26 +39,39 @@ public sealed class People(Faker faker)
     public Applicant Person() =>
         new(ApplicantKind.NaturalPerson, PersonName(), ResidentId: ResidentId(), Telephone: Telephone());
 
+    /// <summary>Somebody of sixteen or seventeen in the middle of 2026.</summary>
+    public Applicant Young() =>
+        new(ApplicantKind.NaturalPerson, PersonName(), ResidentId: ResidentId(new LocalDate(2008, 12, 1).PlusDays(Random.Int(0, 300))), Telephone: Telephone());
+
     public string PersonName() => faker.Name.LastName() + faker.Name.FirstName();
 
-    /// <summary>A plate of Guangzhou and the VIN of the vehicle: <c>粤A5J8K2 (黄) LZZ5ELNDXRN339563</c>.</summary>
-    public string Vehicle() =>
-        $"粤A{new string([.. Enumerable.Range(0, 5).Select(_ => PlateAlphabet[Random.Int(0, PlateAlphabet.Length - 1)])])} (黄) {Vin()}";
+    /// <summary>A plate of the city and the VIN of the vehicle: <c>粤A5J8K2 (黄) LZZ5ELNDXRN339563</c>.</summary>
+    public string Vehicle() => $"{plates}{Alphanumeric(PlateAlphabet, 5)} (黄) {Vin()}";
+
+    /// <summary>The plate of a truck of the city, which no other of them carries.</summary>
+    public Plate Truck()
+    {
+        string number;
+        do number = plates + Alphanumeric(PlateAlphabet, 5);
+        while (!taken.Add(number));
+        return Plate.Of(number, PlateColour.Yellow);
+    }
 
     public CreditCode CreditCode()
     {
         var organisation = "MA5" + Alphanumeric("ABCDEFGHJKLMNPQRTUWXY0123456789", 5);
         var sum = organisation.Select((c, i) => OrganisationWeights[i] * (char.IsAsciiDigit(c) ? c - '0' : c - 'A' + 10)).Sum();
         var check = (11 - sum % 11) switch { 10 => 'X', 11 => '0', var digit => (char)('0' + digit) };
-        var body = "91" + Random.ArrayElement(Districts) + organisation + check;
+        var body = "91" + Random.ArrayElement(districts) + organisation + check;
         var total = body.Select((c, i) => CreditAlphabet.IndexOf(c, StringComparison.Ordinal) * CreditWeights[i]).Sum();
         return Domain.Kernel.CreditCode.Parse(body + CreditAlphabet[(31 - total % 31) % 31]);
     }
 
-    public ResidentId ResidentId()
+    public ResidentId ResidentId() => ResidentId(new LocalDate(1976, 1, 1).PlusDays(Random.Int(0, 9_000)));
+
+    private ResidentId ResidentId(LocalDate born)
     {
-        var born = new LocalDate(1976, 1, 1).PlusDays(Random.Int(0, 9_000));
-        var body = $"{Random.ArrayElement(Districts)}{born:yyyyMMdd}{Random.Int(1, 998):000}";
+        var body = $"{Random.ArrayElement(districts)}{born:yyyyMMdd}{Random.Int(1, 998):000}";
         return Domain.Kernel.ResidentId.Parse(body + "10X98765432"[body.Select((c, i) => (c - '0') * ResidentWeights[i]).Sum() % 11]);
     }
 

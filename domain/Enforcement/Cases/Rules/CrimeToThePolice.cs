@@ -11,6 +11,9 @@ public static class CrimeToThePolice
 {
     public static readonly RuleId Id = new("ENF-DEC-008");
 
+    /// <summary>A case with a suspicion that nobody has put aside is not ended otherwise, either.</summary>
+    public static Refusal? OfOpen(EnforcementCase enforcementCase) => enforcementCase.Police.IsOpen ? new Refusal(Id) : null;
+
     public static Refusal? Check(EnforcementCase enforcementCase) =>
         enforcementCase.Police.IsOpen
         || (enforcementCase.Concluded?.Proposed is ProposedDisposal.TransferCriminal && !enforcementCase.Police.PutAside)

@@ -11,8 +11,9 @@ public static class FinePaidBeforeClosing
 {
     public static readonly RuleId Id = new("ENF-CLO-001");
 
-    public static Refusal? Check(EnforcementCase enforcementCase, EnforcementContext context) =>
-        enforcementCase.Decision is null || enforcementCase.Fine.Fen == 0 || context.Fine is { IsClosed: true }
+    public static Refusal? Check(EnforcementCase enforcementCase, ClosingGround ground, EnforcementContext context) =>
+        enforcementCase.Decision is null || enforcementCase.Fine.Fen == 0
+        || (ground is ClosingGround.Performed ? context.Fine is { IsSettled: true } : context.Fine is { IsClosed: true })
             ? null
             : new Refusal(Id, ("outstanding", context.Fine?.FineOwed ?? enforcementCase.Fine));
 }

@@ -20,7 +20,7 @@ public static class GroundOfClosing
 
     private static bool Holds(EnforcementCase state, ClosingGround ground, EnforcementContext context) => ground switch
     {
-        ClosingGround.Performed => IsServed(state) && (!state.IsSimplified || state.OnSpot.Reported),
+        ClosingGround.Performed => IsServed(state),
         ClosingGround.Enforced => IsServed(state) && context.Fine is { Outcome: CourtOutcome.Executed or CourtOutcome.Terminated or CourtOutcome.Refused },
         ClosingGround.NoPenalty => state.NoPenalty is not null,
         ClosingGround.Transferred => state.Police.Filed is not null || state.Exit is CaseStage.TransferredJurisdiction,
@@ -30,5 +30,7 @@ public static class GroundOfClosing
         _ => false,
     };
 
-    private static bool IsServed(EnforcementCase state) => state is { Decision: not null, Served: not null, DecisionRevoked: false };
+    /// <summary>Served, and a decision on the spot reported to the agency as well.</summary>
+    private static bool IsServed(EnforcementCase state) =>
+        state is { Decision: not null, Served: not null, DecisionRevoked: false } && (!state.IsSimplified || state.OnSpot.Reported);
 }

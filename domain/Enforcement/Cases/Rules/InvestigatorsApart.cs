@@ -19,8 +19,7 @@ public static class InvestigatorsApart
     public static Refusal? OfInvestigators(EnforcementCase enforcementCase, params IEnumerable<string> accounts)
     {
         foreach (var account in accounts)
-            if (enforcementCase.Hearing.Scheduled?.Chair.Account == account || enforcementCase.Review?.Reviewer.Account == account)
-                return new Refusal(Id, ("account", account));
+            if (enforcementCase.Investigators.Judges.Contains(account)) return new Refusal(Id, ("account", account));
         return null;
     }
 }

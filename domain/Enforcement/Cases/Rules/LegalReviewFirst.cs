@@ -17,9 +17,7 @@ public static class LegalReviewFirst
     public static Refusal? Check(EnforcementCase enforcementCase)
     {
         var complexity = enforcementCase.Concluded?.Complexity;
-        var held = enforcementCase.Hearing.Held;
-        var needed = held is not null || complexity is { MajorPublicInterest: true } or { Difficult: true } or { OtherByLaw: true };
-        var passed = enforcementCase.Review is { } review && (held is null || review.On >= held.On);
-        return needed && !passed ? new Refusal(Id) : null;
+        var needed = enforcementCase.WasHeard || complexity is { MajorPublicInterest: true } or { Difficult: true } or { OtherByLaw: true };
+        return needed && enforcementCase.Review is null ? new Refusal(Id) : null;
     }
 }

@@ -12,22 +12,6 @@ public static class NoHeavierAfterDefence
 {
     public static readonly RuleId Id = new("ENF-DEC-004");
 
-    public static Refusal? Check(EnforcementCase enforcementCase, ImmutableArray<Penalty> penalties)
-    {
-        var proposed = enforcementCase.Notice!.Proposed;
-        foreach (var penalty in penalties)
-            if (IsHeavier(penalty, proposed)) return new Refusal(Id, ("kind", penalty.Kind));
-        return null;
-    }
-
-    /// <summary>A warning is never heavier than anything; any other kind has its counterpart in the notice, of no less weight.</summary>
-    private static bool IsHeavier(Penalty penalty, ImmutableArray<Penalty> proposed)
-    {
-        if (penalty.Kind is PenaltyKind.Warning) return false;
-        if (penalty.Kind is PenaltyKind.Fine)
-            return Penalty.FineOf([penalty]).Fen > Penalty.FineOf(proposed).Fen;
-        return !proposed.Any(other => other.Kind == penalty.Kind && other.Document == penalty.Document
-            && (other.Amount?.Fen ?? 0) >= (penalty.Amount?.Fen ?? 0)
-            && (other.Days is null || penalty.Days <= other.Days));
-    }
+    public static Refusal? Check(EnforcementCase enforcementCase, ImmutableArray<Penalty> penalties) =>
+        PenaltyWeight.Heavier(penalties, enforcementCase.Notice!.Proposed) is { } kind ? new Refusal(Id, ("kind", kind)) : null;
 }

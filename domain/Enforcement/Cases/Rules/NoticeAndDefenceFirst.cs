@@ -4,8 +4,8 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Enforcement.Cases.Rules;
 
 /// <summary>
-/// E-01: nothing is decided without notice, before the time for a defence is over unless the defence was heard or
-/// expressly waived, or while a statement has not been looked into.
+/// E-01: nothing is decided without notice, before the time for a defence is over unless the party has expressly waived it, or
+/// while a statement has not been looked into. A statement that was looked into does not shorten the time: there may be another.
 /// </summary>
 [Law(AdministrativePenaltyLaw.Art62), Law(AdministrativePenaltyLaw.Art44), Law(AdministrativePenaltyLaw.Art45)]
 [RuleText(
@@ -19,7 +19,7 @@ public static class NoticeAndDefenceFirst
     {
         if (enforcementCase.Notice is not { } notice) return new Refusal(Id, ("due", "—"));
         var defence = enforcementCase.Defence;
-        var heard = defence.DefenceWaived || defence.Review is not null || notice.DefendBy.IsPassedOn(on);
+        var heard = defence.DefenceWaived || notice.DefendBy.IsPassedOn(on);
         return heard && !defence.AwaitsReview && notice.ServedOn <= on ? null : new Refusal(Id, ("due", notice.DefendBy.Due));
     }
 }

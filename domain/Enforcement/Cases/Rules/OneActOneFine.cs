@@ -25,6 +25,13 @@ public static class OneActOneFine
             ? new Refusal(Id, ("number", decided.DecisionNumber))
             : null;
 
+    /// <summary>What is taken for ever when an act that a device has weighed is fined.</summary>
+    public const string WeighingClaimKind = "enforcement.fined-weighing";
+
+    /// <summary>Of one weighing nobody is fined twice for the same, however its place is written; null where nothing was weighed.</summary>
+    public static string? WeighingOf(PartyId party, AllegedAct act) =>
+        act.WeighRecord is { } record ? string.Join('|', party, act.Offence, record) : null;
+
     /// <summary>Which act it is: who, what, with which vehicle, where, on which day.</summary>
     public static string KeyOf(PartyId party, OffenceCode offence, Plate? plate, string place, LocalDate actOn) => string.Join(
         '|', party, offence, plate?.ToString() ?? "-", string.Concat(place.Where(character => !char.IsWhiteSpace(character))),

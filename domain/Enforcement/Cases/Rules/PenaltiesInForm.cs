@@ -27,7 +27,8 @@ public static class PenaltiesInForm
 
     private static bool IsInForm(Penalty penalty) => penalty.Kind switch
     {
-        PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains => penalty.Amount is { Fen: > 0 },
+        // One fine, one confiscation: neither has a document by which two of them could be told apart.
+        PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains => penalty is { Amount: { Fen: > 0 }, Document: null, Days: null },
         PenaltyKind.ConfiscationOfProperty => penalty.Amount is null or { Fen: >= 0 },
         PenaltyKind.LicenceSuspension => HasDocument(penalty) && penalty.Days is null or > 0,
         PenaltyKind.Downgrade or PenaltyKind.LicenceRevocation => HasDocument(penalty),

@@ -4,7 +4,7 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Cases.Rules;
 
-/// <summary>Beside a fine only what the law of the offence lays down is decided.</summary>
+/// <summary>Beside a fine, and the gains that are always confiscated (APL 28), only what the law of the offence lays down is decided.</summary>
 [Law(AdministrativePenaltyLaw.Art9), Law(AdministrativePenaltyLaw.Art37)]
 [RuleText(
     "该违法行为的法律责任中没有 {kind}。",
@@ -21,5 +21,5 @@ public static class PenaltyByLaw
     }
 
     private static bool LaysDown(PenaltyBand band, PenaltyKind kind) =>
-        kind is PenaltyKind.Fine || band.Besides.Contains(kind) || (kind is PenaltyKind.ConfiscationOfGains && band.Confiscates);
+        kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains || band.Besides.Contains(kind);
 }

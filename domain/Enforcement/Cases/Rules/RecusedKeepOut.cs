@@ -11,6 +11,9 @@ public static class RecusedKeepOut
 {
     public static readonly RuleId Id = new("ENF-ASG-001");
 
+    /// <summary>Whoever was recused does nothing in the case themselves.</summary>
+    public static Refusal? OfActor(EnforcementCase enforcementCase, ActContext context) => Check(enforcementCase, context.Actor.Account);
+
     public static Refusal? Check(EnforcementCase enforcementCase, params IEnumerable<string> accounts)
     {
         foreach (var account in accounts)

@@ -26,12 +26,14 @@ public sealed record EntryCheck(
     SiteId Site,
     DivisionCode Division,
     Plate Plate,
+    LocalDate? ArrivedOn,
+    TruckConfiguration? Truck,
     MassFinding? Finding,
     EntryFault? Liability,
     ImmutableHashSet<string> Suspicions,
     LocalDate? LastOn)
 {
-    public static EntryCheck Initial { get; } = new(null, default, default, default, null, null, [], null);
+    public static EntryCheck Initial { get; } = new(null, default, default, default, null, null, null, null, [], null);
 
     public static EntryCheck Evolve(EntryCheck state, EntryCheckFact fact) => Apply(state, fact) with { LastOn = fact.On };
 
@@ -39,7 +41,8 @@ public sealed record EntryCheck(
     {
         EntryWeighed weighed => Initial with
         {
-            Stage = EntryStage.Weighed, Site = weighed.Site, Division = weighed.Division, Plate = weighed.Plate, Finding = weighed.Finding,
+            Stage = EntryStage.Weighed, Site = weighed.Site, Division = weighed.Division, Plate = weighed.Plate,
+            ArrivedOn = ChinaTime.DayOf(weighed.ArrivedAt), Truck = weighed.Truck, Finding = weighed.Finding,
         },
         EntryAdmitted => state with { Stage = EntryStage.Admitted },
         EntryRefused => state with { Stage = EntryStage.Refused },

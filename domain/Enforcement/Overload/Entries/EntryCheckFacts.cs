@@ -27,13 +27,24 @@ public sealed record EntryWeighed(
     string Sha256,
     LocalDate On) : EntryCheckFact;
 
-/// <summary>放行: within the limit, admitted.</summary>
+/// <summary>放行: within the limit, or under a pass, admitted.</summary>
 [Fact("enforcement.entry-check.admitted.v1")]
-public sealed record EntryAdmitted(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact;
+public sealed record EntryAdmitted(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact
+{
+    /// <summary>Day on which the truck stood at the entry.</summary>
+    public LocalDate? ArrivedOn { get; init; }
+
+    /// <summary>The pass under which a truck over the limit was let in.</summary>
+    public OversizePermitId? Permit { get; init; }
+}
 
 /// <summary>劝返: turned away. The operator fines nobody.</summary>
 [Fact("enforcement.entry-check.refused.v1")]
-public sealed record EntryRefused(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact;
+public sealed record EntryRefused(SiteId Site, DivisionCode Division, Plate Plate, LocalDate On) : EntryCheckFact
+{
+    /// <summary>Day on which the truck stood at the entry.</summary>
+    public LocalDate? ArrivedOn { get; init; }
+}
 
 /// <summary>可疑情况报告: the operator told the authority of something suspicious.</summary>
 [Fact("enforcement.entry-check.reported.v1")]

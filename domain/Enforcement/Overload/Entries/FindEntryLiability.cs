@@ -28,9 +28,10 @@ public static partial class EntryCheckDecider
         if (SiteOfOwnDivision.Check(context.Site, context.Actor) is { } elsewhere) return elsewhere;
         if (EntryOfMotorway.Check(context.Site) is { } noEntry) return noEntry;
         if (AxlesAgree.Check(command.Truck, [], context) is { } mismatch) return mismatch;
+        if (SoundReadings.Check(command.Truck, [], command.FoundGrossKg, context) is { } unsound) return unsound;
         if (ReasonedAct.Check(command.Document) is { } blank) return blank;
         var found = MeasuredMass.Find(command.Truck, command.Weigher, command.FoundGrossKg, context.On, context.Figures)!;
-        if (FaultFitsRecord.Check(check, command, found) is { } unfounded) return unfounded;
+        if (FaultFitsRecord.Check(check, context.Site.Operator, command, found) is { } unfounded) return unfounded;
         return new EntryLiabilityFound(
             command.Fault, command.Site, context.Site.Division, command.Operator, command.Plate, found, command.Document, context.On);
     }

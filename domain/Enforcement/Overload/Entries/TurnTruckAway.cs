@@ -13,6 +13,6 @@ public static partial class EntryCheckDecider
     {
         if (check.Stage is EntryStage.Refused) return Decision<EntryCheckFact>.Nothing;
         if (OrderOfEntryCheck.Check(check, EntryStage.Weighed) is { } closed) return closed;
-        return new EntryRefused(check.Site, check.Division, check.Plate, context.On);
+        return new EntryRefused(check.Site, check.Division, check.Plate, context.On) { ArrivedOn = check.ArrivedOn };
     }
 }

@@ -29,12 +29,14 @@ public static partial class EntryCheckDecider
     private static Decision<EntryCheckFact> Decide(EntryCheck check, WeighAtEntry command, OverloadContext context)
     {
         if (OrderOfEntryCheck.Check(check, default(EntryStage?)) is { } begun) return begun;
+        if (RecordBeforeFinding.Check(check) is { } late) return late;
         if (SiteOfOwnDivision.Check(context.Site, context.Actor) is { } elsewhere) return elsewhere;
         if (EntryOfMotorway.Check(context.Site) is { } noEntry) return noEntry;
         if (CapturedBefore.Check(command.ArrivedAt, context) is { } future) return future;
         var day = ChinaTime.DayOf(command.ArrivedAt);
         if (AdmissibleSite.Check(context.Site, command.DeviceNumber, day) is { } inadmissible) return inadmissible;
         if (AxlesAgree.Check(command.Truck, command.AxleLoadsKg, context) is { } mismatch) return mismatch;
+        if (SoundReadings.Check(command.Truck, command.AxleLoadsKg, command.GrossKg, context) is { } unsound) return unsound;
         var device = context.Site.VerificationOf(command.DeviceNumber, day)!;
         var finding = MeasuredMass.Find(command.Truck, device.Weigher, command.GrossKg, day, context.Figures)!;
         return new EntryWeighed(

@@ -30,6 +30,8 @@ public static partial class OversizePermitDecider
         if (OwnPermit.Check(carrier, context.Actor) is { } stranger) return stranger;
         if (ReasonedAct.Check(command.Load.Goods, command.Route.Origin, command.Route.Destination, command.Route.Roads) is { } blank) return blank;
         if (AxlesAgree.Check(command.Load.Truck, command.Load.AxleLoadsKg, context) is { } mismatch) return mismatch;
+        if (AxleLoadsStated.Check(command.Load) is { } unstated) return unstated;
+        if (SoundReadings.Check(command.Load.Truck, command.Load.AxleLoadsKg, command.Load.TotalMassKg, context) is { } unsound) return unsound;
         if (TravelAhead.Check(command.TravelFrom, command.TravelUntil, context.On) is { } past) return past;
         return new OversizePermitApplied(
             PartyOnRecord.Of(command.Carrier, carrier), command.Tractor, command.Trailer, command.Load, command.Route, command.Papers,

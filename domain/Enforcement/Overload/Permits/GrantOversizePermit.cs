@@ -24,6 +24,7 @@ public static partial class OversizePermitDecider
     {
         if (OrderOfPermit.Check(permit, PermitStage.Accepted, PermitStage.RouteChecked) is { } closed) return closed;
         if (BridgesChecked.Check(permit) is { } untested) return untested;
+        if (PoliceHeard.Check(permit, command.PoliceOpinionNumber) is { } unheard) return unheard;
         if (ReasonedAct.Check(command.Number, command.Conditions) is { } blank) return blank;
         if (ValidityOfClass.Check(permit.Class, command.From, command.Until, command.SingleTrip, context) is { } tooLong) return tooLong;
         return Decision<OversizePermitFact>.Accept(new OversizePermitGranted(

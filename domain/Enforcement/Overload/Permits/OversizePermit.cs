@@ -39,6 +39,7 @@ public enum PermitStage
 /// <param name="Stage">Null while it is not applied for.</param>
 /// <param name="Class">Found when the application is accepted.</param>
 /// <param name="Verdict">What the latest check of the route came to; null while there is none.</param>
+/// <param name="AffectsTraffic">Traffic safety is affected: the police are heard (HSPR 36).</param>
 /// <param name="Trips">Days of the trips made.</param>
 /// <param name="SurveySince">Day on which the survey that is under way was ordered.</param>
 public sealed record OversizePermit(
@@ -53,16 +54,32 @@ public sealed record OversizePermit(
     LocalDate? Until,
     bool SingleTrip,
     ImmutableHashSet<LocalDate> Trips,
+    bool AffectsTraffic,
     LocalDate? LastOn)
 {
-    public static OversizePermit Initial { get; } = new(null, null, default, null, null, null, null, null, null, false, [], null);
+    public static OversizePermit Initial { get; } = new(null, null, default, null, null, null, null, null, null, false, [], false, null);
+
+    /// <summary>
+    /// Whether a transport of a day could be made under the pass: within its days, before it was revoked, and, when a single trip has used
+    /// it up, on the day of that trip.
+    /// </summary>
+    public bool IsValidOn(LocalDate day) => From <= day && day <= Until && Stage switch
+    {
+        PermitStage.Used => Trips.Contains(day),
+        PermitStage.Revoked => day < LastOn,
+        _ => true,
+    };
 
     public static OversizePermit Evolve(OversizePermit state, OversizePermitFact fact) => Apply(state, fact) with { LastOn = fact.On };
 
     private static OversizePermit Apply(OversizePermit state, OversizePermitFact fact) => fact switch
     {
         OversizePermitApplied applied => Initial with { Stage = PermitStage.Applied, Application = applied },
-        OversizePermitAccepted accepted => state with { Stage = PermitStage.Accepted, Class = accepted.Class, DecideBy = accepted.DecideBy },
+        OversizePermitAccepted accepted => state with
+        {
+            Stage = PermitStage.Accepted, Class = accepted.Class, DecideBy = accepted.DecideBy,
+            AffectsTraffic = accepted.AffectsTraffic is true,
+        },
         RouteChecked route => state with { Stage = PermitStage.RouteChecked, Verdict = route.Verdict },
         RouteSurveyOrdered => state with { Stage = PermitStage.SurveyPending, SurveySince = fact.On },
         RouteSurveyCompleted completed => state with

@@ -27,7 +27,11 @@ public sealed record OversizePermitApplied(
 
 /// <summary>受理: the class is found, and the period runs.</summary>
 [Fact("enforcement.oversize-permit.accepted.v1")]
-public sealed record OversizePermitAccepted(OversizeClass Class, Deadline DecideBy, string Agency, LocalDate On) : OversizePermitFact;
+public sealed record OversizePermitAccepted(OversizeClass Class, Deadline DecideBy, string Agency, LocalDate On) : OversizePermitFact
+{
+    /// <summary>影响交通安全: the police are heard before the decision (HSPR 36).</summary>
+    public bool? AffectsTraffic { get; init; }
+}
 
 /// <summary>路线核验: every structure on the way was checked for the loads.</summary>
 /// <param name="Measures">控制措施, where a structure carries the load only with them.</param>

@@ -22,7 +22,7 @@ public static partial class SourceUnitDecider
         if (ReasonedAct.Check(command.MatterNumber) is { } blank) return blank;
         if (HitNotAhead.Check(command.HitOn, context.On) is { } ahead) return ahead;
         var hit = new SourceHitCounted(command.MatterNumber, command.HitOn, context.On);
-        return SourceUnit.Evolve(unit, hit).Excess(command.HitOn, context) is { } excess && unit.ExceededUntil < excess.From
+        return SourceUnit.Evolve(unit, hit).ExcessWith(command.HitOn, context) is { } excess && unit.ExceededUntil < excess.From
             ? Decision<SourceUnitFact>.Accept(hit, excess)
             : hit;
     }

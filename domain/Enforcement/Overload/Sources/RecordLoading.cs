@@ -38,6 +38,7 @@ public static partial class LoadingSheetDecider
         if (OneSlipOneTruck.Check(sheet, command.SlipNumber) is { } twice) return twice;
         if (GrossAboveTare.Check(command.TareKg, command.GrossKg) is { } lighter) return lighter;
         if (AxlesAgree.Check(command.Truck, [], context) is { } mismatch) return mismatch;
+        if (SoundReadings.Check(command.Truck, [], command.GrossKg, context) is { } unsound) return unsound;
         if (command.Driver is { } named && PartyIdentified.Check(named, context) is { } unknown) return unknown;
         var finding = MeasuredMass.Find(command.Truck, WeigherClass.Static, command.GrossKg, command.LoadedOn, context.Figures)!;
         return new TruckLoaded(

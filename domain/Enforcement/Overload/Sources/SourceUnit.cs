@@ -31,12 +31,13 @@ public enum SourceStage
 
 /// <summary>A source of freight as its deciders remember it 货运源头单位.</summary>
 /// <param name="Stage">Null while it is not listed.</param>
+/// <param name="Unit">Who it is.</param>
 /// <param name="ScaleValidUntil">Last day of its scale's certificate.</param>
 /// <param name="Penalties">Numbers of the decisions that punished it.</param>
 /// <param name="ExceededUntil">Day of the latest hit of the last excess of hits.</param>
 public sealed record SourceUnit(
     SourceStage? Stage,
-    PartyId? Party,
+    PartyOnRecord? Unit,
     DivisionCode Division,
     LocalDate? ScaleValidUntil,
     ImmutableArray<SourceHitCounted> Hits,
@@ -51,8 +52,13 @@ public sealed record SourceUnit(
         LastOn = state.LastOn is { } last ? LocalDate.Max(last, fact.On) : fact.On,
     };
 
+    /// <summary>The excess that a hit of a day makes with those around it, which may have been counted before it; null while they are few.</summary>
+    public SourceHitsExceeded? ExcessWith(LocalDate hitOn, ActContext context) =>
+        Hits.Select(hit => hit.HitOn).Where(day => day >= hitOn).Distinct().Order()
+            .Select(until => Excess(until, context)).FirstOrDefault(excess => excess?.From <= hitOn);
+
     /// <summary>The excess of hits that those of the days up to one make; null while they are few.</summary>
-    public SourceHitsExceeded? Excess(LocalDate until, ActContext context)
+    private SourceHitsExceeded? Excess(LocalDate until, ActContext context)
     {
         var days = context.Figures.NumberOf(OverloadFigures.DaysOfHits, until);
         var recent = Hits.Where(hit => hit.HitOn > until.PlusDays(-days) && hit.HitOn <= until).Select(hit => hit.HitOn).Order().ToArray();
@@ -63,7 +69,7 @@ public sealed record SourceUnit(
 
     private static SourceUnit Apply(SourceUnit state, SourceUnitFact fact) => fact switch
     {
-        SourceUnitListed listed => Initial with { Stage = SourceStage.Listed, Party = listed.Unit.Party, Division = listed.Division },
+        SourceUnitListed listed => Initial with { Stage = SourceStage.Listed, Unit = listed.Unit, Division = listed.Division },
         SourceUnitConnected connected => state with
         {
             Stage = state.Stage is SourceStage.Listed ? SourceStage.Connected : state.Stage, ScaleValidUntil = connected.ValidUntil,

@@ -14,6 +14,7 @@ public static partial class StationCheckDecider
     {
         if (OrderOfStationCheck.Check(check, StationStage.Weighed, StationStage.Reweighed) is { } closed) return closed;
         if (ReasonedAct.Check(command.Place) is { } blank) return blank;
+        if (SomethingUnloaded.Check(check, command.UnloadedKg) is { } nothing) return nothing;
         return new CargoUnloaded(command.UnloadedKg, command.Place, context.On);
     }
 }

@@ -18,6 +18,7 @@ public static partial class StationCheckDecider
         if (OrderOfStationCheck.Check(check, StationStage.Unloaded) is { } closed) return closed;
         if (AdmissibleSite.Check(context.Site, command.DeviceNumber, context.On) is { } inadmissible) return inadmissible;
         if (AxlesAgree.Check(check.Truck!, command.AxleLoadsKg, context) is { } mismatch) return mismatch;
+        if (SoundReadings.Check(check.Truck!, command.AxleLoadsKg, command.GrossKg, context) is { } unsound) return unsound;
         var device = context.Site.VerificationOf(command.DeviceNumber, context.On)!;
         var finding = MeasuredMass.Find(check.Truck!, device.Weigher, command.GrossKg, context.On, context.Figures)!;
         return new VehicleReweighed(command.DeviceNumber, device.CertificateNumber, command.AxleLoadsKg, finding, context.On);

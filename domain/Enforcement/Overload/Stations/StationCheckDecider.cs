@@ -13,6 +13,7 @@ public static partial class StationCheckDecider
             WeighAtStation act => Decide(check, act, context),
             RecordUnloading act => Decide(check, act, context),
             ReweighAtStation act => Decide(check, act, context),
+            FileStationCheck act => Decide(check, act, context),
             ReleaseVehicle act => Decide(check, act, context),
             _ => throw new UnreachableException($"No decision for {command.GetType().Name}."),
         };

@@ -25,7 +25,14 @@ public sealed record VehicleWeighed(
     TruckConfiguration Truck,
     ImmutableArray<int> AxleLoadsKg,
     MassFinding Finding,
-    LocalDate On) : StationCheckFact;
+    LocalDate On) : StationCheckFact
+{
+    /// <summary>Where; null in entries from before it was said here.</summary>
+    public SiteId? Station { get; init; }
+
+    /// <summary>Division of the station.</summary>
+    public DivisionCode? Division { get; init; }
+}
 
 /// <summary>卸载、分装: cargo was taken off.</summary>
 [Fact("enforcement.station-check.unloaded.v1")]
@@ -36,6 +43,14 @@ public sealed record CargoUnloaded(int UnloadedKg, string Place, LocalDate On) :
 public sealed record VehicleReweighed(
     string DeviceNumber, string CertificateNumber, ImmutableArray<int> AxleLoadsKg, MassFinding Finding, LocalDate On) : StationCheckFact;
 
-/// <summary>放行: the truck went on, within its limit.</summary>
+/// <summary>放行: the truck went on, within its limit or under a pass.</summary>
 [Fact("enforcement.station-check.released.v1")]
-public sealed record VehicleReleased(LocalDate On) : StationCheckFact;
+public sealed record VehicleReleased(LocalDate On) : StationCheckFact
+{
+    /// <summary>The pass under which a truck over the limit goes on.</summary>
+    public OversizePermitId? Permit { get; init; }
+}
+
+/// <summary>立案: a case rests on the check.</summary>
+[Fact("enforcement.station-check.filed.v1")]
+public sealed record StationCheckFiled(CaseId Case, OffenceCode Offence, LocalDate On) : StationCheckFact;

@@ -19,9 +19,13 @@ public static partial class StationCheckDecider
         if (OrderOfStationCheck.Check(check, StationStage.Guided) is { } closed) return closed;
         if (AdmissibleSite.Check(context.Site, command.DeviceNumber, context.On) is { } inadmissible) return inadmissible;
         if (AxlesAgree.Check(command.Truck, command.AxleLoadsKg, context) is { } mismatch) return mismatch;
+        if (SoundReadings.Check(command.Truck, command.AxleLoadsKg, command.GrossKg, context) is { } unsound) return unsound;
         var device = context.Site.VerificationOf(command.DeviceNumber, context.On)!;
         var finding = MeasuredMass.Find(command.Truck, device.Weigher, command.GrossKg, context.On, context.Figures)!;
         return new VehicleWeighed(
-            command.DeviceNumber, device.CertificateNumber, command.Truck, command.AxleLoadsKg, finding, context.On);
+            command.DeviceNumber, device.CertificateNumber, command.Truck, command.AxleLoadsKg, finding, context.On)
+        {
+            Station = check.Station, Division = check.Division,
+        };
     }
 }

@@ -14,7 +14,7 @@ public static partial class TruckRecordDecider
         if (truck.Refusals.Any(refusal => refusal.Check == command.Check)) return Decision<TruckRecordFact>.Nothing;
         var counted = new EntryRefusalCounted(command.Check, command.RefusedOn, context.On);
         var after = TruckRecord.Evolve(truck, counted);
-        return after.RepeatedRefusals(command.Truck, command.RefusedOn, context) is { } repeated && truck.NotedUntil < repeated.From
+        return after.RepeatedWith(command.Truck, command.RefusedOn, context) is { } repeated && truck.NotedUntil < repeated.From
             ? Decision<TruckRecordFact>.Accept(counted, repeated)
             : counted;
     }

@@ -20,8 +20,13 @@ public sealed record TruckRecord(
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 
+    /// <summary>The lead that a refusal of a day makes with those around it, which may have been counted before it; null while they are few.</summary>
+    public RepeatedRefusalNoted? RepeatedWith(Plate plate, LocalDate refusedOn, ActContext context) =>
+        Refusals.Select(refusal => refusal.RefusedOn).Where(day => day >= refusedOn).Distinct().Order()
+            .Select(until => RepeatedRefusals(plate, until, context)).FirstOrDefault(repeated => repeated?.From <= refusedOn);
+
     /// <summary>The lead that the refusals of the days up to one make; null while they are few.</summary>
-    public RepeatedRefusalNoted? RepeatedRefusals(Plate plate, LocalDate until, ActContext context)
+    private RepeatedRefusalNoted? RepeatedRefusals(Plate plate, LocalDate until, ActContext context)
     {
         var days = context.Figures.NumberOf(OverloadFigures.DaysOfRefusals, until);
         var recent = Refusals.Where(refusal => refusal.RefusedOn > until.PlusDays(-days) && refusal.RefusedOn <= until)

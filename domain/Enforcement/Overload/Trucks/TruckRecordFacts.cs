@@ -14,7 +14,11 @@ public abstract record TruckRecordFact
 /// <param name="Journey">What tells this journey from another, for instance the waybill's number; null where nothing does.</param>
 [Fact("enforcement.truck-record.journey-charged.v1")]
 public sealed record JourneyCharged(
-    WeighRecordId Record, TravelDirection Direction, Instant CapturedAt, string? Journey, LocalDate On) : TruckRecordFact;
+    WeighRecordId Record, TravelDirection Direction, Instant CapturedAt, string? Journey, LocalDate On) : TruckRecordFact
+{
+    /// <summary>Digests of the evidence; null in entries from before they were kept.</summary>
+    public ImmutableArray<string>? Digests { get; init; }
+}
 
 /// <summary>The capture fell away after it was charged.</summary>
 [Fact("enforcement.truck-record.journey-released.v1")]

@@ -17,6 +17,10 @@ public static partial class WeighRecordDecider
             record, WeighStage.AutoScreened, WeighStage.FirstReviewed, WeighStage.SecondReviewed, WeighStage.EvidenceSealed,
             WeighStage.OwnerIdentified, WeighStage.Informed, WeighStage.Filed) is { } closed) return closed;
         if (ReasonedAct.Check(command.Reason) is { } blank) return blank;
-        return new WeighRecordAnnulled(command.Reason, command.ReplacedBy, context.On);
+        var captured = record.Captured!;
+        return new WeighRecordAnnulled(command.Reason, command.ReplacedBy, context.On)
+        {
+            Reading = new(captured.Site, captured.Division, ChinaTime.DayOf(captured.CapturedAt), captured.Finding.IsOverLimit),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Enforcement.Overload.Arithmetic;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Weighing;
@@ -16,7 +17,8 @@ public static class CaptureScreening
     /// <summary>What keeps a capture from the reviewers; null when nothing does.</summary>
     public static DiscardReason? ReasonToDiscard(WeighingCaptured captured, LocalDate day, Figures figures) => captured switch
     {
-        _ when !captured.Finding.IsOverLimit && !IsOversize(captured.Size, day) => DiscardReason.WithinLimit,
+        _ when !Readings.AddUp(captured.AxleLoadsKg, captured.GrossKg, day, figures) => DiscardReason.DeviceFault,
+        _ when !captured.Finding.IsOverLimit && SizeLimits.AtIssue(captured.Size, captured.Build, day) is null => DiscardReason.WithinLimit,
         { Evidence: var pack } when !pack.Shows(PictureView.Front) || !pack.Shows(PictureView.Side) => DiscardReason.PictureMissing,
         _ when captured.PlateConfidence < figures.NumberOf(OverloadFigures.LeastPlateConfidence, day) => DiscardReason.PlateUncertain,
         { Warnings: var warnings } when warnings.Contains(CaptureWarning.StopAndGo) || warnings.Contains(CaptureWarning.LaneStraddling) =>
@@ -25,10 +27,4 @@ public static class CaptureScreening
         _ when (captured.Evidence.Film?.Seconds ?? 0) < figures.NumberOf(OverloadFigures.LeastSecondsOfFilm, day) => DiscardReason.FilmTooShort,
         _ => null,
     };
-
-    private static bool IsOversize(OuterSize? size, LocalDate day)
-    {
-        var limit = OversizeVehicleRules.SizeLimits.On(day);
-        return size is not null && (size.HeightMm > limit.Height || size.WidthMm > limit.Width || size.LengthMm > limit.Length);
-    }
 }

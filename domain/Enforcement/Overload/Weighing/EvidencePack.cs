@@ -46,5 +46,13 @@ public enum CaptureWarning
 /// <param name="Sha256">Digest over the whole pack, 64 lower-case hex digits; what is sealed later must be the same.</param>
 public sealed record EvidencePack(ImmutableArray<Picture> Pictures, Film? Film, string Sha256)
 {
-    public bool Shows(PictureView view) => Pictures.Any(picture => picture.View == view);
+    /// <summary>Whether the truck is seen from there, on a picture that stands in the pack once: one file proves one view.</summary>
+    public bool Shows(PictureView view) =>
+        Pictures.Any(picture => picture.View == view && Files.Count(file => file == picture.Sha256) == 1);
+
+    /// <summary>Digests of the pictures and the film.</summary>
+    private IEnumerable<string> Files => Pictures.Select(picture => picture.Sha256).Concat(Film is { } film ? [film.Sha256] : []);
+
+    /// <summary>Digests by which the same evidence is known again: of the pack, the pictures and the film.</summary>
+    public ImmutableArray<string> Digests() => [.. Files.Append(Sha256).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -12,8 +12,9 @@ public static partial class WeighRecordDecider
 {
     private static Decision<WeighRecordFact> Decide(WeighRecord record, FileWeighing command, OverloadContext context)
     {
+        if (record.Case != command.Case && ReviewedBeforeCase.Check(record) is { } unready) return unready;
+        if (CaseOfTheCapture.Check(record, command.Record, context.Resting) is { } other) return other;
         if (record.Case == command.Case) return Decision<WeighRecordFact>.Nothing;
-        if (ReviewedBeforeCase.Check(record) is { } unready) return unready;
         return new WeighingFiled(command.Case, command.JourneyNumber, context.On);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 
@@ -40,17 +41,20 @@ public enum WeighStage
 /// <summary>An off-site weighing as its deciders remember it 称重检测记录.</summary>
 /// <param name="Stage">Null while nothing was captured.</param>
 /// <param name="FirstReviewer">Account of who held the first review.</param>
+/// <param name="Owner">Whose truck it is, and the operator on whose licence it stands: either may be punished (OSR 41).</param>
+/// <param name="Cited">Cases of others that rest on it.</param>
 /// <param name="Journey">What told the journey from another when it was filed.</param>
 public sealed record WeighRecord(
     WeighStage? Stage,
     WeighingCaptured? Captured,
     string? FirstReviewer,
-    PartyId? Owner,
+    OwnerIdentified? Owner,
     CaseId? Case,
     string? Journey,
+    ImmutableHashSet<CaseId> Cited,
     LocalDate? LastOn)
 {
-    public static WeighRecord Initial { get; } = new(null, null, null, null, null, null, null);
+    public static WeighRecord Initial { get; } = new(null, null, null, null, null, null, [], null);
 
     public static WeighRecord Evolve(WeighRecord state, WeighRecordFact fact) => Apply(state, fact) with { LastOn = fact.On };
 
@@ -61,9 +65,10 @@ public sealed record WeighRecord(
         FirstReviewPassed passed => state with { Stage = WeighStage.FirstReviewed, FirstReviewer = passed.Reviewer },
         SecondReviewPassed => state with { Stage = WeighStage.SecondReviewed },
         WeighEvidenceSealed => state with { Stage = WeighStage.EvidenceSealed },
-        OwnerIdentified identified => state with { Stage = WeighStage.OwnerIdentified, Owner = identified.Owner.Party },
+        OwnerIdentified identified => state with { Stage = WeighStage.OwnerIdentified, Owner = identified },
         OwnerInformed => state with { Stage = WeighStage.Informed },
         WeighingFiled filed => state with { Stage = WeighStage.Filed, Case = filed.Case, Journey = filed.Journey },
+        WeighingCited cited => state with { Cited = state.Cited.Add(cited.Case) },
         WeighingDiscarded => state with { Stage = WeighStage.Discarded },
         WeighRecordAnnulled => state with { Stage = WeighStage.Annulled },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),

@@ -16,6 +16,7 @@ public static partial class WeighRecordDecider
             IdentifyOwner act => Decide(record, act, context),
             InformOwner act => Decide(record, act, context),
             FileWeighing act => Decide(record, act, context),
+            CiteWeighing act => Decide(record, act, context),
             DiscardWeighing act => Decide(record, act, context),
             AnnulWeighRecord act => Decide(record, act, context),
             _ => throw new UnreachableException($"No decision for {command.GetType().Name}."),

@@ -40,7 +40,11 @@ public sealed record WeighingCaptured(
     OuterSize? Size,
     EvidencePack Evidence,
     ImmutableArray<CaptureWarning> Warnings,
-    LocalDate On) : WeighRecordFact;
+    LocalDate On) : WeighRecordFact
+{
+    /// <summary>What GB 1589 allows the vehicle more by its build; null where nothing, or where it was not seen.</summary>
+    public VehicleBuild? Build { get; init; }
+}
 
 /// <summary>自动筛查: the pack is complete, and what counts of the reading lies above the limit.</summary>
 [Fact("enforcement.weigh-record.screened.v1")]
@@ -78,15 +82,31 @@ public sealed record OwnerInformed(InformChannel Channel, Deadline HandleBy, Loc
 [Fact("enforcement.weigh-record.filed.v1")]
 public sealed record WeighingFiled(CaseId Case, string? Journey, LocalDate On) : WeighRecordFact;
 
+/// <summary>关联案件: a case of somebody else who had a part in the same overload rests on the capture, too (一超四罚).</summary>
+[Fact("enforcement.weigh-record.cited.v1")]
+public sealed record WeighingCited(CaseId Case, OffenceCode Offence, LocalDate On) : WeighRecordFact;
+
 /// <summary>作废 before a case: the capture proves nothing, or nothing forbidden.</summary>
 /// <param name="Reviewer">Account of who failed it; null when the screening did.</param>
 [Fact("enforcement.weigh-record.discarded.v1")]
 public sealed record WeighingDiscarded(
-    DiscardReason Reason, string? Remark, string? Reviewer, LocalDate On) : WeighRecordFact;
+    DiscardReason Reason, string? Remark, string? Reviewer, LocalDate On) : WeighRecordFact
+{
+    /// <summary>The pass under which the truck was on its way.</summary>
+    public OversizePermitId? Permit { get; init; }
+}
 
 /// <summary>撤销记录 (O-12): the only way to correct a mass, with another record in its place.</summary>
 [Fact("enforcement.weigh-record.annulled.v1")]
-public sealed record WeighRecordAnnulled(string Reason, WeighRecordId? ReplacedBy, LocalDate On) : WeighRecordFact;
+public sealed record WeighRecordAnnulled(string Reason, WeighRecordId? ReplacedBy, LocalDate On) : WeighRecordFact
+{
+    /// <summary>What falls away: what was counted of it is taken out again.</summary>
+    public AnnulledReading? Reading { get; init; }
+}
+
+/// <summary>Where and when a record that was annulled had been captured.</summary>
+/// <param name="OverLimit">What counted of it lay above the limit.</param>
+public sealed record AnnulledReading(SiteId Site, DivisionCode Division, LocalDate CapturedOn, bool OverLimit);
 
 /// <summary>How an owner is told.</summary>
 public enum InformChannel

@@ -22,7 +22,7 @@ internal static class Form02InquiryRecord
             form.Add(new FormBlock.Grid([[new("时间", "Time", $"{FormText.Zh(record.From)}至{FormText.Zh(record.To)}", $"{FormText.En(record.From)} to {FormText.En(record.To)}")]]));
         form.Add(new FormBlock.Grid(
             [
-                [new("地点", "Place", recorded.Place)],
+                [new("地点", "Place", recorded.Place), new("询问次数", "Inquiry no.", $"第{ChineseNumeral.Of(form.Story.All<InvestigationRecorded>().Count(IsSameInquiry))}次询问")],
                 [new("询问人", "Asked by", officers.Text())],
                 [new("记录人", "Taken down by", recorder), new("与案件关系", "Relation to the case", record?.About ?? FormText.NotOnRecord)],
             ]));
@@ -49,5 +49,7 @@ internal static class Form02InquiryRecord
                 new("记录人签名", "Taken down by", recorder, DocumentText.Zh(record?.To.Date ?? recorded.On)),
                 .. officers.SignaturePlaces("询问人签名", "Asked by"),
             ]));
+
+        bool IsSameInquiry(Told<InvestigationRecorded> told) => told.Is.Kind is InvestigationRecord.Inquiry && told.Is.Asked?.Party == recorded.Asked?.Party;
     }
 }

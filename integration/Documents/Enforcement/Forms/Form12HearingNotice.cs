@@ -22,7 +22,7 @@ internal static class Form12HearingNotice
         form.Add(new FormBlock.Prose(
             [
                 new(
-                    $"根据{you}{asked}申请，关于涉嫌{form.OffenceOf(filed.Act.Offence).Zh}一案，现定于{Time(scheduled)}在{form.Need(scheduled.Place, article, "听证地点", "place of the hearing")}"
+                    $"根据{you}{asked}申请，关于涉嫌{form.OffenceOf(filed.Act.Offence).Zh}一案，现定于{Time(form, scheduled)}在{form.Need(scheduled.Place, article, "听证地点", "place of the hearing")}"
                     + $"{(scheduled.InPublic ? "公开" : "不公开")}举行听证会，请准时出席。",
                     $"The hearing is held on {TimeEn(scheduled)}, {(scheduled.InPublic ? "in public" : "not in public")} ({Citation.En(article)})."),
             ],
@@ -47,7 +47,14 @@ internal static class Form12HearingNotice
         form.InTwoCopies();
     }
 
-    private static string Time(CaseHearingScheduled scheduled) => DocumentText.Zh(scheduled.HeldOn);
+    /// <summary>Day and hour; a notice that was recorded with its day alone lacks what the law demands.</summary>
+    private static string Time(FormDraft form, CaseHearingScheduled scheduled)
+    {
+        if (scheduled.StartsAt is { } hour) return FormText.Zh(scheduled.HeldOn + hour);
+        form.Lacks(AdministrativePenaltyLaw.Art64, "听证时间：通知只记录了日期", "time of the hearing: the notice was recorded with its day alone");
+        return DocumentText.Zh(scheduled.HeldOn);
+    }
 
-    private static string TimeEn(CaseHearingScheduled scheduled) => DocumentText.En(scheduled.HeldOn);
+    private static string TimeEn(CaseHearingScheduled scheduled) =>
+        scheduled.StartsAt is { } hour ? FormText.En(scheduled.HeldOn + hour) : DocumentText.En(scheduled.HeldOn);
 }

@@ -22,14 +22,14 @@ internal static class Form14OnSpotDecision
         if (decided.Penalties.IsEmpty) form.Lacks(article, "行政处罚的种类", "kind of the penalty");
         if (decided.Basis.IsEmpty) form.Lacks(article, "行政处罚的依据", "basis of the penalty");
         form.Add(form.PartyGrid(filed.Party, article));
-        form.Add(form.MatterGrid(filed));
+        form.Add(form.MatterGrid(filed, found: true));
         form.Add(new FormBlock.Prose(
             [new(form.Need(decided.Facts, article, "违法事实及证据", "facts and evidence"), "")], new("违法事实及证据", "Facts and evidence")));
         form.Add(new FormBlock.Prose(
             [
                 new(
-                    $"{you}的行为构成{form.OffenceOf(decided.Offence).Zh}。依据{FormText.Zh([AdministrativePenaltyLaw.Art51, article])}及{FormText.Zh(decided.Basis)}的规定，"
-                    + $"本机关决定给予{FormText.Zh(decided.Penalties)}的行政处罚。{decided.Reasons}",
+                    $"{you}的行为构成{form.OffenceOf(decided.Offence).Zh}。{decided.Reasons.TrimEnd('。')}。依据{FormText.Zh([AdministrativePenaltyLaw.Art51, article])}及{FormText.Zh(decided.Basis)}的规定，"
+                    + $"本机关决定给予{FormText.Zh(decided.Penalties)}的行政处罚。",
                     $"Under {FormText.En([AdministrativePenaltyLaw.Art51, article])} and {FormText.En(decided.Basis)}: {FormText.En(decided.Penalties)}."),
             ],
             new("处罚的种类和依据", "Kind and basis of the penalty")));

@@ -21,7 +21,7 @@ internal static class Form15PenaltyDecision
         if (decided.Penalties.IsEmpty) form.Lacks(article, "行政处罚的种类", "kind of the penalty");
         if (decided.Basis.IsEmpty) form.Lacks(article, "行政处罚的依据", "basis of the penalty");
         form.Add(form.PartyGrid(filed.Party, article));
-        form.Add(form.MatterGrid(filed));
+        form.Add(form.MatterGrid(filed, found: true));
         var evidence = form.EvidenceOfTheCase();
         if (evidence.IsEmpty) form.Lacks(article, "证据", "the evidence");
         form.Add(new FormBlock.Prose(
@@ -44,7 +44,7 @@ internal static class Form15PenaltyDecision
             : new FormBlock.Prose(
                 [new("本决定自送达之日起生效，自收到本决定书之日起履行。", "The decision takes effect on service and is to be performed from then.")],
                 new("履行方式和期限", "How and when it is performed")));
-        form.Add(new FormBlock.Prose([RemedyText.Of(form, article)], new("救济途径和期限", "Remedies and periods")));
+        form.Add(new FormBlock.Prose([RemedyText.Of(form, article, owed: true)], new("救济途径和期限", "Remedies and periods")));
         form.AddSeal();
         form.InTwoCopies();
     }

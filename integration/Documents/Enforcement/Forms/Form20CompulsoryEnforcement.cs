@@ -27,13 +27,18 @@ internal static class Form20CompulsoryEnforcement
                     + $"本机关于{(demanded is null ? "" : DocumentText.Zh(demanded.ServedOn))}送达《催告书》（文号：{demand}），{you}逾期仍不履行且无正当理由。",
                     $"The decision {decision} was not performed, and neither was the demand {demand}."),
                 new(
-                    $"依据{Citation.Zh(article)}的规定，本机关决定以依法查封、扣押的财物抵缴罚款{ChineseAmount.Of(collected.Amount)}，"
+                    $"依据{FormText.Zh([AdministrativeCompulsionLaw.Art37, article])}的规定，本机关决定强制执行：将依法查封、扣押的财物依法拍卖抵缴{AmountOf(collected)}，"
                     + $"执行时间：{FormText.Zh(collected.ExecutedAt)}，票据号：{collected.Receipt}。",
-                    $"What is held is used to cover {ChineseAmount.Figures(collected.Amount)} yuan, {FormText.En(collected.ExecutedAt)} ({Citation.En(article)})."),
+                    $"What is held is sold and covers {ChineseAmount.Figures(collected.Amount)} yuan, {FormText.En(collected.ExecutedAt)} ({FormText.En([AdministrativeCompulsionLaw.Art37, article])})."),
                 RemedyText.Of(form, article),
             ],
             Addressee: form.NameOf(filed.Party, article)));
         form.AddSeal();
         form.InTwoCopies();
     }
+
+    private static string AmountOf(FineCompulsorilyCollected collected) =>
+        collected.TowardsFine is { } fine && fine != collected.Amount
+            ? $"罚款和加处罚款共{ChineseAmount.Of(collected.Amount)}，其中罚款{ChineseAmount.Of(fine)}、加处罚款{ChineseAmount.Of(collected.Amount - fine)}"
+            : $"罚款{ChineseAmount.Of(collected.Amount)}";
 }

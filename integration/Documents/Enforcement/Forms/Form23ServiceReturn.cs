@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Executions;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Law;
 using Regulatory.Integration.Documents.Models;
@@ -11,7 +12,7 @@ internal static class Form23ServiceReturn
 {
     public static readonly EnforcementForm Form = new(
         23, "送达回证", "Return of Service", IsAddressed: false,
-        story => story.Facts.Where(told => told.Fact is NoticeServed or DecisionServed or PerformanceDemanded),
+        story => story.Facts.Where(told => told.Fact is CorrectionOrdered or NoticeServed or DecisionServed or PerformanceDemanded or DutyDemanded),
         Fill,
         new(AdministrativePenaltyLaw.Art61, "送达：没有送达任何文书", "service: no paper was served"));
 
@@ -42,9 +43,12 @@ internal static class Form23ServiceReturn
 
     private static (Service Served, NodaTime.LocalDate On) ServiceOf(FormDraft form, object fact) => fact switch
     {
+        CorrectionOrdered ordered => (
+            new(Form16CorrectionOrder.Form.Zh, Form16CorrectionOrder.Form.En, ordered.Document, ordered.Method, ordered.ServedOn, ordered.Confirmation), ordered.On),
         NoticeServed notice => (new("违法行为通知书", "Notice of Violation", form.Case?.CaseNumber, notice.Method, notice.ServedOn, null), notice.On),
         DecisionServed decision => (Decision(form, decision), decision.On),
         PerformanceDemanded demanded => (new("催告书", "Demand for Performance", demanded.Document, demanded.Method, demanded.ServedOn, null), demanded.On),
+        DutyDemanded demanded => (new("催告书", "Demand for Performance", demanded.Document, demanded.Method, demanded.ServedOn, null), demanded.On),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

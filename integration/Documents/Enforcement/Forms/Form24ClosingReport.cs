@@ -23,7 +23,7 @@ internal static class Form24ClosingReport
                 [new("立案时间", "Filed", DocumentText.Zh(filed.On)), new("结案时间", "Closed", DocumentText.Zh(closed.On))],
                 [new("程序", "Procedure", filed.Procedure is CaseProcedure.Ordinary ? "普通程序" : "简易程序"), new("办案期限", "To be decided by", DocumentText.Zh(filed.DecideBy.Due))],
             ]));
-        form.Add(form.MatterGrid(filed));
+        form.Add(form.MatterGrid(filed, found: form.Story.Last<PenaltyDecided>() is not null));
         form.Add(form.PartyGrid(filed.Party, article, new("当事人基本情况", "Party")));
         form.Add(new FormBlock.Prose(
             [.. Course(form).Select(step => new Passage(step, ""))],

@@ -30,6 +30,7 @@ internal static class FineLimits
                 new Move.Watch(Pay, new(rescheduled.Instalments[^1].Due, Provisional: false), AdministrativePenaltyLaw.Art66),
                 .. process.Deadlines.ContainsKey(Accrue) ? new Move[] { new Move.Lapse(Accrue) } : [],
             ],
+            FineDueRecounted recounted when process.Deadlines.ContainsKey(Pay) => [new Move.Watch(Pay, recounted.Due, AdministrativePenaltyLaw.Art67)],
             SurchargeClockStopped => process.Deadlines.Keys.Select(limit => new Move.Lapse(limit)),
             SurchargeClockResumed resumed when !account.IsStopped =>
                 process.Passed.ContainsKey(Pay) ? [Next(resumed.LastDay)] : [new Move.Watch(Pay, Later(account.Due!.Value, resumed.LastDay), AdministrativePenaltyLaw.Art67)],

@@ -69,7 +69,8 @@ public abstract class CaseActSpec : DeciderSpec<EnforcementCase, CaseFact, CaseC
     protected static readonly PenaltyDecided Decided = new(
         CaseNumber, DecisionNumber, CaseProcedure.Ordinary, [new(PenaltyKind.Fine, Money.OfYuan(8_000))], Money.OfYuan(8_000), ["RTR/69"],
         PartyId.Of(Carrier.CreditCode!.Value), Act.Offence, new(2023, 7, 20), "擅自改装车厢", "有现场笔录为证", null,
-        new(2026, 3, 6), HearingHeld: false, HeadOfAgency, new(new(2026, 3, 25), false), On: new(2026, 3, 16), Guangzhou);
+        new(2026, 3, 6), HearingHeld: false, HeadOfAgency, new(new(2026, 3, 25), false), On: new(2026, 3, 16), Guangzhou,
+        new Deadline(new(2026, 6, 1), false));
 
     protected static readonly DecisionPaper Paper = new(
         OtherSha, "穗安货运有限公司", "广州市越秀区东风中路1号", "擅自改装车厢", "现场笔录", "罚款8000元，RTR/69", "15日内缴至指定银行", "60日内申请行政复议或者6个月内起诉",
@@ -78,7 +79,8 @@ public abstract class CaseActSpec : DeciderSpec<EnforcementCase, CaseFact, CaseC
     protected static readonly DecisionServed Served = new(
         ServiceMethod.Direct, new(2026, 3, 18), null,
         new(OtherSha, Paper.Performance, Paper.Remedies, Paper.Agency, Paper.DatedOn, Paper.Seal), new Deadline(new(2026, 4, 2), false),
-        new(new(2026, 5, 18), false), new(new(2026, 9, 18), false), On: new(2026, 3, 18));
+        new(new(2026, 5, 18), false), new(new(2026, 9, 18), false), On: new(2026, 3, 18), Division: Guangzhou,
+        ServeBy: new Deadline(new(2026, 3, 25), false));
 
     /// <summary>Before the notice, with nothing left to investigate.</summary>
     protected static readonly ImmutableArray<CaseFact> Investigated = [Filed, Assigned, Recorded, Concluded];

@@ -16,10 +16,17 @@ public sealed class EvidenceOfTheCaseSpec : CaseActSpec
         Given([.. ToDecide, new EvidenceAdded(Item, new(2026, 3, 9))]).On(new(2026, 3, 16)).When(Deciding).ThenRefused(AdmissibleEvidence.Id);
 
     [Fact]
-    public void nor_does_evidence_that_was_excluded() =>
-        Given([.. ToDecide, new EvidenceAdded(Item, new(2026, 3, 9))]).On(new(2026, 3, 16)).Knowing(context => context with
+    public void what_was_excluded_is_left_out_and_the_rest_carries_it() =>
+        Excluded([.. ToDecide, new EvidenceAdded(Item, new(2026, 3, 9))]).When(Deciding).ThenAccepted();
+
+    [Fact]
+    public void where_nothing_is_left_nothing_is_decided() =>
+        Excluded([Filed, Assigned, new EvidenceAdded(Item, new(2026, 3, 3)), Concluded, Noticed]).When(Deciding).ThenRefused(AdmissibleEvidence.Id);
+
+    private Given<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Excluded(ImmutableArray<CaseFact> facts) =>
+        Given(facts).On(new(2026, 3, 16)).Knowing(context => context with
         {
             Evidence = ImmutableDictionary<EvidenceId, EvidenceItem>.Empty.Add(
                 Item, EvidenceItem.Evolve(EvidenceItem.Initial, new EvidenceExcluded("取证程序违法", new(2026, 3, 10)))),
-        }).When(Deciding).ThenRefused(AdmissibleEvidence.Id);
+        });
 }

@@ -72,6 +72,18 @@ public sealed class OrdinaryProcedureSpec : CaseActSpec
             Id, InvestigationRecord.Scene, ["officer-1", "officer-2"], true, "G105 K2300+100", RecordSignature.SignedByParty, Sha)).ThenFacts(Recorded);
 
     [Fact]
+    public void nobody_records_what_others_did() =>
+        Given(Filed, Assigned).On(new(2026, 3, 3)).By(Officer with { Account = "officer-9" }).When(new RecordInvestigation(
+            Id, InvestigationRecord.Scene, ["officer-1", "officer-2"], true, "G105 K2300+100", RecordSignature.SignedByParty, Sha))
+            .ThenRefused(Regulatory.Domain.Enforcement.Officers.Rules.ActingOfficerPresent.Id);
+
+    [Fact]
+    public void one_officer_alone_does_not_conclude_the_investigation() =>
+        Given(Filed, Assigned, Recorded, new OfficerRecused("officer-2", HeadOfAgency, "当事人近亲属", new(2026, 3, 4))).On(new(2026, 3, 5)).By(Officer)
+            .When(new ConcludeInvestigation(Id, ProposedDisposal.Penalty, "擅自改装车厢", new()))
+            .ThenRefused(Regulatory.Domain.Enforcement.Officers.Rules.TwoCertifiedOfficers.Id);
+
+    [Fact]
     public void evidence_joins_the_file_once() =>
         Given(Filed, new EvidenceAdded(EvidenceId.Parse("0198c6f0-0000-7000-8000-0000000000e1"), new(2026, 3, 3))).On(new(2026, 3, 4))
             .When(new AddEvidenceToCase(Id, EvidenceId.Parse("0198c6f0-0000-7000-8000-0000000000e1"))).ThenNothing();
@@ -113,6 +125,11 @@ public sealed class OrdinaryProcedureSpec : CaseActSpec
     [Fact]
     public void a_revocation_always_gives_it() =>
         Given(Investigated).On(new(2026, 3, 6)).When(Serving with { Proposed = [Revocation] })
+            .ThenFact<NoticeServed>(notice => notice.HearingOffered.ShouldBeTrue());
+
+    [Fact]
+    public void so_does_property_whose_value_nobody_has_stated() =>
+        Given(Investigated).On(new(2026, 3, 6)).When(Serving with { Proposed = [new(PenaltyKind.ConfiscationOfProperty, Document: "改装件")] })
             .ThenFact<NoticeServed>(notice => notice.HearingOffered.ShouldBeTrue());
 
     [Fact]

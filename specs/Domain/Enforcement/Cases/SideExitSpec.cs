@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Remedies;
 using Regulatory.Domain.Kernel;
 
@@ -81,6 +82,20 @@ public sealed class SideExitSpec : CaseActSpec
             .ThenState(state => state.Stage.ShouldBe(CaseStage.Withdrawn));
 
     [Fact]
+    public void a_suspected_crime_is_not_buried_by_taking_the_case_back() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new WithdrawCase(Id, "没有违法事实")).ThenRefused(CrimeToThePolice.Id);
+
+    [Fact]
+    public void nor_by_ending_it() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new TerminateCase(Id, CaseTerminationGround.Other, "无"))
+            .ThenRefused(CrimeToThePolice.Id);
+
+    [Fact]
+    public void nor_by_sending_it_elsewhere() =>
+        Given([.. Investigated, Suspected]).On(new(2026, 3, 9)).When(new TransferJurisdiction(Id, "佛山市交通运输局", "移2号", "地点"))
+            .ThenRefused(CrimeToThePolice.Id);
+
+    [Fact]
     public void another_agency_takes_the_case() =>
         Given(Investigated).On(new(2026, 3, 9)).When(new TransferJurisdiction(Id, "佛山市交通运输局", "移2号", "违法行为地不在本市"))
             .ThenState(state => state.Stage.ShouldBe(CaseStage.TransferredJurisdiction));
@@ -119,5 +134,5 @@ public sealed class SideExitSpec : CaseActSpec
     public void an_unlawful_decision_may_stand() =>
         Given([.. ToServe, Served]).On(new(2026, 5, 20))
             .When(new RecordRemedyOutcome(Id, Remedy, DecisionNumber, RemedyOutcome.ConfirmedUnlawful, "粤府复1号", [], false))
-            .ThenFacts(new DecisionConfirmedUnlawful(Remedy, "粤府复1号", new(2026, 5, 20)));
+            .ThenFacts(new DecisionConfirmedUnlawful(Remedy, "粤府复1号", new(2026, 5, 20), Guangzhou));
 }

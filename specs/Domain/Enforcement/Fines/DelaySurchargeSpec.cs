@@ -12,7 +12,8 @@ public sealed class DelaySurchargeSpec : FineSpec
         Given(Imposed, Due).On(new(2026, 3, 27)).When(Pay(6_500)).ThenFacts(
             new SurchargeAccrued(10, Money.OfYuan(1_500), new(2026, 3, 27), new(2026, 3, 27)),
             new FinePaid(
-                Money.OfYuan(6_500), Money.OfYuan(5_000), Money.OfYuan(1_500), "票1", PaymentChannel.DesignatedBank, new(2026, 3, 27), new(2026, 3, 27)));
+                Money.OfYuan(6_500), Money.OfYuan(5_000), Money.OfYuan(1_500), "票1", PaymentChannel.DesignatedBank, new(2026, 3, 27), new(2026, 3, 27),
+                EnforcementExamples.Guangzhou, new(2026, 3, 2)));
 
     [Fact]
     public void forty_five_days_late_are_capped_at_the_fine_and_the_whole_is_10_000() =>

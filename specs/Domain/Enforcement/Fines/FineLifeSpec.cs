@@ -1,5 +1,8 @@
 using Regulatory.Domain.Enforcement;
+using Regulatory.Domain.Enforcement.Executions;
+using Regulatory.Domain.Enforcement.Executions.Rules;
 using Regulatory.Domain.Enforcement.Fines;
+using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Kernel;
 using static Regulatory.Domain.Specs.Enforcement.EnforcementExamples;
 
@@ -66,6 +69,19 @@ public sealed class FineLifeSpec : FineSpec
         applied.On(new(2026, 9, 15)).By(Officer).When(new RecordCourtOutcome(Case, CourtOutcome.Granted, "裁1", new(2026, 9, 14))).ThenAccepted()
             .On(new(2026, 10, 12)).When(new RecordCourtOutcome(Case, CourtOutcome.Executed, "结1", new(2026, 10, 12)))
             .ThenState(account => account.IsClosed.ShouldBeTrue());
+    }
+
+    [Fact]
+    public void a_fine_whose_enforcement_waits_is_not_collected_by_compulsion()
+    {
+        var collect = new CollectCompulsorily(
+            Case, MeasureId.Parse("0198c6f0-0000-7000-8000-0000000000e2"), "执1", Money.OfYuan(5_000), "票9", Urgent: false);
+        var waiting = CompulsoryExecution.Evolve(
+            CompulsoryExecution.Initial,
+            new ExecutionSuspended(Imposed.DecisionNumber, "中1", ExecutionSuspensionGround.Hardship, "困难", Guangzhou, new(2026, 4, 1)));
+        var late = Given(Imposed, Due, Demanded).At(new(2026, 4, 27), new(10, 0)).By(Head);
+        late.Knowing(context => context with { Execution = waiting }).When(collect).ThenRefused(ExecutionUnderWay.Id);
+        late.When(collect).ThenAccepted();
     }
 
     [Fact]

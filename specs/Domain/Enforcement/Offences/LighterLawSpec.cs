@@ -40,4 +40,21 @@ public sealed class LighterLawSpec : OffenceSpec
 
     [Fact]
     public void what_was_no_offence_then_is_not_either() => LighterLaw.Of(Folded(Listed), new(2023, 7, 19), DecidedOn).ShouldBeNull();
+
+    [Fact]
+    public void a_gain_below_the_threshold_is_not_multiplied_to_get_below_the_least() =>
+        LighterLaw.Of(Folded(Listed), ActOn, DecidedOn, "gain", Money.OfYuan(100)).ShouldBeNull();
+
+    [Theory]
+    [InlineData("ordinary")]
+    [InlineData("serious")]
+    public void a_gain_above_it_is_not_fined_by_another_band(string circumstance) =>
+        LighterLaw.Of(Folded(Listed), ActOn, DecidedOn, circumstance, Money.OfYuan(20_000)).ShouldBeNull();
+
+    [Fact]
+    public void it_is_by_its_own() => LighterLaw.Of(Folded(Listed), ActOn, DecidedOn, gain: Money.OfYuan(20_000))!.Band.Code.ShouldBe("gain");
+
+    [Fact]
+    public void a_smaller_gain_leaves_the_serious_band_open() =>
+        LighterLaw.Of(Folded(Listed), ActOn, DecidedOn, "serious", Money.OfYuan(10_000))!.Band.Code.ShouldBe("serious");
 }

@@ -51,6 +51,13 @@ public static class OverloadExamples
 
     public static readonly ImmutableArray<int> SixLoads = [7_000, 9_000, 9_000, 8_000, 8_000, 8_000];
 
+    /// <summary>The loads of the six axles that make up a total, shared as in <see cref="SixLoads"/>.</summary>
+    public static ImmutableArray<int> LoadsOf(int grossKg)
+    {
+        var first = SixLoads[..5].Select(load => (int)((long)load * grossKg / 49_000)).ToImmutableArray();
+        return first.Add(grossKg - first.Sum());
+    }
+
     public static readonly EvidencePack Pack = new(
         [new(PictureView.Front, new('b', 64)), new(PictureView.Side, new('c', 64)), new(PictureView.Rear, new('d', 64))],
         new(new('e', 64), 8), Digest);
@@ -74,6 +81,9 @@ public static class OverloadExamples
 
     public static SourceUnit ConnectedSource { get; } =
         new SourceUnitFact[] { Listed, Connected }.Aggregate(SourceUnit.Initial, SourceUnit.Evolve);
+
+    /// <summary>A case of driving over the limit that names the first record.</summary>
+    public static readonly RestingCase DrivingCase = new(FirstRecord, OffenceCode.Parse("HW01"), CarrierOnRecord.Party, Truck, Day, Day);
 
     public static OverloadContext ContextAt(Instant at, Actor actor) => new(at, at, actor, Calendars.Official, Figures.Defaults)
     {

@@ -81,7 +81,7 @@ public abstract class PublicationActSpec : DeciderSpec<Publication, PublicationF
 
     protected static readonly PublicationWithdrawn Withdrawn = new(
         PublicationKind.Penalty, Number, WasShown: true, WithdrawalCause.Revoked, "粤交复决〔2026〕5号", new(2026, 6, 1), "复议决定撤销原处罚", new(new(2026, 6, 4), false), Late: false,
-        On: new(2026, 6, 2));
+        On: new(2026, 6, 2), DivisionCode.Parse("440100"));
 
     protected static readonly PublicityEnded Repaired = new(PublicityEnd.CreditRepaired, "粤信修〔2026〕9号", On: new(2026, 8, 3));
 

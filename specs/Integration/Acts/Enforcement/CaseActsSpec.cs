@@ -2,6 +2,8 @@ using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Cases.Rules;
+using Regulatory.Domain.Enforcement.Executions;
+using Regulatory.Domain.Enforcement.Executions.Rules;
 using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Enforcement.Remedies;
 using Regulatory.Domain.Kernel;
@@ -73,6 +75,32 @@ public sealed class CaseActsSpec(OfficeServer server) : IAsyncLifetime
         await Done(UnitHead, new AcceptRemedy(remedy, "粤交复受1号"));
         await Done(UnitHead, new DecideRemedy(remedy, RemedyOutcome.Revoked, "粤交复1号", DecideAnew: true));
         (await office.TypesOf(new(CaseActs.CaseStreams, id.ToString())))[^1].ShouldBe("enforcement.case.decision-revoked.v1");
+    }
+
+    [Fact]
+    public async Task what_a_served_decision_demands_is_enforced_by_the_agency_of_its_city_and_no_other()
+    {
+        var id = await Served();
+        var (today, number) = (ChinaTime.DayOf(office.Clock.GetCurrentInstant()), await DecisionNumberOf(id));
+        var demand = new DemandDuty(id, number, "催1", "恢复车厢原状", "送至有资质的维修企业恢复", today.PlusDays(10), ServiceMethod.Direct, today);
+
+        var elsewhere = await office.Do(Officer with { Division = DivisionCode.Parse("440300") }, demand);
+        elsewhere.ShouldBeOfType<ActRefused>().Refusal.Rule.ShouldBe(ExecutionOfOwnCase.Id);
+        await Done(Officer, demand);
+        await Done(Head, new SuspendExecution(id, "中1", ExecutionSuspensionGround.Hardship, "当事人暂无履行能力"));
+
+        (await office.TypesOf(new(ExecutionActs.ExecutionStreams, id.ToString()))).ShouldBe(["enforcement.execution.demanded.v1", "enforcement.execution.suspended.v1"]);
+        (await office.Do(Head with { Division = DivisionCode.Parse("440300") }, new EndExecution(id, "终1", ExecutionEndGround.Other, "其他")))
+            .ShouldBeOfType<ActForbidden>();
+    }
+
+    [Fact]
+    public async Task an_order_to_correct_is_enforced_before_there_is_a_penalty()
+    {
+        var (id, today) = (new CaseId(Guid.NewGuid()), ChinaTime.DayOf(office.Clock.GetCurrentInstant()));
+        await Done(Head, Filing(id));
+        await Done(Officer, new OrderCorrection(id, "责改1", "擅自改装车厢", ["RTR/69"], today.PlusDays(3), StopAct: true, ServiceMethod.Direct, today));
+        await Done(Officer, new DemandDuty(id, "责改1", "催1", "恢复车厢原状", "自行恢复", today.PlusDays(10), ServiceMethod.Direct, today));
     }
 
     [Fact]

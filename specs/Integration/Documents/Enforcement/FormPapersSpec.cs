@@ -6,13 +6,13 @@ namespace Regulatory.Specs.Integration.Documents.Enforcement;
 [Collection(nameof(DocumentTools))]
 public sealed class FormPapersSpec(DocumentTools tools)
 {
-    public static TheoryData<int, int> Complete => NationalFormsSpec.Complete;
+    public static TheoryData<string, int, int> Complete => NationalFormsSpec.Complete;
 
     [Theory]
     [MemberData(nameof(Complete))]
-    public async Task every_form_is_tagged_pdf_a_3a_and_sound_with_its_fonts_embedded_and_the_evidence_inside(int number, int item)
+    public async Task every_form_is_tagged_pdf_a_3a_and_sound_with_its_fonts_embedded_and_the_evidence_inside(string story, int number, int item)
     {
-        var form = NationalFormsSpec.CompleteOf(number, item);
+        var form = NationalFormsSpec.CompleteOf(story, number, item);
         var paper = await PaperAsync(form);
         var path = tools.Save(tools.Signer.Sign(paper.Pdf, form.At, paper.Authority, paper.Title));
 
@@ -33,7 +33,7 @@ public sealed class FormPapersSpec(DocumentTools tools)
     [Fact]
     public async Task a_form_can_be_read_as_text_with_its_pages_and_ledger_positions()
     {
-        var text = DocumentTools.Run("pdftotext", "-layout", tools.Save((await PaperAsync(NationalFormsSpec.CompleteOf(15, 1))).Pdf), "-").Output;
+        var text = DocumentTools.Run("pdftotext", "-layout", tools.Save((await PaperAsync(NationalFormsSpec.CompleteOf("ordinary", 15, 1))).Pdf), "-").Output;
 
         foreach (var said in (string[])["行政处罚决定书", "文号：粤交罚决〔2026〕440100-000123", "第 1 页 共 2 页", "Page 2 of 2", "欧阳明华", "evidence.json"])
             text.ShouldContain(said);
@@ -42,7 +42,7 @@ public sealed class FormPapersSpec(DocumentTools tools)
     [Fact]
     public async Task a_record_of_many_pages_repeats_the_footer_and_loses_no_line()
     {
-        var form = NationalFormsSpec.CompleteOf(2, 1);
+        var form = NationalFormsSpec.CompleteOf("ordinary", 2, 1);
         var lines = Enumerable.Range(1, 200).Select(line => new Utterance(line % 2 == 1 ? "问" : "答", $"第{line}行，" + new string('长', line % 80))).ToArray();
         var blocks = form.Model.Blocks.Select(block => block is FormBlock.Transcript transcript ? transcript with { Lines = [.. lines] } : block);
 
@@ -56,7 +56,7 @@ public sealed class FormPapersSpec(DocumentTools tools)
 
     [Fact]
     public async Task the_same_facts_give_the_same_bytes() =>
-        (await PaperAsync(NationalFormsSpec.CompleteOf(11, 1))).Pdf.ShouldBe((await PaperAsync(NationalFormsSpec.CompleteOf(11, 1))).Pdf);
+        (await PaperAsync(NationalFormsSpec.CompleteOf("ordinary", 11, 1))).Pdf.ShouldBe((await PaperAsync(NationalFormsSpec.CompleteOf("ordinary", 11, 1))).Pdf);
 
     private async Task<UnsignedPaper> PaperAsync(FormOutcome.Complete form) => await EnforcementPapers.Typeset(tools.Typesetter, form, default);
 }

@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Executions;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Kernel;
@@ -85,8 +86,28 @@ public sealed class IncompleteFormsSpec
     [InlineData(18)]
     [InlineData(21)]
     [InlineData(22)]
-    public void a_form_of_which_the_system_keeps_no_facts_says_so(int number) =>
-        GapsOf(number, Case).ShouldHaveSingleItem().En.ShouldContain("the system keeps no facts of it");
+    public void what_was_not_enforced_by_the_agency_itself_has_no_such_form(int number) => GapsOf(number, Case).ShouldHaveSingleItem().Article.ShouldStartWith("ACL/");
+
+    [Fact]
+    public void a_notice_of_hearing_that_was_recorded_with_its_day_alone_is_not_made() => GapsOf(
+        12, Case.With<CaseHearingScheduled>(scheduled => scheduled with { StartsAt = null }))
+        .ShouldBe([(AdministrativePenaltyLaw.Art64, "time of the hearing: the notice was recorded with its day alone")]);
+
+    [Fact]
+    public void substitute_performance_comes_after_a_demand() => GapsOf(21, WorkedCase.ControlZone.Without(fact => fact is DutyDemanded))
+        .ShouldBe([(AdministrativeCompulsionLaw.Art51, "number of the demand, which must come three days before")]);
+
+    [Theory]
+    [InlineData(18, "ACL/44")]
+    [InlineData(21, "ACL/51")]
+    [InlineData(22, "ACL/40")]
+    public void what_is_enforced_is_a_decision_on_record(int number, string article) =>
+        GapsOf(number, WorkedCase.ControlZone.Without(fact => fact is CorrectionOrdered)).ShouldContain(gap => gap.Article == article);
+
+    [Fact]
+    public void an_order_to_correct_says_what_it_rests_on() => GapsOf(
+        16, WorkedCase.ControlZone.With<CorrectionOrdered>(ordered => ordered with { Basis = [], Facts = "" }))
+        .ShouldBe([(AdministrativePenaltyLaw.Art28, "basis of the order"), (AdministrativePenaltyLaw.Art28, "the facts")]);
 
     [Fact]
     public void a_form_that_would_name_an_erased_person_is_gone() => NationalForms.Find(

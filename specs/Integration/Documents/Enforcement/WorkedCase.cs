@@ -6,6 +6,7 @@ using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Enforcement.Executions;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Inspections;
 using Regulatory.Domain.Enforcement.Leads;
@@ -19,8 +20,8 @@ using Regulatory.Ledger;
 namespace Regulatory.Specs.Integration.Documents.Enforcement;
 
 /// <summary>
-/// Two worked cases: a lorry owner who drove round a weighing station and whose lorry was seized, through every step to the closing; and a
-/// company that was fined on the spot.
+/// Three worked cases: a lorry owner who drove round a weighing station and whose lorry was seized, through every step to the closing; a
+/// company that was fined on the spot; and a sign in the control zone of a highway, whose removal is enforced by the agency itself.
 /// </summary>
 internal static class WorkedCase
 {
@@ -40,15 +41,23 @@ internal static class WorkedCase
         CompanysId, PartyKind.Organisation, "广州珠江货物运输有限公司", CreditCode.Parse("91440101MA59PRYR7C"), "广州市白云区示例大道88号", null, null, null,
         new(CompanysId, "02012345678"), new(CompanysId, "陈立"));
 
+    private static readonly PartyId DevelopersId = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W"));
+
+    /// <summary>With a long name and nothing that the law does not ask for.</summary>
+    public static readonly PartyOnRecord Developer = new(
+        DevelopersId, PartyKind.Organisation, "广东省粤西山区高速公路沿线综合服务设施投资建设开发（集团）有限责任公司广州增城分公司",
+        CreditCode.Parse("91440101MA5AAAA00W"), "广东省广州市增城区荔城街道示例大道南1088号示例中心大厦A座2301至2318室", null, null, null, null, null);
+
     public static readonly AgencyParticulars Particulars = new(
         "广州市天河区示例路1号", "法制与执法监督处", "020-12345678", "广州市人民政府", "广州铁路运输法院", "示例银行广州分行", "4400 1234 5678 9012 345");
 
     public static readonly FormSetting Setting = new(
         new("https://enforcement.example.gov.cn/"), (division, _) => division == Guangzhou ? Particulars : null);
 
-    private static readonly OffenceCode Evading = OffenceCode.Parse("HW04"), Unmarked = OffenceCode.Parse("GD01");
+    private static readonly OffenceCode Evading = OffenceCode.Parse("HW04"), Unmarked = OffenceCode.Parse("GD01"), Building = OffenceCode.Parse("HW08");
 
-    private static readonly CaseId Id = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000c1"), SpotId = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000c2");
+    private static readonly CaseId Id = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000c1"), SpotId = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000c2"),
+        ZoneId = CaseId.Parse("0198c6f0-0000-7000-8000-0000000000c3");
 
     private static readonly LeadId Lead = LeadId.Parse("0198c6f0-0000-7000-8000-0000000000a1");
 
@@ -77,13 +86,19 @@ internal static class WorkedCase
 
     private const string Why = "当事人强行通过超限检测站，扰乱检测秩序，情节较重；案发后主动卸载，配合调查，依法在法定幅度内予以处罚。";
 
-    /// <summary>What the catalogue says of the two offences.</summary>
+    private const string ZoneOrder = "粤交责改〔2026〕440100-000014", ZoneDecision = "粤交罚决〔2026〕440100-000311";
+
+    private const string Sign = "2026年3月4日15时，执法人员巡查发现，当事人未经许可在G105国道K2300+100右侧公路建筑控制区内设置立柱广告标牌一座（高18米），遮挡交通标志。";
+
+    /// <summary>What the catalogue says of the offences.</summary>
     private static readonly ImmutableDictionary<OffenceCode, OffenceTerms> Offences = new Dictionary<OffenceCode, OffenceTerms>
     {
         [Evading] = new(
             "采取强行通过方式扰乱超限检测秩序", "forcing a way through an overload check", EnforcementDomain.HighwayAdministration, [new("HSPR/67", Confidence.Certain)],
             [], []),
         [Unmarked] = new("未按规定张贴经营标志", "operating without the marking required", EnforcementDomain.RoadTransport, [new("GD-RTR/62", Confidence.Certain)], [], []),
+        [Building] = new(
+            "在公路建筑控制区内修建建筑物、构筑物", "building in the control zone of a highway", EnforcementDomain.HighwayAdministration, [new("HSPR/56", Confidence.Certain)], [], []),
     }.ToImmutableDictionary();
 
     private static readonly ImmutableDictionary<string, RecordFile> Records = new Dictionary<string, RecordFile>
@@ -189,7 +204,7 @@ internal static class WorkedCase
             Case(new DefenceReceived(Digest('9'), new(2026, 1, 26))),
             Case(new DefenceReviewed(Accepted: false, "当事人所述家庭困难不属于法定从轻、减轻处罚情形，可以依法申请分期缴纳罚款", new(2026, 1, 28))),
             Case(new CaseHearingRequested(new(2026, 1, 27))),
-            Case(new CaseHearingScheduled(new(2026, 2, 10), "广州市交通运输局二楼听证室", Chair, InPublic: true, new(2026, 1, 28), new(2026, 1, 28))),
+            Case(new CaseHearingScheduled(new(2026, 2, 10), "广州市交通运输局二楼听证室", Chair, InPublic: true, new(2026, 1, 28), new(2026, 1, 28), new(9, 30))),
             ("enforcement.measure", Measure.ToString(), new MeasureExtended(
                 "粤交延〔2026〕440100-000004", "案情复杂，需要对检测设备数据进行核验", 30, Approval with { Document = "穗交执批〔2026〕58号" }, new(new(2026, 2, 4), false),
                 new(new(2026, 3, 6), false), new(2026, 2, 3))),
@@ -214,7 +229,8 @@ internal static class WorkedCase
             ("enforcement.fine", Id.ToString(), new PerformanceDemanded(
                 "粤交催〔2026〕440100-000008", Money.OfYuan(12_000), Money.OfYuan(3_600), ServiceMethod.EntrustedOrPost, new(2026, 5, 13), new(2026, 5, 28), new(2026, 5, 12))),
             ("enforcement.fine", Id.ToString(), new FineCompulsorilyCollected(
-                Measure, "粤交强执〔2026〕440100-000002", Money.OfYuan(15_600), "4400260610000005", Urgent: false, Instant.FromUtc(2026, 6, 10, 2, 30), new(2026, 6, 10))),
+                Measure, "粤交强执〔2026〕440100-000002", Money.OfYuan(15_600), "4400260610000005", Urgent: false, Instant.FromUtc(2026, 6, 10, 2, 30), new(2026, 6, 10),
+                Money.OfYuan(12_000), Guangzhou, new(2026, 2, 26))),
             Case(new CaseClosed(ClosingGround.Enforced, Head, new(2026, 6, 15)))),
         Offences,
         Records);
@@ -236,6 +252,47 @@ internal static class WorkedCase
         Offences,
         Records);
 
+    /// <summary>The case of the sign: ordered to be removed, demanded, announced, suspended, resumed, removed by somebody else, and ended.</summary>
+    public static readonly CaseStory ControlZone = new(
+        ZoneId,
+        Recorded(
+            3600,
+            Zone(new CaseFiled(
+                "粤交罚〔2026〕440100-000311", CaseProcedure.Ordinary, null, EnforcementDomain.HighwayAdministration, Developer, AgeClass.NotApplicable,
+                new(Building, new(2026, 3, 4), "G105国道K2300+100右侧公路建筑控制区", null, null, null, null, null), Guangzhou, Agency, Head, null, new(2026, 3, 4),
+                new(new(2026, 6, 3), false), new(2026, 3, 5))),
+            Zone(new OfficersAssigned(Officers, new(2026, 3, 5))),
+            Zone(new CorrectionOrdered(
+                ZoneOrder, Sign, ["HSPR/56"], new(2026, 3, 20), StopAct: true, ServiceMethod.Direct, new(2026, 3, 9), null, new("officer-1", "李建国"), Guangzhou,
+                new(2026, 3, 9))),
+            Zone(new PenaltyDecided(
+                "粤交罚〔2026〕440100-000311", ZoneDecision, CaseProcedure.Ordinary, [new(PenaltyKind.Fine, Money.OfYuan(30_000))], Money.OfYuan(30_000), ["HSPR/56"],
+                DevelopersId, Building, new(2011, 7, 1), Sign, "当事人逾期未拆除，情节较重。", null, new(2026, 3, 26), HearingHeld: false, Head,
+                new(new(2026, 4, 16), false), new(2026, 4, 7), Guangzhou)),
+            ("enforcement.fine", ZoneId.ToString(), new FineImposed(
+                ZoneId, ZoneDecision, Money.OfYuan(30_000), DevelopersId, Guangzhou, Agency, OnTheSpot: false, 3, new(2026, 4, 7), new(2026, 4, 7))),
+            Zone(new DecisionServed(
+                ServiceMethod.Direct, new(2026, 4, 9), null, new(Digest('7'), "十五日内缴至指定银行", "六十日内申请行政复议，六个月内起诉", Agency, new(2026, 4, 7), Agency),
+                new Deadline(new(2026, 4, 24), false), new(new(2026, 6, 8), false), new(new(2026, 10, 9), false), new(2026, 4, 9))),
+            Forced(new DutyDemanded(
+                ZoneOrder, "粤交催〔2026〕440100-000021", "拆除设置在G105国道K2300+100右侧公路建筑控制区内的立柱广告标牌一座，清运拆除物并恢复原状",
+                "自行拆除，或者委托具有相应资质的单位拆除", new(2026, 4, 24), ServiceMethod.Leaving, new(2026, 4, 13), Guangzhou, new(2026, 4, 13))),
+            Forced(new DemolitionAnnounced(
+                ZoneOrder, "粤交执公〔2026〕440100-000002", "立柱广告标牌一座（高18米，牌面6米×18米，钢结构）", "G105国道K2300+100右侧，距公路用地外缘8米",
+                "经催告，当事人逾期仍未拆除", new(2026, 5, 15), Guangzhou, new(2026, 4, 27))),
+            Forced(new ExecutionSuspended(
+                ZoneOrder, "粤交中执〔2026〕440100-000001", ExecutionSuspensionGround.ThirdPartyClaim, "案外人提交租赁合同，主张该标牌钢结构归其所有，需要核实", Guangzhou,
+                new(2026, 5, 18))),
+            Forced(new ExecutionResumed(ZoneOrder, "粤交恢执〔2026〕440100-000001", "案外人已书面撤回主张", new(2026, 6, 1))),
+            Forced(new SubstitutePerformanceDecided(
+                ZoneOrder, "粤交代〔2026〕440100-000003", "粤交催〔2026〕440100-000021", "标牌遮挡交通标志，危害交通安全，当事人经催告逾期仍未拆除", ["HSPR/56"],
+                "立柱广告标牌一座的拆除、清运和场地恢复", "机械吊装拆除，封闭右侧硬路肩施工，拆除物运至当事人指定地点", "广州公路养护工程有限公司", new(2026, 6, 15), new(2026, 6, 17),
+                Money.OfYuan(48_600), Immediate: false, Guangzhou, new(2026, 6, 8))),
+            Forced(new ExecutionEnded(
+                ZoneOrder, "粤交终执〔2026〕440100-000001", ExecutionEndGround.ObjectLost, "该标牌在台风中倒塌灭失，残骸已由当事人自行清运", Guangzhou, new(2026, 6, 12)))),
+        Offences,
+        Records);
+
     private static ImmutableArray<string> Accounts => [.. Officers.Select(officer => officer.Account)];
 
     /// <summary>Of a file that somebody would have: 64 times the same digit.</summary>
@@ -249,6 +306,10 @@ internal static class WorkedCase
         story with { Facts = [.. story.Facts.Select(told => told.Fact is TFact fact ? told with { Fact = change(fact) } : told)] };
 
     private static (string, string, object) Case(CaseFact fact) => ("enforcement.case", Id.ToString(), fact);
+
+    private static (string, string, object) Zone(CaseFact fact) => ("enforcement.case", ZoneId.ToString(), fact);
+
+    private static (string, string, object) Forced(ExecutionFact fact) => ("enforcement.execution", ZoneId.ToString(), fact);
 
     private static (string, string, object) Spot(CaseFact fact) => ("enforcement.case", SpotId.ToString(), fact);
 

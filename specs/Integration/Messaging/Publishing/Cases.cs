@@ -17,7 +17,7 @@ internal static class Cases
         PartyOnRecord party, string? plate = "粤A12345/Yellow", WeighRecordId? weighing = null, AgeClass age = AgeClass.NotApplicable,
         PartyOnRecord? driver = null) => new(
         "粤穗交立〔2026〕7号", CaseProcedure.Ordinary, null, default, party, age,
-        new(OffenceCode.Parse("RT01"), new(2026, 2, 10), "G4京港澳高速K2100+500", plate is null ? null : Plate.Parse(plate), driver, null, "440100123456", weighing),
+        new(OffenceCode.Parse(weighing is null ? "RT01" : "HW01"), new(2026, 2, 10), "G4京港澳高速K2100+500", plate is null ? null : Plate.Parse(plate), driver, null, "440100123456", weighing),
         DivisionCode.Parse("440100"), "广州市交通运输综合行政执法局", Head, null, new(2026, 2, 11), new(new(2026, 5, 12), false), new(2026, 2, 11));
 
     public static PenaltyDecided Decided(PartyOnRecord party) => new(

@@ -50,6 +50,30 @@ public sealed class DeadlineWatchSpec : ProcessSpec
         process.State.Deadlines.Keys.ShouldBe(["serve"]);
         process.DaysPass(Matters.Day.PlusDays(10)).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Duty.ShouldBe("serve-overdue");
     }
+
+    [Fact]
+    public void a_decision_on_the_spot_is_watched_until_it_is_reported_and_its_money_is_at_the_bank()
+    {
+        var process = OnTheSpot().When(Matters.CaseStream, Matters.Served with { ReportBy = new(Matters.Day.PlusDays(7), false) });
+        process.State.Deadlines.Keys.ShouldBe(["report"]);
+        process.When(Matters.CaseStream, Collected);
+        process.State.Deadlines.Keys.ShouldBe(["hand-in", "report"]);
+        process.When(Matters.CaseStream, new OnSpotDecisionReported(Matters.Head, Matters.Day.PlusDays(3)), new CollectedFineHandedIn(
+            Money.OfYuan(100), Matters.Head, new(Matters.Day.PlusDays(6), false), Matters.Day.PlusDays(4)));
+        process.State.Deadlines.Keys.ShouldBe(["bank"]);
+        process.When(Matters.CaseStream, new CollectedFineBanked("回单1", Matters.Day.PlusDays(5))).State.State.ShouldBe("Over");
+    }
+
+    [Fact]
+    public void money_that_is_not_handed_in_in_two_working_days_is_asked_for() =>
+        OnTheSpot().When(Matters.CaseStream, Matters.Served, Collected).DaysPass(Matters.Day.PlusDays(5))
+            .Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Duty.ShouldBe("hand-in-overdue");
+
+    private static readonly FineCollectedOnSpot Collected = new(
+        Money.OfYuan(100), OnSpotCollectionGround.UpToHundredYuan, "粤财票0001", Matters.Head, new(Matters.Day.PlusDays(4), false), Matters.Day.PlusDays(2));
+
+    private static GivenProcess OnTheSpot() => new GivenProcess(DeadlineWatch.Definition, $"case:{Matters.Case}").Recorded(
+        Matters.CaseStream, Matters.Filed("RT04") with { Procedure = CaseProcedure.Simplified }, Matters.Decided("RT04") with { Procedure = CaseProcedure.Simplified });
 }
 
 /// <summary>The limit of payment, and the surcharge after it.</summary>

@@ -96,7 +96,8 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
     [Fact]
     public void a_case_that_is_closed_as_performed_has_its_duties_done_in_credit()
     {
-        var done = Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed).Commands.OfType<RecordDutyPerformed>().ToList();
+        var done = Given(Matters.Filed("DM03")).When(Matters.CaseStream, Matters.Decided("DM03"), Matters.Served, Matters.Closed)
+            .Commands.OfType<RecordDutyPerformed>().ToList();
         done.Select(step => step.Profile.Subject.Value).ShouldBe([Matters.Enterprise.Value, Matters.Driver.Value]);
         (done[0].Reference.SourceNumber, done[0].PerformedOn).ShouldBe(("粤穗交罚〔2026〕7号", Matters.Closed.On));
     }
@@ -147,12 +148,19 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
     }
 
     [Fact]
-    public void the_place_of_registration_has_its_copy_within_seven_working_days_of_the_end_of_the_case()
+    public void the_place_of_registration_has_its_copy_within_seven_working_days_of_the_service()
     {
-        var process = Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed);
+        var process = Begin(Given());
+        PenaltyConsequences.CopiedOn(process.State).ShouldBeNull();
+        process.When(Matters.CaseStream, Matters.Served);
         var copy = process.Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem();
-        (copy.Notice, copy.Partner, copy.Due.Due).ShouldBe((ProcessNotices.OverloadCopied, "registration-place", new LocalDate(2026, 3, 31)));
+        (copy.Notice, copy.Partner, copy.Due.Due).ShouldBe((ProcessNotices.OverloadCopied, "registration-place", new LocalDate(2026, 3, 13)));
+        PenaltyConsequences.CopiedOn(process.State).ShouldBe(new LocalDate(2026, 3, 4));
     }
+
+    [Fact]
+    public void closing_the_case_sends_no_second_copy() =>
+        Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed).Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem();
 
     [Fact]
     public void facts_and_result_of_a_truck_of_another_province_go_there_at_once() =>

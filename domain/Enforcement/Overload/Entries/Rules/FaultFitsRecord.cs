@@ -14,11 +14,14 @@ public static class FaultFitsRecord
 {
     public static readonly RuleId Id = new("OVL-ENT-004");
 
-    public static Refusal? Check(EntryCheck check, FindEntryLiability command, MassFinding found)
+    /// <param name="operatorOfEntry">Who runs the entry; null where that is not on record.</param>
+    public static Refusal? Check(EntryCheck check, CreditCode? operatorOfEntry, FindEntryLiability command, MassFinding found)
     {
-        var fits = found.IsOverLimit && command.Fault switch
+        var fits = found.IsOverLimit && (operatorOfEntry is null || operatorOfEntry == command.Operator) && command.Fault switch
         {
-            EntryFault.AdmittedThoughOver => check.Finding is { IsOverLimit: true } && check.Plate == command.Plate,
+            // A truck that was turned away, or let in under a pass, came in by nobody's fault here.
+            EntryFault.AdmittedThoughOver =>
+                check is { Stage: EntryStage.Weighed, Finding.IsOverLimit: true } && check.Plate == command.Plate,
             EntryFault.WeigherOff => check.Finding is null,
             _ => check.Finding is not null && check.Plate != command.Plate,
         };

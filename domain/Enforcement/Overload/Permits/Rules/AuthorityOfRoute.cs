@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Overload.Permits.Rules;
@@ -14,11 +15,14 @@ public static class AuthorityOfRoute
 {
     public static readonly RuleId Id = new("OVL-PMT-004");
 
+    /// <summary>Dongguan and Zhongshan.</summary>
+    private static readonly ImmutableHashSet<string> WithoutCounties = ["441900", "442000"];
+
     public static Refusal? Check(RouteReach reach, DivisionCode division)
     {
         var competent = reach switch
         {
-            RouteReach.WithinCounty => !division.IsProvince,
+            RouteReach.WithinCounty => !division.IsProvince && (!division.IsCity || WithoutCounties.Contains(division.Value)),
             RouteReach.AcrossCounties => division.IsCity,
             _ => division.IsProvince,
         };

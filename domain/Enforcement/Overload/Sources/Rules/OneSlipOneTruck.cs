@@ -12,5 +12,5 @@ public static class OneSlipOneTruck
     public static readonly RuleId Id = new("OVL-SRC-004");
 
     public static Refusal? Check(LoadingSheet sheet, string slip) =>
-        sheet.Slips.Contains(slip) ? new Refusal(Id, ("slip", slip)) : null;
+        sheet.Slips.ContainsKey(slip) ? new Refusal(Id, ("slip", slip)) : null;
 }

@@ -20,7 +20,7 @@ public static class OneActOneCase
         var hours = context.Figures.NumberOf(OverloadFigures.HoursOfOneAct, context.On);
         var same = truck.Journeys.FirstOrDefault(charged =>
             charged.Direction == command.Direction
-            && Apart(charged.CapturedAt, command.CapturedAt) < Duration.FromHours(hours)
+            && Apart(charged.CapturedAt, command.CapturedAt) <= Duration.FromHours(hours)
             && (charged.Journey is null || command.Journey is null || charged.Journey == command.Journey));
         return same is null ? null : new Refusal(Id, ("hours", hours), ("record", same.Record));
     }

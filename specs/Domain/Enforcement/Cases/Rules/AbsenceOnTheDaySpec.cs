@@ -15,5 +15,9 @@ public sealed class AbsenceOnTheDaySpec : CaseActSpec
 
     [Fact]
     public void a_request_is_taken_back_on_any_day() =>
-        Given(HearingPending).On(new(2026, 3, 10)).By(Chair).When(new WaiveCaseHearing(Id, HearingWaiver.RequestWithdrawn)).ThenAccepted();
+        Given(HearingPending).On(new(2026, 3, 10)).By(Chair).When(new WaiveCaseHearing(Id, HearingWaiver.RequestWithdrawn, OtherSha)).ThenAccepted();
+
+    [Fact]
+    public void that_the_party_took_the_request_back_stands_on_a_paper_of_theirs() =>
+        Given(HearingPending).On(new(2026, 3, 10)).By(Chair).When(new WaiveCaseHearing(Id, HearingWaiver.RequestWithdrawn)).ThenRefused(Regulatory.Domain.Enforcement.Rules.StatedInWriting.Id);
 }

@@ -23,6 +23,10 @@ public sealed class FinePaidBeforeClosingSpec : CaseActSpec
     public void enforcement_that_came_to_an_end_closes_it() =>
         Given([.. ToServe, Served]).On(new(2026, 4, 2)).Knowing(context => context with { Fine = Account(paid: 0) with { Outcome = CourtOutcome.Terminated } }).When(new CloseCase(Id, ClosingGround.Enforced)).ThenAccepted();
 
+    [Fact]
+    public void what_the_court_refused_to_enforce_was_not_performed() =>
+        Given([.. ToServe, Served]).On(new(2026, 4, 2)).Knowing(context => context with { Fine = Account(paid: 0) with { Outcome = CourtOutcome.Refused } }).When(new CloseCase(Id, ClosingGround.Performed)).ThenRefused(FinePaidBeforeClosing.Id);
+
     private static FineAccount Account(int paid) => FineAccount.Initial with
     {
         Imposed = new(Id, DecisionNumber, Money.OfYuan(8_000), Decided.Party, Guangzhou, "Guangzhou Transport Bureau", OnTheSpot: false, 3, Decided.On, Decided.On),

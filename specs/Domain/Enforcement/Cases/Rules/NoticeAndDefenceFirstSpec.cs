@@ -26,6 +26,10 @@ public sealed class NoticeAndDefenceFirstSpec : CaseActSpec
         Given([.. ToDecide, new DefenceReceived(OtherSha, new(2026, 3, 13))]).On(new(2026, 3, 16)).When(Deciding).ThenRefused(NoticeAndDefenceFirst.Id);
 
     [Fact]
-    public void one_that_was_does_not() =>
-        Given([.. ToDecide, new DefenceReceived(OtherSha, new(2026, 3, 9)), new DefenceReviewed(false, "不成立", new(2026, 3, 10))]).On(new(2026, 3, 10)).When(Deciding).ThenAccepted();
+    public void one_that_was_does_not_shorten_the_time_for_another() =>
+        Given([.. ToDecide, new DefenceReceived(OtherSha, new(2026, 3, 9)), new DefenceReviewed(false, "不成立", new(2026, 3, 10))]).On(new(2026, 3, 13)).When(Deciding).ThenRefused(NoticeAndDefenceFirst.Id);
+
+    [Fact]
+    public void after_that_time_it_bars_nothing() =>
+        Given([.. ToDecide, new DefenceReceived(OtherSha, new(2026, 3, 9)), new DefenceReviewed(false, "不成立", new(2026, 3, 10))]).On(new(2026, 3, 14)).When(Deciding).ThenAccepted();
 }

@@ -33,4 +33,8 @@ public sealed class PenaltiesInFormSpec : CaseActSpec
     [Fact]
     public void a_warning_needs_nothing_more() =>
         PenaltiesInForm.Check([new(PenaltyKind.Warning)]).ShouldBeNull();
+
+    [Fact]
+    public void two_fines_are_not_told_apart_by_documents() =>
+        PenaltiesInForm.Check([new(PenaltyKind.Fine, Money.OfYuan(8_000), "甲"), new(PenaltyKind.Fine, Money.OfYuan(8_000), "乙")])!.Rule.ShouldBe(PenaltiesInForm.Id);
 }

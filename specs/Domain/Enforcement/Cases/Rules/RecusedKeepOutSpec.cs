@@ -11,5 +11,9 @@ public sealed class RecusedKeepOutSpec : CaseActSpec
 
     [Fact]
     public void nor_chairs_the_hearing() =>
-        Given([.. Investigated, new OfficerRecused("chair-gz", HeadOfAgency, "利害关系", new(2026, 3, 5)), NoticedWithHearing, new CaseHearingRequested(new(2026, 3, 9))]).On(new(2026, 3, 10)).When(new ScheduleCaseHearing(Id, new(2026, 3, 30), "三楼", new("chair-gz", "Chair"))).ThenRefused(RecusedKeepOut.Id);
+        Given([.. Investigated, new OfficerRecused("chair-gz", HeadOfAgency, "利害关系", new(2026, 3, 5)), NoticedWithHearing, new CaseHearingRequested(new(2026, 3, 9))]).On(new(2026, 3, 10)).When(new ScheduleCaseHearing(Id, new(2026, 3, 30), "三楼", new("chair-gz", "Chair"), StartsAt: new(9, 30))).ThenRefused(RecusedKeepOut.Id);
+
+    [Fact]
+    public void nor_decides() =>
+        Given([.. ToDecide, new OfficerRecused(Head.Account, HeadOfAgency, "当事人近亲属", new(2026, 3, 9))]).On(new(2026, 3, 16)).When(Deciding).ThenRefused(RecusedKeepOut.Id);
 }

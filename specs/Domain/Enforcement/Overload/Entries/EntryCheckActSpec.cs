@@ -20,9 +20,9 @@ public abstract class EntryCheckActSpec : DeciderSpec<EntryCheck, EntryCheckFact
     protected static readonly EntryWeighed Within = new(
         Site, Guangzhou, Motorway, ChinaTime.At(Day, new(9, 0)), "2", Truck, SixAxles, SixLoads, Finding(50_000), Digest, Day);
 
-    protected static readonly EntryWeighed Over = Within with { Finding = Finding(60_000) };
-    protected static readonly EntryAdmitted Admitted = new(Site, Guangzhou, Truck, Day);
-    protected static readonly EntryRefused Refused = new(Site, Guangzhou, Truck, Day);
+    protected static readonly EntryWeighed Over = Within with { Finding = Finding(60_000), AxleLoadsKg = LoadsOf(60_000) };
+    protected static readonly EntryAdmitted Admitted = new(Site, Guangzhou, Truck, Day) { ArrivedOn = Day };
+    protected static readonly EntryRefused Refused = new(Site, Guangzhou, Truck, Day) { ArrivedOn = Day };
 
     protected static readonly FindEntryLiability Find = new(
         Check, Site, EntryFault.AdmittedThoughOver, Truck, SixAxles, WeigherClass.Dynamic, 60_000, Motorway, "穗交倒查〔2026〕1号");

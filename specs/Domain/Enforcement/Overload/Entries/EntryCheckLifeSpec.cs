@@ -18,7 +18,7 @@ public sealed class EntryCheckLifeSpec : EntryCheckActSpec
     [Fact]
     public void a_truck_over_its_limit_is_turned_away()
     {
-        Given().By(Gateway).Knowing(AtEntry).When(Weigh with { GrossKg = 60_000 }).ThenFacts(Over);
+        Given().By(Gateway).Knowing(AtEntry).When(Weigh with { GrossKg = 60_000, AxleLoadsKg = LoadsOf(60_000) }).ThenFacts(Over);
         Given(Over).By(Gateway).When(new TurnTruckAway(Check)).ThenFacts(Refused);
     }
 

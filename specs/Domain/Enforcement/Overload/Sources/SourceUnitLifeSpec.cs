@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Sources;
 using Regulatory.Domain.Enforcement.Overload.Sources.Rules;
@@ -20,6 +21,11 @@ public sealed class SourceUnitLifeSpec : SourceUnitActSpec
     public void the_third_hit_in_thirty_days_exceeds() =>
         Given(Listed, Connected, Monitored, Hit("A", new(2026, 2, 1)), Hit("B", new(2026, 2, 20))).When(new CountSourceHit(Source, "C", Day))
             .ThenFacts(Hit("C", Day), new SourceHitsExceeded(3, new(2026, 2, 1), Day, Day));
+
+    [Fact]
+    public void hits_that_come_in_late_exceed_all_the_same() =>
+        Given(Listed, Connected, Monitored, Hit("A", new(2026, 2, 1)), new SourceHitCounted("C", Day, Day)).When(new CountSourceHit(Source, "B", new(2026, 2, 20)))
+            .ThenFact<SourceHitsExceeded>(exceeded => (exceeded.Hits, exceeded.From, exceeded.Until).ShouldBe((3, new LocalDate(2026, 2, 1), Day)));
 
     [Fact]
     public void a_hit_of_thirty_days_before_is_out_of_the_count() =>

@@ -19,7 +19,8 @@ public abstract class StationCheckActSpec : DeciderSpec<StationCheck, StationChe
 
     protected static readonly VehicleGuided Guided =
         new(Site, Guangzhou, "广州市交通运输局", Truck, RoadPosition.Parse("G107 K12+000"), "目测疑似超限", Day);
-    protected static readonly VehicleWeighed Over = new("WIM-01", "检字〔2026〕1号", SixAxles, SixLoads, Static(55_500), Day);
+    protected static readonly VehicleWeighed Over =
+        new("WIM-01", "检字〔2026〕1号", SixAxles, LoadsOf(55_500), Static(55_500), Day) { Station = Site, Division = Guangzhou };
     protected static readonly VehicleWeighed Within = Over with { Finding = Static(48_000) };
     protected static readonly CargoUnloaded Unloaded = new(7_000, "站内卸货场", Day);
     protected static readonly VehicleReweighed Legal = new("WIM-01", "检字〔2026〕1号", SixLoads, Static(48_500), Day);

@@ -11,14 +11,17 @@ namespace Regulatory.Domain.Specs.Enforcement.Overload.Trucks;
 /// <summary>Given a truck's record so far, when an act, then.</summary>
 public abstract class TruckRecordActSpec : DeciderSpec<TruckRecord, TruckRecordFact, TruckRecordCommand, OverloadContext>
 {
-    protected static readonly JourneyCharged Charged = new(FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null, Day);
+    protected static readonly ImmutableArray<string> Evidence = Pack.Digests();
+    protected static readonly JourneyCharged Charged = new(FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null, Day) { Digests = Evidence };
+
+    protected static readonly ImmutableArray<string> Others = [new('1', 64), new('2', 64)];
 
     protected static EntryCheckId Check(int number) => EntryCheckId.Parse($"0198c6f0-0000-7000-8000-0000000000{number:00}");
 
     protected static EntryRefusalCounted Refusal(int number, LocalDate day) => new(Check(number), day, day);
 
     protected static ChargeJourney Later(int minutes, TravelDirection direction = TravelDirection.Rising, string? journey = null) =>
-        new(Truck, OtherRecord, direction, ChinaTime.At(Day, new(9, 0)) + Duration.FromMinutes(minutes), journey);
+        new(Truck, OtherRecord, direction, ChinaTime.At(Day, new(9, 0)) + Duration.FromMinutes(minutes), journey, Others);
 
     protected internal override TruckRecord Initial => TruckRecord.Initial;
 

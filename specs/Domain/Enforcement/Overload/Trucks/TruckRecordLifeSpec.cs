@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Trucks;
 using Regulatory.Domain.Kernel;
@@ -10,7 +11,7 @@ public sealed class TruckRecordLifeSpec : TruckRecordActSpec
     [Fact]
     public void a_filed_capture_is_charged_once()
     {
-        var charge = new ChargeJourney(Truck, FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null);
+        var charge = new ChargeJourney(Truck, FirstRecord, TravelDirection.Rising, ChinaTime.At(Day, new(9, 0)), null, Evidence);
         Given().When(charge).ThenFacts(Charged);
         Given(Charged).When(charge).ThenNothing();
     }
@@ -26,6 +27,11 @@ public sealed class TruckRecordLifeSpec : TruckRecordActSpec
     public void the_third_refusal_in_seven_days_is_a_lead() =>
         Given(Refusal(1, new(2026, 2, 24)), Refusal(2, new(2026, 2, 28))).When(new CountEntryRefusal(Truck, Check(3), Day)).ThenFacts(
             Refusal(3, Day), new RepeatedRefusalNoted(Truck, [Check(1), Check(2), Check(3)], new(2026, 2, 24), Day, Day));
+
+    [Fact]
+    public void refusals_that_come_in_late_make_the_same_lead() =>
+        Given(Refusal(1, new(2026, 2, 24)), Refusal(3, Day)).When(new CountEntryRefusal(Truck, Check(2), new(2026, 2, 28)))
+            .ThenFact<RepeatedRefusalNoted>(noted => (noted.From, noted.Until).ShouldBe((new LocalDate(2026, 2, 24), Day)));
 
     [Fact]
     public void a_refusal_of_the_eighth_day_before_does_not_count() =>

@@ -12,11 +12,11 @@ namespace Regulatory.Domain.Specs.Enforcement.Overload.Weighing;
 public abstract class WeighRecordActSpec : DeciderSpec<WeighRecord, WeighRecordFact, WeighRecordCommand, OverloadContext>
 {
     protected static readonly CaptureWeighing Capture = new(
-        FirstRecord, Site, "WIM-01", ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, SixLoads, 60_000, Pack, []);
+        FirstRecord, Site, "WIM-01", ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, LoadsOf(60_000), 60_000, Pack, []);
 
     protected static readonly WeighingCaptured Captured = new(
         Site, Guangzhou, "广州市交通运输局", Position, "WIM-01", WeigherClass.Dynamic, "检字〔2026〕1号", new(2027, 1, 5),
-        ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, SixLoads, 60_000, Finding(60_000), null, Pack, [], Day);
+        ChinaTime.At(Day, new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, SixAxles, LoadsOf(60_000), 60_000, Finding(60_000), null, Pack, [], Day);
 
     protected static readonly WeighingScreened Screened = new(Day);
     protected static readonly FirstReviewPassed First = new("officer-gz", null, Day);

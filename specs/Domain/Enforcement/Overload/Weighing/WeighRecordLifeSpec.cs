@@ -33,11 +33,11 @@ public sealed class WeighRecordLifeSpec : WeighRecordActSpec
 
     [Fact]
     public void a_reviewer_discards_what_proves_nothing() =>
-        Given(Captured, Screened).When(new DiscardWeighing(FirstRecord, DiscardReason.UnderPermit, "持证通行")).ThenFacts(
-            new WeighingDiscarded(DiscardReason.UnderPermit, "持证通行", "officer-gz", Day));
+        Given(Captured, Screened).When(new DiscardWeighing(FirstRecord, DiscardReason.ReviewFailed, "号牌被遮挡")).ThenFacts(
+            new WeighingDiscarded(DiscardReason.ReviewFailed, "号牌被遮挡", "officer-gz", Day));
 
     [Fact]
     public void a_wrong_record_is_annulled_and_another_named_in_its_place() =>
         Given(Captured, Screened, First).By(UnitHead).When(new AnnulWeighRecord(FirstRecord, "称重传感器故障", OtherRecord))
-            .ThenFacts(new WeighRecordAnnulled("称重传感器故障", OtherRecord, Day));
+            .ThenFacts(new WeighRecordAnnulled("称重传感器故障", OtherRecord, Day) { Reading = new(Site, Guangzhou, Day, OverLimit: true) });
 }

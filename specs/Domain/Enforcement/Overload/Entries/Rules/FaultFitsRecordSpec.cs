@@ -13,6 +13,18 @@ public sealed class FaultFitsRecordSpec : EntryCheckActSpec
         Given(Within, Admitted).Knowing(AtEntry).When(Find).ThenRefused(FaultFitsRecord.Id);
 
     [Fact]
+    public void an_operator_that_turned_the_truck_away_did_not_let_it_in() =>
+        Given(Over, Refused).Knowing(AtEntry).When(Find).ThenRefused(FaultFitsRecord.Id);
+
+    [Fact]
+    public void a_truck_that_was_let_in_under_a_pass_is_nobodys_fault() =>
+        Given(Over, Admitted).Knowing(AtEntry).When(Find).ThenRefused(FaultFitsRecord.Id);
+
+    [Fact]
+    public void another_company_does_not_answer_for_the_entry() =>
+        Given(Over).Knowing(AtEntry).When(Find with { Operator = CarrierCode }).ThenRefused(FaultFitsRecord.Id);
+
+    [Fact]
     public void a_weigher_that_was_off_left_no_record()
     {
         Given().Knowing(AtEntry).When(Find with { Fault = EntryFault.WeigherOff }).ThenAccepted();

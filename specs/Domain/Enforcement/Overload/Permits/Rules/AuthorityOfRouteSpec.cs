@@ -11,6 +11,8 @@ public sealed class AuthorityOfRouteSpec
     [Theory]
     [InlineData(RouteReach.WithinCounty, "440106", true)]
     [InlineData(RouteReach.WithinCounty, "441900", true)]
+    [InlineData(RouteReach.WithinCounty, "442000", true)]
+    [InlineData(RouteReach.WithinCounty, "440100", false)]
     [InlineData(RouteReach.WithinCounty, "440000", false)]
     [InlineData(RouteReach.AcrossCounties, "440100", true)]
     [InlineData(RouteReach.AcrossCounties, "440106", false)]

@@ -11,12 +11,12 @@ public sealed class OneActOneCaseSpec : TruckRecordActSpec
     [Fact]
     public void a_capture_of_the_same_journey_within_two_hours_is_the_same_act()
     {
-        Given(Charged).When(Later(119)).ThenRefused(OneActOneCase.Id).Details["record"].ShouldBe(FirstRecord.ToString());
-        Given(Charged).When(Later(-119)).ThenRefused(OneActOneCase.Id);
+        Given(Charged).When(Later(120)).ThenRefused(OneActOneCase.Id).Details["record"].ShouldBe(FirstRecord.ToString());
+        Given(Charged).When(Later(-120)).ThenRefused(OneActOneCase.Id);
     }
 
     [Fact]
-    public void after_two_hours_it_is_another() => Given(Charged).When(Later(120)).ThenAccepted();
+    public void after_two_hours_it_is_another() => Given(Charged).When(Later(121)).ThenAccepted();
 
     [Fact]
     public void the_way_back_is_another_act() => Given(Charged).When(Later(30, TravelDirection.Falling)).ThenAccepted();

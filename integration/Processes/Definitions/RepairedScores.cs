@@ -10,7 +10,7 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// An entry counts no longer: every score that a profile has is computed anew, by the model that it was computed by. The index as of today; the
 /// grade of a cycle as of its last day at the latest, so that a past evaluation is corrected and the one under way is not displaced.
 /// </summary>
-internal static class ScoresAnew
+internal static class RepairedScores
 {
     public static StreamName StreamOf(CreditProfileId profile) => new(CreditActs.ProfileStreams, profile.ToString());
 

@@ -8,14 +8,14 @@ using static Regulatory.Projections.Specs.Enforcement.Cases.CaseExamples;
 
 namespace Regulatory.Projections.Specs.Enforcement.Cases;
 
-public sealed class EnforcementDiarySpec
+public sealed class EnforcementDeadlineDiarySpec
 {
     private static readonly FineImposed Imposed = new(
         Id, Decided.DecisionNumber, Money.OfYuan(8_000), Decided.Party, Guangzhou, "广州市交通运输局", OnTheSpot: false, 3, Decided.On, Decided.On);
 
     private static readonly FineFellDue FellDue = new(new(2026, 3, 18), new(new(2026, 4, 2), false), new(2026, 9, 18), new(2026, 3, 18));
 
-    private readonly Folded<EnforcementDiary> diary = new();
+    private readonly Folded<EnforcementDeadlineDiary> diary = new();
 
     [Fact]
     public void a_filing_starts_the_case_period()
@@ -87,5 +87,5 @@ public sealed class EnforcementDiarySpec
     private static FinePaid Paid(int yuan) => new(
         Money.OfYuan(yuan), Money.OfYuan(yuan), Money.Zero, $"票{yuan}", PaymentChannel.DesignatedBank, new(2026, 4, 1), new(2026, 4, 1));
 
-    private EnforcementDiary Clock(EnforcementClock clock) => diary.Row($"{Key}:{clock}").ShouldNotBeNull();
+    private EnforcementDeadlineDiary Clock(EnforcementClock clock) => diary.Row($"{Key}:{clock}").ShouldNotBeNull();
 }

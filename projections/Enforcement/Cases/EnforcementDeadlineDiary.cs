@@ -23,10 +23,10 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="EndedOn">Legal day of the fact that ended the clock.</param>
 /// <param name="Owed">What of a fine is still to be paid; null for other clocks.</param>
 /// <param name="Timer">What the department's own clockwork does from <paramref name="RedFrom"/> on, while the clock runs.</param>
-[ReadModel("enforcement_diary", version: 1), RowsOfOneStream]
+[ReadModel("enforcement_deadline_diary", version: 1), RowsOfOneStream]
 [ReadableBy(
     Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.HearingChair, Role.SuperiorAuthority, Role.Auditor)]
-public sealed record EnforcementDiary(
+public sealed record EnforcementDeadlineDiary(
     [property: Key] string Id,
     [property: Filterable] EnforcementClock Clock,
     string Zh,
@@ -55,14 +55,14 @@ public sealed record EnforcementDiary(
 
     public static IEnumerable<string> KeysOf(FineFact fact, FactContext at) => CaseClockMoves.Of(fact).Select(move => Key(at, move));
 
-    public static EnforcementDiary? Evolve(EnforcementDiary? row, string key, CaseFact fact, FactContext at) =>
+    public static EnforcementDeadlineDiary? Evolve(EnforcementDeadlineDiary? row, string key, CaseFact fact, FactContext at) =>
         After(row, Move(CaseClockMoves.Of(fact), key, at), fact.On, key, CaseId.Parse(at.Key), null, (fact as CaseFiled)?.Division, at);
 
-    public static EnforcementDiary? Evolve(EnforcementDiary? row, string key, RemedyFact fact, FactContext at) =>
+    public static EnforcementDeadlineDiary? Evolve(EnforcementDeadlineDiary? row, string key, RemedyFact fact, FactContext at) =>
         After(row, Move(CaseClockMoves.Of(fact), key, at), fact.On, key, null, RemedyId.Parse(at.Key), null, at);
 
     /// <summary>The fine is awaited from the decision on, and the clock ends when nothing is owed.</summary>
-    public static EnforcementDiary? Evolve(EnforcementDiary? row, string key, FineFact fact, FactContext at)
+    public static EnforcementDeadlineDiary? Evolve(EnforcementDeadlineDiary? row, string key, FineFact fact, FactContext at)
     {
         if (fact is FineImposed imposed)
             return New(key, EnforcementClock.Payment, CaseId.Parse(at.Key), null, imposed.Division) with { Owed = imposed.Fine };
@@ -84,7 +84,7 @@ public sealed record EnforcementDiary(
 
     private static string Key(FactContext at, CaseClockMove move) => $"{at.Key}:{move.Clock}";
 
-    private static EnforcementDiary New(string key, EnforcementClock clock, CaseId? of, RemedyId? remedy, DivisionCode division)
+    private static EnforcementDeadlineDiary New(string key, EnforcementClock clock, CaseId? of, RemedyId? remedy, DivisionCode division)
     {
         var name = EnforcementClocks.Name(clock);
         return new(
@@ -92,8 +92,8 @@ public sealed record EnforcementDiary(
             division, null, null, false, null, null, null, null, EnforcementTimer.None);
     }
 
-    private static EnforcementDiary? After(
-        EnforcementDiary? row, CaseClockMove move, LocalDate on, string key, CaseId? of, RemedyId? remedy, DivisionCode? division, FactContext at) =>
+    private static EnforcementDeadlineDiary? After(
+        EnforcementDeadlineDiary? row, CaseClockMove move, LocalDate on, string key, CaseId? of, RemedyId? remedy, DivisionCode? division, FactContext at) =>
         (move.Kind, row) switch
         {
             (CaseClockMoveKind.Start, _) =>
@@ -112,7 +112,7 @@ public sealed record EnforcementDiary(
             _ => row,
         };
 
-    private static EnforcementDiary Running(EnforcementDiary row, Deadline due) => row with
+    private static EnforcementDeadlineDiary Running(EnforcementDeadlineDiary row, Deadline due) => row with
     {
         State = ClockState.Running,
         EndedOn = null,
