@@ -26,4 +26,8 @@ public static class CreditFigures
     public static readonly Figure CyclesForRedList = new(
         "credit.cycles-for-red-list", "2", "cycles", Confidence.Project, "credit 8",
         "列入红名单所需连续 AAA 周期", "Cycles graded AAA running that the red list asks for");
+
+    public static readonly Figure ConsecutiveBForWithdrawal = new(
+        "credit.consecutive-b-for-withdrawal", "3", "cycles", Confidence.Check, "credit 5",
+        "可依法撤销从业资格所需连续 B 级周期", "Cycles graded B running after which a driver's qualification may be withdrawn");
 }

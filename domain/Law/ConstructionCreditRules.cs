@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 
@@ -21,4 +22,10 @@ public static class ConstructionCreditRules
 
     /// <summary>Working days of the announcement, at least (<see cref="Announcement"/>).</summary>
     public static readonly Dated<int> WorkingDaysOfAnnouncement = new((Beginning, 10));
+
+    /// <summary>Least scores of AA, A, B and C (<see cref="Grades"/>).</summary>
+    public static readonly Dated<ImmutableArray<int>> LeastScores = new((Beginning, [95, 85, 75, 60]));
+
+    /// <summary>Weight of bidding in the score of an enterprise, in percent; performance has the rest (<see cref="Grades"/>).</summary>
+    public static readonly Dated<int> PercentOfBidding = new((Beginning, 20));
 }

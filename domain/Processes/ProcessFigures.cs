@@ -19,10 +19,13 @@ public static class ProcessFigures
         "CountsAsAgreement | CountsAsObjection | Escalates", Confidence.Project, "ALL 26",
         "并联审批逾期未答复的效力", "What the silence of a department means in a joint review");
 
-    /// <summary>Unified codes of the agencies, by division, pairs separated by spaces: publicity names the deciding body by code, and cases carry its name alone.</summary>
+    /// <summary>
+    /// Unified codes of the agencies, by division, pairs separated by spaces: publicity names the deciding body by code, and cases and
+    /// applications carry its name alone. While a division has none, a clerk evaluates its documents by hand and is told so.
+    /// </summary>
     public static readonly Figure CodesOfAgencies = new(
         "processes.codes-of-agencies", "none", "division=code", Confidence.Project, "enforcement 9",
-        "处罚机关统一社会信用代码", "Unified social credit codes of the deciding agencies, by division");
+        "决定机关统一社会信用代码", "Unified social credit codes of the deciding agencies, by division; none: documents are published by hand");
 
     /// <summary>Working days in which an officer does what a process asks, where no law says.</summary>
     public static readonly Figure DaysForOfficers = new(

@@ -32,6 +32,15 @@ public static class ProcessNames
     /// <summary>期限监控</summary>
     public const string DeadlineWatch = "deadline-watch";
 
+    /// <summary>许可公示</summary>
+    public const string LicencePublicity = "licence-publicity";
+
+    /// <summary>信用等级后果</summary>
+    public const string GradeConsequences = "grade-consequences";
+
+    /// <summary>信用档案归档</summary>
+    public const string ProfileClosing = "profile-closing";
+
     /// <summary>What each is called.</summary>
     public static ImmutableSortedDictionary<string, (string Zh, string En)> Titles { get; } = new Dictionary<string, (string, string)>
     {
@@ -43,6 +52,9 @@ public static class ProcessNames
         [CreditRepair] = ("信用修复", "Credit repair"),
         [JointReview] = ("并联审批", "Joint review"),
         [CriminalTransfer] = ("涉嫌犯罪案件移送", "Transfer of a suspected crime"),
+        [LicencePublicity] = ("行政许可公示", "Publicity of licences"),
+        [GradeConsequences] = ("信用等级后果", "Consequences of a grade"),
+        [ProfileClosing] = ("信用档案归档", "Closing of a credit profile"),
         [DeadlineWatch] = ("期限监控", "Watch over limits"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

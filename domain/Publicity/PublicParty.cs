@@ -21,7 +21,12 @@ public sealed record PublicParty(PartyKind Kind, string Name, CreditCode? Credit
             ? $"{id[..4]}{new string('*', id.Length - 8)}{id[^4..]}"
             : null);
 
-    private static string NameOf(string? person) => person switch
+    /// <summary>What a document says of its party, without the full name of a natural person.</summary>
+    public static string? TextOf(PartyText? text, PartyOnRecord party) =>
+        text?.Text is { } said ? PublicTexts.WithoutName(said, party.PersonName?.Clear) : null;
+
+    /// <summary>The family name of a natural person and an asterisk.</summary>
+    internal static string NameOf(string? person) => person switch
     {
         null => Erased,
         "" => "*",

@@ -44,6 +44,12 @@ public static class PublicTexts
         return masked.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>The text with a natural person's name as the public reads it: 张三 is 张*.</summary>
+    /// <param name="person">Full name; null where there is none, or it was erased.</param>
+    public static string WithoutName(string text, string? person) => person is { Length: > 1 }
+        ? text.Replace(person, PublicParty.NameOf(person), StringComparison.Ordinal)
+        : text;
+
     private static IEnumerable<(int Start, int End, string Mask)> NumbersIn(string text)
     {
         for (var start = 0; start < text.Length; start++)

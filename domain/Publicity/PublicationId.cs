@@ -10,10 +10,10 @@ namespace Regulatory.Domain.Publicity;
 public readonly record struct PublicationId(Guid Value) : IParsable<PublicationId>
 {
     /// <summary>The publication of a document.</summary>
-    /// <param name="number">文号 as the document writes it.</param>
+    /// <param name="number">文号, however brackets, width and gaps are written (<see cref="DocumentNumbers"/>).</param>
     public static PublicationId Of(PublicationKind kind, string number)
     {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{number.Trim()}")).AsSpan(0, 16);
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}\n{DocumentNumbers.Plain(number)}")).AsSpan(0, 16);
         // A UUID of version 8: made of its content, by a rule of our own (RFC 9562).
         bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);

@@ -22,6 +22,9 @@ public enum PublicityGround
 
     /// <summary>未满十八周岁 (K-07)</summary>
     UnderAgeWithheld,
+
+    /// <summary>公示期限已过: taken on record only after its longest publicity was over.</summary>
+    TermIsOver,
 }
 
 /// <summary>Whether and how long a document is shown to the public: computed, never assumed.</summary>
@@ -29,6 +32,6 @@ public enum PublicityGround
 /// <param name="Class">Null for licences, and for penalties before the classes came into force.</param>
 /// <param name="Necessity">The recorded ground for showing what is minor; null for everything else.</param>
 /// <param name="MinimumUntil">Last day of the shortest publicity; null where nothing is shown, or for licences.</param>
-/// <param name="Until">Last day of publicity, inclusive; null where nothing is shown, or while a licence's decision stands.</param>
+/// <param name="Until">Last day of publicity, inclusive; null where nothing is shown, or while a licence's decision stands; past where its term was over before.</param>
 public sealed record PublicityDecision(
     bool Public, PublicityGround Ground, SeverityClass? Class, string? Necessity, LocalDate? MinimumUntil, LocalDate? Until);

@@ -84,4 +84,5 @@ public sealed record SubordinateCertificate(LicenceId Id, string Number, bool Is
 /// <summary>A licence that a party holds.</summary>
 /// <param name="IsUsable">Valid and not suspended.</param>
 /// <param name="SuspendedBy">Number of the order that forbids its use; null when none does.</param>
-public sealed record HeldLicence(LicenceId Id, string Number, LicenceKind Kind, bool IsUsable, string? SuspendedBy);
+/// <param name="IssuedOn">Day on which it was first issued.</param>
+public sealed record HeldLicence(LicenceId Id, string Number, LicenceKind Kind, bool IsUsable, string? SuspendedBy, LocalDate? IssuedOn = null);

@@ -41,8 +41,8 @@ public sealed record PublicationRecord(
         return document.IsForgotten ? null : new(
             id, document.Kind, document.Number, PublicParty.Of(document.Party), document.Authority, document.Source, document.Division,
             document.IssuedOn, published.On, published.Until, published.Class,
-            document.Penalty is { } penalty ? PublishedPenalty.Of(penalty) : null,
-            document.Licence is { } licence ? PublishedLicence.Of(licence, published.LicenceValid) : null, document.Remark, recordedAt, position);
+            document.Penalty is { } penalty ? PublishedPenalty.Of(penalty, document.Party) : null,
+            document.Licence is { } licence ? PublishedLicence.Of(licence, document.Party, published.LicenceValid) : null, document.Remark, recordedAt, position);
     }
 }
 
@@ -59,9 +59,9 @@ public sealed record PublishedPenalty(
     string? Certificate,
     LocalDate? ValidUntil)
 {
-    public static PublishedPenalty Of(PenaltyOnRecord penalty) => new(
-        penalty.ViolationType, penalty.Facts.Text ?? "", penalty.Basis, penalty.Kinds, penalty.Content.Text ?? "", penalty.Fine,
-        penalty.ConfiscatedGains, penalty.ConfiscatedProperty, penalty.Certificate?.Text, penalty.ValidUntil);
+    public static PublishedPenalty Of(PenaltyOnRecord penalty, PartyOnRecord party) => new(
+        penalty.ViolationType, PublicParty.TextOf(penalty.Facts, party) ?? "", penalty.Basis, penalty.Kinds, PublicParty.TextOf(penalty.Content, party) ?? "", penalty.Fine,
+        penalty.ConfiscatedGains, penalty.ConfiscatedProperty, PublicParty.TextOf(penalty.Certificate, party), penalty.ValidUntil);
 }
 
 /// <summary>What the public is shown of a licence; see <see cref="LicenceContent"/>.</summary>
@@ -77,7 +77,7 @@ public sealed record PublishedLicence(
     LocalDate? ValidUntil,
     bool Valid)
 {
-    public static PublishedLicence Of(LicenceOnRecord licence, bool valid) => new(
-        licence.DocumentName, licence.Category, licence.CertificateName, licence.CertificateNumber, licence.Content.Text ?? "",
+    public static PublishedLicence Of(LicenceOnRecord licence, PartyOnRecord party, bool valid) => new(
+        licence.DocumentName, licence.Category, licence.CertificateName, licence.CertificateNumber, PublicParty.TextOf(licence.Content, party) ?? "",
         licence.ValidFrom, licence.ValidUntil, valid);
 }

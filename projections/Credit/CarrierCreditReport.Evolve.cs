@@ -15,7 +15,11 @@ public sealed partial record CarrierCreditReport
 
     private static CarrierCreditReport After(CarrierCreditReport? row, CreditProfileFact fact) => fact switch
     {
-        CreditProfileOpened opened => Born(opened),
+        CreditProfileOpened opened => row is null ? Born(opened) : row with
+        {
+            Name = CreditName.Of(opened.Name, opened.PersonName), PersonName = opened.PersonName?.Clear, Division = opened.Division, Trade = opened.Trade,
+            Closed = false,
+        },
         CreditFactRecorded => row! with { Entries = row.Entries + 1, Counting = row.Counting + 1 },
         CreditFactReversed or RepairGranted => row! with { Counting = row.Counting - 1 },
         CreditDutyPerformed or RepairApplied or RepairRefused => row!,
@@ -31,10 +35,7 @@ public sealed partial record CarrierCreditReport
         {
             OpenObjections = row.OpenObjections + 1,
         },
-        ObjectionResolved resolved => row!.Staged(resolved.Model, evaluation => evaluation with { Stage = GradingStage.Announced }) with
-        {
-            OpenObjections = row.OpenObjections - 1, Counting = row.Counting - resolved.Excluded.Length,
-        },
+        ObjectionResolved resolved => Resolved(row!, resolved),
         GradeConfirmed confirmed => row!.Staged(confirmed.Model, evaluation => evaluation with { Stage = GradingStage.Confirmed, Grade = confirmed.Grade }),
         GradeDowngraded downgraded => row!.Staged(downgraded.Model, evaluation => evaluation with { Grade = downgraded.To }),
         CreditProfileClosed => row! with { Closed = true },
@@ -65,6 +66,19 @@ public sealed partial record CarrierCreditReport
         {
             Score = computed.Total, Grade = computed.Grade,
             Trend = [.. row.Trend.TakeLast(LongestTrend - 1), new(computed.AsOf, computed.Total, computed.Grade)],
+        };
+    }
+
+    /// <summary>As the profile does: one to the grade itself that is upheld ends the announcement.</summary>
+    private static CarrierCreditReport Resolved(CarrierCreditReport row, ObjectionResolved resolved)
+    {
+        var left = row.OpenObjections - 1;
+        return row.Staged(resolved.Model, evaluation =>
+            resolved is { Upheld: true, Excluded.IsEmpty: true } ? evaluation with { Stage = GradingStage.Scored, Grade = null, ObjectBy = null }
+            : left == 0 && evaluation.Stage is GradingStage.ObjectionPending ? evaluation with { Stage = GradingStage.Announced }
+            : evaluation) with
+        {
+            OpenObjections = left, Counting = row.Counting - resolved.Excluded.Length,
         };
     }
 

@@ -19,6 +19,8 @@ public static partial class CreditModelDecider
         if (PublicationOfModel.Check(command.DocumentNumber) is { } bare) return bare;
         if (TermsOfModel.Check(command.Model, command.Terms) is { } senseless) return senseless;
         if (StepsOfDriverItems.Check(command.Terms, context.On) is { } odd) return odd;
+        if (MeasuresOfDrivers.Check(command.Terms, context.On) is { } lax) return lax;
+        if (GradesOfConstruction.Check(command.Terms, context.On) is { } shifted) return shifted;
         if (OneVersionInForce.Check(command, context.Models) is { } rival) return rival;
         return new CreditModelPublished(
             command.Model, command.Terms, command.DocumentNumber, command.InForceFrom, command.Supersedes, context.On);

@@ -15,7 +15,7 @@ public static partial class CreditProfileDecider
         if (ScoreBeforeGrade.Check(grading) is { } unscored) return unscored;
         if (grading!.Stage is GradingStage.Announced or GradingStage.ObjectionPending) return Decision<CreditProfileFact>.Nothing;
         if (StagesInOrder.Check(grading, GradingStage.Proposed) is { } early) return early;
-        if (ScoreOfTheRecord.Check(grading) is { } stale) return stale;
+        if (ScoreOfTheRecord.Check(profile, grading) is { } stale) return stale;
         var days = command.Kind is CreditModelKind.Construction
             ? ConstructionCreditRules.WorkingDaysOfAnnouncement.On(context.On)
             : context.Figures.NumberOf(CreditFigures.WorkingDaysOfAnnouncement, context.On);

@@ -16,7 +16,7 @@ public static partial class CreditProfileDecider
         if (grading!.Stage is GradingStage.Confirmed) return Decision<CreditProfileFact>.Nothing;
         if (NoOpenObjection.Check(profile, command.Kind) is { } contested) return contested;
         if (StagesInOrder.Check(grading, GradingStage.Announced) is { } early) return early;
-        if (ScoreOfTheRecord.Check(grading) is { } stale) return stale;
+        if (ScoreOfTheRecord.Check(profile, grading) is { } stale) return stale;
         if (AnnouncementRunsOut.Check(grading, context.On) is { } running) return running;
         if (ConfirmationByDocument.Check(command.DocumentNumber) is { } bare) return bare;
         return new GradeConfirmed(

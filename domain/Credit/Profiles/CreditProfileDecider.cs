@@ -10,7 +10,7 @@ public static partial class CreditProfileDecider
         OrderOfEntries.Check(profile, context) is { } disorder ? disorder : command switch
         {
             OpenCreditProfile act => Decide(profile, act, context),
-            _ when ProfileStillOpen.Check(profile) is { } closed && command is not CloseProfile => closed,
+            _ when ProfileStillOpen.Check(profile) is { } closed && command is not (CloseProfile or RecordCreditFact { Opening: not null }) => closed,
             RecordCreditFact act => Decide(profile, act, context),
             _ when ProfileOnRecord.Check(profile) is { } unknown => unknown,
             ReverseCreditFact act => Decide(profile, act, context),

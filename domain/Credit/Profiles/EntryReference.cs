@@ -12,12 +12,15 @@ namespace Regulatory.Domain.Credit.Profiles;
 public sealed record EntryReference(int? Entry = null, string? SourceSystem = null, string? SourceNumber = null, ItemCode? Item = null)
 {
     /// <summary>The entries that are meant, in order; none where the reference leads nowhere.</summary>
-    public ImmutableArray<CreditEntry> In(CreditProfile profile) => Entry is { } number
-        ? profile.Find(number) is { } entry ? [entry] : []
-        :
+    public ImmutableArray<CreditEntry> In(CreditProfile profile)
+    {
+        if (Entry is { } number) return profile.Find(number) is { } entry ? [entry] : [];
+        var document = SourceNumber is null ? null : DocumentNumbers.Plain(SourceNumber);
+        return
         [
             .. profile.Sources
-                .Where(source => source.Key.System == SourceSystem && source.Key.Document == SourceNumber && (Item is not { } item || source.Key.Item == item))
+                .Where(source => source.Key.System == SourceSystem && source.Key.Document == document && (Item is not { } item || source.Key.Item == item))
                 .Select(source => profile.Find(source.Value)!).OrderBy(entry => entry.Number),
         ];
+    }
 }

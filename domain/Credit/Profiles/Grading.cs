@@ -27,6 +27,7 @@ public enum GradingStage
 /// <param name="Stale">Entries that the score covers have changed since.</param>
 /// <param name="Grade">The grade proposed, announced or confirmed; null before a proposal.</param>
 /// <param name="ObjectBy">Last day of the announcement.</param>
+/// <param name="Veto">What lowered the grade in this cycle: no better one is proposed while it stands; null where nothing did.</param>
 public sealed record Grading(
     CreditModelId Model,
     CreditCycle Cycle,
@@ -36,12 +37,24 @@ public sealed record Grading(
     CreditGrade ByModel,
     bool Stale = false,
     CreditGrade? Grade = null,
-    Deadline? ObjectBy = null)
+    Deadline? ObjectBy = null,
+    GradeVeto? Veto = null)
 {
+    /// <summary>The best grade that can be proposed: that of the model, or what a veto left of it.</summary>
+    public CreditGrade Best => Veto is { To: var lowered } && lowered.WorseThan(ByModel) ? lowered : ByModel;
+
+    /// <summary>Whether a grade rests on the document of a day: an index on what was found by its day, the grade of a cycle on all of it.</summary>
+    public bool RestsOn(LocalDate documentOn) =>
+        Model.Kind is CreditModelKind.Provincial ? documentOn <= AsOf : Cycle.Contains(documentOn);
+
     /// <summary>Whether the score covers a document of a day.</summary>
     public bool Covers(LocalDate documentOn) =>
         documentOn <= AsOf && (Model.Kind is CreditModelKind.Provincial || Cycle.Contains(documentOn));
 }
+
+/// <summary>A veto event that lowered a grade.</summary>
+/// <param name="Entry">The entry that is the event; null where only a document proves it.</param>
+public sealed record GradeVeto(CreditGrade To, int? Entry);
 
 /// <summary>A grade that is final for a cycle.</summary>
 public sealed record ConfirmedGrade(CreditModelId Model, CreditCycle Cycle, CreditGrade Grade, LocalDate On);

@@ -4,7 +4,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Credit.Profiles;
 
-/// <summary>建立信用档案. A fact may open its profile itself, by carrying the same description.</summary>
+/// <summary>
+/// 建立信用档案. A fact may open its profile itself, by carrying the same description. One that was closed is opened again with everything in
+/// it and its cycles as they were: nobody leaves a record behind by giving up a licence and asking for another.
+/// </summary>
 [ActOf(Role.CreditOfficer, Role.System), Law(RoadTransportRegulations.Art75), Law(DomesticWaterTransportRegulations.Art5)]
 public sealed record OpenCreditProfile(CreditProfileId Profile, ProfileOpening Opening) : CreditProfileCommand;
 
@@ -20,18 +23,18 @@ public static partial class CreditProfileDecider
 {
     private static Decision<CreditProfileFact> Decide(CreditProfile profile, OpenCreditProfile command, CreditContext context)
     {
-        if (profile.Id is not null) return Decision<CreditProfileFact>.Nothing;
+        if (profile is { Id: not null, Closed: false }) return Decision<CreditProfileFact>.Nothing;
         if (ProfileDescribed.Check(command.Opening, context) is { } bare) return bare;
-        return Opened(command.Profile, command.Opening, context);
+        return Opened(profile, command.Profile, command.Opening, context);
     }
 
-    private static CreditProfileOpened Opened(CreditProfileId profile, ProfileOpening opening, CreditContext context) => new(
+    private static CreditProfileOpened Opened(CreditProfile before, CreditProfileId profile, ProfileOpening opening, CreditContext context) => new(
         profile,
         Name: profile.Subject.IsPerson ? null : opening.Name,
         PersonName: profile.Subject is { IsPerson: true, Party: { } person } ? new(person, opening.Name) : null,
         opening.Division,
         opening.Trade,
-        opening.CycleFrom ?? context.On,
+        before.Id is null ? opening.CycleFrom ?? context.On : before.CycleFrom,
         opening.Certificate,
         opening.Vin,
         context.On);

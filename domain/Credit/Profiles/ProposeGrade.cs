@@ -17,7 +17,8 @@ public static partial class CreditProfileDecider
         if (ScoreBeforeGrade.Check(grading) is { } unscored) return unscored;
         if (grading!.Stage is GradingStage.Proposed && grading.Grade == command.Grade) return Decision<CreditProfileFact>.Nothing;
         if (StagesInOrder.Check(grading, GradingStage.Scored, GradingStage.Proposed) is { } late) return late;
-        if (ScoreOfTheRecord.Check(grading) is { } stale) return stale;
+        if (ScoreOfTheRecord.Check(profile, grading) is { } stale) return stale;
+        if (WholeYear.Check(grading) is { } partial) return partial;
         if (GradeByTheModel.Check(grading, command.Grade, command.Reasons) is { } arbitrary) return arbitrary;
         return new GradeProposed(grading.Model, grading.Cycle, command.Grade, command.Reasons, context.On);
     }

@@ -5,18 +5,22 @@ namespace Regulatory.Domain.Credit.Profiles;
 
 /// <summary>
 /// The terms of an entry by its class, counted from the date of its document: minor up to three months of publicity and no shortest term,
-/// general three months to a year, serious one to three years.
+/// general three months to a year, serious one to three years. The day of the document is not counted, and a term ends at 24:00 of its last
+/// day (calendar-and-codes §1).
 /// </summary>
 [Law(CreditRepairMeasures.Terms)]
 public static class RepairTerms
 {
-    /// <summary>First day on which the entry may be repaired.</summary>
-    public static LocalDate RepairableFrom(CreditEntry entry) => entry.DocumentOn.PlusMonths(entry.Class switch
+    /// <summary>Last day of the shortest term; null for what is minor, which has none.</summary>
+    public static LocalDate? ShortestUntil(CreditEntry entry) => entry.Class switch
     {
-        SeverityClass.Serious => Latest(CreditRepairMeasures.LeastMonthsOfSerious),
-        SeverityClass.General => Latest(CreditRepairMeasures.LeastMonthsOfGeneral),
-        _ => 0,
-    });
+        SeverityClass.Serious => entry.DocumentOn.PlusMonths(Latest(CreditRepairMeasures.LeastMonthsOfSerious)),
+        SeverityClass.General => entry.DocumentOn.PlusMonths(Latest(CreditRepairMeasures.LeastMonthsOfGeneral)),
+        _ => null,
+    };
+
+    /// <summary>First day on which the entry may be repaired: the day after its shortest term.</summary>
+    public static LocalDate RepairableFrom(CreditEntry entry) => ShortestUntil(entry)?.PlusDays(1) ?? entry.DocumentOn;
 
     /// <summary>Last day on which the entry may be public.</summary>
     public static LocalDate PublicUntil(CreditEntry entry) => entry.DocumentOn.PlusMonths(entry.Class switch

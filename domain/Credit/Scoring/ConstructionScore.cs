@@ -22,7 +22,7 @@ public static class ConstructionScore
     {
         CreditEntry[] entries = [.. basis.InCycle];
         CreditEntry[] bids = [.. entries.Where(entry => entry.Item == scheme.BidRegistered)];
-        var contracts = ContractsOf(scheme, entries);
+        var contracts = ContractsOf(scheme, basis);
         if (bids.Length == 0 && contracts.IsEmpty) return null;
         var (a, b) = contracts.IsEmpty ? (1m, 0m) : bids.Length == 0 ? (0m, 1m) : (scheme.BiddingShare, scheme.PerformanceShare);
         var parts = ImmutableArray.CreateBuilder<Addend>();
@@ -66,13 +66,17 @@ public static class ConstructionScore
         return counting.Length >= asked.LeastSections && counting.Sum(contract => contract.Price.Fen) > asked.MoreThan.Fen;
     }
 
-    /// <summary>One section: commencement, latest price and progress, whatever the order in which its facts were recorded.</summary>
+    /// <summary>
+    /// One section that a document of the cycle says is performed: commencement, in whichever year, latest price and progress, whatever the
+    /// order in which its facts were recorded.
+    /// </summary>
     private sealed record Contract(string? Section, LocalDate From, Money Price, decimal PercentDone, ImmutableArray<CreditEntry> Entries);
 
-    private static ImmutableArray<Contract> ContractsOf(ConstructionScheme scheme, CreditEntry[] entries) =>
+    private static ImmutableArray<Contract> ContractsOf(ConstructionScheme scheme, ScoreBasis basis) =>
     [
-        .. entries.Where(entry => entry.Item == scheme.ContractRegistered && entry.Amount is { Fen: > 0 })
+        .. basis.UntilAsOf.Where(entry => entry.Item == scheme.ContractRegistered && entry.Amount is { Fen: > 0 })
             .GroupBy(entry => entry.Section)
+            .Where(section => section.Any(entry => basis.Cycle.Contains(entry.DocumentOn)))
             .Select(section => new Contract(
                 section.Key,
                 section.Min(entry => entry.DocumentOn),

@@ -29,7 +29,10 @@ public static class EnterpriseScore
         {
             CreditEntry[] counted = [.. entries.Where(entry => item.Counts.Contains(entry.Item))];
             if (counted.Length == 0) continue;
-            var number = item.Measure is EnterpriseMeasure.CasesPerVehicle ? counted.Length : counted.Sum(entry => entry.Quantity);
+            // One document is one case, under however many items it is on record.
+            var number = item.Measure is EnterpriseMeasure.CasesPerVehicle
+                ? counted.DistinctBy(entry => DocumentNumbers.Plain(entry.DocumentNumber)).Count()
+                : counted.Sum(entry => entry.Quantity);
             var perVehicle = item.Measure is not EnterpriseMeasure.Quantity;
             if (perVehicle && vehicleMonths == 0) return null;
             // One division of exact numbers: a rate that lies on a step comes out on it.

@@ -9,7 +9,7 @@ namespace Regulatory.Domain.Publicity.Publications;
 /// </summary>
 /// <param name="Party">The same party as it should be written.</param>
 /// <param name="Reasons">What was wrong.</param>
-[ActOf(Role.PublicityClerk), Law(DualPublicity.Fields)]
+[ActOf(Role.PublicityClerk, Role.System), Law(DualPublicity.Fields)]
 public sealed record CorrectPublication(
     PublicationId Publication,
     PartyConcerned Party,

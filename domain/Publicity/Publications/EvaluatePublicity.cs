@@ -50,9 +50,16 @@ public static partial class PublicationDecider
             penalty, command.Licence is { } granted ? LicenceOnRecord.Of(granted, party) : null, command.Remark);
         return new PublicityDecided(
             document,
-            Publicness(penalty, party.Kind, IsUnderAge(command.Party, command.DocumentOn, context), null, command.DocumentOn, context),
+            NotAfterItsTerm(
+                Publicness(penalty, party.Kind, IsUnderAge(command.Party, command.DocumentOn, context), null, command.DocumentOn, context), context),
             context.Calendar.AddWorkingDays(command.DocumentOn, DualPublicity.DaysToPublish.On(command.DocumentOn)), context.On);
     }
+
+    /// <summary>What is taken on record when its longest publicity is over is not shown; it is reported all the same.</summary>
+    private static PublicityDecision NotAfterItsTerm(PublicityDecision decision, PublicityContext context) =>
+        decision is { Public: true, Until: { } until } && until < context.On
+            ? decision with { Public = false, Ground = PublicityGround.TermIsOver }
+            : decision;
 
     /// <summary>A licence is public; a penalty as its class and the age of its party say.</summary>
     private static PublicityDecision Publicness(

@@ -6,6 +6,7 @@ using Regulatory.Domain.Law;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Integration.Acts.Publicity;
 using Regulatory.Integration.Messaging.Contracts;
 using Regulatory.Ledger;
 
@@ -20,7 +21,7 @@ public static class CreditRepair
 {
     private const string Granted = "Granted", Stopped = "PublishingStopped", Recomputed = "ScoreRecomputed", Lifted = "SanctionsLifted", Collected = "AcknowledgementsCollected";
 
-    private const string StopPublishing = "stop-publishing", Recompute = "recompute";
+    private const string StopPublishing = "stop-publishing";
 
     private const string Profile = "profile", Entry = "entry", Decision = "decision", Document = "document";
 
@@ -30,7 +31,7 @@ public static class CreditRepair
         ProcessNames.CreditRepair,
         [
             new(null, Granted, nameof(RepairGranted)),
-            new(Granted, Stopped, "ProcessStepTaken, ProcessStepRefused"),
+            new(Granted, Stopped, "RepairGranted, ProcessStepTaken, ProcessStepRefused"),
             new(Stopped, Recomputed, "ProcessStepTaken, ProcessStepRefused, ProcessMoved"),
             new(Recomputed, Lifted, nameof(ProcessMoved)),
             new(Lifted, Collected, nameof(AcknowledgementReceived), Ends: true),
@@ -40,12 +41,15 @@ public static class CreditRepair
         Upon)
     {
         LooksBack = static seen => seen.Fact is RepairGranted,
-        Asks = static (process, seen) => seen.Fact is ProcessMoved && process.Known(Profile) is { } profile
-            ? ProcessQuestions.None with
+        Asks = static (process, seen) => seen.Fact switch
+        {
+            RepairGranted granted => ProcessQuestions.None with { Streams = [PublicationOf(EntryOf(granted, seen))] },
+            ProcessMoved when process.Known(Profile) is { } profile => ProcessQuestions.None with
             {
-                Streams = [new("credit.profile", profile), .. Lists.Select(list => ListOf(profile, list))],
-            }
-            : ProcessQuestions.None,
+                Streams = [RepairedScores.StreamOf(CreditProfileId.Parse(profile)), .. Lists.Select(list => ListOf(profile, list))],
+            },
+            _ => ProcessQuestions.None,
+        },
     };
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook) => (process.IsRunning, process.State, seen.Fact) switch
@@ -64,31 +68,45 @@ public static class CreditRepair
 
     private static IEnumerable<Move> Begin(RepairGranted granted, FactSeen seen, Outlook outlook)
     {
-        var profile = seen.Before.Cast<CreditProfileFact>().Aggregate(CreditProfile.Initial, CreditProfile.Evolve);
-        var entry = profile.Find(granted.Entry)!;
+        var (profile, entry) = (Folded(seen), EntryOf(granted, seen));
         yield return new Move.Start(
             Granted, (Profile, seen.Stream.Key), (Entry, granted.Entry.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             (Decision, granted.DocumentNumber), (Document, entry.DocumentNumber), ("division", profile.Division.ToString()));
-        foreach (var partner in new[] { Partners.CreditPlatform, Partners.MarketRegulation })
+        // Market regulation is told of enterprises alone.
+        foreach (var partner in profile.Id!.Value.Subject.IsPerson ? [Partners.CreditPlatform] : (string[])[Partners.CreditPlatform, Partners.MarketRegulation])
             yield return new Move.Tell(
                 partner, ProcessNotices.CreditRepaired, outlook.ToAcknowledge(seen.On), CreditRepairMeasures.Repair, "",
                 ("decision", granted.DocumentNumber), ("application", granted.Application), ("document", entry.DocumentNumber), ("granted-on", Steps.Iso(seen.On)));
-        yield return new Move.Give(
-            StopPublishing, new EndPublicity(PublicationId.Of(PublicationKind.Penalty, entry.DocumentNumber), PublicityEnd.CreditRepaired, granted.DocumentNumber),
-            CreditRepairMeasures.Repair);
+        // Of a document about somebody else nothing is ended: an entry for a driver's points stands under the decision on the enterprise.
+        if (IsTheirs(profile, entry, outlook.Streams[PublicationOf(entry)]))
+            yield return new Move.Give(
+                StopPublishing,
+                new EndPublicity(PublicationId.Of(PublicationKind.Penalty, entry.DocumentNumber), PublicityEnd.CreditRepaired, granted.DocumentNumber),
+                CreditRepairMeasures.Repair);
+        else
+            yield return new Move.GoTo(Stopped, CreditRepairMeasures.Repair);
     }
 
-    /// <summary>Every score that took the entry into account is computed anew, by the model that it was computed by.</summary>
     private static IEnumerable<Move> Score(Process process, FactSeen seen, Outlook outlook)
     {
-        var stream = new StreamName("credit.profile", process.Known(Profile)!);
-        var profile = outlook.Streams[stream].Cast<CreditProfileFact>().Aggregate(CreditProfile.Initial, CreditProfile.Evolve);
-        foreach (var grading in profile.Gradings.Values)
-            yield return new Move.Give(
-                $"{Recompute}:{grading.Model}", new ComputeScore(profile.Id!.Value, grading.Model, seen.On, $"{stream}#{process.Known(Entry)}"),
-                CreditRepairMeasures.Repair);
-        yield return new Move.GoTo(Recomputed, CreditRepairMeasures.Repair);
+        var profile = CreditProfileId.Parse(process.Known(Profile)!);
+        var cause = $"{RepairedScores.StreamOf(profile)}#{process.Known(Entry)}";
+        return RepairedScores.Of(profile, seen.On, "", cause, CreditRepairMeasures.Repair, outlook)
+            .Append(new Move.GoTo(Recomputed, CreditRepairMeasures.Repair));
     }
+
+    private static CreditProfile Folded(FactSeen seen) => seen.Before.Cast<CreditProfileFact>().Aggregate(CreditProfile.Initial, CreditProfile.Evolve);
+
+    private static CreditEntry EntryOf(RepairGranted granted, FactSeen seen) => Folded(seen).Find(granted.Entry)!;
+
+    private static StreamName PublicationOf(CreditEntry entry) =>
+        new(PublicityActs.PublicationStreams, PublicationId.Of(PublicationKind.Penalty, entry.DocumentNumber).ToString());
+
+    /// <summary>The document is about the subject; what is not on record yet is for a clerk, who must not show it any more.</summary>
+    private static bool IsTheirs(CreditProfile profile, CreditEntry entry, IEnumerable<object> publication) =>
+        publication.Cast<PublicationFact>().Aggregate(Publication.Initial, Publication.Evolve).Document is { } document
+            ? document.Party.Party == profile.Id!.Value.Subject.Party
+            : entry.SourceSystem == PenaltyCredit.Source;
 
     /// <summary>Whether a listing rested on the entry is for an officer to say.</summary>
     private static IEnumerable<Move> Lift(Process process, Outlook outlook)

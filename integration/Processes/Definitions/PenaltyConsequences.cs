@@ -17,7 +17,8 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// 处罚决定后果 (enforcement §12). Upon the decision: publicity is evaluated within seven working days, credit is recorded and the index
 /// computed anew, overloading is counted. Upon service: what the penalties say of licences is done, by the case's number, and the place
 /// where an overloaded truck is registered has its copy within seven working days (OSR 44): without it the case is not closed (O-10). Facts
-/// and result of a vehicle of another province go there, too (ALL 64). A decision that falls ends it: what then is undone is a process of its own.
+/// and result of a vehicle of another province go there, too (ALL 64). When the case is closed as performed, credit has that the duty is
+/// done, on which repair rests. A decision that falls ends it: what then is undone is a process of its own.
 /// </summary>
 public static class PenaltyConsequences
 {
@@ -61,11 +62,12 @@ public static class PenaltyConsequences
         {
             (false, PenaltyDecided) when matter is not null => Begin(matter, seen, outlook),
             (true, DecisionServed) when matter is not null && process.State is Decided => Serve(process, matter, seen, outlook),
-            (true, CaseClosed) when process.Known(Closed) is null => Close(process, seen),
+            (true, CaseClosed) when matter is not null && process.Known(Closed) is null => Close(process, matter, seen, outlook),
             (true, DecisionRevoked) => [new Move.End(Overturned)],
             (true, AcknowledgementReceived) when IsDone(process.State, process.Known(Closed), process.Awaited.Count) => [new Move.End(Finished)],
             (true, DeadlinePassed passed) => Steps.Late(process, passed),
             (true, ProcessStepTaken taken) => ScoreAnew.Of(taken, process.Known(DecisionNumber), seen, outlook),
+            (true, ProcessStepRefused refused) when PenaltyCredit.LeftNothing(refused) => [],
             (true, ProcessStepRefused refused) => [Steps.Refused(refused, ScoreAnew.OfficerFor(refused)
                 ?? (refused.Command == nameof(EvaluatePublicity) ? Role.PublicityClerk : Role.AgencyHead))],
             _ => [],
@@ -77,13 +79,7 @@ public static class PenaltyConsequences
         yield return new Move.Start(
             Decided, ("case-number", matter.Decision.CaseNumber), (DecisionNumber, matter.Decision.DecisionNumber),
             ("division", matter.Filing.Division.ToString()));
-        yield return PenaltyPublicity.Of(matter, outlook) is { } evaluate
-            ? new Move.Give("evaluate-publicity", evaluate, DualPublicity.SevenDays)
-            : new Move.Ask(
-                "evaluate-publicity", Role.PublicityClerk,
-                $"请对处罚决定 {matter.Decision.DecisionNumber} 作公示认定（缺少公示所需信息）。",
-                $"Evaluate the publicity of {matter.Decision.DecisionNumber}: something that is published is not on record.",
-                DualPublicity.SevenDays, outlook.WorkingDaysAfter(matter.Decision.On, DualPublicity.DaysToPublish.On(matter.Decision.On)));
+        yield return PenaltyPublicity.Evaluate(matter, outlook);
         foreach (var counter in matter.Counters(outlook))
             yield return new Move.Give(
                 $"count:{counter.Kind}",
@@ -108,9 +104,11 @@ public static class PenaltyConsequences
         else if (IsDone(Served, process.Known(Closed), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 
-    private static IEnumerable<Move> Close(Process process, FactSeen seen)
+    private static IEnumerable<Move> Close(Process process, PenaltyMatter matter, FactSeen seen, Outlook outlook)
     {
         yield return new Move.Join((Closed, Steps.Iso(seen.On)));
+        if (seen.Fact is CaseClosed { Ground: ClosingGround.Performed or ClosingGround.Enforced })
+            foreach (var step in PenaltyCredit.Perform(matter, seen, outlook)) yield return step;
         if (IsDone(process.State, Steps.Iso(seen.On), process.Awaited.Count)) yield return new Move.End(Finished);
     }
 

@@ -12,9 +12,10 @@ namespace Regulatory.Integration.Processes.Definitions;
 /// <param name="Filing">How the case was opened.</param>
 /// <param name="Decision">The latest decision.</param>
 /// <param name="Standing">The penalties as they stand.</param>
+/// <param name="StandsBy">Number of the document by which they stand: of the decision, or of what changed it last.</param>
 /// <param name="Notice">What the party was told before the decision; null in the simplified procedure.</param>
 public sealed record PenaltyMatter(
-    CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, NoticeServed? Notice = null)
+    CaseId Case, CaseFiled Filing, PenaltyDecided Decision, ImmutableArray<Penalty> Standing, string StandsBy, NoticeServed? Notice = null)
 {
     /// <summary>Driving over the limit (HSPR 64).</summary>
     public bool IsOverload => Decision.Offence == OffenceCode.Overloading;
@@ -46,8 +47,10 @@ public sealed record PenaltyMatter(
         var state = facts.OfType<CaseFact>().ToImmutableArray();
         var (filing, decision) = (state.OfType<CaseFiled>().LastOrDefault(), state.OfType<PenaltyDecided>().LastOrDefault());
         if (filing is null || decision is null) return null;
-        var standing = state.OfType<DecisionChanged>().LastOrDefault()?.After ?? decision.Penalties;
-        return new(CaseId.Parse(stream.Key), filing, decision, standing, state.OfType<NoticeServed>().LastOrDefault());
+        var changed = Enumerable.Reverse(state).TakeWhile(fact => fact is not PenaltyDecided).OfType<DecisionChanged>().FirstOrDefault();
+        return new(
+            CaseId.Parse(stream.Key), filing, decision, changed?.After ?? decision.Penalties, changed?.Document ?? decision.DecisionNumber,
+            state.OfType<NoticeServed>().LastOrDefault());
     }
 
     private PartyId? EnterpriseOf() => Filing.Act.Enterprise ?? (Filing.Party.Party.IsNaturalPerson ? null : Filing.Party.Party);

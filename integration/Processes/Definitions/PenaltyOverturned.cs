@@ -54,6 +54,7 @@ public static class PenaltyOverturned
         (true, AcknowledgementReceived) when IsDone(process.Awaited.Count, process.Known(ToRefund), process.Known(Refunded)) => [new Move.End(Undone)],
         (true, DeadlinePassed passed) => Steps.Late(process, passed),
         (true, ProcessStepTaken taken) => ScoreAnew.Of(taken, process.Known(Document), seen, outlook),
+        (true, ProcessStepRefused refused) when PenaltyCredit.LeftNothing(refused) => [],
         (true, ProcessStepRefused refused) => [Steps.Refused(refused, ScoreAnew.OfficerFor(refused)
             ?? (refused.Command == nameof(WithdrawPublication) ? Role.PublicityClerk : Role.AgencyHead))],
         _ => [],

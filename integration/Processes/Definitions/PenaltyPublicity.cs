@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
-using Regulatory.Domain.Processes;
+using Regulatory.Domain.Law;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
 
@@ -12,33 +14,61 @@ internal static class PenaltyPublicity
     /// <summary>The publication of the latest decision.</summary>
     public static PublicationId IdOf(PenaltyMatter matter) => PublicationId.Of(PublicationKind.Penalty, matter.Decision.DecisionNumber);
 
-    /// <summary>Null when the code of the deciding body is not set, or the person was erased: then a clerk does it.</summary>
-    public static EvaluatePublicity? Of(PenaltyMatter matter, Outlook outlook)
+    /// <summary>
+    /// The publicity is evaluated; by a clerk where the code of the deciding body is not set, or the person was erased. Full numbers of
+    /// anybody, and the names of natural persons, are masked in what the public will read.
+    /// </summary>
+    public static Move Evaluate(PenaltyMatter matter, Outlook outlook)
     {
-        var decision = matter.Decision;
-        if (BodyOf(matter, outlook) is not { } body || PartyOf(matter.Filing.Party) is not { } party) return null;
-        return new(
-            PublicationKind.Penalty, decision.DecisionNumber, party, body, body, matter.Filing.Division, decision.On,
-            Penalty: new(
-                decision.Procedure is CaseProcedure.Simplified ? PenaltyProcedure.Simplified : PenaltyProcedure.Ordinary,
-                ViolationType: decision.Offence.ToString(),
-                decision.Facts,
-                decision.Basis,
-                [.. decision.Penalties.Select(penalty => penalty.Kind).Distinct()],
-                Content: string.Join('；', decision.Penalties.Select(InWords)),
-                Fine: decision.Fine.Fen > 0 ? decision.Fine : null,
-                ConfiscatedGains: AmountOf(decision, PenaltyKind.ConfiscationOfGains),
-                ConfiscatedProperty: AmountOf(decision, PenaltyKind.ConfiscationOfProperty),
-                Certificate: decision.Penalties.FirstOrDefault(penalty => penalty.Document is not null)?.Document));
+        const string Step = "evaluate-publicity";
+        var (filing, decision) = (matter.Filing, matter.Decision);
+        var due = outlook.WorkingDaysAfter(decision.On, DualPublicity.DaysToPublish.On(decision.On));
+        if (AgencyCodes.BodyOf(filing.Division, filing.Agency, decision.On, outlook) is not { } body)
+            return AgencyCodes.Missing(Step, decision.DecisionNumber, filing.Division, filing.Agency, due, DualPublicity.SevenDays);
+        return PartyOf(filing.Party) is { } party
+            ? new Move.Give(
+                Step,
+                new EvaluatePublicity(
+                    PublicationKind.Penalty, decision.DecisionNumber, party, body, body, filing.Division, decision.On, Penalty: ContentOf(matter)),
+                DualPublicity.SevenDays)
+            : new Move.Ask(
+                Step, Role.PublicityClerk, $"当事人信息已删除，请核定处罚决定 {decision.DecisionNumber} 是否公示。",
+                $"The party was erased: decide whether {decision.DecisionNumber} is public.", DualPublicity.SevenDays, due);
     }
 
-    /// <summary>An agency's unified code is a setting: cases do not carry it.</summary>
-    private static IssuingBody? BodyOf(PenaltyMatter matter, Outlook outlook)
+    /// <summary>How grave penalties are, for publicity and for credit alike.</summary>
+    public static SeverityClass ClassOf(IEnumerable<Penalty> penalties, PenaltyMatter matter, LocalDate on, Figures figures)
     {
-        var codes = outlook.Figures.TextOf(ProcessFigures.CodesOfAgencies, matter.Decision.On);
-        var code = codes.Split(' ').Select(pair => pair.Split('=')).FirstOrDefault(pair => pair.Length == 2 && pair[0] == matter.Filing.Division.ToString());
-        return code is not null && CreditCode.TryParse(code[1], null, out var known) ? new(matter.Filing.Agency, known) : null;
+        ImmutableArray<Penalty> laid = [.. penalties];
+        var said = new PartyText(null, null);
+        return ClassOfPenalty.Of(
+            new(ProcedureOf(matter.Decision), "", said, [], [.. laid.Select(penalty => penalty.Kind).Distinct()], said, Penalty.FineOf(laid), null, null, null, null),
+            matter.Filing.Party.Kind, on, figures);
     }
+
+    private static PenaltyContent ContentOf(PenaltyMatter matter)
+    {
+        var decision = matter.Decision;
+        return new(
+            ProcedureOf(decision),
+            ViolationType: decision.Offence.ToString(),
+            Public(decision.Facts, matter),
+            decision.Basis,
+            [.. decision.Penalties.Select(penalty => penalty.Kind).Distinct()],
+            Content: string.Join('；', decision.Penalties.Select(InWords)),
+            Fine: decision.Fine.Fen > 0 ? decision.Fine : null,
+            ConfiscatedGains: AmountOf(decision, PenaltyKind.ConfiscationOfGains),
+            ConfiscatedProperty: AmountOf(decision, PenaltyKind.ConfiscationOfProperty),
+            Certificate: decision.Penalties.FirstOrDefault(penalty => penalty.Document is not null)?.Document is { } certificate
+                ? Public(certificate, matter)
+                : null);
+    }
+
+    private static PenaltyProcedure ProcedureOf(PenaltyDecided decision) =>
+        decision.Procedure is CaseProcedure.Simplified ? PenaltyProcedure.Simplified : PenaltyProcedure.Ordinary;
+
+    private static string Public(string text, PenaltyMatter matter) => PublicTexts.WithoutName(
+        PublicTexts.WithoutName(PublicTexts.Masked(text), matter.Filing.Party.PersonName?.Clear), matter.Filing.Act.Driver?.PersonName?.Clear);
 
     private static PartyConcerned? PartyOf(PartyOnRecord party)
     {

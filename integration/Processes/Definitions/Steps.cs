@@ -14,9 +14,12 @@ internal static class Steps
     /// <summary>Tells a notice that one fact led to from others of its kind in the same run.</summary>
     public static string Occasion(FactSeen seen) => seen.Position.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Name of the duty that a refused step leaves an officer.</summary>
+    public static string DutyOf(string step) => $"refused:{step}";
+
     /// <summary>The law refused a step: nothing is lost, an officer sees to it.</summary>
     public static Move.Ask Refused(ProcessStepRefused refused, Role role) => new(
-        $"refused:{refused.Step}", role,
+        DutyOf(refused.Step), role,
         $"系统未能办理 {refused.Command}（{refused.Target}），规则 {refused.Rule}，请人工处理。",
         $"{refused.Command} on {refused.Target} was refused by {refused.Rule}: an officer must see to it.", refused.Basis);
 

@@ -41,7 +41,7 @@ public sealed class ProcessOutside(
             foreach (var id in await heldBy(party, seen.Position, cancellation))
             {
                 var state = await Load(id, seen.Position, cancellation);
-                held.Add(new(id, state.Number, state.Kind, state.Standing.IsUsable(), OrderOn(state)));
+                held.Add(new(id, state.Number, state.Kind, state.Standing.IsUsable(), OrderOn(state), state.IssuedOn));
             }
         var streams = ImmutableDictionary.CreateBuilder<StreamName, ImmutableArray<object>>();
         foreach (var stream in questions.Streams.Distinct())

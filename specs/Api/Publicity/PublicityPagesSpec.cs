@@ -52,9 +52,9 @@ public sealed class PublicityPagesSpec : HallSpec
     public async Task what_was_repaired_is_gone_and_never_comes_back()
     {
         var penalty = await new Announcement(Host).Shown();
-        Host.Clock.Now = Instant.FromUtc(2026, 7, 7, 2, 0);
-        (await penalty.Repair()).Rule.ShouldBe(ShortestTermServed.Id.Value);
         Host.Clock.Now = Instant.FromUtc(2026, 7, 8, 2, 0);
+        (await penalty.Repair()).Rule.ShouldBe(ShortestTermServed.Id.Value);
+        Host.Clock.Now = Instant.FromUtc(2026, 7, 9, 2, 0);
         await penalty.Folded(await penalty.Repair());
         (await Rows()).ShouldNotContain(row => IsOf(row, penalty));
         (await All("/publicity/withdrawals.json")).ShouldNotContain(row => row.Text("id") == penalty.Id.ToString());

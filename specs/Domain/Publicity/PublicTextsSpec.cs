@@ -39,4 +39,13 @@ public sealed class PublicTextsSpec
     [Fact]
     public void a_mask_keeps_what_tells_people_apart() =>
         PublicTexts.Masked("张三（44030519851231123X，13800138000）").ShouldBe("张三（4403**********123X，138****8000）");
+
+    [Fact]
+    public void a_person_is_named_by_the_family_name() => PublicTexts.WithoutName("张三驾驶粤A12345，张三未携带证件", "张三").ShouldBe("张*驾驶粤A12345，张*未携带证件");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("张")]
+    public void a_name_that_is_none_changes_nothing(string? name) => PublicTexts.WithoutName("张三驾驶", name).ShouldBe("张三驾驶");
 }

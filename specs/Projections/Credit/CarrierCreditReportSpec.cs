@@ -58,7 +58,7 @@ public sealed class CarrierCreditReportSpec
         var rows = new Folded<CreditReportEntry>().Given(CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), Fact(2, "licence-revoked", new(2026, 3, 3)));
         var row = rows.Row($"{CarrierKey}#1")!;
         row.ShouldSatisfyAllConditions(
-            () => row.DocumentNumber.ShouldBe("文-1"), () => row.Standing.ShouldBe(CreditEntryStanding.Counting), () => row.RepairableFrom.ShouldBe(new(2026, 6, 2)),
+            () => row.DocumentNumber.ShouldBe("文-1"), () => row.Standing.ShouldBe(CreditEntryStanding.Counting), () => row.RepairableFrom.ShouldBe(new(2026, 6, 3)),
             () => row.PublicUntil.ShouldBe(new(2027, 3, 2)), () => row.Party.ShouldBe(Carrier.Subject.Party));
         rows.Given(
             CarrierKey, new CreditDutyPerformed(1, "收据-1", new(2026, 3, 20), new(2026, 3, 20)), new RepairApplied(1, "申-1", "承-1", new(2026, 6, 2)),
@@ -66,5 +66,24 @@ public sealed class CarrierCreditReportSpec
         rows.Row($"{CarrierKey}#1")!.ShouldSatisfyAllConditions(
             entry => entry.Standing.ShouldBe(CreditEntryStanding.Repaired), entry => entry.PerformedOn.ShouldBe(new(2026, 3, 20)), entry => entry.Document.ShouldBe("修-1"));
         rows.Row($"{CarrierKey}#2")!.Standing.ShouldBe(CreditEntryStanding.Reversed);
+    }
+
+    [Fact]
+    public void a_profile_that_is_opened_again_keeps_its_record()
+    {
+        var row = new Folded<CarrierCreditReport>().Given(
+            CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), new CreditProfileClosed(ProfileClosure.LicenceDeregistered, "注-1", new(2027, 3, 3)))
+            .When(CarrierKey, Opened with { Name = "穗安货运有限责任公司", On = new(2027, 5, 6) }).Row(CarrierKey)!;
+        (row.Closed, row.Entries, row.Name).ShouldBe((false, 1, "穗安货运有限责任公司"));
+    }
+
+    [Fact]
+    public void an_objection_to_the_grade_itself_that_is_upheld_takes_it_back_to_its_score()
+    {
+        var row = new Folded<CarrierCreditReport>().Given(
+            CarrierKey, Opened, Scored(new(2026, 3, 2), 975, CreditGrade.A), Announced(Opened, CreditGrade.B), new ObjectionFiled(1, ByIndex, [], "等级有误", null, new(2026, 3, 4)))
+            .When(CarrierKey, new ObjectionResolved(1, ByIndex, Upheld: true, [], "异-1", "等级有误", new(2026, 3, 9))).Row(CarrierKey)!;
+        row.Evaluations.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            evaluation => evaluation.Stage.ShouldBe(GradingStage.Scored), evaluation => evaluation.Grade.ShouldBeNull(), evaluation => evaluation.ObjectBy.ShouldBeNull());
     }
 }

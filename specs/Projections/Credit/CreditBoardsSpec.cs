@@ -55,12 +55,19 @@ public sealed class CreditBoardsSpec
     }
 
     [Fact]
-    public void of_a_driver_the_public_reads_the_family_name_and_no_id()
-    {
-        var row = new Folded<PublishedGrades>().When(DriverKey, Announced(DriverOpened, CreditGrade.A)).Rows().Values.ShouldHaveSingleItem();
-        row.Name.ShouldBe("张*");
-        row.Id.ShouldNotContain("0123456789abcdef");
-    }
+    public void the_grade_of_a_driver_is_not_for_the_public() =>
+        new Folded<PublishedGrades>().When(DriverKey, Announced(DriverOpened, CreditGrade.A)).Rows().ShouldBeEmpty();
+
+    [Fact]
+    public void an_announcement_ends_with_an_objection_to_the_grade_itself_that_is_upheld() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Announced(Opened, CreditGrade.A))
+            .When(CarrierKey, new ObjectionResolved(1, ByIndex, Upheld: true, [], "异-1", "等级有误", new(2026, 3, 9)))
+            .Rows().Values.ShouldHaveSingleItem().Announced.ShouldBeNull();
+
+    [Fact]
+    public void whoever_is_closed_has_no_public_grade() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Opened, Announced(Opened, CreditGrade.A), Confirmed)
+            .When(CarrierKey, new CreditProfileClosed(ProfileClosure.SubjectEnded, "注-1", new(2026, 4, 2))).Rows().ShouldBeEmpty();
 
     [Fact]
     public void an_announcement_ends_when_a_new_score_leads_to_another_grade() =>
@@ -114,4 +121,21 @@ public sealed class CreditBoardsSpec
             .When(id.ToString(), new CreditModelSuperseded(id, null, "文-2", new(2027, 1, 1), new(2026, 6, 1)));
         rows.Row(id.ToString())!.ShouldSatisfyAllConditions(row => row.Terms.Driver!.Full.ShouldBe(20), row => row.EndsOn.ShouldBe(new(2027, 1, 1)));
     }
+
+    [Fact]
+    public void an_announcement_ends_when_another_cycle_is_scored() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Announced(Opened, CreditGrade.A))
+            .When(CarrierKey, Scored(new(2027, 1, 5), 975, CreditGrade.A) with { Cycle = new(new(2027, 1, 1), new(2027, 12, 31)) })
+            .Rows().Values.ShouldHaveSingleItem().Announced.ShouldBeNull();
+
+    [Fact]
+    public void a_grade_confirmed_late_for_an_earlier_cycle_does_not_hide_the_last() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Announced(Opened, CreditGrade.A), Confirmed)
+            .When(CarrierKey, Confirmed with { Cycle = new(new(2025, 1, 1), new(2025, 12, 31)), Grade = CreditGrade.D })
+            .Rows().Values.ShouldHaveSingleItem().Grade.ShouldBe(CreditGrade.A);
+
+    [Fact]
+    public void what_is_lowered_after_a_profile_was_closed_and_opened_again_is_public_from_its_next_announcement() =>
+        new Folded<PublishedGrades>().Given(CarrierKey, Announced(Opened, CreditGrade.A), Confirmed, new CreditProfileClosed(ProfileClosure.SubjectEnded, "注-1", new(2026, 4, 2)), Opened)
+            .When(CarrierKey, new GradeDowngraded(ByIndex, CreditGrade.A, CreditGrade.D, VetoGround.OtherVeto, null, "降-1", new(2026, 5, 2))).Rows().ShouldBeEmpty();
 }

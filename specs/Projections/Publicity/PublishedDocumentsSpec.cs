@@ -38,6 +38,14 @@ public sealed class PublishedDocumentsSpec
     }
 
     [Fact]
+    public void what_a_document_says_of_a_person_names_them_by_the_family_name_too()
+    {
+        var penalty = Penalty.Penalty! with { Facts = new(null, new(Person, "张三丰驾驶客车未按照批准的线路行驶")), Content = new(null, new(Person, "对张三丰罚款三千元")) };
+        var row = register.When(Key, Published with { Document = Penalty with { Party = Driver, Penalty = penalty } }).Row(Key)!;
+        (row.Facts, row.Content).ShouldBe(("张*驾驶客车未按照批准的线路行驶", "对张*罚款三千元"));
+    }
+
+    [Fact]
     public void nobody_who_was_erased_is_shown() =>
         PublishedDocuments.Evolve(null, Published with { Document = Penalty with { Party = Forgotten } }, At(1)).ShouldBeNull();
 

@@ -2,7 +2,7 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Credit.Profiles.Rules;
 
-/// <summary>Discretion never betters a grade, and says why when it lowers one.</summary>
+/// <summary>Discretion never betters a grade, nor undoes a veto of its cycle, and says why when it lowers one.</summary>
 [Law(OwnRules.CreditGrades)]
 [RuleText(
     "模型评定等级为 {byModel}；拟定等级不得更高，更低须说明理由。",
@@ -12,7 +12,7 @@ public static class GradeByTheModel
     public static readonly RuleId Id = new("CRD-GRD-003");
 
     public static Refusal? Check(Grading grading, CreditGrade grade, string? reasons) =>
-        grade == grading.ByModel || grade.WorseThan(grading.ByModel) && !string.IsNullOrWhiteSpace(reasons)
+        grade == grading.Best || grade.WorseThan(grading.Best) && !string.IsNullOrWhiteSpace(reasons)
             ? null
-            : new Refusal(Id, ("byModel", grading.ByModel));
+            : new Refusal(Id, ("byModel", grading.Best));
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Processes;
@@ -12,7 +13,7 @@ namespace Regulatory.Integration.Processes.Definitions.Limits;
 /// </summary>
 internal static class PublicationLimits
 {
-    private const string Report = "report", Show = "show", Term = "term", Withdraw = "withdraw";
+    private const string Report = "report", Show = "show", Term = "term", Withdraw = "withdraw", Reported = "reported-on";
 
     public static IEnumerable<Move> Upon(Process process, PublicationFact fact) => (process.IsRunning, fact) switch
     {
@@ -22,17 +23,26 @@ internal static class PublicationLimits
             new Move.Watch(Report, decided.Due, DualPublicity.SevenDays),
             .. decided.Decision.Public ? new Move[] { new Move.Watch(Show, decided.Due, DualPublicity.SevenDays) } : [],
         ],
-        (true, DocumentReported) => Met(process, Report),
-        (true, PublicationPublished published) =>
-        [
-            .. Met(process, Show),
-            .. published.Until is { } until ? new Move[] { new Move.Watch(Term, new(until, Provisional: false), CreditRepairMeasures.Repair) } : [],
-        ],
-        (true, WithdrawalRequired required) => [new Move.Watch(Withdraw, required.WithdrawBy, AdministrativePenaltyLaw.Art48)],
-        (true, PublicationWithdrawn) => [.. Met(process, Withdraw), new Move.End(DeadlineWatch.Over)],
-        (true, PublicityEnded) => [.. Met(process, Term), new Move.End(DeadlineWatch.Over)],
+        (true, DocumentReported) when process.Known(Reported) is null => [new Move.Join((Reported, Steps.Iso(fact.On))), .. Done(process, Report)],
+        (true, PublicationPublished published) => [.. Done(process, Show), .. Until(published.Until)],
+        (true, PublicityReconsidered { Decision: var decision }) => Under(process, decision),
+        (true, PublicationCorrected { Decision: var decision }) => Under(process, decision),
+        // What must be withdrawn is not shown first.
+        (true, WithdrawalRequired required) =>
+            [.. Lapsed(process, Show), new Move.Watch(Withdraw, required.WithdrawBy, AdministrativePenaltyLaw.Art48)],
+        (true, PublicationWithdrawn) => [.. Done(process, Withdraw), new Move.End(DeadlineWatch.Over)],
+        (true, PublicityEnded) => [.. Done(process, Term), new Move.End(DeadlineWatch.Over)],
         _ => [],
     };
+
+    /// <summary>A new decision ends the showing, or shortens it; it lengthens nothing.</summary>
+    private static IEnumerable<Move> Under(Process process, PublicityDecision decision) =>
+        !decision.Public ? [.. Lapsed(process, Show), .. Lapsed(process, Term)]
+        : process.Deadlines.TryGetValue(Term, out var running) && decision.Until < running.Due ? Until(decision.Until)
+        : [];
+
+    private static IEnumerable<Move> Until(LocalDate? last) =>
+        last is { } until ? [new Move.Watch(Term, new(until, Provisional: false), CreditRepairMeasures.Terms)] : [];
 
     public static IEnumerable<Move> Passed(DeadlinePassed passed, FactSeen seen) => passed.Deadline switch
     {
@@ -42,7 +52,11 @@ internal static class PublicationLimits
         _ => [Late("withdraw-overdue", $"至 {Steps.Iso(passed.Due)} 未撤回公示。", $"Not withdrawn by {Steps.Iso(passed.Due)}.", AdministrativePenaltyLaw.Art48)],
     };
 
-    private static IEnumerable<Move> Met(Process process, string limit) => process.Deadlines.ContainsKey(limit) ? [new Move.Met(limit)] : [];
+    /// <summary>Done, in time or late.</summary>
+    private static IEnumerable<Move> Done(Process process, string limit) =>
+        process.Deadlines.ContainsKey(limit) || process.Passed.ContainsKey(limit) ? [new Move.Met(limit)] : [];
+
+    private static IEnumerable<Move> Lapsed(Process process, string limit) => process.Deadlines.ContainsKey(limit) ? [new Move.Lapse(limit)] : [];
 
     private static Move.Ask Late(string duty, string zh, string en, string basis) => new(duty, Role.PublicityClerk, zh, en, basis);
 }

@@ -9,7 +9,7 @@ public sealed class ApplyRepairSpec : CreditProfileActSpec
 {
     [Fact]
     public void a_general_entry_is_repaired_after_three_months_and_payment() =>
-        Given(Opened, Fined, Paid).On(new(2026, 6, 2)).By(CreditPeople.CompanyItself)
+        Given(Opened, Fined, Paid).On(new(2026, 6, 3)).By(CreditPeople.CompanyItself)
             .When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "承诺-1")).ThenFacts(Applied);
 
     [Fact]

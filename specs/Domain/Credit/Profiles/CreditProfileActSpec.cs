@@ -43,7 +43,7 @@ public abstract class CreditProfileActSpec : DeciderSpec<CreditProfile, CreditPr
 
     protected static readonly CreditDutyPerformed Paid = new(1, "收据-1", new(2026, 3, 20), On: new(2026, 3, 20));
 
-    protected static readonly RepairApplied Applied = new(1, "XYZG-2026-1", "承诺-1", On: new(2026, 6, 2));
+    protected static readonly RepairApplied Applied = new(1, "XYZG-2026-1", "承诺-1", On: new(2026, 6, 3));
 
     protected static readonly DriverGradeBReached FullMarks = new(
         Honesty, new(new(2026, 2, 1), new(2027, 1, 31)), 20, [1], On: new(2026, 3, 2));

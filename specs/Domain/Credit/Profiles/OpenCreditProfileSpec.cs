@@ -23,4 +23,11 @@ public sealed class OpenCreditProfileSpec : CreditProfileActSpec
     public void its_first_cycle_begins_today_unless_said_otherwise() =>
         Given().When(new OpenCreditProfile(Carrier, Opening with { CycleFrom = null }))
             .ThenFact<CreditProfileOpened>(opened => opened.CycleFrom.ShouldBe(new(2026, 3, 2)));
+
+    [Fact]
+    public void a_profile_that_was_closed_is_opened_again_with_its_record_and_its_cycles() =>
+        Given(Opened, Fined, new CreditProfileClosed(ProfileClosure.LicenceDeregistered, "注-1", On: new(2027, 3, 3))).On(new(2027, 5, 6))
+            .When(new OpenCreditProfile(Carrier, Opening with { CycleFrom = new(2027, 5, 6) }))
+            .ThenState(profile => profile.ShouldSatisfyAllConditions(
+                () => profile.Closed.ShouldBeFalse(), () => profile.CycleFrom.ShouldBe(Opened.CycleFrom), () => profile.Entries.Count.ShouldBe(1)));
 }

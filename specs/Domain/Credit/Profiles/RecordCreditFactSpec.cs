@@ -61,4 +61,15 @@ public sealed class RecordCreditFactSpec : CreditProfileActSpec
         Given(DriverOpened, Fact(1, "driver-fatal-equal", new(2026, 1, 31), quantity: 10) with { On = new(2026, 2, 1) })
             .When(Recording(Driver, "driver-fatal-equal", "粤交罚〔2026〕2号", new(2026, 3, 2)))
             .ThenFacts(Fact(2, "driver-fatal-equal", new(2026, 3, 2), quantity: 10));
+
+    [Fact]
+    public void a_penalty_after_a_new_licence_is_recorded_though_the_profile_was_closed_with_the_old_one() =>
+        Given(Opened, Fined, new CreditProfileClosed(ProfileClosure.LicenceDeregistered, "注-1", On: new(2027, 3, 3))).On(new(2027, 5, 6))
+            .When(Recording(Carrier, "fine-over-30000", "粤交罚〔2027〕9号", new(2027, 5, 6)) with { Opening = Opening })
+            .ThenState(profile => profile.ShouldSatisfyAllConditions(
+                () => profile.Closed.ShouldBeFalse(), () => profile.Entries.Count.ShouldBe(2), () => profile.CycleFrom.ShouldBe(Opened.CycleFrom)));
+
+    [Fact]
+    public void the_same_document_with_other_brackets_changes_nothing() =>
+        Given(Opened, Fined).When(Recording(Carrier, "fine-3000-to-30000", "粤交罚[2026] 1号", new(2026, 3, 2))).ThenNothing();
 }

@@ -105,4 +105,24 @@ public sealed class ConstructionScoreSpec
     private static ScoreSheet Of(
         CreditEntry[] entries, CreditTrade trade = CreditTrade.Other, CreditDomain domain = CreditDomain.HighwayConstruction) => ConstructionScore.Of(
             CreditSeeds.Construction, CreditSeeds.Construction.Construction!, Basis(entries, trade: trade, domain: domain)).ShouldNotBeNull();
+
+    [Fact]
+    public void a_section_begun_in_an_earlier_year_counts_with_its_progress_of_this_one()
+    {
+        CreditEntry[] sections =
+        [
+            .. Enumerable.Range(1, 3).SelectMany(number => new[]
+            {
+                Contract(number * 2, $"S{number}", 400) with { DocumentOn = new(2024, 9, 1), Quantity = 10 },
+                Contract(number * 2 + 1, $"S{number}", 400) with { DocumentOn = new(2026, 11, 2), Quantity = 80 },
+            }),
+        ];
+        Of(sections, CreditTrade.Works).Grade.ShouldBe(CreditGrade.AA, "three sections of 400 million, open for two years and four fifths done");
+        Of([.. sections.Where(entry => entry.DocumentOn.Year == 2026)], CreditTrade.Works).Grade.ShouldBe(CreditGrade.A, "open for two months");
+    }
+
+    [Fact]
+    public void one_of_which_nothing_was_heard_this_year_does_not() =>
+        ConstructionScore.Of(
+            CreditSeeds.Construction, CreditSeeds.Construction.Construction!, Basis([Contract(1, "S1", 400) with { DocumentOn = new(2024, 9, 1) }])).ShouldBeNull();
 }

@@ -119,4 +119,16 @@ public sealed class EnterpriseScoreSpec
     private static ScoreSheet Of(CreditEntry[] entries) => EnterpriseScore.Of(CreditSeeds.Enterprise.Enterprise!, Basis(entries)).ShouldNotBeNull();
 
     private static decimal PointsOf(string row, CreditEntry[] entries) => Of(entries).Parts.Single(part => part.Item.Value == row).Points;
+
+    [Fact]
+    public void one_document_under_two_items_is_one_case()
+    {
+        // 1200 vehicle-months are a hundred vehicles: one case is a rate of 0.01, ten points.
+        var sheet = EnterpriseScore.Of(CreditSeeds.Enterprise.Enterprise!, Basis(
+        [
+            Entry(1, "fleet-vehicle-months", 1200), Entry(2, "fine-3000-to-30000") with { DocumentNumber = "粤交罚〔2026〕7号" },
+            Entry(3, "overload-20-50") with { DocumentNumber = "粤交罚[2026]7号" },
+        ]))!;
+        sheet.Parts.Single(part => part.Item.Value == "violation-rate").Points.ShouldBe(-10);
+    }
 }

@@ -17,9 +17,9 @@ public sealed class EndPublicitySpec : PublicationActSpec
     [Fact]
     public void repair_ends_it_once_the_shortest_term_is_reached()
     {
-        Given(Decided, Published).On(new(2026, 7, 7)).When(ByRepair).ThenRefused(ShortestTermServed.Id).Details["least"].ShouldBe("2026-07-08");
-        Given(Decided, Published).On(new(2026, 7, 8)).When(ByRepair)
-            .ThenFacts(new PublicityEnded(PublicityEnd.CreditRepaired, "粤信修〔2026〕9号", new(2026, 7, 8)));
+        Given(Decided, Published).On(new(2026, 7, 8)).When(ByRepair).ThenRefused(ShortestTermServed.Id).Details["least"].ShouldBe("2026-07-08");
+        Given(Decided, Published).On(new(2026, 7, 9)).When(ByRepair)
+            .ThenFacts(new PublicityEnded(PublicityEnd.CreditRepaired, "粤信修〔2026〕9号", new(2026, 7, 9)));
     }
 
     [Fact]

@@ -57,4 +57,16 @@ public sealed class EvaluatePublicitySpec : PublicationActSpec
     [Fact]
     public void a_document_of_tomorrow_is_refused() =>
         Given().On(new(2026, 4, 7)).When(Evaluating).ThenRefused(DocumentIdentified.Id);
+
+    [Fact]
+    public void what_comes_on_record_after_its_longest_publicity_is_reported_late_and_not_shown() =>
+        Given().On(new(2027, 4, 9)).When(Evaluating)
+            .ThenState(publication => publication.ShouldSatisfyAllConditions(
+                () => publication.Decision!.Public.ShouldBeFalse(), () => publication.Decision!.Ground.ShouldBe(PublicityGround.TermIsOver),
+                () => publication.Due.IsPassedOn(new(2027, 4, 9)).ShouldBeTrue()))
+            .When(new PublishPenalty(Id)).ThenRefused(TermOfTheClass.Id);
+
+    [Fact]
+    public void on_the_last_day_of_it_it_is_still_shown() =>
+        Given().On(new(2027, 4, 8)).When(Evaluating).ThenState(publication => publication.Decision!.Public.ShouldBeTrue());
 }

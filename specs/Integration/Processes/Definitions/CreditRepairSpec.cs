@@ -65,4 +65,42 @@ public sealed class CreditRepairSpec : ProcessSpec
         new CreditFactRecorded(1, "enforcement", "粤穗交罚〔2026〕7号", new(2026, 3, 2), ItemCode.Parse("fine-3000-to-30000"), SeverityClass.General, 1, Money.OfYuan(5_000), null, null, new(2026, 3, 2)),
         new ScoreComputed(
             CreditModelId.Parse("D-2026-1"), new(new(2026, 1, 1), new(2026, 12, 31)), new(2026, 3, 31), 900, CreditGrade.AA, [], [1], "quarter", new(2026, 4, 1)));
+
+    [Fact]
+    public void a_driver_who_is_repaired_does_not_end_the_publicity_of_the_enterprise()
+    {
+        var person = PartyId.Parse("P:0123456789abcdef0123456789abcdef");
+        var driver = CreditProfileId.Parse($"{person}:D3");
+        var stream = new StreamName("credit.profile", driver.ToString());
+        var process = new GivenProcess(CreditRepair.Definition, $"{driver}:1") { Today = Day }
+            .Recorded(
+                stream,
+                new CreditProfileOpened(driver, null, new(person, "张三"), DivisionCode.Parse("440100"), CreditTrade.Practitioner, new(2026, 1, 1), null, null, new(2026, 1, 5)),
+                new CreditFactRecorded(1, "enforcement", "粤穗交罚〔2026〕7号", new(2026, 3, 2), ItemCode.Parse("driver-overload-20-50"), SeverityClass.General, 5, null, null, null, new(2026, 3, 2)))
+            .Recorded(PublicationStream, Shown).When(stream, Granted);
+        process.Commands.OfType<EndPublicity>().ShouldBeEmpty();
+        process.Facts.OfType<AcknowledgementAwaited>().ShouldHaveSingleItem().Partner.ShouldBe("credit-platform", "market regulation is told of enterprises alone");
+        process.Facts.OfType<ProcessMoved>().Select(moved => moved.To).ShouldBe(["PublishingStopped", "ScoreRecomputed", "SanctionsLifted"]);
+    }
+
+    [Fact]
+    public void the_enterprise_itself_ends_it() =>
+        Given().Recorded(PublicationStream, Shown).When(Stream, Granted).Commands.OfType<EndPublicity>().ShouldHaveSingleItem();
+
+    [Fact]
+    public void an_evaluation_of_the_year_before_is_corrected_as_of_its_last_day_and_not_displaced()
+    {
+        var process = Given().Recorded(Stream, new ScoreComputed(
+            CreditModelId.Parse("A-2026-1"), new(new(2025, 1, 1), new(2025, 12, 31)), new(2025, 12, 31), 900, CreditGrade.AAA, [], [], "annual", new(2026, 4, 2)));
+        Begin(process).Commands.OfType<ComputeScore>().Select(score => (score.Model.Value, score.AsOf)).ShouldBe([("A-2026-1", new LocalDate(2025, 12, 31)), ("D-2026-1", Day)]);
+    }
+
+    private static readonly StreamName PublicationStream = new("publicity.publication", PublicationId.Of(PublicationKind.Penalty, "粤穗交罚〔2026〕7号").ToString());
+
+    private static PublicityDecided Shown => new(
+        new(
+            PublicationKind.Penalty, "粤穗交罚〔2026〕7号",
+            new(Matters.Enterprise, PartyKind.Organisation, "穗安物流有限公司", CreditCode.Parse("91440101MA5AAAA00W"), null, null, null, null, null, null),
+            new("广州市交通运输局", Codes.Guangzhou), new("广州市交通运输局", Codes.Guangzhou), DivisionCode.Parse("440100"), new(2026, 3, 2), null, null, null),
+        new(true, PublicityGround.GraveEnough, SeverityClass.General, null, new(2026, 6, 2), new(2027, 3, 2)), new(new(2026, 3, 11), false), new(2026, 3, 3));
 }

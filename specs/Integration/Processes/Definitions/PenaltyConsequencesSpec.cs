@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Credit.Profiles;
+using Regulatory.Domain.Credit.Profiles.Rules;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
@@ -49,20 +50,77 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
     }
 
     [Fact]
-    public void without_the_code_of_the_agency_a_clerk_is_asked_to_evaluate_publicity_in_seven_working_days()
+    public void without_the_code_of_the_agency_a_clerk_is_told_which_is_missing_and_evaluates_publicity_in_seven_working_days()
     {
         var process = Begin(Given());
         process.Commands.OfType<EvaluatePublicity>().ShouldBeEmpty();
-        process.Facts.OfType<OfficerAsked>().Single(asked => asked.Role is Role.PublicityClerk).Due!.Value.Due.ShouldBe(new LocalDate(2026, 3, 11));
+        var asked = process.Facts.OfType<OfficerAsked>().Single(asked => asked.Role is Role.PublicityClerk);
+        asked.Due!.Value.Due.ShouldBe(new LocalDate(2026, 3, 11));
+        asked.Zh.ShouldContain("广州市交通运输局（440100）");
+        asked.Zh.ShouldContain(ProcessFigures.CodesOfAgencies.Key);
+    }
+
+    [Theory]
+    [InlineData("440100=11440100MB2C00000W")]
+    [InlineData("440300=91440300MA5BBBB14D 440100=11440100MB2C00000W")]
+    public void the_code_of_the_agency_is_found_by_its_division(string codes) =>
+        Begin(Given(Matters.Filed(), figures: Codes.Adopted(new(2026, 1, 1), codes))).Commands.OfType<EvaluatePublicity>().ShouldHaveSingleItem()
+            .Authority.Code.ShouldBe(Codes.Guangzhou);
+
+    [Fact]
+    public void what_the_public_reads_has_no_full_number_and_no_full_name_of_the_driver()
+    {
+        var decided = Matters.Decided() with { Facts = "驾驶员张三（44030519851231123X，电话13800138000）超限运输" };
+        Given(Matters.Filed(), figures: Codes.Adopted(new(2026, 1, 1))).When(Matters.CaseStream, decided).Commands.OfType<EvaluatePublicity>()
+            .ShouldHaveSingleItem().Penalty!.Facts.ShouldBe("驾驶员张*（4403**********123X，电话138****8000）超限运输");
+    }
+
+    [Fact]
+    public void credit_has_the_class_that_publicity_has()
+    {
+        Entry(new Penalty(PenaltyKind.Fine, Money.OfYuan(5_000))).SeverityClass.ShouldBe(SeverityClass.General);
+        Entry(new Penalty(PenaltyKind.Fine, Money.OfYuan(1_000_000))).SeverityClass.ShouldBe(SeverityClass.Serious, "a very large fine on an organisation");
+        Entry(new Penalty(PenaltyKind.ConfiscationOfGains, Money.OfYuan(800))).SeverityClass.ShouldBe(SeverityClass.General, "confiscation is general");
+        Entry(new Penalty(PenaltyKind.IndustryBan)).SeverityClass.ShouldBe(SeverityClass.Serious);
+        Entry(new Penalty(PenaltyKind.Warning)).SeverityClass.ShouldBe(SeverityClass.Minor);
+
+        static RecordCreditFact Entry(Penalty penalty) =>
+            Given(Matters.Filed()).When(Matters.CaseStream, Matters.Decided("HW01", penalty)).Commands.OfType<RecordCreditFact>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void what_stops_a_business_weighs_as_its_suspension() =>
+        Given(Matters.Filed("RT08")).When(Matters.CaseStream, Matters.Decided("RT08", new Penalty(PenaltyKind.Closure))).Commands.OfType<RecordCreditFact>()
+            .First().ItemCode.Value.ShouldBe("business-suspended");
+
+    [Fact]
+    public void a_case_that_is_closed_as_performed_has_its_duties_done_in_credit()
+    {
+        var done = Given(Matters.Filed("DM03")).When(Matters.CaseStream, Matters.Decided("DM03"), Matters.Served, Matters.Closed)
+            .Commands.OfType<RecordDutyPerformed>().ToList();
+        done.Select(step => step.Profile.Subject.Value).ShouldBe([Matters.Enterprise.Value, Matters.Driver.Value]);
+        (done[0].Reference.SourceNumber, done[0].PerformedOn).ShouldBe(("粤穗交罚〔2026〕7号", Matters.Closed.On));
+    }
+
+    [Fact]
+    public void one_that_is_closed_otherwise_has_not() =>
+        Begin(Given()).When(Matters.CaseStream, Matters.Served, Matters.Closed with { Ground = ClosingGround.Terminated }).Commands.OfType<RecordDutyPerformed>().ShouldBeEmpty();
+
+    [Fact]
+    public void a_driver_without_an_entry_has_none_to_perform_and_nobody_is_asked()
+    {
+        var process = new GivenProcess(PenaltyConsequences.Definition, Matters.Case.ToString())
+        {
+            Refuses = command => command is RecordDutyPerformed { Profile.Subject.IsPerson: true } ? ProfileOnRecord.Id : null,
+        }.Recorded(Matters.CaseStream, Matters.Filed());
+        Begin(process).When(Matters.CaseStream, Matters.Served, Matters.Closed).Facts.OfType<OfficerAsked>()
+            .ShouldNotContain(asked => asked.Duty.StartsWith("refused:", StringComparison.Ordinal));
     }
 
     [Fact]
     public void with_it_publicity_is_evaluated_at_once()
     {
-        var figures = new Figures(ImmutableDictionary<string, ImmutableSortedDictionary<LocalDate, string>>.Empty.Add(
-            ProcessFigures.CodesOfAgencies.Key,
-            ImmutableSortedDictionary<LocalDate, string>.Empty.Add(new(2026, 1, 1), "440100=91440101MA5AAAA00W")));
-        var evaluate = Begin(Given(Matters.Filed(), figures: figures)).Commands.OfType<EvaluatePublicity>().ShouldHaveSingleItem();
+        var evaluate = Begin(Given(Matters.Filed(), figures: Codes.Adopted(new(2026, 1, 1)))).Commands.OfType<EvaluatePublicity>().ShouldHaveSingleItem();
         evaluate.Penalty!.Content.ShouldBe("罚款人民币5000.00元");
         evaluate.Party.Name.ShouldBe("穗安物流有限公司");
     }
@@ -125,6 +183,21 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
         process.When(Matters.CaseStream, Matters.Decided() with { DecisionNumber = "粤穗交罚〔2026〕9号" });
         process.State.Run.ShouldBe(2);
         process.State.State.ShouldBe("Decided");
+    }
+
+    [Fact]
+    public void a_driver_s_cycles_count_from_the_first_issue_of_the_qualification()
+    {
+        var process = new GivenProcess(PenaltyConsequences.Definition, Matters.Case.ToString())
+        {
+            Held =
+            [
+                new(Licence, "4401000000002", LicenceKind.FreightDriver, true, null, new(2021, 5, 6)),
+                new(Licence, "4401000000001", LicenceKind.PassengerDriver, false, null, new(2019, 2, 1)),
+            ],
+        }.Recorded(Matters.CaseStream, Matters.Filed("DM03")).When(Matters.CaseStream, Matters.Decided("DM03"));
+        process.Commands.OfType<RecordCreditFact>().Single(record => record.Profile.Subject.IsPerson).Opening!.CycleFrom.ShouldBe(new LocalDate(2019, 2, 1));
+        process.Commands.OfType<RecordCreditFact>().Single(record => !record.Profile.Subject.IsPerson).Opening!.CycleFrom.ShouldBeNull();
     }
 
     private static GivenProcess Given(CaseFiled filed, RuleId? refuses = null, Figures? figures = null) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Credit;
 using Regulatory.Domain.Credit.Profiles;
+using Regulatory.Domain.Credit.Profiles.Rules;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
@@ -105,4 +107,47 @@ public sealed class PenaltyOverturnedSpec : ProcessSpec
     {
         Licences = ImmutableDictionary<string, LicenceId>.Empty.Add("440100000001", Licence),
     }.Recorded(Matters.CaseStream, Matters.Filed(), decided).Recorded(Matters.FineStream, [.. Paid]);
+
+    [Fact]
+    public void what_a_change_put_in_its_place_is_reversed_when_that_falls_too()
+    {
+        var process = Given(Matters.Decided()).When(
+            Matters.CaseStream,
+            new DecisionChanged(
+                Matters.Remedy, "粤交复决〔2026〕4号", Matters.Decided().Penalties, [new Penalty(PenaltyKind.Fine, Money.OfYuan(2_000))], Money.OfYuan(5_000),
+                Money.OfYuan(2_000), Later),
+            Matters.Revoked with { Document = "（2026）粤01行终9号", On = Later.PlusDays(30) });
+        process.Commands.OfType<ReverseCreditFact>().Where(reverse => !reverse.Profile.Subject.IsPerson).Select(reverse => reverse.Reference.SourceNumber)
+            .ShouldBe(["粤穗交罚〔2026〕7号", "粤交复决〔2026〕4号"]);
+    }
+
+    [Fact]
+    public void a_lower_fine_leaves_the_driver_s_points_under_its_own_document()
+    {
+        var process = Given(Matters.Decided("DM03")).When(Matters.CaseStream, new DecisionChanged(
+            Matters.Remedy, "粤交复决〔2026〕4号", Matters.Decided().Penalties, [new Penalty(PenaltyKind.Fine, Money.OfYuan(2_000))], Money.OfYuan(5_000),
+            Money.OfYuan(2_000), Later));
+        process.Commands.OfType<RecordCreditFact>().Select(record => (record.ItemCode.Value, record.DocumentNumber)).ShouldBe(
+            [("fine-under-3000", "粤交复决〔2026〕4号"), ("driver-terminal-tampering", "粤交复决〔2026〕4号")]);
+    }
+
+    [Fact]
+    public void a_driver_without_an_entry_has_none_to_reverse_and_nobody_is_asked()
+    {
+        var process = new GivenProcess(PenaltyOverturned.Definition, Matters.Case.ToString())
+        {
+            Refuses = command => command is ReverseCreditFact { Profile.Subject.IsPerson: true } ? ProfileOnRecord.Id : null,
+        }.Recorded(Matters.CaseStream, Matters.Filed(), Matters.Decided());
+        process.When(Matters.CaseStream, Matters.Revoked).Facts.OfType<OfficerAsked>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void a_decision_taken_anew_is_not_that_which_an_earlier_change_left()
+    {
+        var changed = new DecisionChanged(
+            Matters.Remedy, "粤交复决〔2026〕4号", Matters.Decided().Penalties, [new Penalty(PenaltyKind.Fine, Money.OfYuan(2_000))], Money.OfYuan(5_000), Money.OfYuan(2_000), Later);
+        var anew = Matters.Decided() with { DecisionNumber = "粤穗交罚〔2026〕9号", On = Later.PlusDays(60) };
+        var matter = PenaltyMatter.Of(Matters.CaseStream, [Matters.Filed(), Matters.Decided(), changed, Matters.Revoked, anew])!;
+        (matter.StandsBy, matter.Standing.ShouldHaveSingleItem().Amount).ShouldBe(("粤穗交罚〔2026〕9号", Money.OfYuan(5_000)));
+    }
 }

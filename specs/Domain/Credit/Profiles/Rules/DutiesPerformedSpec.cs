@@ -9,5 +9,5 @@ public sealed class DutiesPerformedSpec : CreditProfileActSpec
 {
     [Fact]
     public void with_an_unpaid_fine_there_is_no_repair() =>
-        Given(Opened, Fined).On(new(2026, 6, 2)).When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "承诺-1")).ThenRefused(DutiesPerformed.Id);
+        Given(Opened, Fined).On(new(2026, 6, 3)).When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "承诺-1")).ThenRefused(DutiesPerformed.Id);
 }

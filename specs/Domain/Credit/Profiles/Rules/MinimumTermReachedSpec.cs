@@ -8,10 +8,10 @@ namespace Regulatory.Domain.Specs.Credit.Profiles.Rules;
 public sealed class MinimumTermReachedSpec : CreditProfileActSpec
 {
     [Theory]
-    [InlineData(SeverityClass.General, "2026-06-01", false)]
-    [InlineData(SeverityClass.General, "2026-06-02", true)]
-    [InlineData(SeverityClass.Serious, "2027-03-01", false)]
-    [InlineData(SeverityClass.Serious, "2027-03-02", true)]
+    [InlineData(SeverityClass.General, "2026-06-02", false)]
+    [InlineData(SeverityClass.General, "2026-06-03", true)]
+    [InlineData(SeverityClass.Serious, "2027-03-02", false)]
+    [InlineData(SeverityClass.Serious, "2027-03-03", true)]
     [InlineData(SeverityClass.Minor, "2026-04-01", true)]
     public void the_shortest_term_runs_from_the_document_by_class(SeverityClass severity, string day, bool allowed)
     {

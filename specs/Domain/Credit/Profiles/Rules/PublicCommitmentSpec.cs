@@ -9,5 +9,5 @@ public sealed class PublicCommitmentSpec : CreditProfileActSpec
 {
     [Fact]
     public void without_a_commitment_there_is_no_repair() =>
-        Given(Opened, Fined, Paid).On(new(2026, 6, 2)).When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "")).ThenRefused(PublicCommitment.Id);
+        Given(Opened, Fined, Paid).On(new(2026, 6, 3)).When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "")).ThenRefused(PublicCommitment.Id);
 }

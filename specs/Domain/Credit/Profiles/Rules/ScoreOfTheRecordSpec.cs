@@ -21,4 +21,13 @@ public sealed class ScoreOfTheRecordSpec : CreditProfileActSpec
         Given(Opened, Fined, Scored(975, CreditGrade.A, new(2026, 3, 2)), Proposed, Announced, Objected,
                 new ObjectionResolved(1, Index, true, [1], "粤交异〔2026〕1号", "撤销", On: new(2026, 3, 9)))
             .On(new(2026, 3, 17)).When(new ConfirmGrade(Carrier, CreditModelKind.Provincial, "粤交信〔2026〕8号")).ThenRefused(ScoreOfTheRecord.Id);
+
+    [Fact]
+    public void the_grade_of_a_cycle_rests_on_every_entry_of_the_cycle()
+    {
+        // A driver's cycle from the first of February; the score was asked for as of its second month, before the three points of May.
+        var scored = new ScoreComputed(Honesty, new(new(2026, 2, 1), new(2027, 1, 31)), new(2026, 3, 2), 0, CreditGrade.A, [], [], "early", On: new(2026, 3, 2));
+        Given(DriverOpened, scored, Fact(1, "driver-off-route", new(2026, 5, 6), quantity: 3)).On(new(2026, 6, 1))
+            .When(new ProposeGrade(Driver, CreditModelKind.Driver, CreditGrade.A)).ThenRefused(ScoreOfTheRecord.Id);
+    }
 }

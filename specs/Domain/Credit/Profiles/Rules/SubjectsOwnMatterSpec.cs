@@ -14,6 +14,6 @@ public sealed class SubjectsOwnMatterSpec : CreditProfileActSpec
 
     [Fact]
     public void nor_does_it_apply_for_repair() =>
-        Given(Opened, Fined, Paid).On(new(2026, 6, 2)).By(CreditPeople.AnotherCompany)
+        Given(Opened, Fined, Paid).On(new(2026, 6, 3)).By(CreditPeople.AnotherCompany)
             .When(new ApplyRepair(Carrier, 1, "XYZG-2026-1", "承诺-1")).ThenRefused(SubjectsOwnMatter.Id);
 }

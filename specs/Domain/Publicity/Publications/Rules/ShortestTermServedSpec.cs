@@ -13,16 +13,16 @@ public sealed class ShortestTermServedSpec : PublicationActSpec
     [Fact]
     public void three_months_of_what_is_general()
     {
-        Check(General, new(2026, 7, 7)).ShouldNotBeNull();
-        Check(General, new(2026, 7, 8)).ShouldBeNull();
+        Check(General, new(2026, 7, 8)).ShouldNotBeNull();
+        Check(General, new(2026, 7, 9)).ShouldBeNull();
     }
 
     [Fact]
     public void a_year_of_what_is_serious()
     {
         var serious = General with { Class = SeverityClass.Serious, MinimumUntil = new(2027, 4, 8), Until = new(2029, 4, 8) };
-        Check(serious, new(2027, 4, 7)).ShouldNotBeNull();
-        Check(serious, new(2027, 4, 8)).ShouldBeNull();
+        Check(serious, new(2027, 4, 8)).ShouldNotBeNull();
+        Check(serious, new(2027, 4, 9)).ShouldBeNull();
     }
 
     [Fact]
