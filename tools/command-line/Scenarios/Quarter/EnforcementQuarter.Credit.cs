@@ -103,9 +103,10 @@ public sealed partial class EnforcementQuarter
             var one = Opened(office, Of(new("RT10", 1_000, 2_900, "不按规定维护车辆", "《道路运输条例》第六十九条"), company), Hall.Workday(Before, 3 + i)).After(1).Conclude().After(1).Penalise()
                 .PayAndClose(3).Mark("repaired 信用修复");
             var (profile, granted) = (ProfileOf(company), i < 2);
-            one.NotBefore(new(2026, 4, 2)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, Number(office, "修"), "承诺依法经营"), MinimumTermReached.Id)
-                .NotBefore(new(2026, 5, 6)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, Number(office, "修"), "承诺依法经营"), DutiesPerformed.Id)
-                .Do(CreditDesk, async knows => new RecordDutyPerformed(profile, new((await knows.EntryOf(profile, one.Id)).Number), Number(office, "缴"), one.PayBy.PlusDays(-5)))
+            var (early, bare, receipt) = (Number(office, "修"), Number(office, "修"), Number(office, "缴"));
+            one.NotBefore(new(2026, 4, 2)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, early, "承诺依法经营"), MinimumTermReached.Id)
+                .NotBefore(new(2026, 5, 6)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, bare, "承诺依法经营"), DutiesPerformed.Id)
+                .Do(CreditDesk, async knows => new RecordDutyPerformed(profile, new((await knows.EntryOf(profile, one.Id)).Number), receipt, one.PayBy.PlusDays(-5)))
                 .Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, $"{office.Prefix}修申〔2026〕{one.Key}号", "承诺依法经营，不再发生同类行为")).After(3)
                 .Do(CreditDesk, async knows => new DecideRepair(
                     profile, (await knows.EntryOf(profile, one.Id)).Number, granted, $"{office.Prefix}修决〔2026〕{one.Key}号", granted ? null : "承诺书未按要求公开"));

@@ -43,7 +43,8 @@ public sealed partial class QuarterCase
     /// <summary>The clerk reports the decision to the credit platform, and shows it where its class is shown.</summary>
     public QuarterCase Publish(bool shown = true)
     {
-        Do(Office.Publicity, async knows => new ReportDocument(await knows.Publication(Id), "信用广东", Paper("双公示")));
+        var receipt = Paper("双公示");
+        Do(Office.Publicity, async knows => new ReportDocument(await knows.Publication(Id), "信用广东", receipt));
         if (!shown) return this;
         Truth.Publications[^1] = "Shown";
         return Do(Office.Publicity, async knows => new PublishPenalty(await knows.Publication(Id)));

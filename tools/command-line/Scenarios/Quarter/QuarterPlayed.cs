@@ -55,6 +55,11 @@ public sealed class QuarterPlayed
         else Accepted++;
     }
 
+    /// <summary>An act that a play before this one gave.</summary>
+    internal void Again(QuarterStep step, CommandOutcome before) => Take(step, before.RuleId is { } rule
+        ? new ActRefused(new(new RuleId(rule)), Position: 0, Repeated: true)
+        : new ActAccepted(new("scenario", step.Key), null, Position: 0, Repeated: true));
+
     internal void Take(StreamName stream, object fact)
     {
         if (fact is ProcessStepTaken) Steps++;

@@ -63,6 +63,12 @@ public sealed class QuarterPlayer(Installation installation, ScenarioClock clock
 
     private async Task Do(QuarterStep step, ProcessFollower follower, CancellationToken stop)
     {
+        // What was made of the record then would be made of it differently now: its first answer stands.
+        if (step.Late is not null && await installation.Ledger.Outcome(IdOf(step.Key), stop) is { } before)
+        {
+            played.Again(step, before);
+            return;
+        }
         if (step.File is { } text) await Keep(text, stop);
         var command = step.Command ?? await step.Late!(knows);
         var act = new Act(command, IdOf(step.Key), step.Actor, At: step.DatedOn ?? step.At, Source: $"scenario:{EnforcementQuarter.Name}");
