@@ -56,7 +56,7 @@ public sealed class QuarterPlayed
     }
 
     /// <summary>An act that a play before this one gave.</summary>
-    internal void Again(QuarterStep step, CommandOutcome before) => Take(step, before.RuleId is { } rule
+    internal void Again(QuarterStep step, CommandOutcome before) => Take(step, step.Taken is { } kind ? new ActClaimTaken(kind, "") : before.RuleId is { } rule
         ? new ActRefused(new(new RuleId(rule)), Position: 0, Repeated: true)
         : new ActAccepted(new("scenario", step.Key), null, Position: 0, Repeated: true));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -43,16 +44,28 @@ public sealed class QuarterPlayer(Installation installation, ScenarioClock clock
             followed = turn.Position;
             var follower = installation.NewFollower(clock, NullLogger<ProcessFollower>.Instance);
             var timers = new DeadlineClock(installation.Executor, Due, clock, NullLogger<DeadlineClock>.Instance);
-            // What is there already happened by the real clock.
-            await Follow(follower, stop);
+            // What is there already happened by the real clock, unless an earlier play was interrupted.
+            if (await PlayedBefore(quarter.Steps[0], stop) is null) await Follow(follower, stop);
+            QuarterStep? before = null;
             var day = ChinaTime.DayOf(quarter.Steps[0].At);
             foreach (var step in quarter.Steps)
             {
-                for (; day < ChinaTime.DayOf(step.At); day = day.PlusDays(1)) await Midnight(day.PlusDays(1), timers, follower, turn, stop);
-                clock.Set(step.At);
-                await Do(step, follower, stop);
+                if (await PlayedBefore(step, stop) is { } answer)
+                {
+                    played.Again(step, answer);
+                    (before, day) = (step, ChinaTime.DayOf(step.At));
+                }
+                else
+                {
+                    if (before is not null) await TakeUp(before, follower, stop);
+                    before = null;
+                    for (; day < ChinaTime.DayOf(step.At); day = day.PlusDays(1)) await Midnight(day.PlusDays(1), timers, follower, turn, stop);
+                    clock.Set(step.At);
+                    await Do(step, follower, stop);
+                }
                 moved();
             }
+            if (before is not null) await TakeUp(before, follower, stop);
             await Midnight(day.PlusDays(1), timers, follower, turn, stop);
         }
         await CatchUp(installation.ReadModels.Catalogue.Shapes.Select(shape => shape.Name), stop);
@@ -63,12 +76,6 @@ public sealed class QuarterPlayer(Installation installation, ScenarioClock clock
 
     private async Task Do(QuarterStep step, ProcessFollower follower, CancellationToken stop)
     {
-        // What was made of the record then would be made of it differently now: its first answer stands.
-        if (step.Late is not null && await installation.Ledger.Outcome(IdOf(step.Key), stop) is { } before)
-        {
-            played.Again(step, before);
-            return;
-        }
         if (step.File is { } text) await Keep(text, stop);
         var command = step.Command ?? await step.Late!(knows);
         var act = new Act(command, IdOf(step.Key), step.Actor, At: step.DatedOn ?? step.At, Source: $"scenario:{EnforcementQuarter.Name}");
@@ -76,6 +83,21 @@ public sealed class QuarterPlayer(Installation installation, ScenarioClock clock
         played.Take(step, outcome);
         var position = outcome switch { ActAccepted accepted => accepted.Position, ActRefused refused => refused.Position, _ => 0 };
         if (position > followed) await Follow(follower, stop);
+    }
+
+    /// <summary>What followed from the last act of an interrupted play follows on its day.</summary>
+    private async Task TakeUp(QuarterStep last, ProcessFollower follower, CancellationToken stop)
+    {
+        clock.Set(last.At);
+        await Follow(follower, stop);
+    }
+
+    /// <summary>The answer that the act had in an earlier play. That a claim was taken is not recorded: it is seen by the matter's next act.</summary>
+    private async Task<CommandOutcome?> PlayedBefore(QuarterStep step, CancellationToken stop)
+    {
+        if (step.Taken is null) return await installation.Ledger.Outcome(IdOf(step.Key), stop);
+        var (matter, number) = (step.Key[..step.Key.LastIndexOf('/')], int.Parse(step.Key[(step.Key.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture));
+        return await installation.Ledger.Outcome(IdOf($"{matter}/{number + 1}"), stop) is null ? null : CommandOutcome.Accepted;
     }
 
     private async Task Midnight(LocalDate day, DeadlineClock timers, ProcessFollower follower, ReaderTurn turn, CancellationToken stop)
