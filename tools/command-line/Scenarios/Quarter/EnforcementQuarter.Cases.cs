@@ -37,10 +37,10 @@ public sealed partial class EnforcementQuarter
             var fleet = Random.ArrayElement([.. fleets[office].Skip(3).Take(5)]);
             var truck = Random.ArrayElement([.. fleet.Trucks]);
             Overload(office, fleet, truck, Random.Bool(0.8f) ? Random.ArrayElement([.. fleet.Drivers]) : null, Random.Int(60, 700), Some(32), awkward: way == 0)
-                .After(1).Inquire().After(1).Conclude().After(1).Penalise(waived: Random.Bool()).PayAndClose(Random.Int(2, 8)).Mark("overload 超限");
+                .After(1).Inquire().After(1).Conclude().After(1).Penalise(waived: Random.Bool()).PayAndClose(Random.Int(2, 6)).Mark("overload 超限");
         }
         else if (way < 92)
-            Opened(office, SomeMatter(office), Some(34)).After(1).Conclude().After(1).Penalise(waived: Random.Bool()).PayAndClose(Random.Int(2, 8));
+            Opened(office, SomeMatter(office), Some(34)).After(1).Conclude().After(1).Penalise(waived: Random.Bool()).PayAndClose(Random.Int(2, 6));
         else Open(office, way);
     }
 
