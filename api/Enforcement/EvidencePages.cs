@@ -21,7 +21,7 @@ public static class EvidencePages
 
     public static void MapEvidencePages(this WebApplication app, Installation installation)
     {
-        var files = app.MapGroup("/evidence").RequireRateLimiting(PaperLimits.Policy);
+        var files = app.MapGroup("/evidence").RequireRateLimiting(EvidenceLimits.Policy);
         files.MapPut("/{sha256}", (string sha256, HttpContext http, CancellationToken stop) =>
             Answer(() => Put(installation, http, sha256, stop)));
         files.MapGet("/{sha256}", (string sha256, HttpContext http, CancellationToken stop) =>

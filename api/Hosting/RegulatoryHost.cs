@@ -70,6 +70,8 @@ public static partial class RegulatoryHost
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
+            // Those who hand files in wait for the line, not for a processor.
+            builder.Services.AddEvidenceLimits(atOnce: 16, waiting: 64);
         }
         // Requests in flight are answered and the appender drained before the process ends.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));

@@ -27,6 +27,8 @@ public static class FactKinds
            select new EventKind(noun, facts.Key, noun, TypesOf(facts))
            {
                Division = shape.Jurisdiction is { } division ? GraphQL.CodeFirst.Naming.Field(division.Property.Name) : null,
+               HeardWith = shape.Row.GetCustomAttribute<HeardByReadersOfAttribute>() is { } heard
+                   ? GraphQL.CodeFirst.Naming.Field(shape.Columns.Single(column => column.Property.Name == heard.Column).Property.Name) : null,
                Journal = EntityNames.Of(typeof(FactJournal)),
            },
     ];

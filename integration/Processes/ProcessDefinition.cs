@@ -30,6 +30,12 @@ public sealed record ProcessDefinition(
     /// <summary>What else it must know from beyond its own stream to say what follows from a fact.</summary>
     public Func<Process, FactSeen, ProcessQuestions> Asks { get; init; } = static (_, _) => ProcessQuestions.None;
 
+    /// <summary>
+    /// Facts that take back what others count on: nothing else is done at the same time. A case that falls makes room in a count before a
+    /// later one is counted, or a licence would be lost over cases that never stood together.
+    /// </summary>
+    public Func<FactSeen, bool> TakesBack { get; init; } = static _ => false;
+
     /// <summary>Who gives its commands.</summary>
     public Actor Clockwork { get; } = new($"system:process:{Name}", ProcessNames.Titles[Name].En, [Role.System], DivisionCode.Parse("440000"), "");
 }

@@ -126,6 +126,17 @@ public sealed class ReadableByOfficersAttribute() : ReadableByAttribute(
     Domain.Kernel.Role.WindowClerk, Domain.Kernel.Role.Reviewer, Domain.Kernel.Role.HearingChair, Domain.Kernel.Role.DecisionMaker,
     Domain.Kernel.Role.Issuer, Domain.Kernel.Role.Supervisor, Domain.Kernel.Role.SuperiorAuthority, Domain.Kernel.Role.Auditor);
 
+/// <summary>
+/// Of those who see a row, only they hear of its facts as they are recorded who see this column of it as it is: what happens to a matter
+/// may tell more than the row shows to everybody. Without it, whoever sees the row hears of its facts.
+/// </summary>
+/// <param name="column">Name of a property of the row that has a mask or readers of its own.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class HeardByReadersOfAttribute(string column) : Attribute
+{
+    public string Column { get; } = column;
+}
+
 /// <summary>Public by law; names the article that says so.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class OpenAttribute(string article) : Attribute

@@ -58,7 +58,7 @@ internal sealed class Audience(
 
     private async Task<EventResponse?> Make(LedgerEvent fact)
     {
-        RowRules.Admit(query.Model.Entity, scope);
+        FactQuery.Admit(query.Kind, query.Model.Entity, scope);
         var ended = end.Token;
         // Not in anybody's turn: one read model that is behind holds nobody else up.
         await reads.Reach(query.Model.Entity, fact.Position, ended);

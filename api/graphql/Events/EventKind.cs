@@ -16,6 +16,9 @@ public sealed record EventKind(string Noun, string Prefix, string Entity, Immuta
     /// <summary>Field of the entity with the division code that <c>where: { division }</c> looks at; null for none.</summary>
     public string? Division { get; init; }
 
+    /// <summary>Field of the entity that whoever hears of the facts sees as it is; null: whoever sees the row hears of them.</summary>
+    public string? HeardWith { get; init; }
+
     /// <summary>Name of the entity that tells who acted: who may read its row of a fact sees the fact's actor. Null: nobody does.</summary>
     public string? Journal { get; init; }
 

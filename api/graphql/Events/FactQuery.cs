@@ -32,6 +32,17 @@ internal sealed record FactQuery(EventKind Kind, EntityModel Model)
         return query;
     }
 
+    /// <summary>Lets through who may hear of such facts at all.</summary>
+    /// <exception cref="Execution.GraphQLException">UNAUTHENTICATED or FORBIDDEN: they may not read the entity, or too little of it.</exception>
+    public static void Admit(EventKind kind, Entity entity, Caller caller)
+    {
+        RowRules.Admit(entity, caller);
+        if (kind.HeardWith is not { } field || RowRules.SeesClear(entity.ColumnOfField(field)!, caller)) return;
+        throw caller.IsAnonymous
+            ? new Execution.GraphQLException($"Facts about {entity.Plural} need a signed-in reader.", Codes.Unauthenticated)
+            : new Execution.GraphQLException($"Facts about {entity.Plural} are not for your roles.", Codes.Forbidden);
+    }
+
     /// <summary>Whether a fact is asked for, as far as the fact itself can tell.</summary>
     public bool Admits(LedgerEvent fact) =>
         Kind.Has(fact)

@@ -39,7 +39,7 @@ internal sealed class FactStream : SourceStream
     public static async ValueTask<SourceStream> Open(FieldContext context, EventKind kind, EntityModel model)
     {
         var subscriber = context.Service<Subscriber>();
-        RowRules.Admit(model.Entity, subscriber.Now());
+        FactQuery.Admit(kind, model.Entity, subscriber.Now());
         var where = context.Argument<IReadOnlyDictionary<string, object?>>(Conventions.Subscriptions.Where);
         var query = FactQuery.Of(kind, model, where, subscriber.Reads.Limits);
         var after = context.Arguments.GetValueOrDefault(Conventions.Subscriptions.After) as long?;

@@ -29,6 +29,7 @@ public static partial class RemedyDecider
         if (state.Decision is { } earlier && earlier.Document == command.Document && earlier.Outcome == command.Outcome)
             return Decision<RemedyFact>.Nothing;
         var refusal = RemedyPending.Check(state)
+            ?? CourtEndsSuits.Check(state, context.Actor)
             ?? RemedyStepInOrder.Check(state.Acceptance is not null, "acceptance")
             ?? StatedInWriting.Check(("document", command.Document))
             ?? OutcomeInForm.Check(command);

@@ -12,7 +12,7 @@ public static partial class RemedyDecider
 {
     private static Decision<RemedyFact> Decide(ReviewOrSuit state, WithdrawRemedy command, EnforcementContext context)
     {
-        var refusal = RemedyPending.Check(state) ?? StatedInWriting.Check(("document", command.Document));
+        var refusal = RemedyPending.Check(state) ?? CourtEndsSuits.Check(state, context.Actor) ?? StatedInWriting.Check(("document", command.Document));
         if (refusal is not null) return refusal;
         return new RemedyWithdrawn(command.Document, context.On);
     }

@@ -32,7 +32,8 @@ public static class TellOverloadCase
             VehicleCertificate: act.VehicleCertificate ?? found.Owner?.VehicleCertificate,
             Enterprise: enterprise?.Name, EnterpriseCode: enterprise?.CreditCode?.ToString() ?? CodeOf(act.Enterprise),
             DriverName: driver?.PersonName?.Clear, DriverQualification: traced?.Qualification?.Clear, DriverEmployer: traced?.Employer,
-            SourceUnit: found.Load?.Loader is { } loader ? loader.Name ?? loader.PersonName?.Clear : null, LoadingSlip: found.Load?.SlipNumber,
+            // A person who loaded is no source unit, and is not named.
+            SourceUnit: found.Load?.Loader.Name, LoadingSlip: found.Load?.SlipNumber,
             GrossKg: found.Finding?.AdjustedKg, LimitKg: found.Finding?.LimitKg,
             Nonconformity: partner == Partners.Police ? found.Nonconformity?.Finding : null);
     }

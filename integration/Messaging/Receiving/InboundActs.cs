@@ -14,8 +14,11 @@ public static class InboundActs
         TakeAcknowledgement.OfPoliceDecision,
         TakeWeighCapture.OfVendor,
         TakeEntryCheck.OfOperator,
-        TakeCourtOutcome.OfCourt,
-        TakeRepairRequest.OfPlatform(async (stream, cancellation) =>
-            [.. (await ledger.LoadContents(stream, 0, cancellation).ConfigureAwait(false)).Select(content => catalogue.Decode(content))]),
+        TakeCourtOutcome.OfCourt((stream, cancellation) => Load(ledger, catalogue, stream, cancellation)),
+        TakeRepairRequest.OfPlatform((stream, cancellation) => Load(ledger, catalogue, stream, cancellation)),
     ];
+
+    private static async Task<ImmutableArray<object>> Load(
+        FactLedger ledger, FactCatalogue catalogue, StreamName stream, CancellationToken cancellation) =>
+        [.. (await ledger.LoadContents(stream, 0, cancellation).ConfigureAwait(false)).Select(content => catalogue.Decode(content))];
 }

@@ -104,7 +104,7 @@ public sealed partial class InboxConsumer(
                 ImmutableArray.Create(partner), stop).ConfigureAwait(false);
         if (verdict.Answer is not Answer.Taken)
         {
-            PutAside(log, properties.MessageId, account, verdict.Answer, verdict.Rule, verdict.En);
+            PutAside(log, verdict.Of, account, verdict.Answer, verdict.Rule);
             await channel.BasicPublishAsync(
                 "", MessageBus.DeadLetters(Amqp.Inbox), mandatory: true,
                 Postmark.Copy(
@@ -136,8 +136,9 @@ public sealed partial class InboxConsumer(
     [LoggerMessage(2, LogLevel.Warning, "Taking messages of partners is interrupted and goes on in {Pause}")]
     private static partial void Interrupted(ILogger log, TimeSpan pause, Exception fault);
 
-    [LoggerMessage(3, LogLevel.Warning, "Message {Id} of {Account} was put aside: {Answer} {Rule} {Reason}")]
-    private static partial void PutAside(ILogger log, string? id, string? account, Answer answer, string? rule, string? reason);
+    /// <summary>The reason stands on the message: it may quote what the partner wrote, a person's number in the wrong place, say.</summary>
+    [LoggerMessage(3, LogLevel.Warning, "Message {Id} of {Account} was put aside with the reason: {Answer} {Rule}")]
+    private static partial void PutAside(ILogger log, Guid? id, string? account, Answer answer, string? rule);
 
     [LoggerMessage(4, LogLevel.Error, "A message of {Account} met something unforeseen, and was put aside")]
     private static partial void Unforeseen(ILogger log, string? account, Exception fault);

@@ -37,6 +37,7 @@ public static class PenaltyOverturned
         Upon)
     {
         LooksBack = static seen => seen.Fact is CaseFact or FineFact,
+        TakesBack = static seen => seen.Fact is DecisionRevoked or DecisionChanged,
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
                 ? ProcessQuestions.None with

@@ -60,8 +60,8 @@ public sealed partial class ProcessFollower(
 
     /// <summary>
     /// What follows from a fact; null when it concerns nobody. Facts of one matter (a case and its fine have the same key) and facts that
-    /// concern the same instance are taken in their order, because the later ones may undo what the earlier ones do; others have nothing in
-    /// common but what the acts themselves look after.
+    /// concern the same instance are taken in their order, because the later ones may undo what the earlier ones do; what takes something
+    /// back is taken alone; others have nothing in common but what the acts themselves look after.
     /// </summary>
     private Piece? PieceOf(RecordedFact fact)
     {
@@ -77,7 +77,8 @@ public sealed partial class ProcessFollower(
         async stop =>
         {
             foreach (var (definition, key) in concerned) await Take(definition, key, seen, stop);
-        });
+        },
+        Alone: concerned.Any(one => one.Definition.TakesBack(seen)));
 
     private async Task Take(ProcessDefinition definition, string key, FactSeen seen, CancellationToken stop)
     {

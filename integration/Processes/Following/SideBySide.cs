@@ -4,7 +4,8 @@ namespace Regulatory.Integration.Processes.Following;
 
 /// <summary>A piece of work, and what it is about.</summary>
 /// <param name="Keys">Work that has one of them in common is done in its order.</param>
-public sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work);
+/// <param name="Alone">It is done when everything before it has been, and before everything after it.</param>
+public sealed record Piece(IReadOnlyCollection<string> Keys, Func<CancellationToken, Task> Work, bool Alone = false);
 
 /// <summary>Does pieces of work side by side, except those that are about the same: these follow each other.</summary>
 public static class SideBySide
@@ -21,13 +22,17 @@ public static class SideBySide
         Exception? first = null;
         var last = new Dictionary<string, Task>(StringComparer.Ordinal);
         var all = new List<Task>();
+        Task? alone = null;
         try
         {
             foreach (var piece in pieces)
             {
-                Task[] before = [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).OfType<Task>().Distinct()];
+                Task[] before = piece.Alone
+                    ? [.. all]
+                    : [.. piece.Keys.Select(key => last.GetValueOrDefault(key)).Append(alone).OfType<Task>().Distinct()];
                 var task = Task.Run(() => After(before, piece), CancellationToken.None);
                 foreach (var key in piece.Keys) last[key] = task;
+                if (piece.Alone) alone = task;
                 all.Add(task);
             }
         }

@@ -9,7 +9,7 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// <summary>The published monitoring sites 监测点公示: where trucks are weighed, by road number and stake.</summary>
 /// <param name="Position">Road number and stake, as announced.</param>
 /// <param name="InServiceSince">First day of the time in service that lasts; null while the site is not in service.</param>
-[ReadModel("monitoring_sites", version: 1), Open(AdministrativePenaltyLaw.Art41)]
+[ReadModel("monitoring_sites", version: 1), Open(AdministrativePenaltyLaw.Art41), HeardByReadersOf(nameof(Version))]
 public sealed record MonitoringSites(
     [property: Key] SiteId Id,
     [property: Filterable] string Name,

@@ -13,7 +13,7 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// <param name="ScaleValidUntil">Last day of its scale's certificate.</param>
 /// <param name="Hits">Trucks over their limit that were loaded here.</param>
 /// <param name="Document">Number of the latest warning, order or decision.</param>
-[ReadModel("source_units", version: 1), Open(OversizeVehicleRules.Art28)]
+[ReadModel("source_units", version: 1), Open(OversizeVehicleRules.Art28), HeardByReadersOf(nameof(Hits))]
 public sealed record SourceUnits(
     [property: Key] SourceUnitId Id,
     [property: Filterable] string Name,

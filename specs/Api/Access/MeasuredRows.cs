@@ -13,9 +13,9 @@ namespace Regulatory.Api.Specs.Access;
 internal sealed record MeasuredRow(string Id, PartyId? Party = null);
 
 /// <summary>
-/// One row of each read model, all of Guangzhou, that came about by acts; the application is a natural person's. What the acts left
-/// empty is then filled in the tables, so that every field has something to show or to hide: the host is good for nothing else
-/// afterwards.
+/// One row of each read model, all of Guangzhou. Those of licensing and governance came about by acts, the application being a natural
+/// person's; the others are put into their tables, made from their shapes. What the acts left empty is then filled, so that every field
+/// has something to show or to hide: the host is good for nothing else afterwards.
 /// </summary>
 internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
 {
@@ -86,8 +86,10 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             update read.{TableOf("legal_hold_register")} set authority = '440100';
             update read.{TableOf("licence_items")} set promised = '{"{"}"length": 15, "unit": "WorkingDays"{"}"}' where number = 'GD-RT-12'
             """);
-        foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes)
-            if (made.TryGetValue(EntityNames.Of(shape.Row), out var row)) await Fill(shape, row.Id, made);
+        var put = new PutRows(database, host, holder);
+        foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes.Where(shape => !made.ContainsKey(EntityNames.Of(shape.Row))))
+            made[EntityNames.Of(shape.Row)] = new(await put.Put(shape), holder);
+        foreach (var shape in host.Installation.ReadModels.Catalogue.Shapes) await Fill(shape, made[EntityNames.Of(shape.Row)].Id, made);
         return made;
 
         static string First(JsonElement connection) => connection.GetProperty("nodes")[0].Text("id");

@@ -68,6 +68,25 @@ public sealed class EvidenceFilesSpec(LicensingHall hall) : HallSpec(hall)
     public async Task what_a_browser_could_run_or_what_it_is_not_is_not_taken(string type, HttpStatusCode status) =>
         (await Put(Officer, note, type)).StatusCode.ShouldBe(status);
 
+    /// <summary>A film comes in for minutes, and papers have as many places as there are processors.</summary>
+    [Fact]
+    public async Task files_on_their_way_take_no_place_from_papers()
+    {
+        var places = Math.Max(2, Environment.ProcessorCount);
+        var (digest, rest) = (DigestOf(note), new TaskCompletionSource());
+        var folder = Path.Combine(Hall.DataFolder, "evidence", digest[..2], digest[2..4]);
+        var coming = Enumerable.Range(0, places).Select(_ => Officer.Put($"/evidence/{digest}", new SlowFile(note, rest.Task))).ToList();
+        for (var look = 0; !Directory.Exists(folder) || Directory.GetFiles(folder, $"{digest}.*").Length < places; look++)
+        {
+            look.ShouldBeLessThan(400, "The files do not begin to come in.");
+            await Task.Delay(25);
+        }
+        using var paper = await Host.Anybody().Get("/certificates/none.pdf");
+        paper.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        rest.SetResult();
+        foreach (var answer in await Task.WhenAll(coming)) answer.IsSuccessStatusCode.ShouldBeTrue($"{answer.StatusCode}");
+    }
+
     [Fact]
     public async Task a_file_of_another_digest_is_not_taken() =>
         (await Put(Officer, note, digest: new string('a', 64))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -133,4 +152,31 @@ public sealed class EvidenceFilesSpec(LicensingHall hall) : HallSpec(hall)
     }
 
     private static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>A text of which the first byte comes at once and the rest later.</summary>
+    private sealed class SlowFile : HttpContent
+    {
+        private readonly byte[] bytes;
+        private readonly Task rest;
+
+        public SlowFile(byte[] bytes, Task rest)
+        {
+            (this.bytes, this.rest) = (bytes, rest);
+            Headers.ContentType = new("text/plain");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync(bytes.AsMemory(0, 1));
+            await stream.FlushAsync();
+            await rest;
+            await stream.WriteAsync(bytes.AsMemory(1));
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
 }

@@ -82,7 +82,8 @@ public sealed class RunningHost : IAsyncDisposable
     public Desk As(string division, PartyId? party, params Role[] roles) => As("spec", division, party, roles);
 
     /// <summary>With an account of its own, and so with what one account may ask for in a while.</summary>
-    public Desk Colleague(string account, string division, Role role) => As(account, division, null, role);
+    /// <param name="party">Whom an applicant acts for.</param>
+    public Desk Colleague(string account, string division, Role role, PartyId? party = null) => As(account, division, party, role);
 
     private Desk As(string account, string division, PartyId? party, params Role[] roles) => new(http, Issuer.TokenFor(new(
         account, "测试", [.. roles], DivisionCode.Parse(division), "交通运输局",

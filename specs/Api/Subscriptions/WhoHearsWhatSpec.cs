@@ -42,6 +42,26 @@ public sealed class WhoHearsWhatSpec(LicensingHall hall) : HallSpec(hall)
         (await stream.End()).ShouldBe(("UNAUTHENTICATED", null));
     }
 
+    /// <summary>A party sees its case, and everybody the list of source units; what goes on behind them is for those who see the steps and the hits.</summary>
+    [Theory]
+    [InlineData("caseFacts", Role.Applicant, "FORBIDDEN")]
+    [InlineData("caseFacts", Role.PublicityClerk, "FORBIDDEN")]
+    [InlineData("sourceUnitFacts", Role.Applicant, "FORBIDDEN")]
+    [InlineData("sourceUnitFacts", null, "UNAUTHENTICATED")]
+    [InlineData("monitoringSiteFacts", null, "UNAUTHENTICATED")]
+    public async Task the_facts_of_a_row_are_not_for_everybody_who_sees_the_row(string facts, Role? role, string code)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri(Host.Address, "/graphql?query=" + Uri.EscapeDataString($"subscription {{ {facts} {{ position }} }}")));
+        request.Headers.Accept.Add(new("text/event-stream"));
+        if (role is { } some) request.Headers.Authorization = new("Bearer", TokenFor(some));
+        using var stream = new EventStream(await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
+        (await stream.End()).ShouldBe((code, null));
+        var officer = await Host.Follow(TokenFor(Role.EnforcementOfficer), $"subscription {{ {facts} {{ position }} }}");
+        officer.Stream.Dispose();
+    }
+
     [Fact]
     public async Task who_acted_is_told_to_auditors_only()
     {
@@ -99,6 +119,9 @@ public sealed class WhoHearsWhatSpec(LicensingHall hall) : HallSpec(hall)
         }
         await host.Hub().Left();
     }
+
+    private string TokenFor(Role role) => Host.Issuer.TokenFor(new(
+        $"hears-{role}", "", [role], DivisionCode.Parse("440100"), "", role is Role.Applicant ? PartyId.Of(CreditCode.Parse(Matter.Company)) : null));
 
     private sealed class Streams(params EventStream[] streams) : IDisposable
     {

@@ -37,6 +37,29 @@ public sealed class SideBySideSpec
     }
 
     [Fact]
+    public async Task what_is_to_be_done_alone_waits_for_all_before_it_and_holds_all_after_it()
+    {
+        var done = new ConcurrentQueue<string>();
+        Piece Of(string name, string key, bool alone = false) => new(
+            [key],
+            async _ =>
+            {
+                // Whoever need not wait comes by meanwhile.
+                for (var turn = 0; turn < 20; turn++) await Task.Yield();
+                done.Enqueue(name);
+            },
+            alone);
+        await SideBySide.Do(
+            [Of("a", "a"), Of("b", "b"), Of("fallen", "c", alone: true), Of("d", "d"), Of("a again", "a"), Of("fallen too", "e", alone: true), Of("f", "f")],
+            atOnce: 8, CancellationToken.None);
+        var order = done.ToList();
+        order[..2].ShouldBe(["a", "b"], ignoreOrder: true);
+        order[2].ShouldBe("fallen");
+        order[3..5].ShouldBe(["d", "a again"], ignoreOrder: true);
+        order[5..].ShouldBe(["fallen too", "f"]);
+    }
+
+    [Fact]
     public async Task no_more_at_once_than_there_are_places()
     {
         var (working, most) = (0, 0);

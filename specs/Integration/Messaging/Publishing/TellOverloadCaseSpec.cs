@@ -60,6 +60,10 @@ public sealed class TellOverloadCaseSpec
     }
 
     [Fact]
+    public void a_person_who_loaded_is_not_named() =>
+        Copy(Partners.RegistrationPlace, Weighed, Traced with { Loader = Told.Person }).ShouldNotBeNull().SourceUnit.ShouldBeNull();
+
+    [Fact]
     public void the_police_have_a_copy_where_the_vehicle_does_not_conform_and_no_other()
     {
         Copy(Partners.Police, Weighed, Traced, Drove).ShouldBeNull();

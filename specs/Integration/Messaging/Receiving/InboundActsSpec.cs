@@ -15,7 +15,7 @@ using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Specs.Messaging.Receiving;
 
-/// <summary>What each contract of partners becomes: a pure matter, but for a look into the credit profile.</summary>
+/// <summary>What each contract of partners becomes: a pure matter, but for a look into the credit profile or the suit.</summary>
 public sealed class InboundActsSpec
 {
     private readonly Dictionary<StreamName, ImmutableArray<object>> streams = [];
@@ -86,8 +86,28 @@ public sealed class InboundActsSpec
         (decided.Remedy.Value, decided.Outcome, decided.Document).ShouldBe((outcome.Remedy, RemedyOutcome.Revoked, outcome.Document));
         (await Commands(outcome with { Outcome = Judgment.Discontinued })).Single().ShouldBeOfType<WithdrawRemedy>();
         var inbox = new Inbox(
-            new(null, ["court"]), [TakeCourtOutcome.OfCourt], (_, _) => throw new InvalidOperationException("nothing is decided"));
+            new(null, ["court"]), [TakeCourtOutcome.OfCourt(Load)], (_, _) => throw new InvalidOperationException("nothing is decided"));
         (await inbox.Take(Letters.From("court", outcome with { Outcome = Judgment.Changed }))).Answer.ShouldBe(Answer.NotTaken);
+    }
+
+    [Fact]
+    public async Task a_judgment_on_another_decision_than_the_one_sued_over_is_not_taken()
+    {
+        var outcome = Sample<CourtOutcome>();
+        Sued(outcome.DecisionNumber);
+        (await Commands(outcome)).Single().ShouldBeOfType<DecideRemedy>();
+        var inbox = new Inbox(
+            new(null, ["court"]), [TakeCourtOutcome.OfCourt(Load)], (_, _) => throw new InvalidOperationException("nothing is decided"));
+        var verdict = await inbox.Take(Letters.From("court", outcome with { DecisionNumber = "粤穗交罚〔2026〕10号" }));
+        verdict.Answer.ShouldBe(Answer.NotTaken);
+        verdict.Zh!.ShouldContain("被诉的决定不符");
+
+        void Sued(string decision) => streams[new("enforcement.remedy", outcome.Remedy.ToString())] =
+        [
+            new RemedyFiled(
+                RemedyKind.Suit, new(Guid.NewGuid()), decision, PartyId.Parse("E:91440101MA5AAAA00W"), DivisionCode.Parse("440100"), "广州铁路运输法院",
+                new(2026, 3, 2), null, new(2026, 3, 2)),
+        ];
     }
 
     [Fact]
@@ -121,7 +141,7 @@ public sealed class InboundActsSpec
         InboundAct[] acts =
         [
             TakeAcknowledgement.OfNotice, TakeAcknowledgement.OfOpinion, TakeAcknowledgement.OfPoliceDecision, TakeWeighCapture.OfVendor,
-            TakeEntryCheck.OfOperator, TakeCourtOutcome.OfCourt, TakeRepairRequest.OfPlatform(Load),
+            TakeEntryCheck.OfOperator, TakeCourtOutcome.OfCourt(Load), TakeRepairRequest.OfPlatform(Load),
         ];
         return await acts.Single(act => act.Contract == message.GetType()).CommandsOf(message, message.Source, default);
     }

@@ -13,6 +13,7 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Definitions;
 using Regulatory.Ledger;
 
@@ -47,6 +48,15 @@ public sealed class PenaltyOverturnedSpec : ProcessSpec
 
     protected override GivenProcess BeginAgain(GivenProcess process) => process.When(
         Matters.CaseStream, new DecisionConfirmedUnlawful(Matters.Remedy, "（2026）粤01行终9号", Later.PlusDays(1)));
+
+    /// <summary>Were the fall of a third case taken beside a fourth decision, the truck might lose its certificate over four.</summary>
+    [Fact]
+    public void a_decision_that_falls_is_taken_alone()
+    {
+        FactSeen Seen(object fact) => new(fact, "", 1, Matters.CaseStream, 1, Later);
+        PenaltyOverturned.Definition.TakesBack(Seen(Matters.Revoked)).ShouldBeTrue();
+        PenaltyOverturned.Definition.TakesBack(Seen(Paid[0])).ShouldBeFalse();
+    }
 
     [Fact]
     public void the_publication_is_withdrawn_with_its_reasons()
