@@ -20,11 +20,11 @@ public enum PublicityGround
     /// <summary>轻微失信信息原则上不公示</summary>
     MinorWithheld,
 
-    /// <summary>未满十八周岁 (K-07)</summary>
-    UnderAgeWithheld,
-
     /// <summary>公示期限已过: taken on record only after its longest publicity was over.</summary>
     TermIsOver,
+
+    /// <summary>未满十八周岁 (K-07)</summary>
+    UnderAgeWithheld,
 }
 
 /// <summary>Whether and how long a document is shown to the public: computed, never assumed.</summary>

@@ -56,7 +56,7 @@ public sealed partial class EnforcementQuarter
                 CounterId.OfEnterprise(PartyId.Of(fleets[office][i].Company.CreditCode!.Value)), new(2026, 3, 31), i == 1 ? 9 : 400), $"fleet-{office.Key}-{i}");
     }
 
-    /// <summary>The year's grade of a carrier by the national scheme: proposed, announced, contested once, confirmed.</summary>
+    /// <summary>The grade of a carrier by the provincial index: proposed, announced, contested once, confirmed.</summary>
     private void Graded(QuarterOffice office, bool contested)
     {
         var company = Organisation(office, "客运");
@@ -70,31 +70,30 @@ public sealed partial class EnforcementQuarter
             QuarterTruth.Count(Truth.CreditByHand, $"{item} {standing}");
         }
         By(CreditDesk, day, 0, new OpenCreditProfile(id, new(company.Name, office.Division, CreditTrade.PassengerTransport, new(2026, 1, 1))));
-        Fact("fleet-vehicle-months", 1_200, Stands, 1);
         Fact("complaint-proven", null, contested ? "Excluded" : Stands, 2);
         void Propose(LocalDate on) => Add(Hall.At(on, 4), CreditDesk, async knows => new ProposeGrade(
-            id, CreditModelKind.TransportEnterprise, (await knows.Profile(id)).Gradings[CreditModelKind.TransportEnterprise].ByModel), key);
-        By(CreditDesk, day, 3, new ComputeScore(id, reference.Models[CreditModelKind.TransportEnterprise], day, "2026年度考核"));
+            id, CreditModelKind.Provincial, (await knows.Profile(id)).Gradings[CreditModelKind.Provincial].ByModel), key);
+        By(CreditDesk, day, 3, new ComputeScore(id, reference.Models[CreditModelKind.Provincial], day, "季度信用评价"));
         Propose(day);
-        By(CreditDesk, day, 5, new AnnounceGrade(id, CreditModelKind.TransportEnterprise));
+        By(CreditDesk, day, 5, new AnnounceGrade(id, CreditModelKind.Provincial));
         var early = Hall.Workday(day, 5);
         // Before the announcement runs out nothing is confirmed, and nothing while an objection is open.
         By(
-            CreditDesk, early, 1, new ConfirmGrade(id, CreditModelKind.TransportEnterprise, Number(office, "考")),
+            CreditDesk, early, 1, new ConfirmGrade(id, CreditModelKind.Provincial, Number(office, "考")),
             contested ? NoOpenObjection.Id : AnnouncementRunsOut.Id, contested ? "K-05" : null);
         if (contested)
         {
-            By(CreditDesk, Hall.Workday(day, 3), 1, new FileObjection(id, CreditModelKind.TransportEnterprise, [2], "投诉已撤诉，不应计分"));
+            By(CreditDesk, Hall.Workday(day, 3), 1, new FileObjection(id, CreditModelKind.Provincial, [1], "投诉已撤诉，不应计分"));
             var resolved = Hall.Workday(day, 7);
-            By(CreditDesk, resolved, 1, new ResolveObjection(id, 1, Upheld: true, [2], Number(office, "异"), "查明投诉不属实，予以采纳"));
-            By(CreditDesk, resolved, 2, new ComputeScore(id, reference.Models[CreditModelKind.TransportEnterprise], resolved, "异议采纳后重新评分"));
-            By(CreditDesk, Hall.Workday(resolved, 12), 1, new ConfirmGrade(id, CreditModelKind.TransportEnterprise, Number(office, "考")));
+            By(CreditDesk, resolved, 1, new ResolveObjection(id, 1, Upheld: true, [1], Number(office, "异"), "查明投诉不属实，予以采纳"));
+            By(CreditDesk, resolved, 2, new ComputeScore(id, reference.Models[CreditModelKind.Provincial], resolved, "异议采纳后重新评分"));
+            By(CreditDesk, Hall.Workday(resolved, 12), 1, new ConfirmGrade(id, CreditModelKind.Provincial, Number(office, "考")));
         }
-        else By(CreditDesk, Hall.Workday(day, 12), 1, new ConfirmGrade(id, CreditModelKind.TransportEnterprise, Number(office, "考")));
+        else By(CreditDesk, Hall.Workday(day, 12), 1, new ConfirmGrade(id, CreditModelKind.Provincial, Number(office, "考")));
         Truth.Count("grades confirmed 等级公告");
     }
 
-    /// <summary>Fined in January and paid: repaired after three months. Another asks too early and without having paid.</summary>
+    /// <summary>Fined in January and paid: repaired after three months. Each asks too early once.</summary>
     private void Repairs(QuarterOffice office)
     {
         for (var i = 0; i < 3; i++)
@@ -103,11 +102,9 @@ public sealed partial class EnforcementQuarter
             var one = Opened(office, Of(new("RT10", 1_000, 2_900, "不按规定维护车辆", "《道路运输条例》第六十九条"), company), Hall.Workday(Before, 3 + i)).After(1).Conclude().After(1).Penalise()
                 .PayAndClose(3).Mark("repaired 信用修复");
             var (profile, granted) = (ProfileOf(company), i < 2);
-            var (early, bare, receipt) = (Number(office, "修"), Number(office, "修"), Number(office, "缴"));
+            var early = Number(office, "修");
             one.NotBefore(new(2026, 4, 2)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, early, "承诺依法经营"), MinimumTermReached.Id)
-                .NotBefore(new(2026, 5, 6)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, bare, "承诺依法经营"), DutiesPerformed.Id)
-                .Do(CreditDesk, async knows => new RecordDutyPerformed(profile, new((await knows.EntryOf(profile, one.Id)).Number), receipt, one.PayBy.PlusDays(-5)))
-                .Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, $"{office.Prefix}修申〔2026〕{one.Key}号", "承诺依法经营，不再发生同类行为")).After(3)
+                .NotBefore(new(2026, 5, 6)).Do(CreditDesk, async knows => new ApplyRepair(profile, (await knows.EntryOf(profile, one.Id)).Number, $"{office.Prefix}修申〔2026〕{one.Key}号", "承诺依法经营，不再发生同类行为")).After(3)
                 .Do(CreditDesk, async knows => new DecideRepair(
                     profile, (await knows.EntryOf(profile, one.Id)).Number, granted, $"{office.Prefix}修决〔2026〕{one.Key}号", granted ? null : "承诺书未按要求公开"));
             if (granted)

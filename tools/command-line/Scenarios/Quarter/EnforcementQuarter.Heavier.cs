@@ -34,7 +34,7 @@ public sealed partial class EnforcementQuarter
             .Mark("hearing waived 视为放弃听证");
         Told(36).Waive(hearing: true).After(1).Discuss().After(1).Decide().After(1).Serve().After(1).Publish().PayAndClose(4).Mark("rights waived 放弃听证");
         // Less than what the notice proposed, because of what the party said; the discussion is of the heads together.
-        Opened(office, CompanyMatter(office), Some(38)).After(1).Conclude(new(Heavy: true)).After(1).Notify().After(2).Defend(accepted: true).Discuss()
+        Opened(office, CompanyMatter(office), Some(38)).After(1).Conclude(new(Heavy: true)).After(1).Notify().After(2).Defend(accepted: true).After(3).Discuss()
             .After(1).Decide().After(1).Serve().After(1).Publish().PayAndClose(3).Mark("collective decision 集体讨论");
         Revocation(office, overturned: false);
         Revocation(office, overturned: true);

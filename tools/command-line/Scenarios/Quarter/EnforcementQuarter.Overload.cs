@@ -1,6 +1,7 @@
 using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Overload;
+using Regulatory.Domain.Enforcement.Overload.Rules;
 using Regulatory.Domain.Enforcement.Overload.Trucks.Rules;
 using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Enforcement.Overload.Weighing.Rules;
@@ -65,6 +66,8 @@ public sealed partial class EnforcementQuarter
         };
         var one = Case(office, fine, Hall.Workday(day.PlusDays(1), 3)).Filing(first);
         one.Try(office.Officer, new FileWeighing(second, new CaseId(IdOf(1, 999_998))), OneActOneCase.Id, "O-04")
-            .After(1).Inquire().Conclude().After(1).Penalise().PayAndClose(4).Mark("overload 超限");
+            .After(1).Inquire().Conclude().After(1).Notify().Waive().After(1)
+            .Try(office.AgencyHead, one => one.Decision([new(PenaltyKind.Fine, Yuan(1_900))]), FineWithinFormula.Id, "O-03")
+            .Decide().After(1).Serve().After(1).Publish().PayAndClose(4).Mark("overload 超限");
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class EnforcementQuarter
     /// <summary>A transformer of class II: accepted, the bridges checked, granted, moved. Sand is never moved like that.</summary>
     private void Permit(QuarterOffice office, bool divisible)
     {
-        var (id, day, truck) = (new OversizePermitId(IdOf(13, ++permits)), Some(20), PassingTruck(office));
+        var (id, day, truck) = (new OversizePermitId(IdOf(13, ++permits)), Some(20), PassingTruck(office) with { Configuration = SixAxles, LimitKg = 49_000 });
         var (key, mass) = ($"permit-{permits}", 64_000);
         Add(Hall.At(day, 0), office.Clerk, new ApplyForOversizePermit(
             id, Organisation(office, "大件物流"), truck.Plate,
@@ -51,6 +51,10 @@ public sealed partial class EnforcementQuarter
         Add(Hall.At(day, 4), office.DecisionMaker, Grant(Hall.Workday(day, 1)), key, step => step with { Refused = BridgesChecked.Id, Lawbook = "O-08" });
         Add(Hall.At(Hall.Workday(day, 1), 1), office.Reviewer, new CheckRoute(id, [new("北江大桥", 940), new("K32中桥", 1_060)], "K32中桥居中慢行，单车通过"), key);
         Add(Hall.At(Hall.Workday(day, 2), 1), office.DecisionMaker, Grant(Hall.Workday(day, 2)), key);
+        // On its way it is captured over the limit, and let go by its pass.
+        var onTheWay = Hall.Workday(day, 5);
+        var captured = Capture(office, OffSite, onTheWay, truck, 12_000, at: ChinaTime.At(onTheWay, new(8, 0)));
+        Add(Hall.At(onTheWay, 3), office.Officer, new DiscardWeighing(captured, DiscardReason.UnderPermit, "持有效超限运输车辆通行证", id), $"weighing-{captured}");
         Add(Hall.At(Hall.Workday(day, 6), 1), office.Officer, new RecordOversizeTrip(id, Hall.Workday(day, 6)), key);
         Truth.Count("oversize permits 大件运输许可");
     }

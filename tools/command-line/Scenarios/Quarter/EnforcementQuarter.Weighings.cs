@@ -46,7 +46,7 @@ public sealed partial class EnforcementQuarter
         var way = Random.Int(0, 99);
         var place = Random.Int(OffSite, OldScale);
         if (place == OldScale && day > Expired && day <= VerifiedAgain) place = OffSite;
-        // Legal 74 in a hundred; over by every band, of which some are no evidence; some go under a permit.
+        // Legal 74 in a hundred; over by every band, of which some are no evidence.
         if (way < 74) Capture(office, place, day, PassingTruck(office), -Random.Int(500, 9_000));
         else if (way < 78) Capture(office, place, day, PassingTruck(office), Random.Int(100, 1_000));
         else if (way < 90) Discarded(office, place, day, way);
@@ -54,9 +54,7 @@ public sealed partial class EnforcementQuarter
         {
             var captured = Capture(office, place, day, PassingTruck(office), Random.Int(1_500, 30_000));
             var reviewed = Hall.Workday(day.PlusDays(1));
-            if (way < 93)
-                Add(Hall.At(reviewed, 1), office.Officer, new DiscardWeighing(captured, DiscardReason.UnderPermit, "持有效超限运输车辆通行证"), $"weighing-{captured}");
-            else if (way < 96)
+            if (way < 96)
                 Add(Hall.At(reviewed, 1), office.UnitHead, new AnnulWeighRecord(captured, "经复核为称重设备标定期间的数据"), $"weighing-{captured}");
             else
                 Add(Hall.At(reviewed, 1), office.Officer, new PassFirstReview(captured), $"weighing-{captured}");

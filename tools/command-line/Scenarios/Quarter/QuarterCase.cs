@@ -150,7 +150,8 @@ public sealed partial class QuarterCase
     public QuarterCase Miss(HearingWaiver how)
     {
         if (how is not HearingWaiver.RequestWithdrawn) NotBefore(hearingOn);
-        return Stand(CaseStage.NoticeServed).Do(Office.Chair, new WaiveCaseHearing(Id, how));
+        return Stand(CaseStage.NoticeServed).Do(Office.Chair, new WaiveCaseHearing(
+            Id, how, how is HearingWaiver.RequestWithdrawn ? Digest("withdrawal") : null));
     }
 
     public QuarterCase Discuss() => Stand(CaseStage.Deliberated).Do(Office.AgencyHead, new RecordCollectiveDecision(
