@@ -43,7 +43,8 @@ public sealed class EnforcementParts
             (id, plan, cancellation) => evidence!.FineOf(id, plan, cancellation)));
         evidence = new EvidenceActs(pseudonyms, subjects, new(store.Inspect, DeviceOf, RhythmOf, executions.ExecutionOf));
         cases = new(pseudonyms, subjects, new(
-            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, overload.CheckOf,
+            processes.CopiedOn));
         return new(cases, evidence, executions, overload);
 
         async ValueTask<PartyRhythm> RhythmOf(PartyId party, EnforcementDomain domain, ActPlan plan, CancellationToken cancellation) => new(

@@ -51,8 +51,11 @@ public sealed record EnforcementContext(
     public ImmutableDictionary<MeasureId, Measures.CompulsoryMeasure> Measures { get; init; } =
         ImmutableDictionary<MeasureId, Measures.CompulsoryMeasure>.Empty;
 
-    /// <summary>The weighing that the act of the case names; null where it names none.</summary>
+    /// <summary>The off-site weighing that the act of the case names; without a capture where it was weighed at a station, null where it names none.</summary>
     public Overload.Weighing.WeighRecord? Weighing { get; init; }
+
+    /// <summary>The check at a station that the act of the case names; not begun where it was weighed off-site, null where it names none.</summary>
+    public Overload.Stations.StationCheck? Check { get; init; }
 
     /// <summary>Day on which the copy of a decision on overloading went to the place of registration; null while it has not.</summary>
     public LocalDate? CopiedOn { get; init; }

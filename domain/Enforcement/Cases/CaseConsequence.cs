@@ -14,6 +14,6 @@ public static class CaseConsequence
         if (fact is CaseFiled { Lead: { } lead }) yield return new MarkLeadFiled(lead, id);
         if (fact is CaseNotFiled { Lead: { } declined } refused) yield return new DeclineToFile(declined, LeadRefusalGround.Other, refused.Reason);
         if (fact is EvidenceAdded added) yield return new AttachEvidence(added.Evidence, id);
-        if (FineConsequence.Of(id, state, fact) is { } upon) yield return upon;
+        foreach (var upon in FineConsequence.Of(id, state, fact)) yield return upon;
     }
 }

@@ -38,7 +38,9 @@ public static partial class CaseDecider
         var filed = state.Filing!;
         var law = LighterLaw.Of(context.Offence, filed.Act.LastDay, context.On, command.Circumstance, command.Gain);
         if (Measure(law, command.Penalties, command.Gain, command.Leniency, context) is { } outside) return outside;
-        if (Weighing(filed.Act, command, context) is { } offFormula) return offFormula;
+        if (filed.Act.WeighRecord is not null
+            && WeighingOfTheCase.Check(command.Case, filed.Act, context.Weighing, context.Check) is { } unready) return unready;
+        if (Formula(filed.Act, command.Penalties, command.Leniency, context) is { } offFormula) return offFormula;
         var number = context.DecisionNumber();
         return Fining(filed.Party.Party, filed.Act, command.Penalties, Decision<CaseFact>.Accept(new PenaltyDecided(
             filed.CaseNumber, number, CaseProcedure.Ordinary, command.Penalties, Penalty.FineOf(command.Penalties), command.Basis,
@@ -92,15 +94,18 @@ public static partial class CaseDecider
         ?? PenaltyByLaw.Check(law!, penalties)
         ?? LighterOnGround.Check(law!, penalties, gain, leniency, context);
 
-    /// <summary>O-02, O-03: a weighing behind the case was reviewed and filed for it, and a fine for overloading follows its formula.</summary>
-    private static Refusal? Weighing(AllegedAct act, DecidePenalty command, EnforcementContext context)
+    /// <summary>O-03: a fine for overloading follows the formula, by the weighing that the act names.</summary>
+    private static Refusal? Formula(AllegedAct act, ImmutableArray<Penalty> penalties, Leniency? leniency, EnforcementContext context)
     {
-        if (act.WeighRecord is null) return null;
-        if (WeighingOfTheCase.Check(command.Case, act, context.Weighing) is { } unready) return unready;
-        if (act.Offence != OffenceCode.Overloading || context.Weighing?.Captured is not { } captured) return null;
-        return FineWithinFormula.Check(
-            Penalty.FineOf(command.Penalties), OverloadFine.Of(captured.Finding.ExcessKg, captured.Size, act.ActOn, context.Figures),
-            command.Leniency is { BelowBand: true } leniency ? leniency.Reasons : null);
+        if (act.Offence != OffenceCode.Overloading || act.WeighRecord is null) return null;
+        var (finding, size) = context.Weighing?.Captured is { } captured
+            ? (captured.Finding, SizeLimits.AtIssue(captured.Size, captured.Build, act.ActOn))
+            : (context.Check?.First?.Finding, null);
+        return finding is null
+            ? null
+            : FineWithinFormula.Check(
+                Penalty.FineOf(penalties), OverloadFine.Of(finding.ExcessKg, size, act.ActOn, context.Figures),
+                leniency is { BelowBand: true } ? leniency.Reasons : null);
     }
 
     private static Deadline ServeBy(LocalDate decidedOn, EnforcementContext context) => context.Calendar.After(

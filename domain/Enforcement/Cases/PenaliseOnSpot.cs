@@ -44,6 +44,7 @@ public static partial class CaseDecider
         var act = command.Act.OnRecord(context);
         var law = LighterLaw.Of(context.Offence, act.LastDay, context.On, command.Circumstance);
         if (Measure(law, command.Penalties, gain: null, command.Leniency, context) is { } outside) return outside;
+        if (Formula(act, command.Penalties, command.Leniency, context) is { } offFormula) return offFormula;
 
         var party = PartyOnRecord.Of(command.Party, context.PartyOf(command.Party));
         var filed = new CaseFiled(

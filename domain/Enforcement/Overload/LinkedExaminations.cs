@@ -38,8 +38,6 @@ public sealed record LinkedExamination(ExaminedAs As, PartyId Party, OffenceCode
 [Law(AdministrativePenaltyLaw.Art29), Law(HighwaySafetyProtectionRegulations.Art66)]
 public static class LinkedExaminations
 {
-    /// <summary>Driving over the limit (HSPR 64): what the carrier or owner answers for.</summary>
-    public static readonly OffenceCode OnHighway = OffenceCode.Parse("HW01");
     private static readonly OffenceCode UnqualifiedDriver = OffenceCode.Parse("RT04");
     private static readonly OffenceCode LoadedAtSource = OffenceCode.Parse("GD04");
     private static readonly OffenceCode OrderedToOverload = OffenceCode.Parse("HW05");
@@ -59,7 +57,7 @@ public static class LinkedExaminations
     {
         var all = new List<LinkedExamination>
         {
-            new(ExaminedAs.Carrier, found.Carrier, OnHighway, HighwaySafetyProtectionRegulations.Art64),
+            new(ExaminedAs.Carrier, found.Carrier, OffenceCode.Overloading, HighwaySafetyProtectionRegulations.Art64),
         };
         if (found.Driver is { } driver)
             all.Add(OfDriver(driver, found.DriverIsUnqualified));

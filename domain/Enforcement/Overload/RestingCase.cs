@@ -11,7 +11,7 @@ public sealed record RestingCase(
     WeighRecordId? Record, OffenceCode Offence, PartyId Party, Plate? Plate, LocalDate From, LocalDate Until)
 {
     /// <summary>The case is about driving over the limit, and not about another part in it.</summary>
-    public bool IsDriving => Offence == LinkedExaminations.OnHighway;
+    public bool IsDriving => Offence == OffenceCode.Overloading;
 
     /// <summary>What a case says of itself.</summary>
     public static RestingCase Of(CaseFiled filed) => new(

@@ -8,6 +8,7 @@ using Regulatory.Domain.Enforcement.Leads;
 using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Enforcement.Numbers;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Overload.Stations;
 using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Enforcement.Remedies;
 using Regulatory.Domain.Kernel;
@@ -21,6 +22,7 @@ namespace Regulatory.Integration.Acts.Enforcement;
 /// <param name="MeasureOf">A compulsory measure.</param>
 /// <param name="LeadOf">A lead.</param>
 /// <param name="WeighingOf">An off-site weighing.</param>
+/// <param name="CheckOf">A check at a station.</param>
 /// <param name="CopiedOn">Day on which the copy of the case's decision went to the place of registration; null while it has not.</param>
 public sealed record CaseOutside(
     Func<OffenceCode, ActPlan, CancellationToken, ValueTask<Offence>> OffenceOf,
@@ -29,6 +31,7 @@ public sealed record CaseOutside(
     Func<MeasureId, ActPlan, CancellationToken, ValueTask<CompulsoryMeasure>> MeasureOf,
     Func<LeadId, ActPlan, CancellationToken, ValueTask<CaseLead>> LeadOf,
     Func<WeighRecordId, ActPlan, CancellationToken, ValueTask<WeighRecord>> WeighingOf,
+    Func<WeighRecordId, ActPlan, CancellationToken, ValueTask<StationCheck>> CheckOf,
     Func<CaseId, ActPlan, CancellationToken, ValueTask<LocalDate?>> CopiedOn);
 
 /// <summary>Penalty cases, their numbers, and what reconsideration and suit make of them.</summary>

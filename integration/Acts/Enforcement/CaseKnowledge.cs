@@ -29,18 +29,17 @@ public sealed partial class CaseActs
                 Lead = file.Lead is { } lead ? await outside.LeadOf(lead, plan, cancellation) : null,
                 NextCaseNumber = await Next(DocumentRegisterId.OfCases(file.Division, context.On.Year), context, plan, cancellation),
             },
-            PenaliseOnSpot penalise => knows with
+            PenaliseOnSpot penalise => await Weighed(penalise.Act.WeighRecord, knows, plan, cancellation) with
             {
                 Offence = await outside.OffenceOf(penalise.Act.Offence, plan, cancellation),
                 NextCaseNumber = await Next(DocumentRegisterId.OfCases(penalise.Division, context.On.Year), context, plan, cancellation),
                 NextDecisionNumber = await Next(DocumentRegisterId.OfDecisions(penalise.Division, context.On.Year), context, plan, cancellation),
             },
-            DecidePenalty or DecideNoPenalty when state.Filing is { } filed => knows with
+            DecidePenalty or DecideNoPenalty when state.Filing is { } filed => await Weighed(filed.Act.WeighRecord, knows, plan, cancellation) with
             {
                 Offence = await outside.OffenceOf(filed.Act.Offence, plan, cancellation),
                 NextDecisionNumber = await Next(DocumentRegisterId.OfDecisions(filed.Division, context.On.Year), context, plan, cancellation),
                 Evidence = await EvidenceOf(state, plan, cancellation),
-                Weighing = filed.Act.WeighRecord is { } record ? await outside.WeighingOf(record, plan, cancellation) : null,
             },
             AddMeasureToCase add => knows with { Measures = await MeasuresOf([add.Measure], plan, cancellation) },
             CloseCase => knows with
@@ -52,6 +51,15 @@ public sealed partial class CaseActs
             _ => knows,
         };
     }
+
+    /// <summary>A weighing off-site and a check at a station are known by ids of one kind: the act does not say which it was.</summary>
+    private async ValueTask<EnforcementContext> Weighed(
+        WeighRecordId? weighing, EnforcementContext knows, ActPlan plan, CancellationToken cancellation) => weighing is { } id
+            ? knows with
+            {
+                Weighing = await outside.WeighingOf(id, plan, cancellation), Check = await outside.CheckOf(id, plan, cancellation),
+            }
+            : knows;
 
     /// <summary>The items are read with the act: should one be excluded meanwhile, it is decided anew.</summary>
     private async ValueTask<ImmutableDictionary<EvidenceId, EvidenceItem>> EvidenceOf(

@@ -60,9 +60,12 @@ public sealed class EnforcementMatters(CaseActs cases, EvidenceActs evidence, Ov
                     ? await WithCase(id, null, plan, cancellation)
                     : (RecordClass.InspectionRecord, weighing.Stage is WeighStage.Discarded or WeighStage.Annulled ? weighing.LastOn : null);
             case OverloadActs.InquiryStreams:
-                // Known by its weighing, whose case it serves.
-                if ((await plan.Load(overload.Weighings, stream.Key, cancellation)).Case is { } served) return await WithCase(served, null, plan, cancellation);
-                return (RecordClass.InspectionRecord, (await plan.Load(overload.Inquiries, stream.Key, cancellation)).LastOn);
+                // Known by its weighing, whose cases it serves: that of the capture, or those of the check at a station.
+                IEnumerable<CaseId> served = (await plan.Load(overload.Weighings, stream.Key, cancellation)).Case is { } filed
+                    ? [filed]
+                    : (await plan.Load(overload.Stations, stream.Key, cancellation)).Cases;
+                return await Longest(served, plan, cancellation)
+                    ?? (RecordClass.InspectionRecord, (await plan.Load(overload.Inquiries, stream.Key, cancellation)).LastOn);
             case OverloadActs.SourceUnitStreams:
                 var source = await plan.Load(overload.Sources, stream.Key, cancellation);
                 return (RecordClass.InspectionRecord, source.Stage is SourceStage.Delisted ? source.LastOn : null);
@@ -81,6 +84,15 @@ public sealed class EnforcementMatters(CaseActs cases, EvidenceActs evidence, Ov
     private async ValueTask<(RecordClass? Class, LocalDate? EndedOn)> WithCase(
         CaseId? id, LocalDate? endedOn, ActPlan plan, CancellationToken cancellation) =>
         id is { } of ? FileOf(await plan.Load(cases.Cases, of.ToString(), cancellation)) : (RecordClass.PenaltyFile, endedOn);
+
+    /// <summary>Of several files the one that is open, or ended last; null where there are none.</summary>
+    private async ValueTask<(RecordClass? Class, LocalDate? EndedOn)?> Longest(
+        IEnumerable<CaseId> ids, ActPlan plan, CancellationToken cancellation)
+    {
+        var files = new List<(RecordClass? Class, LocalDate? EndedOn)>();
+        foreach (var id in ids) files.Add(FileOf(await plan.Load(cases.Cases, id.ToString(), cancellation)));
+        return files.Count == 0 ? null : files.MaxBy(file => file.EndedOn ?? LocalDate.MaxIsoValue);
+    }
 
     private static (RecordClass? Class, LocalDate? EndedOn) FileOf(EnforcementCase state)
     {

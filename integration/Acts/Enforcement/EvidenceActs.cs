@@ -36,7 +36,8 @@ public sealed partial class EvidenceActs
 {
     /// <summary>Kinds of the streams that other parts read, too.</summary>
     public const string LeadStreams = "enforcement.lead", InspectionStreams = "enforcement.inspection",
-        MeasureStreams = "enforcement.measure", EvidenceStreams = "enforcement.evidence", FineStreams = "enforcement.fine";
+        MeasureStreams = "enforcement.measure", EvidenceStreams = "enforcement.evidence", FineStreams = "enforcement.fine",
+        OffenceStreams = "enforcement.offence";
 
     private readonly Pseudonyms pseudonyms;
     private readonly Governance.SubjectActs subjects;
@@ -60,7 +61,7 @@ public sealed partial class EvidenceActs
             FineStreams, FineAccount.Initial, command => command.Case.ToString(),
             FineAccount.Evolve, FineDecider.Decide, Gather, IsTheirs);
         Offences = new(
-            "enforcement.offence", Offence.Initial, command => command.Offence.ToString(),
+            OffenceStreams, Offence.Initial, command => command.Offence.ToString(),
             Offence.Evolve, OffenceDecider.Decide, (_, _, context, _, _) => new(context), Governance.GovernanceActs.IsProvincial);
     }
 

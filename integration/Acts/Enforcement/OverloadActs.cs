@@ -103,6 +103,10 @@ public sealed partial class OverloadActs
     public ValueTask<WeighRecord> WeighingOf(WeighRecordId id, ActPlan plan, CancellationToken cancellation) =>
         plan.Load(Weighings, id.ToString(), cancellation);
 
+    /// <summary>A check at a station, as an act sees it.</summary>
+    public ValueTask<StationCheck> CheckOf(WeighRecordId id, ActPlan plan, CancellationToken cancellation) =>
+        plan.Load(Stations, id.ToString(), cancellation);
+
     private static OverloadContext Plain(ActContext context) =>
         new(context.At, context.Now, context.Actor, context.Calendar, context.Figures);
 }

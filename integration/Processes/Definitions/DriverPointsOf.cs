@@ -1,6 +1,3 @@
-using Regulatory.Domain.Enforcement.Overload.Weighing;
-using Regulatory.Ledger;
-
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>Which item of the driver's model (credit §5) a penalty is for the driver.</summary>
@@ -18,13 +15,7 @@ internal static class DriverPointsOf
         _ => null,
     };
 
-    /// <summary>Mass above the limit, in thousandths of the limit.</summary>
+    /// <summary>Mass above the limit, in thousandths of the limit, as it was weighed off-site or at a station.</summary>
     private static int? ExcessOf(PenaltyMatter matter, Outlook outlook) =>
-        WeighingOf(matter) is { } weighing && outlook.Streams.GetValueOrDefault(weighing, []).OfType<WeighingCaptured>().LastOrDefault() is { Finding: var finding }
-            ? (int)((long)finding.ExcessKg * 1000 / finding.LimitKg)
-            : null;
-
-    /// <summary>The weighing that the case rests on.</summary>
-    public static StreamName? WeighingOf(PenaltyMatter matter) =>
-        matter.Filing.Act.WeighRecord is { } record ? new StreamName("enforcement.weigh-record", record.ToString()) : null;
+        matter.Evidence(outlook).Finding is { } finding ? (int)((long)finding.ExcessKg * 1000 / finding.LimitKg) : null;
 }

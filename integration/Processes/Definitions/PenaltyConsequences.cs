@@ -42,17 +42,21 @@ public static class PenaltyConsequences
         LooksBack = static seen => seen.Fact is CaseFact,
         Asks = static (_, seen) => seen.Fact is ProcessStepTaken taken ? ScoreAnew.Asked(taken)
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before.Append(fact)) is { } matter
-                ? Asked(matter)
+                ? Asked(matter, fact)
                 : ProcessQuestions.None,
     };
 
     /// <summary>Day on which the copy of the decision went to the place of registration; null while it has not.</summary>
     public static LocalDate? CopiedOn(Process process) => process.Known(Copied) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
 
-    private static ProcessQuestions Asked(PenaltyMatter matter)
+    private static ProcessQuestions Asked(PenaltyMatter matter, CaseFact fact)
     {
         var credit = PenaltyCredit.Asked(matter);
-        return credit with { LicenceNumbers = [.. matter.Documents()], Streams = [.. credit.Streams, .. matter.Weighing] };
+        return credit with
+        {
+            LicenceNumbers = [.. matter.Documents()],
+            Streams = fact is PenaltyDecided ? credit.Streams.Add(PenaltyPublicity.OffenceOf(matter)) : credit.Streams,
+        };
     }
 
     private static IEnumerable<Move> Upon(Process process, FactSeen seen, Outlook outlook)

@@ -34,7 +34,7 @@ internal static class PenaltyCredit
     /// <summary>The weighing says how far the driver was over the limit, the qualification from when the driver's cycles count.</summary>
     public static ProcessQuestions Asked(PenaltyMatter matter) => ProcessQuestions.None with
     {
-        Streams = DriverPointsOf.WeighingOf(matter) is { } weighing ? [weighing] : [], HeldBy = DriverOf(matter)?.Party,
+        Streams = [.. matter.Weighing], HeldBy = NamedIn(matter),
     };
 
     public static IEnumerable<Move> Record(PenaltyMatter matter, Outlook outlook) =>
@@ -68,7 +68,7 @@ internal static class PenaltyCredit
         var filing = matter.Filing;
         var severity = PenaltyPublicity.ClassOf(penalties, matter, on, outlook.Figures);
         yield return Of($"credit-party{occasion}", filing.Party, ItemOf(penalties, matter.Decision));
-        if (DriverOf(matter) is { } driver && DriverPointsOf.Penalty(matter, outlook) is { } points)
+        if (matter.Driver(outlook) is { } driver && DriverPointsOf.Penalty(matter, outlook) is { } points)
             yield return Of($"credit-driver{occasion}", driver, points);
 
         Move Of(string step, PartyOnRecord party, string item) => (party.Name ?? party.PersonName?.Clear) is { } name
@@ -78,7 +78,7 @@ internal static class PenaltyCredit
                     ProfileOf(matter, party.Party), Source, document, on, ItemCode.Parse(item), severity, Amount: fine is { Fen: > 0 } ? fine : null,
                     Matter: $"enforcement.case/{matter.Case}",
                     Opening: party.Kind is PartyKind.NaturalPerson
-                        ? new(name, filing.Division, CreditTrade.Practitioner, party.Party == DriverOf(matter)?.Party ? FirstQualified(outlook) : null)
+                        ? new(name, filing.Division, CreditTrade.Practitioner, party.Party == NamedIn(matter) ? FirstQualified(outlook) : null)
                         : new(name, filing.Division, CreditTrade.Other)),
                 RoadTransportRegulations.Art75)
             : new Move.Ask(
@@ -86,8 +86,9 @@ internal static class PenaltyCredit
                 $"The party was erased: {document} left no credit record.", RoadTransportRegulations.Art75);
     }
 
-    private static PartyOnRecord? DriverOf(PenaltyMatter matter) =>
-        matter.Filing.Act.Driver ?? (matter.Filing.Party.Kind is PartyKind.NaturalPerson ? matter.Filing.Party : null);
+    /// <summary>The person whom the case names: its driver, or its party; whom an inquiry found is known only with its answer.</summary>
+    private static PartyId? NamedIn(PenaltyMatter matter) =>
+        matter.Filing.Act.Driver?.Party ?? (matter.Filing.Party.Kind is PartyKind.NaturalPerson ? matter.Filing.Party.Party : null);
 
     /// <summary>A driver's cycles count from the first issue of the qualification (credit §5); null where none is on this register.</summary>
     private static LocalDate? FirstQualified(Outlook outlook) =>
@@ -95,7 +96,7 @@ internal static class PenaltyCredit
 
     /// <summary>Those who may have an entry of it: the party, and the driver if the table has points for the offence.</summary>
     private static IEnumerable<PartyId> Parties(PenaltyMatter matter, Outlook outlook) =>
-        new[] { matter.Filing.Party.Party, DriverPointsOf.Penalty(matter, outlook) is null ? null : DriverOf(matter)?.Party }.OfType<PartyId>().Distinct();
+        new[] { matter.Filing.Party.Party, DriverPointsOf.Penalty(matter, outlook) is null ? null : matter.Driver(outlook)?.Party }.OfType<PartyId>().Distinct();
 
     private static EntryReference ReferenceTo(PenaltyMatter matter) => new(SourceSystem: Source, SourceNumber: matter.StandsBy);
 

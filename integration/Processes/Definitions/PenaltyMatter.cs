@@ -26,14 +26,21 @@ public sealed record PenaltyMatter(
     /// <summary>The streams of the weighing behind it, and of the inquiry into that.</summary>
     public IEnumerable<StreamName> Weighing => OverloadEvidence.StreamsOf(Filing);
 
+    /// <summary>What those streams say.</summary>
+    /// <param name="outlook">Knows <see cref="Weighing"/>.</param>
+    internal OverloadEvidence Evidence(Outlook outlook) => OverloadEvidence.Of(Weighing.SelectMany(stream => outlook.Streams[stream]));
+
+    /// <summary>Who drove, as far as that is known.</summary>
+    /// <inheritdoc cref="Evidence"/>
+    public PartyOnRecord? Driver(Outlook outlook) => Evidence(outlook).DriverIn(Filing);
+
     /// <summary>Those against whom the violation counts (HSPR 66): the truck, who drove it as far as that is known, the enterprise.</summary>
     /// <param name="outlook">Knows <see cref="Weighing"/>.</param>
     public IEnumerable<CounterId> Counters(Outlook outlook)
     {
         if (!IsOverload || Filing.Act.Plate is not { } plate) yield break;
         yield return CounterId.OfVehicle(plate);
-        if (OverloadEvidence.Of(Weighing.SelectMany(stream => outlook.Streams[stream])).DriverIn(Filing) is { } driver)
-            yield return CounterId.OfDriver(driver.Party);
+        if (Driver(outlook) is { } driver) yield return CounterId.OfDriver(driver.Party);
         if (EnterpriseOf() is { } enterprise) yield return CounterId.OfEnterprise(enterprise);
     }
 

@@ -42,7 +42,7 @@ public static class PenaltyOverturned
             : seen.Fact is CaseFact fact && PenaltyMatter.Of(seen.Stream, seen.Before) is { } matter
                 ? ProcessQuestions.None with
                 {
-                    Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. PenaltyCredit.Asked(matter).Streams, .. matter.Weighing],
+                    Streams = [RemedyOf(fact), FineOf(seen.Stream.Key), .. matter.Weighing],
                     LicenceNumbers = [.. matter.Documents()],
                 }
                 : ProcessQuestions.None,

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Integration.Acts.Enforcement;
+using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes.Definitions;
 
@@ -29,12 +32,15 @@ internal static class PenaltyPublicity
             ? new Move.Give(
                 Step,
                 new EvaluatePublicity(
-                    PublicationKind.Penalty, decision.DecisionNumber, party, body, body, filing.Division, decision.On, Penalty: ContentOf(matter)),
+                    PublicationKind.Penalty, decision.DecisionNumber, party, body, body, filing.Division, decision.On, Penalty: ContentOf(matter, outlook)),
                 DualPublicity.SevenDays)
             : new Move.Ask(
                 Step, Role.PublicityClerk, $"当事人信息已删除，请核定处罚决定 {decision.DecisionNumber} 是否公示。",
                 $"The party was erased: decide whether {decision.DecisionNumber} is public.", DualPublicity.SevenDays, due);
     }
+
+    /// <summary>What the catalogue says of the offence: the public reads its name.</summary>
+    public static StreamName OffenceOf(PenaltyMatter matter) => new(EvidenceActs.OffenceStreams, matter.Decision.Offence.ToString());
 
     /// <summary>How grave penalties are, for publicity and for credit alike.</summary>
     public static SeverityClass ClassOf(IEnumerable<Penalty> penalties, PenaltyMatter matter, LocalDate on, Figures figures)
@@ -46,13 +52,13 @@ internal static class PenaltyPublicity
             matter.Filing.Party.Kind, on, figures);
     }
 
-    private static PenaltyContent ContentOf(PenaltyMatter matter)
+    private static PenaltyContent ContentOf(PenaltyMatter matter, Outlook outlook)
     {
         var decision = matter.Decision;
         return new(
             ProcedureOf(decision),
-            ViolationType: decision.Offence.ToString(),
-            Public(decision.Facts, matter),
+            ViolationType: NameOf(decision, outlook.Streams.GetValueOrDefault(OffenceOf(matter), [])),
+            Public(decision.Facts, matter, outlook),
             decision.Basis,
             [.. decision.Penalties.Select(penalty => penalty.Kind).Distinct()],
             Content: string.Join('；', decision.Penalties.Select(InWords)),
@@ -60,15 +66,19 @@ internal static class PenaltyPublicity
             ConfiscatedGains: AmountOf(decision, PenaltyKind.ConfiscationOfGains),
             ConfiscatedProperty: AmountOf(decision, PenaltyKind.ConfiscationOfProperty),
             Certificate: decision.Penalties.FirstOrDefault(penalty => penalty.Document is not null)?.Document is { } certificate
-                ? Public(certificate, matter)
+                ? Public(certificate, matter, outlook)
                 : null);
     }
+
+    /// <summary>By the law that was applied; the code of an offence that the catalogue does not know.</summary>
+    private static string NameOf(PenaltyDecided decision, IEnumerable<object> catalogue) =>
+        catalogue.Cast<OffenceFact>().Aggregate(Offence.Initial, Offence.Evolve).TermsOn(decision.LawVersion)?.Zh ?? decision.Offence.ToString();
 
     private static PenaltyProcedure ProcedureOf(PenaltyDecided decision) =>
         decision.Procedure is CaseProcedure.Simplified ? PenaltyProcedure.Simplified : PenaltyProcedure.Ordinary;
 
-    private static string Public(string text, PenaltyMatter matter) => PublicTexts.WithoutName(
-        PublicTexts.WithoutName(PublicTexts.Masked(text), matter.Filing.Party.PersonName?.Clear), matter.Filing.Act.Driver?.PersonName?.Clear);
+    private static string Public(string text, PenaltyMatter matter, Outlook outlook) => PublicTexts.WithoutName(
+        PublicTexts.WithoutName(PublicTexts.Masked(text), matter.Filing.Party.PersonName?.Clear), matter.Driver(outlook)?.PersonName?.Clear);
 
     private static PartyConcerned? PartyOf(PartyOnRecord party)
     {

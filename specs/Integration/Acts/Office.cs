@@ -169,7 +169,8 @@ public sealed class Office : IAsyncDisposable
             async (id, plan, cancellation) =>
                 (await plan.Load(cases!.Cases, id.ToString(), cancellation)).Filing is { } filed ? RestingCase.Of(filed) : null));
         cases = new CaseActs(pseudonyms, subjects, new(
-            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, processes.CopiedOn));
+            evidence.OffenceOf, evidence.FineOf, evidence.EvidenceOf, evidence.MeasureOf, evidence.LeadOf, overload.WeighingOf, overload.CheckOf,
+            processes.CopiedOn));
         return (cases, evidence, executions, overload);
     }
 

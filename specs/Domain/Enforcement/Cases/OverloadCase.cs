@@ -1,5 +1,6 @@
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Overload;
+using Regulatory.Domain.Enforcement.Overload.Stations;
 using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Kernel;
 
@@ -15,10 +16,25 @@ public static class OverloadCase
         WeighRecord.Initial,
         ((WeighingCaptured)FactSample.Of(typeof(WeighingCaptured))) with
         {
-            Plate = plate, Size = null, Finding = new(WeigherClass.Static, LimitKg + excessKg, 0, LimitKg + excessKg, LimitKg, excessKg),
+            Plate = plate, Size = null, Finding = FindingOf(excessKg),
         });
 
     /// <summary>Reviewed and filed for a case.</summary>
     public static WeighRecord Filed(CaseId id, Plate plate, int excessKg = 5_500) =>
         WeighRecord.Evolve(Captured(plate, excessKg), new WeighingFiled(id, null, new(2026, 3, 2)));
+
+    /// <summary>Reviewed, and cited by the case of somebody else who had a part in it.</summary>
+    public static WeighRecord Cited(CaseId id, Plate plate) => WeighRecord.Evolve(
+        Captured(plate) with { Stage = WeighStage.Informed }, new WeighingCited(id, OffenceCode.Parse("GD04"), new(2026, 3, 2)));
+
+    /// <summary>Weighed at a station, and filed for a case.</summary>
+    public static StationCheck AtStation(CaseId id, Plate plate, int excessKg = 5_500) => new object[]
+    {
+        ((VehicleGuided)FactSample.Of(typeof(VehicleGuided))) with { Plate = plate },
+        ((VehicleWeighed)FactSample.Of(typeof(VehicleWeighed))) with { Finding = FindingOf(excessKg) },
+        new StationCheckFiled(id, OffenceCode.Overloading, new(2026, 3, 2)),
+    }.Cast<StationCheckFact>().Aggregate(StationCheck.Initial, StationCheck.Evolve);
+
+    private static MassFinding FindingOf(int excessKg) =>
+        new(WeigherClass.Static, LimitKg + excessKg, 0, LimitKg + excessKg, LimitKg, excessKg);
 }

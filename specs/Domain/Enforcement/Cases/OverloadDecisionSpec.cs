@@ -4,7 +4,9 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Rules;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Domain.Specs.Enforcement.Cases;
@@ -49,6 +51,21 @@ public sealed class OverloadDecisionSpec : CaseActSpec
     }
 
     [Fact]
+    public void a_check_at_a_station_is_fined_by_the_same_formula()
+    {
+        AtStation(6_500, Fine(3_000)).ThenAccepted();
+        AtStation(6_500, Fine(3_001)).ThenRefused(FineWithinFormula.Id);
+    }
+
+    [Fact]
+    public void a_size_that_the_standard_allows_the_vehicle_costs_nothing()
+    {
+        OuterSize carrier = new(21_900, 2_550, 4_000);
+        Sized(carrier, VehicleBuild.CarCarrier, Fine(3_500)).ThenRefused(FineWithinFormula.Id);
+        Sized(carrier, null, Fine(3_500)).ThenAccepted();
+    }
+
+    [Fact]
     public void before_the_copy_went_to_the_place_of_registration_the_case_is_not_closed() =>
         Closing(copiedOn: null).ThenRefused(CopyBeforeClosing.Id);
 
@@ -58,8 +75,21 @@ public sealed class OverloadDecisionSpec : CaseActSpec
     private static Penalty Fine(int yuan) => new(PenaltyKind.Fine, Money.OfYuan(yuan));
 
     private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Decide(int excessKg, Penalty penalty, Leniency? leniency = null) =>
+        Knowing(context => context with { Weighing = OverloadCase.Filed(Id, Act.Plate!.Value, excessKg) }, penalty, leniency);
+
+    private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> AtStation(int excessKg, Penalty penalty) => Knowing(
+        context => context with { Weighing = WeighRecord.Initial, Check = OverloadCase.AtStation(Id, Act.Plate!.Value, excessKg) }, penalty);
+
+    private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Sized(OuterSize size, VehicleBuild? build, Penalty penalty)
+    {
+        var filed = OverloadCase.Filed(Id, Act.Plate!.Value, 6_500);
+        return Knowing(context => context with { Weighing = filed with { Captured = filed.Captured! with { Size = size, Build = build } } }, penalty);
+    }
+
+    private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Knowing(
+        Func<EnforcementContext, EnforcementContext> weighing, Penalty penalty, Leniency? leniency = null) =>
         Given(OverloadFiled, Assigned, Recorded, Concluded, Notice(Fine(8_000))).On(new(2026, 3, 16))
-            .Knowing(context => context with { Offence = Overloading, Weighing = OverloadCase.Filed(Id, Act.Plate!.Value, excessKg) })
+            .Knowing(context => weighing(context with { Offence = Overloading }))
             .When(Deciding with { Penalties = [penalty], Leniency = leniency });
 
     private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Closing(LocalDate? copiedOn) =>

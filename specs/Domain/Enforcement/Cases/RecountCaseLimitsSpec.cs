@@ -44,7 +44,7 @@ public sealed class RecountCaseLimitsSpec : CaseActSpec
     public void the_account_of_the_fine_hears_of_it()
     {
         var state = ((ImmutableArray<CaseFact>)[.. ToServe, Served]).Aggregate(EnforcementCase.Initial, EnforcementCase.Evolve);
-        FineConsequence.Of(Id, state, Recounted).ShouldBe(new RecountPayment(Id, Served.PayBy!.Value, Served.SueBy.Due));
+        FineConsequence.Of(Id, state, Recounted).ShouldHaveSingleItem().ShouldBe(new RecountPayment(Id, Served.PayBy!.Value, Served.SueBy.Due));
     }
 
     private static CaseLimitsRecounted Recounted { get; } = new(null, null, null, null, null, null, null, null, new(2026, 3, 9));

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Overload;
+using Regulatory.Domain.Enforcement.Overload.Stations;
+using Regulatory.Domain.Enforcement.Overload.Weighing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 
@@ -28,6 +31,39 @@ internal static class Matters
             OffenceCode.Parse(offence), Day.PlusDays(-30), "G4 京港澳高速 K100", Plate.Parse(plate),
             new(Driver, PartyKind.NaturalPerson, null, null, null, new(Driver, "张三"), null, null, null, null), Enterprise, certificate, null),
         DivisionCode.Parse("440100"), "广州市交通运输局", Head, null, Day.PlusDays(-30), new(Day.PlusDays(60), false), Day.PlusDays(-30));
+
+    private static readonly WeighRecordId Weighing = WeighRecordId.Parse("0198c6f0-0000-7000-8000-0000000000a9");
+
+    public static readonly StreamName CaptureStream = new("enforcement.weigh-record", Weighing.ToString());
+    public static readonly StreamName CheckStream = new("enforcement.station-check", Weighing.ToString());
+
+    private static readonly TruckConfiguration TwoAxles = new(TruckBody.Rigid, [new(1, false, TyreFitting.SingleTyre), new(1, true, TyreFitting.DualTyres)]);
+
+    /// <summary>By a third of the limit.</summary>
+    private static readonly MassFinding Over = new(WeigherClass.Static, 24_000, 0, 24_000, 18_000, 6_000);
+
+    /// <summary>Weighed at a station.</summary>
+    public static readonly VehicleWeighed AtStation = new("WS-01", "检字2号", TwoAxles, [8_000, 16_000], Over, Day.PlusDays(-30));
+
+    /// <summary>Captured off-site.</summary>
+    public static readonly WeighingCaptured Captured = new(
+        new(Guid.Parse("0198c6f0-0000-7000-8000-0000000000b9")), DivisionCode.Parse("440100"), "广州市交通运输局", null, "WIM-01", WeigherClass.Static, "检字1号",
+        new(2027, 1, 5), ChinaTime.At(Day.PlusDays(-30), new(9, 0)), "1", TravelDirection.Rising, 45, Truck, 990, TwoAxles, [8_000, 16_000], 24_000, Over,
+        null, new([], null, new('a', 64)), [], Day.PlusDays(-30));
+
+    /// <summary>A case that rests on a weighing.</summary>
+    public static CaseFiled Weighed()
+    {
+        var filed = Filed();
+        return filed with { Act = filed.Act with { WeighRecord = Weighing } };
+    }
+
+    /// <summary>One against the driver, as a person who owns the truck; nobody is named as its driver.</summary>
+    public static CaseFiled WeighedOfOwner()
+    {
+        var filed = Weighed();
+        return filed with { Party = filed.Act.Driver!, Act = filed.Act with { Driver = null, Enterprise = null } };
+    }
 
     public static PenaltyDecided Decided(string offence = "HW01", params ImmutableArray<Penalty> penalties)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Credit.Profiles;
 using Regulatory.Domain.Credit.Profiles.Rules;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
+using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Enforcement.Overload.Counters;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
@@ -47,6 +49,21 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
         entry.ItemCode.Value.ShouldBe("fine-3000-to-30000");
         entry.Profile.ToString().ShouldBe($"{Matters.Enterprise}:D3");
         entry.DocumentNumber.ShouldBe("粤穗交罚〔2026〕7号");
+    }
+
+    [Fact]
+    public void a_driver_has_points_for_what_was_weighed_at_a_station()
+    {
+        var points = Begin(Given(Matters.Weighed()).Recorded(Matters.CheckStream, Matters.AtStation)).Commands.OfType<RecordCreditFact>().Single(record => record.Profile.Subject.IsPerson);
+        (points.ItemCode.Value, points.Profile.Subject.Value).ShouldBe(("driver-overload-20-50", Matters.Driver.Value));
+    }
+
+    [Fact]
+    public void the_owner_of_a_truck_that_was_captured_off_site_is_no_driver_for_that()
+    {
+        var process = Begin(Given(Matters.WeighedOfOwner()).Recorded(Matters.CaptureStream, Matters.Captured));
+        process.Commands.OfType<RecordCreditFact>().ShouldHaveSingleItem().ItemCode.Value.ShouldBe("fine-3000-to-30000");
+        process.Commands.OfType<CountViolation>().ShouldNotContain(count => count.Counter.Kind == CounterKind.Driver);
     }
 
     [Fact]
@@ -123,6 +140,18 @@ public sealed class PenaltyConsequencesSpec : ProcessSpec
         var evaluate = Begin(Given(Matters.Filed(), figures: Codes.Adopted(new(2026, 1, 1)))).Commands.OfType<EvaluatePublicity>().ShouldHaveSingleItem();
         evaluate.Penalty!.Content.ShouldBe("罚款人民币5000.00元");
         evaluate.Party.Name.ShouldBe("穗安物流有限公司");
+    }
+
+    [Fact]
+    public void the_public_reads_the_name_of_the_offence_by_the_law_that_was_applied()
+    {
+        var terms = new OffenceTerms(
+            "违法超限运输", "overloading", EnforcementDomain.HighwayAdministration, [new("HSPR/64", Confidence.Certain)],
+            [new("ordinary", "一般", "ordinary", Confidence.Certain, [], Money.Zero, Money.OfYuan(30_000))], []);
+        var process = Given(Matters.Filed(), figures: Codes.Adopted(new(2026, 1, 1))).Recorded(
+            new("enforcement.offence", "HW01"), new OffenceListed(OffenceCode.Overloading, terms, "公路安全保护条例", new(2011, 7, 1)),
+            new BandAmended(OffenceCode.Overloading, terms with { Zh = "改名以后" }, "修订", "修订", new(2026, 5, 1)));
+        Begin(process).Commands.OfType<EvaluatePublicity>().ShouldHaveSingleItem().Penalty!.ViolationType.ShouldBe("违法超限运输");
     }
 
     [Fact]
