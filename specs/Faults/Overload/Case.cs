@@ -8,7 +8,7 @@ namespace Regulatory.Faults.Specs.Overload;
 /// <param name="number">The how-manieth of the truck.</param>
 internal sealed class Case(Bureau bureau, Departments departments, int number)
 {
-    public const int Fine = 10_000;
+    public const int Fine = 5_000;
 
     private static readonly string[] Basis = ["公路法第七十六条", "公路安全保护条例第六十四条"];
 

@@ -74,6 +74,13 @@ public sealed class OverloadDecisionSpec : CaseActSpec
 
     private static Penalty Fine(int yuan) => new(PenaltyKind.Fine, Money.OfYuan(yuan));
 
+    [Fact]
+    public void on_the_spot_the_same_formula_holds() =>
+        Given().On(new(2026, 3, 2)).By(Officer)
+            .Knowing(context => context with { Offence = Overloading, Weighing = WeighRecord.Initial, Check = OverloadCase.AtStation(Id, Act.Plate!.Value, 1_500) })
+            .When(OnSpot with { Party = Carrier, Act = OnSpot.Act with { Offence = OffenceCode.Overloading, WeighRecord = Record }, Penalties = [Fine(1_000)], Circumstance = null })
+            .ThenRefused(FineWithinFormula.Id);
+
     private Outcome<EnforcementCase, CaseFact, CaseCommand, EnforcementContext> Decide(int excessKg, Penalty penalty, Leniency? leniency = null) =>
         Knowing(context => context with { Weighing = OverloadCase.Filed(Id, Act.Plate!.Value, excessKg) }, penalty, leniency);
 
