@@ -124,6 +124,8 @@ internal sealed class Case(Bureau bureau, Departments departments, int number)
         {
             @case = Id, amount = Yuan(Fine), receipt = $"GZ-2026-{number}", channel = "DESIGNATED_BANK", paidOn = Day,
         });
+        // Not before the place of registration was told (O-10), which the process sees to.
+        await bureau.UntilFollowed();
         await desk.Act("agency-head-gz", "closeCase", new { @case = Id, ground = "PERFORMED" });
     }
 
