@@ -14,15 +14,18 @@ internal sealed class Outgoing(IChannel channel, Manner manner, string account) 
 
     private readonly Random order = new(manner.Seed);
     private readonly List<PartnerMessage> gathered = [];
+    private readonly List<Func<ValueTask>> whenSent = [];
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Sends a message, now or when enough have been gathered.</summary>
-    public async Task Send(PartnerMessage message, CancellationToken stop)
+    /// <param name="sent">Done when the broker has it: what it answers is let go of only then.</param>
+    public async Task Send(PartnerMessage message, CancellationToken stop, Func<ValueTask>? sent = null)
     {
         await turn.WaitAsync(stop);
         try
         {
             gathered.AddRange(Enumerable.Repeat(message, manner.Repeat));
+            if (sent is not null) whenSent.Add(sent);
             if (gathered.Count >= manner.Shuffle) await SendGathered(stop);
         }
         finally
@@ -59,8 +62,9 @@ internal sealed class Outgoing(IChannel channel, Manner manner, string account) 
 
     private async Task SendGathered(CancellationToken stop)
     {
-        var messages = gathered.ToArray();
+        var (messages, answered) = (gathered.ToArray(), whenSent.ToArray());
         gathered.Clear();
+        whenSent.Clear();
         if (manner.Shuffle > 1) order.Shuffle(messages);
         foreach (var message in messages)
         {
@@ -74,5 +78,6 @@ internal sealed class Outgoing(IChannel channel, Manner manner, string account) 
                 CloudEvents.Write(message), stop);
             Console.WriteLine($"sent {ContractAttribute.NameOf(message.GetType())} {message.Id}");
         }
+        foreach (var letGo in answered) await letGo();
     }
 }

@@ -42,8 +42,7 @@ internal sealed class PartnerDepartment(Manner manner, Witness? witness)
             try
             {
                 await Task.Delay(manner.Slow, stop);
-                await Take(delivery.Body, outgoing, stop);
-                await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false);
+                await Take(delivery.Body, outgoing, () => channel.BasicAckAsync(delivery.DeliveryTag, multiple: false), stop);
             }
             catch (Exception wrong) when (wrong is WitnessRefusedException or FormatException)
             {
@@ -96,17 +95,20 @@ internal sealed class PartnerDepartment(Manner manner, Witness? witness)
         }
     }
 
-    private async Task Take(ReadOnlyMemory<byte> body, Outgoing outgoing, CancellationToken stop)
+    /// <summary>A message is let go of when its reply has left: if the broker falls before, both come again.</summary>
+    private async Task Take(ReadOnlyMemory<byte> body, Outgoing outgoing, Func<ValueTask> letGo, CancellationToken stop)
     {
         var message = CloudEvents.MessageOf(CloudEvents.Read(body.Span));
         if (message is LedgerHeadPublished head)
         {
             if (witness is not null) await Witnessed(witness, head, stop);
+            await letGo();
             return;
         }
         Console.WriteLine($"{(taken.Add(message.Id) ? "took" : "took again")} {ContractAttribute.NameOf(message.GetType())} {message.Id}");
         if (message is MessageAnswered answered) Console.WriteLine($"answered {answered.Of}: {answered.Answer} {answered.Rule} {answered.Zh}");
-        if (Replies.To(message, manner, SystemClock.Instance.GetCurrentInstant()) is { } reply) await outgoing.Send(reply, stop);
+        if (Replies.To(message, manner, SystemClock.Instance.GetCurrentInstant()) is { } reply) await outgoing.Send(reply, stop, letGo);
+        else await letGo();
     }
 
     private static async Task Witnessed(Witness witness, LedgerHeadPublished head, CancellationToken stop)

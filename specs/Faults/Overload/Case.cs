@@ -53,6 +53,9 @@ internal sealed class Case(Bureau bureau, Departments departments, int number)
         await desk.Act("officer-gz", "informOwner", new { record, channel = "TEXT_MESSAGE" });
     }
 
+    /// <summary>The truck's sides were raised: it is not what GB 1589 allows (OSR 45).</summary>
+    public Task FoundAltered() => desk.Act("officer-gz", "recordNonconformity", new { weighing = record, kind = "MODIFIED", finding = "擅自加高货厢栏板" });
+
     /// <summary>The case is filed and investigated.</summary>
     public async Task Investigated()
     {

@@ -17,8 +17,8 @@ internal sealed class Disturbance(Office office, Bureau bureau, Departments depa
                 await KillBroker();
                 break;
             case "decided 4":
-                // The processes are in the middle of it; and the police are told everything once more, the old behind the new.
-                await KillHost(Departments.Police);
+                // The processes are in the middle of it.
+                await KillHost();
                 break;
             case "closed 4":
                 office.Broker.Kill();
@@ -28,15 +28,16 @@ internal sealed class Disturbance(Office office, Bureau bureau, Departments depa
                 await Again();
                 break;
             case "overturned":
-                await KillHost(Departments.CreditPlatform);
+                // Two departments are told everything once more, the old behind the new.
+                await KillHost(Departments.Police, Departments.CreditPlatform);
                 break;
         }
     }
 
-    private async Task KillHost(string? toldAgain = null)
+    private async Task KillHost(params IEnumerable<string> toldAgain)
     {
         bureau.Host.Kill();
-        if (toldAgain is not null) await bureau.TellAgain(toldAgain);
+        foreach (var department in toldAgain) await bureau.TellAgain(department);
         bureau.Host.Start();
         await bureau.Host.UntilHealthy();
         departments.Reopen();
