@@ -50,6 +50,7 @@ internal sealed class Bureau : IAsyncDisposable
             await ReferenceSeeds.Load(installation, Path.Combine(Repository.Root, "seeds"));
         bureau.Host.Start();
         await bureau.Host.UntilHealthy();
+        await bureau.UntilListening();
         return bureau;
     }
 
@@ -67,6 +68,11 @@ internal sealed class Bureau : IAsyncDisposable
             },
             $"the host's calendar shows {Today}");
     }
+
+    /// <summary>Waits until the host takes what departments send: before, the broker has no place for it.</summary>
+    private Task UntilListening() => Eventually.True(
+        async () => await Host.Health() is { } health && health.Contains("\"inbox\":{\"state\":\"running\"", StringComparison.Ordinal),
+        "the host takes what departments send");
 
     /// <summary>Waits until the host has found the broker again and tells everybody.</summary>
     public Task UntilTelling() => Eventually.True(

@@ -35,6 +35,8 @@ internal static partial class ToldFacts
         data = Place().Replace(data, "\"position\":0");
         data = Step().Replace(data, "@");
         data = Receipt().Replace(data, "\"document\":\"a receipt\"");
+        // A process ends upon what comes last: the closing of the case, or the receipt of a department.
+        if (head.Contains(" processes.process.completed.", StringComparison.Ordinal)) data = Cause().Replace(data, "");
         return head + Sealed().Replace(data, "sealed");
     }
 
@@ -48,6 +50,9 @@ internal static partial class ToldFacts
     /// <summary>A step that may come several times in a run is told apart by the place of its cause.</summary>
     [GeneratedRegex("@[0-9]+")]
     private static partial Regex Step();
+
+    [GeneratedRegex("\"cause\":\\{[^}]*\\},?")]
+    private static partial Regex Cause();
 
     /// <summary>A simulated department makes the number of its receipt of the message's id.</summary>
     [GeneratedRegex("\"document\":\"[a-z-]+-[0-9]+\"")]
