@@ -19,8 +19,6 @@ internal static partial class ToldFacts
             """
             select s.kind || '/' || s.key || ' ' || f.type || ' ' || f.actor || ' ' || f.data::text
             from ledger.fact f join ledger.stream s on s.id = f.stream_id
-            -- The clockwork counts fleets when it looks at the day, which a story may be over before.
-            where f.type <> 'enforcement.violation-counter.fleet-recorded.v1'
             """,
             connection);
         await using var rows = await command.ExecuteReaderAsync();
