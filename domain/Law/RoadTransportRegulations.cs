@@ -40,6 +40,12 @@ public static class RoadTransportRegulations
     /// <summary>Competent level for freight; no licence for vehicles of up to 4 500 kg.</summary>
     public const string Art24 = "RTR/24";
 
+    /// <summary>Drivers rest: no more than four hours at the wheel.</summary>
+    public const string Art28 = "RTR/28";
+
+    /// <summary>Vehicles are kept sound, and scrapped when the law says so.</summary>
+    public const string Art30 = "RTR/30";
+
     /// <summary>Vehicle operating certificates; no transfer or lease.</summary>
     public const string Art33 = "RTR/33";
 

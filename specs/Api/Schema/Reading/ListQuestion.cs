@@ -69,6 +69,8 @@ internal sealed record ListQuestion(string Field, string Manner, string Document
             { Name: "ItemNumber" } => "\"GD-RT-03\"",
             { Name: "OffenceCode" } => "\"HW01\"",
             { Name: "Plate" } => "\"粤A12345/Yellow\"",
+            { Name: "VehicleKey" } => "\"粤A12345/Yellow\"",
+            { Name: "TerminalId" } => "\"13800000001\"",
             { Name: "Vin" } => "\"1M8GDM9AXKP042788\"",
             { Name: "RoadPosition" } => "\"S385 K80+380\"",
             { Name: "CounterId" } => "\"Vehicle-粤A12345/Yellow\"",
