@@ -28,6 +28,9 @@ public static class GuangdongRoadTransportRegulations
     /// <summary>Repair operators keep the inspection files of vehicles.</summary>
     public const string Art33 = "GD-RTR/33";
 
+    /// <summary>Two drivers on long journeys; no more than four hours at the wheel.</summary>
+    public const string Art45 = "GD-RTR/45";
+
     /// <summary>Satellite terminals.</summary>
     public const string Art48 = "GD-RTR/48";
 

@@ -58,6 +58,6 @@ public sealed record TrackPoint
     /// <summary>The faults of this point by itself (<see cref="PointFaults"/>), judged when it was stored.</summary>
     public PointFaults Faults { get; init; }
 
-    /// <summary>合格数据: without any fault by itself.</summary>
-    public bool IsQualified => Faults is PointFaults.None;
+    /// <summary>合格数据: nothing is out of range (<see cref="Plausibility.Disqualifying"/>).</summary>
+    public bool IsQualified => (Faults & Plausibility.Disqualifying) is PointFaults.None;
 }
