@@ -11,11 +11,12 @@ namespace Regulatory.Domain.Supervision.AlarmRules;
 /// <param name="Night">Those that fell into the night <paramref name="NightNumber"/>.</param>
 /// <param name="NightNumber">Nights since 1970, each by the day on which it ends.</param>
 /// <param name="Standing">Seconds that the vehicle has stood without interruption.</param>
-[Law(RoadTransportRegulations.Art28), Law(GuangdongRoadTransportRegulations.Art45), Law(RoadTrafficSafetyRegulations.Art62)]
-[Law(MonitoringMeasures.Art24)]
 public readonly record struct WheelTime(int Running, int Night, long NightNumber, int Standing)
 {
+    [Law(RoadTransportRegulations.Art28), Law(GuangdongRoadTransportRegulations.Art45), Law(RoadTrafficSafetyRegulations.Art62)]
     public const string DayName = "FT1";
+
+    [Law(MonitoringMeasures.Art24)]
     public const string NightName = "FT2";
 
     /// <summary>Seconds were driven, all of them by night or none.</summary>

@@ -15,8 +15,8 @@ public sealed class AssessmentScoreSpec
     [InlineData(9, 4, 0)]
     [InlineData(0, 0, 20)]
     [InlineData(1, 0, 0)]
-    public void means_are_scored_against_the_average_of_the_region(decimal own, decimal average, decimal points) =>
-        AssessmentScore.Relative(own, average).ShouldBe(points);
+    public void means_are_scored_against_the_average_of_the_region(double own, double average, double points) =>
+        AssessmentScore.Relative((decimal)own, (decimal)average).ShouldBe((decimal)points);
 
     [Fact]
     public void at_the_average_both_branches_meet() =>
