@@ -13,7 +13,7 @@ public static class DangerousGoodsOverspeed
 {
     public static Hit? Test(Moment at, AlarmParameters by)
     {
-        var limit = at.Around.Road is RoadClass.Other ? by.DangerousGoodsElsewhere : by.DangerousGoodsOnMotorways;
+        var limit = at.Around.Road is RoadKind.Other ? by.DangerousGoodsElsewhere : by.DangerousGoodsOnMotorways;
         return at.Speed > limit * 10 ? new(at.Speed) : null;
     }
 

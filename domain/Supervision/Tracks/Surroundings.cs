@@ -1,7 +1,7 @@
 namespace Regulatory.Domain.Supervision.Tracks;
 
 /// <summary>What kind of road a place lies on, as far as limits of speed go by it.</summary>
-public enum RoadClass
+public enum RoadKind
 {
     /// <summary>Not known: no limit by the class of road is assumed but the most lenient.</summary>
     Unknown,
@@ -22,7 +22,7 @@ public readonly record struct Surroundings
     /// <summary>Posted limit, km/h; 0 where it is not known, and then no overspeed against it is found.</summary>
     public int SpeedLimit { get; init; }
 
-    public RoadClass Road { get; init; }
+    public RoadKind Road { get; init; }
 
     /// <summary>服务区、站场、允许停车区域: within a service area, a station, or where the vehicle may stop for long.</summary>
     public bool IsStoppingPlace { get; init; }

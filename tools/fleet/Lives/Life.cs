@@ -132,16 +132,16 @@ public sealed class Life
         kmh = Math.Max(6, kmh + Math.Clamp(target - kmh, -2.8, 1.6));
     }
 
-    private double Lawful(int limit, RoadClass of) => plan.Class switch
+    private double Lawful(int limit, RoadKind of) => plan.Class switch
     {
-        SupervisionClass.W => of is RoadClass.Motorway ? 74 : 54,
+        SupervisionClass.W => of is RoadKind.Motorway ? 74 : 54,
         SupervisionClass.Z => Math.Min(limit, 90) - 6,
         _ when IsNight && !(Has(Habits.NightSpeeding) && SecondOfDay > 22 * Hour) => (limit * 0.8) - 6,
         _ => limit - 7,
     };
 
-    private double Base(int limit, RoadClass of) =>
-        Has(Habits.SpeedingWithGoods) && !Has(Habits.Speeding) ? of is RoadClass.Motorway ? 80 : 60 : limit;
+    private double Base(int limit, RoadKind of) =>
+        Has(Habits.SpeedingWithGoods) && !Has(Habits.Speeding) ? of is RoadKind.Motorway ? 80 : 60 : limit;
 
     private bool IsBurstDue()
     {

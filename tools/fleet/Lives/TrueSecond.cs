@@ -7,7 +7,7 @@ namespace Regulatory.Fleet.Lives;
 /// <param name="Driver">1 or 2.</param>
 /// <param name="RoadNumber">The road of the graph that the vehicle is to be on.</param>
 public readonly record struct TrueSecond(
-    GeoPosition Place, float Kmh, short Limit, RoadClass Road, bool IsStoppingPlace, int OffRoute, byte Driver, short RoadNumber, bool InTunnel, bool InValley)
+    GeoPosition Place, float Kmh, short Limit, RoadKind Road, bool IsStoppingPlace, int OffRoute, byte Driver, short RoadNumber, bool InTunnel, bool InValley)
 {
     public bool IsDriven => Kmh >= 5;
 }

@@ -21,8 +21,8 @@ public sealed record Road(City From, City To, int MotorwayLimit, Part? Tunnel, P
 
     public PlannedRoute Line { get; } = new([From.Centre, To.Centre]);
 
-    public (int Limit, RoadClass Class) At(double metre) =>
-        metre < Town || metre > Length - Town ? (80, RoadClass.Other) : (MotorwayLimit, RoadClass.Motorway);
+    public (int Limit, RoadKind Class) At(double metre) =>
+        metre < Town || metre > Length - Town ? (80, RoadKind.Other) : (MotorwayLimit, RoadKind.Motorway);
 
     /// <summary>The place so many metres on, and so many metres to the north of the line.</summary>
     public GeoPosition PlaceAt(double metre, double aside)

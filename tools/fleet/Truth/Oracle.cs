@@ -38,7 +38,7 @@ public sealed class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Ins
         if (plan.Class.IsCoach())
             AddRuns(AlarmCode.OSN, second => IsNight(second) && life[second].Kmh > life[second].Limit * 0.8, 30, 60);
         if (plan.Class is SupervisionClass.W)
-            AddRuns(AlarmCode.OSD, second => life[second].Kmh > (life[second].Road is RoadClass.Motorway ? 80 : 60), 30, 60);
+            AddRuns(AlarmCode.OSD, second => life[second].Kmh > (life[second].Road is RoadKind.Motorway ? 80 : 60), 30, 60);
     }
 
     private bool Sustained(int from, int to, double factor)

@@ -5,7 +5,7 @@ namespace Regulatory.Domain.Specs.Supervision.AlarmRules;
 
 public sealed class OverspeedSpec
 {
-    private static readonly Surroundings Road = new() { SpeedLimit = 100, Road = RoadClass.Motorway };
+    private static readonly Surroundings Road = new() { SpeedLimit = 100, Road = RoadKind.Motorway };
 
     [Theory]
     [InlineData(100, null)]

@@ -7,8 +7,8 @@ namespace Regulatory.Domain.Specs.Supervision.AlarmRules;
 /// <summary>OSN of coaches by night, OSD of dangerous goods.</summary>
 public sealed class SpeedLimitsOfClassesSpec
 {
-    private static readonly Surroundings Motorway = new() { SpeedLimit = 100, Road = RoadClass.Motorway };
-    private static readonly Surroundings Other = new() { SpeedLimit = 80, Road = RoadClass.Other };
+    private static readonly Surroundings Motorway = new() { SpeedLimit = 100, Road = RoadKind.Motorway };
+    private static readonly Surroundings Other = new() { SpeedLimit = 80, Road = RoadKind.Other };
 
     [Theory]
     [InlineData(21, 90, false)]
@@ -23,12 +23,12 @@ public sealed class SpeedLimitsOfClassesSpec
     public void trucks_do_not() => Journey.From(23).Drive(60, 95, Motorway).Find(AlarmCode.OSN).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(80, RoadClass.Motorway, false)]
-    [InlineData(80.1, RoadClass.Motorway, true)]
-    [InlineData(60, RoadClass.Other, false)]
-    [InlineData(60.1, RoadClass.Other, true)]
-    [InlineData(80, RoadClass.Unknown, false)]
-    public void dangerous_goods_go_at_80_on_motorways_and_60_elsewhere(double kmh, RoadClass road, bool expected) =>
+    [InlineData(80, RoadKind.Motorway, false)]
+    [InlineData(80.1, RoadKind.Motorway, true)]
+    [InlineData(60, RoadKind.Other, false)]
+    [InlineData(60.1, RoadKind.Other, true)]
+    [InlineData(80, RoadKind.Unknown, false)]
+    public void dangerous_goods_go_at_80_on_motorways_and_60_elsewhere(double kmh, RoadKind road, bool expected) =>
         (Journey.From(9).Drive(60, kmh, Motorway with { Road = road }).Find(AlarmCode.OSD, SupervisionClass.W).Count == 1).ShouldBe(expected);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Episodes;

@@ -52,7 +52,7 @@ internal static class RandomTracks
     private static Surroundings Around(Random random) => new()
     {
         SpeedLimit = random.Next(4) * 40,
-        Road = (RoadClass)random.Next(3),
+        Road = (RoadKind)random.Next(3),
         IsStoppingPlace = random.Next(4) == 0,
         OffRoute = random.Next(3) == 0 ? random.Next(6000) : null,
         IsOutsideZone = random.Next(10) == 0,

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Alarms;
