@@ -1,0 +1,90 @@
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.AlarmRules;
+using Regulatory.Domain.Supervision.Alarms;
+using Regulatory.Domain.Supervision.Episodes;
+using Regulatory.Fleet.Lives;
+using Regulatory.Fleet.Roads;
+using Regulatory.Fleet.Terminals;
+
+namespace Regulatory.Fleet.Truth;
+
+/// <summary>How well one rule was found.</summary>
+/// <param name="True">Episodes that really were.</param>
+/// <param name="Recognised">Those of them that were found.</param>
+/// <param name="Found">Episodes that were found.</param>
+/// <param name="Right">Those of them that really were.</param>
+public sealed record RuleScore(AlarmCode Code, int True, int Recognised, int Found, int Right)
+{
+    /// <summary>Null where nothing was found.</summary>
+    public double? Precision => Found == 0 ? null : (double)Right / Found;
+
+    /// <summary>Null where nothing really was.</summary>
+    public double? Recall => True == 0 ? null : (double)Recognised / True;
+}
+
+/// <summary>The measure of a fleet: per rule, and what it took.</summary>
+public sealed record DetectionReport(
+    IReadOnlyList<RuleScore> Scores, int Vehicles, int Days, long Points, TimeSpan Took, int LateChanges, int Withdrawn, int MostAtHand)
+{
+    public double PointsPerSecond => Points / Took.TotalSeconds;
+}
+
+/// <summary>Lets a fleet live and send, evaluates what arrives, and holds it against what really was.</summary>
+public static class Detection
+{
+    // A found episode and a true one are the same where they overlap, or miss each other by no more than this: reports are up to 30 s apart.
+    private static readonly Duration Tolerance = Duration.FromSeconds(60);
+
+    public static readonly LocalDate FirstDay = new(2026, 3, 2);
+
+    /// <param name="each">Called with everything of each vehicle; null where only the scores are wanted.</param>
+    public static DetectionReport Measure(
+        RoadGraph graph, int vehicles, int days, int seed, Action<VehiclePlan, IReadOnlyList<Transmission>, IReadOnlyList<TrueEpisode>>? each = null)
+    {
+        var start = ChinaTime.StartOf(FirstDay);
+        var parameters = AlarmParameters.Of(Figures.Defaults, FirstDay);
+        var (truths, founds) = (new List<TrueEpisode>(), new List<Episode>());
+        var (points, took, late, withdrawn, most) = (0L, TimeSpan.Zero, 0, 0, 0);
+        foreach (var plan in VehiclePlan.Fleet(vehicles, seed, graph))
+        {
+            var life = Life.Of(plan, graph, days);
+            var misdeeds = new Misdeeds(plan, life, graph);
+            var truth = new Oracle(plan, life, start, misdeeds).All();
+            var transmissions = new Terminal(plan, life, start, misdeeds).Transmissions();
+            each?.Invoke(plan, transmissions, truth);
+            var evaluation = new Evaluation(plan, graph, life, start, parameters);
+            var weighings = new Queue<Weighing>(misdeeds.Weighings.OrderBy(one => one.Second));
+            foreach (var transmission in transmissions)
+            {
+                while (weighings.TryPeek(out var next) && start + Duration.FromSeconds(next.Second) <= transmission.SentAt)
+                    evaluation.Weigh(weighings.Dequeue());
+                evaluation.Send(transmission);
+            }
+            while (weighings.TryDequeue(out var rest)) evaluation.Weigh(rest);
+            var evaluated = evaluation.Finish();
+            truths.AddRange(truth);
+            founds.AddRange(evaluated.Found);
+            (points, took) = (points + evaluated.Points, took + evaluated.Took);
+            (late, withdrawn, most) = (late + evaluated.LateChanges, withdrawn + evaluated.Withdrawn, Math.Max(most, evaluated.MostAtHand));
+        }
+        return new(Score(truths, founds), vehicles, days, points, took, late, withdrawn, most);
+    }
+
+    public static IReadOnlyList<RuleScore> Score(IReadOnlyList<TrueEpisode> truths, IReadOnlyList<Episode> founds) =>
+    [
+        .. Enum.GetValues<AlarmCode>().Select(code =>
+        {
+            var (really, found) = (truths.Where(one => one.Code == code).ToList(), founds.Where(one => one.Code == code).ToList());
+            var byVehicle = found.ToLookup(one => one.Vehicle);
+            var truthByVehicle = really.ToLookup(one => one.Vehicle);
+            return new RuleScore(
+                code, really.Count, really.Count(one => byVehicle[one.Vehicle].Any(other => AreOne(one, other))),
+                found.Count, found.Count(one => truthByVehicle[one.Vehicle].Any(other => AreOne(other, one))));
+        }),
+    ];
+
+    private static bool AreOne(TrueEpisode really, Episode found) =>
+        really.From <= found.To + Tolerance && found.From <= really.To + Tolerance;
+}
