@@ -53,6 +53,24 @@ public ref struct BodyReader(ReadOnlyMemory<byte> body)
     /// <summary>A text behind its length in one byte.</summary>
     public string ShortText() => Text(U8());
 
+    /// <summary>Numbers of two bytes, as many as there are of those declared.</summary>
+    public IReadOnlyList<ushort> Words(int count)
+    {
+        var words = new ushort[Math.Min(count, Left / 2)];
+        for (var i = 0; i < words.Length; i++) words[i] = U16();
+        if (words.Length < count) Note("numbers", $"{count} declared, {words.Length} there");
+        return words;
+    }
+
+    /// <summary>Numbers of four bytes, as many as there are of those declared.</summary>
+    public IReadOnlyList<uint> DoubleWords(uint count)
+    {
+        var words = new uint[(int)Math.Min(count, (uint)Left / 4)];
+        for (var i = 0; i < words.Length; i++) words[i] = U32();
+        if ((uint)words.Length < count) Note("numbers", $"{count} declared, {words.Length} there");
+        return words;
+    }
+
     /// <summary>A moment of 6 bytes; null, with an oddity, when the bytes are none.</summary>
     public Instant? Time(string field)
     {
