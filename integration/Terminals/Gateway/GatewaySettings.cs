@@ -35,4 +35,29 @@ public sealed record GatewaySettings
 
     /// <summary>How long an order waits for the terminal's answer.</summary>
     public TimeSpan OrderPatience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>These settings.</summary>
+    /// <exception cref="InvalidOperationException">One of them makes no sense; names it.</exception>
+    public GatewaySettings Checked()
+    {
+        if (Port is < 0 or > 65_535) throw Wrong(nameof(Port), "a TCP port");
+        foreach (var (name, value) in new[]
+                 {
+                     (nameof(Connections), Connections), (nameof(ConnectionsPerAddress), ConnectionsPerAddress), (nameof(InFlight), InFlight),
+                     (nameof(FaultsPerMinute), FaultsPerMinute), (nameof(Refusals), Refusals),
+                 })
+            if (value < 1)
+                throw Wrong(name, "at least 1");
+        if (SamplesPerMinute < 0) throw Wrong(nameof(SamplesPerMinute), "at least 0");
+        foreach (var (name, value) in new[]
+                 {
+                     (nameof(BeforeAuthentication), BeforeAuthentication), (nameof(Idle), Idle), (nameof(Unread), Unread),
+                     (nameof(OrderPatience), OrderPatience),
+                 })
+            if (value < TimeSpan.FromSeconds(1))
+                throw Wrong(name, "at least a second");
+        return this;
+
+        static InvalidOperationException Wrong(string name, string must) => new($"Terminals:{name} must be {must}.");
+    }
 }

@@ -78,6 +78,7 @@ internal sealed partial class TerminalConnection
     private void EndSession()
     {
         if (session is not { } ended) return;
+        Volatile.Write(ref unknownSince, services.Time.GetTimestamp());
         Volatile.Write(ref session, null);
         services.Sessions.Close(ended);
     }

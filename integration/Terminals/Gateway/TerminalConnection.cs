@@ -12,24 +12,20 @@ namespace Regulatory.Integration.Terminals.Gateway;
 /// One connection: cuts frames out of its bytes, hands each to the journal with what was read from it, and answers when the journal says
 /// that it is durable. When too many of its frames wait, or its answers are not read, nothing more is read from it.
 /// </summary>
-internal sealed partial class TerminalConnection : IFrameSender, IDisposable
+internal sealed partial class TerminalConnection : IFrameSender
 {
-    /// <summary>Frames whose faults say that the bytes are no frame at all bear no header.</summary>
-    private static readonly Header? NoHeader;
-
     private readonly GatewayServices services;
     private readonly IDuplexPipe transport;
     private readonly Action<string> abort;
     private readonly FrameCutter cutter = new();
     private readonly Outbox outbox;
     private readonly FaultBudget faults;
-    private readonly SemaphoreSlim room;
-    private readonly CancellationTokenSource closing = new();
-    private readonly long startedAt;
-    private long sequence, heardAt;
+    private readonly Room room;
+    private long sequence, heardAt, unknownSince;
     private int refusals;
     private TerminalSession? session;
-    private volatile string? ending;
+    private string? ending;
+    private int waiting;
 
     /// <param name="number">Never given out twice.</param>
     /// <param name="abort">Ends the connection at once.</param>
@@ -39,7 +35,7 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
         outbox = new(transport.Output, services.Time);
         faults = new(services.Settings, services.Time);
         room = new(services.Settings.InFlight);
-        startedAt = heardAt = services.Time.GetTimestamp();
+        unknownSince = heardAt = services.Time.GetTimestamp();
     }
 
     public long Number { get; }
@@ -49,20 +45,19 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
     /// <summary>Serves the terminal until one of the two ends it.</summary>
     public async Task Run(CancellationToken closed)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(closed, closing.Token);
         try
         {
-            while (ending is null)
+            while (Volatile.Read(ref ending) is null)
             {
-                var read = await transport.Input.ReadAsync(either.Token).ConfigureAwait(false);
+                var read = await transport.Input.ReadAsync(closed).ConfigureAwait(false);
                 var unread = read.Buffer;
                 var now = services.Clock.GetCurrentInstant();
-                while (ending is null && cutter.TryCut(ref unread, out var cut)) await Take(cut, now, either.Token).ConfigureAwait(false);
+                while (Volatile.Read(ref ending) is null && cutter.TryCut(ref unread, out var cut)) await Take(cut, now, closed).ConfigureAwait(false);
                 transport.Input.AdvanceTo(unread.Start, unread.End);
                 if (read.IsCompleted) return;
             }
         }
-        catch (Exception gone) when (gone is OperationCanceledException or IOException or Microsoft.AspNetCore.Connections.ConnectionResetException)
+        catch (Exception gone) when (gone is OperationCanceledException or IOException)
         {
             // The terminal has gone, or was sent away: either is its usual end.
         }
@@ -77,7 +72,9 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
     public void Check()
     {
         var (settings, time) = (services.Settings, services.Time);
-        if (Volatile.Read(ref session) is null && time.GetElapsedTime(startedAt) > settings.BeforeAuthentication) Cut("unauthenticated");
+        // Nothing is heard from a terminal that is made to wait.
+        if (Volatile.Read(ref waiting) != 0) Volatile.Write(ref heardAt, time.GetTimestamp());
+        if (Volatile.Read(ref session) is null && time.GetElapsedTime(Volatile.Read(ref unknownSince)) > settings.BeforeAuthentication) Cut("unauthenticated");
         else if (time.GetElapsedTime(Volatile.Read(ref heardAt)) > settings.Idle) Cut("idle");
         else if (outbox.BlockedFor > settings.Unread) Cut("unread");
     }
@@ -89,12 +86,11 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
         if (Interlocked.CompareExchange(ref ending, reason, null) is not null) return;
         Counts.Add($"cut.{reason}");
         abort(reason);
-        closing.Cancel();
     }
 
     bool IFrameSender.Kept(JournalEntry entry)
     {
-        room.Release();
+        room.GiveBack();
         if (entry is not { Answer: Answer answer, Header: { } header }) return false;
         outbox.Answer(header, answer.Message, answer.Edition);
         return true;
@@ -102,18 +98,12 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
 
     void IFrameSender.Send() => outbox.Send();
 
-    public void Dispose()
-    {
-        // The semaphore is left to the collector: frames of a connection that has ended may still be on their way.
-        closing.Dispose();
-    }
-
     private async ValueTask Take(Cut cut, Instant now, CancellationToken cancellation)
     {
         sequence++;
         if (cut.Frame is not { } frame)
         {
-            await Faulty(cut.Wire, NoHeader, Name(cut.Fault), now, null, cancellation).ConfigureAwait(false);
+            await Faulty(cut.Wire, null, Name(cut.Fault), now, null, cancellation).ConfigureAwait(false);
             return;
         }
         Counts.Frame();
@@ -140,7 +130,8 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
             new()
             {
                 Sender = this, ReceivedAt = now, Connection = Number, Sequence = sequence, Bytes = wire.ToArray(), Header = header,
-                Fault = fault, Answer = answer,
+                // What bears a header is not the terminal's own, or nobody knows whose it is.
+                Terminal = header is null ? session?.Memory : null, Fault = fault, Answer = answer,
             },
             cancellation).ConfigureAwait(false);
     }
@@ -161,21 +152,24 @@ internal sealed partial class TerminalConnection : IFrameSender, IDisposable
             cancellation);
     }
 
-    private async ValueTask Keep(JournalEntry entry, CancellationToken cancellation)
+    private ValueTask Keep(JournalEntry entry, CancellationToken cancellation)
     {
-        if (!room.Wait(0, CancellationToken.None))
-        {
-            Counts.Add("pauses");
-            await room.WaitAsync(cancellation).ConfigureAwait(false);
-        }
-        if (outbox.BlockedFor is not null)
-        {
-            Counts.Add("pauses");
-            await outbox.Ready.WaitAsync(cancellation).ConfigureAwait(false);
-        }
-        if (services.Journal.TryAdd(entry)) return;
+        if (outbox.BlockedFor is not null || !room.TryTake()) return KeepLater(entry, taken: false, cancellation);
+        return services.Journal.TryAdd(entry) ? ValueTask.CompletedTask : KeepLater(entry, taken: true, cancellation);
+    }
+
+    /// <summary>Waits until the terminal reads its answers, its own frames are fewer, and the journal has room. Nothing is read meanwhile.</summary>
+    private async ValueTask KeepLater(JournalEntry entry, bool taken, CancellationToken cancellation)
+    {
         Counts.Add("pauses");
+        Volatile.Write(ref waiting, 1);
+        if (!taken)
+        {
+            await outbox.Ready.WaitAsync(cancellation).ConfigureAwait(false);
+            await room.Take(cancellation).ConfigureAwait(false);
+        }
         await services.Journal.Add(entry, cancellation).ConfigureAwait(false);
+        Volatile.Write(ref waiting, 0);
     }
 
     private static bool BearsNoTime(ushort id) =>

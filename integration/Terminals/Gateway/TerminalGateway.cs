@@ -25,7 +25,7 @@ public sealed class TerminalGateway(GatewayServices services) : ConnectionHandle
     {
         var address = (connection.RemoteEndPoint as IPEndPoint)?.Address ?? Nowhere;
         var ofAddress = addresses.AddOrUpdate(address, 1, (_, count) => count + 1);
-        using var served = new TerminalConnection(
+        var served = new TerminalConnection(
             Interlocked.Increment(ref last), connection.Transport, reason => connection.Abort(new ConnectionAbortedException(reason)), services);
         try
         {
