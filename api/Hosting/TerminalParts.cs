@@ -83,8 +83,10 @@ public static class TerminalParts
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
             // When one of the two fails, both begin anew.
-            var first = await Task.WhenAny(listener.Run(either.Token), gateway.Watch(either.Token));
+            Task[] both = [listener.Run(either.Token), gateway.Watch(either.Token)];
+            var first = await Task.WhenAny(both);
             await either.CancelAsync();
+            await Task.WhenAll(both).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await first;
         }
     }
