@@ -8,7 +8,6 @@ using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
 using Regulatory.Integration.Terminals.Sessions;
-using Regulatory.Specs.Support;
 
 namespace Regulatory.Specs.Terminals;
 
