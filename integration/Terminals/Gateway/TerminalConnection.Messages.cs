@@ -10,7 +10,7 @@ internal sealed partial class TerminalConnection
 {
     private static readonly Location[] NoPositions = [];
 
-    private readonly Reassembly parts = new(ReassemblyLimits.Usual with { Bytes = 1024 * 1024 });
+    private readonly Reassembly parts = TerminalMessages.NewReassembly();
 
     private ValueTask Take(Frame frame, ReadOnlySequence<byte> wire, Instant now, CancellationToken cancellation)
     {
@@ -22,12 +22,12 @@ internal sealed partial class TerminalConnection
             var isLogout = header.Id == EmptyMessage.Logout;
             var refusal = new Answer(GeneralReply.To(header, isLogout ? ReplyResult.Done : ReplyResult.Failed), header.EditionOr(Edition.Jt2013));
             return isLogout
-                ? Keep(frame, wire, now, Read(frame, Edition.Jt2013), refusal, NoPositions, PositionMarks.None, cancellation)
+                ? Keep(frame, wire, now, TerminalMessages.Read(frame, Edition.Jt2013), refusal, NoPositions, PositionMarks.None, cancellation)
                 : Faulty(wire, header, "unauthenticated", now, refusal, cancellation);
         }
-        var reading = Read(frame, known.Edition);
+        var reading = TerminalMessages.Read(frame, known.Edition);
         if (header.Part is { Total: > 1 } && !header.IsEncrypted) reading = TakePart(frame, reading, now);
-        var (positions, marks) = PositionsOf(reading.Message);
+        var (positions, marks) = TerminalMessages.PositionsOf(reading.Message);
         if (reading.Message is GeneralReply reply) known.Orders.Answered(reply);
         var kept = Keep(frame, wire, now, reading, AnswerTo(header, reading, now), positions, marks, cancellation);
         if (header.Id == EmptyMessage.Logout) EndSession();
@@ -52,37 +52,15 @@ internal sealed partial class TerminalConnection
         if (missing.Count > 0) outbox.Send();
     }
 
-    /// <summary>A terminal's message: what is the platform's to say, it cannot say.</summary>
-    private static Reading Read(Frame frame, Edition known)
-    {
-        var reading = MessageTable.Read(frame, known);
-        return frame.Header.Id < 0x8000 ? reading : reading with { Message = null, Fault = "unknown message" };
-    }
-
-    /// <summary>The message, when this was its last missing part. Parts that come out of order or twice are as good as others.</summary>
     private Reading TakePart(Frame frame, Reading part, Instant now)
     {
-        WholeMessage? whole;
         lock (parts)
         {
-            var outcome = parts.Take(frame, now, out whole, out var abandoned);
+            var reading = TerminalMessages.ReadPart(frame, part, parts, now, session!.Edition, out var abandoned);
             for (var i = 0; i < abandoned.Count; i++) Counts.Add("parts.abandoned");
-            if (outcome is PartOutcome.Impossible or PartOutcome.TooMuch) return part with { Fault = "impossible part" };
+            return reading;
         }
-        return whole is null
-            ? part with { Fault = null }
-            : MessageTable.Read(whole.Header.Id, whole.Body, whole.Header.EditionOr(session!.Edition));
     }
-
-    private static (IReadOnlyList<Location> Positions, PositionMarks Marks) PositionsOf(Message? message) => message switch
-    {
-        Location one => ([one], PositionMarks.None),
-        LocationBatch batch => (
-            [.. batch.Reports.Select(report => report.Location).OfType<Location>()],
-            PositionMarks.Batch | (batch.IsFromBlindArea ? PositionMarks.BlindArea : PositionMarks.None)),
-        LocationReply reply => ([reply.Location], PositionMarks.Asked),
-        _ => (NoPositions, PositionMarks.None),
-    };
 
     /// <summary>What a message is answered with once it is durable; null when it is an answer itself.</summary>
     private static Answer? AnswerTo(in Header header, Reading reading, Instant now)

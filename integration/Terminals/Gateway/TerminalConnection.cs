@@ -103,7 +103,7 @@ internal sealed partial class TerminalConnection : IFrameSender
         sequence++;
         if (cut.Frame is not { } frame)
         {
-            await Faulty(cut.Wire, null, Name(cut.Fault), now, null, cancellation).ConfigureAwait(false);
+            await Faulty(cut.Wire, null, TerminalMessages.NameOf(cut.Fault), now, null, cancellation).ConfigureAwait(false);
             return;
         }
         Counts.Frame();
@@ -175,15 +175,4 @@ internal sealed partial class TerminalConnection : IFrameSender
     private static bool BearsNoTime(ushort id) =>
         id is GeneralReply.OfTerminal or EmptyMessage.Heartbeat or EmptyMessage.Logout or EmptyMessage.AskServerTime
             or Registration.MessageId or Authentication.MessageId;
-
-    private static string Name(FrameFault fault) => fault switch
-    {
-        FrameFault.Garbage => "garbage",
-        FrameFault.ForeignFraming => "foreign",
-        FrameFault.TooLong => "too long",
-        FrameFault.TooShort => "too short",
-        FrameFault.Escape => "escape",
-        FrameFault.Checksum => "checksum",
-        _ => "length",
-    };
 }

@@ -1,7 +1,5 @@
-using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Terminals.Journal;
-using Regulatory.Integration.Terminals.Jt808;
 
 namespace Regulatory.Integration.Terminals.Positions;
 
@@ -27,18 +25,7 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
     {
         var (last, days) = await Extent(after, atLeast, cancellation).ConfigureAwait(false);
         if (last == after) return [];
-        await using var select = source.CreateCommand(
-            """
-            select place, terminal, event_time, received_at, frame, item, latitude, longitude, altitude, speed, direction, alarm, status, marks, edition, items
-            from telemetry.position where day = any($1) and place > $2 and place <= $3 order by place
-            """);
-        select.Parameters.Add(new NpgsqlParameter<DateOnly[]> { TypedValue = [.. days] });
-        select.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after });
-        select.Parameters.Add(new NpgsqlParameter<long> { TypedValue = last });
-        var read = new List<(int Terminal, StoredPosition Position)>(checked((int)(last - after)));
-        await using (var rows = await select.ExecuteReaderAsync(cancellation).ConfigureAwait(false))
-            while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
-                read.Add((rows.GetInt32(1), Position(rows)));
+        var read = await PositionRows.Read(source, after, last, days, terminal: null, cancellation).ConfigureAwait(false);
         var positions = new StoredPosition[read.Count];
         for (var i = 0; i < positions.Length; i++)
             positions[i] = read[i].Position with { Phone = await terminals.PhoneOf(read[i].Terminal, cancellation).ConfigureAwait(false) };
@@ -78,19 +65,5 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
             days.UnionWith(rows.GetFieldValue<DateOnly[]>(1));
         }
         return (last, days);
-    }
-
-    private static StoredPosition Position(NpgsqlDataReader row)
-    {
-        var time = row.GetDateTime(2);
-        var items = new BodyReader(row.GetFieldValue<byte[]>(15));
-        return new(
-            row.GetInt64(0), "", (Edition)row.GetInt16(14), Instant.FromDateTimeUtc(row.GetDateTime(3)), row.GetInt64(4), row.GetInt16(5),
-            (PositionMarks)row.GetInt16(13),
-            new(
-                unchecked((uint)row.GetInt32(11)), unchecked((uint)row.GetInt32(12)), row.GetInt32(6), row.GetInt32(7), row.GetInt16(8),
-                (ushort)row.GetInt32(9), (ushort)row.GetInt32(10),
-                time == DateTime.MinValue ? null : Instant.FromDateTimeUtc(time),
-                LocationItems.Read(ref items, out var tail), tail));
     }
 }
