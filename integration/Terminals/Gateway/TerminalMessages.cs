@@ -53,4 +53,8 @@ internal static class TerminalMessages
         FrameFault.Checksum => "checksum",
         _ => "length",
     };
+
+    /// <summary>Whether a fault is one that leaves no frame.</summary>
+    public static bool IsOfFraming(string? fault) =>
+        fault is "garbage" or "foreign" or "too long" or "too short" or "escape" or "checksum" or "length";
 }

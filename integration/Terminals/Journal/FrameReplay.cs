@@ -65,7 +65,9 @@ public sealed class FrameReplay(NpgsqlDataSource source)
     private (IReadOnlyList<Location> Reports, string? Fault) Read(KeptFrame kept, Edition known)
     {
         var frame = Frame.Read(kept.Bytes, out var fault);
-        if (fault is not FrameFault.None || frame is null) return ([], TerminalMessages.NameOf(fault));
+        // Which fault it was depends on what came before it on the connection.
+        if (fault is not FrameFault.None || frame is null)
+            return ([], TerminalMessages.IsOfFraming(kept.Fault) ? kept.Fault : TerminalMessages.NameOf(fault));
         var reading = TerminalMessages.Read(frame, known);
         if (frame.Header.Part is { Total: > 1 } && !frame.Header.IsEncrypted && kept.Terminal is { } terminal)
         {
