@@ -14,7 +14,7 @@ public static class Printed
 {
     private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<m>");
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -63,7 +63,7 @@ public static class Printed
         if (reading.Oddities.Count > 0) printed["oddities"] = Node(reading.Oddities);
     }
 
-    private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, value?.GetType() ?? typeof(T), Options);
+    internal static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, value?.GetType() ?? typeof(T), Options);
 
     private sealed class Text<T>(Func<T, string> format) : JsonConverter<T>
     {
