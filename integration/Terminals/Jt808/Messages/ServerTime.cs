@@ -3,7 +3,7 @@ using NodaTime;
 namespace Regulatory.Integration.Terminals.Jt808;
 
 /// <summary>The platform's clock 查询服务器时间应答 0x8004, 2019.</summary>
-/// <param name="At">On the wire in universal time, unlike every other moment.</param>
+/// <param name="At">On the wire in universal time, unlike every other moment (one source says so, none another).</param>
 public sealed record ServerTime(Instant? At) : Message
 {
     public const ushort MessageId = 0x8004;
