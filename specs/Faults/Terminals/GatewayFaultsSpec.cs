@@ -2,7 +2,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Faults.Specs.Processes;
 using Regulatory.Integration.Terminals.Journal;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Faults.Specs.Terminals;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Faults.Specs.Terminals;
 

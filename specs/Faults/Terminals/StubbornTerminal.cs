@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Sockets;
 using NodaTime;
 using Regulatory.Integration.Terminals.Jt808;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Faults.Specs.Terminals;
 

@@ -9,7 +9,7 @@ using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
 using Regulatory.Integration.Terminals.Sessions;
 
-namespace Regulatory.Specs.Terminals;
+namespace Regulatory.Integration.Specs.Terminals;
 
 /// <summary>A gateway at any free port, with its journal on a database, until it is stopped.</summary>
 public sealed class GatewayAtWork : IAsyncDisposable

@@ -2,7 +2,7 @@ using Npgsql;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Specs.Support;
 
-namespace Regulatory.Specs.Terminals;
+namespace Regulatory.Integration.Specs.Terminals;
 
 /// <summary>A PostgreSQL for the specs of the gateway.</summary>
 public sealed class GatewayServer : IDisposable

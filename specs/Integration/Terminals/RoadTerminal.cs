@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using NodaTime;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Specs.Terminals;
+namespace Regulatory.Integration.Specs.Terminals;
 
 /// <summary>A terminal in a vehicle: a socket, and the protocol spoken over it.</summary>
 public sealed class RoadTerminal : IDisposable

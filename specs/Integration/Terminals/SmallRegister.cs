@@ -2,7 +2,7 @@ using Npgsql;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Sessions;
 
-namespace Regulatory.Specs.Terminals;
+namespace Regulatory.Integration.Specs.Terminals;
 
 /// <summary>A register of terminals in two tables: all that the gateway asks of one, and nothing of the law.</summary>
 public sealed class SmallRegister(NpgsqlDataSource source) : ITerminalRegister

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Regulatory.Specs.Terminals;
+namespace Regulatory.Integration.Specs.Terminals;
 
 /// <summary>Waits for a condition, with a limit that only something broken reaches.</summary>
 public static class Until

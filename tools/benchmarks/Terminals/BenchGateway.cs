@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using Regulatory.Integration.Terminals.Positions;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Bench.Terminals;
 

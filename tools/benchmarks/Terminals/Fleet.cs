@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Bench.Terminals;
 

@@ -5,7 +5,7 @@ using System.Net;
 using System.Net.Sockets;
 using NodaTime;
 using Regulatory.Integration.Terminals.Jt808;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Bench.Terminals;
 

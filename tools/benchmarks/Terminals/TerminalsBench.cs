@@ -3,7 +3,7 @@ using System.Globalization;
 using Npgsql;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Specs.Support;
-using Regulatory.Specs.Terminals;
+using Regulatory.Integration.Specs.Terminals;
 
 namespace Regulatory.Bench.Terminals;
 

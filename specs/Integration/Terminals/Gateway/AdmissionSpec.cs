@@ -2,7 +2,7 @@ using NodaTime;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Specs.Terminals.Gateway;
+namespace Regulatory.Integration.Specs.Terminals.Gateway;
 
 /// <summary>Who is let in: a terminal that the register knows, on the vehicle that the register says, with the code that it was given.</summary>
 public sealed class AdmissionSpec(GatewayServer server) : GatewaySpec(server)

@@ -3,7 +3,7 @@ using NodaTime.Testing;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Specs.Support;
 
-namespace Regulatory.Specs.Terminals.Gateway;
+namespace Regulatory.Integration.Specs.Terminals.Gateway;
 
 /// <summary>Every frame has one answer, and it has it when it is durable.</summary>
 public sealed class AnswersSpec(GatewayServer server) : GatewaySpec(server)

@@ -1,7 +1,7 @@
 using NodaTime;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Specs.Terminals.Gateway;
+namespace Regulatory.Integration.Specs.Terminals.Gateway;
 
 /// <summary>However the bytes come, and whatever stands between them, the same frames are kept.</summary>
 public sealed class DeliverySpec(GatewayServer server) : GatewaySpec(server)

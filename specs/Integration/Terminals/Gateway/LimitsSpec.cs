@@ -4,7 +4,7 @@ using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Specs.Support;
 
-namespace Regulatory.Specs.Terminals.Gateway;
+namespace Regulatory.Integration.Specs.Terminals.Gateway;
 
 /// <summary>What a terminal, or whoever is none, may take of the gateway.</summary>
 public sealed class LimitsSpec(GatewayServer server) : GatewaySpec(server)

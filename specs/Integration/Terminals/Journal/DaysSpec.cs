@@ -2,7 +2,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Specs.Terminals.Journal;
+namespace Regulatory.Integration.Specs.Terminals.Journal;
 
 /// <summary>Frames lie by the day on which they came, positions by the day on which they were; whole days go when their time has passed.</summary>
 public sealed class DaysSpec(GatewayServer server) : GatewaySpec(server)

@@ -3,7 +3,7 @@ using Npgsql;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
 
-namespace Regulatory.Specs.Terminals.Journal;
+namespace Regulatory.Integration.Specs.Terminals.Journal;
 
 /// <summary>Terminals repeat what was not answered: it is answered then, and stored once.</summary>
 public sealed class ExactlyOnceSpec(GatewayServer server) : GatewaySpec(server)

@@ -3,7 +3,7 @@ using Npgsql;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Specs.Terminals.Journal;
+namespace Regulatory.Integration.Specs.Terminals.Journal;
 
 /// <summary>The journal read again says the same as what is stored; where it does not, the difference is shown.</summary>
 public sealed class FrameReplaySpec(GatewayServer server) : GatewaySpec(server)

@@ -3,7 +3,7 @@ using NodaTime;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
 
-namespace Regulatory.Specs.Terminals.Positions;
+namespace Regulatory.Integration.Specs.Terminals.Positions;
 
 /// <summary>Positions are handed on in the order in which they were stored, from any place on.</summary>
 public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)

@@ -2,7 +2,7 @@ using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Sessions;
 using Regulatory.Specs.Support;
 
-namespace Regulatory.Specs.Terminals.Sessions;
+namespace Regulatory.Integration.Specs.Terminals.Sessions;
 
 /// <summary>The platform's orders reach the terminal on its session, and how they end is known.</summary>
 public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
