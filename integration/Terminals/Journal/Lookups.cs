@@ -82,7 +82,7 @@ internal sealed class Lookups(NpgsqlConnection connection)
         }
     }
 
-    private static NpgsqlParameter Array<TItem, TValue>(IReadOnlyList<TItem> items, Func<TItem, TValue> value)
+    private static NpgsqlParameter<TValue[]> Array<TItem, TValue>(IReadOnlyList<TItem> items, Func<TItem, TValue> value)
     {
         var values = new TValue[items.Count];
         for (var i = 0; i < values.Length; i++) values[i] = value(items[i]);

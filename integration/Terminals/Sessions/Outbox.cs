@@ -63,7 +63,9 @@ internal sealed class Outbox(PipeWriter output, TimeProvider time)
         lock (gate)
         {
             if (closed) return;
-            foreach (var frame in frames) Target().Write(frame);
+            foreach (var frame in frames)
+                if (ready is null) output.Write(frame);
+                else (held ??= new()).Write(frame);
         }
     }
 
@@ -96,13 +98,13 @@ internal sealed class Outbox(PipeWriter output, TimeProvider time)
         lock (gate)
         {
             if (closed) return;
-            FrameEncoder.Encode(Target(), new Header(id, to.Phone, serial, to.ProtocolVersion), body);
+            var header = new Header(id, to.Phone, serial, to.ProtocolVersion);
+            // The pipe must not be written to while it waits.
+            if (ready is null) FrameEncoder.Encode(output, header, body);
+            else FrameEncoder.Encode(held ??= new(), header, body);
             serial = unchecked((ushort)(serial + 1));
         }
     }
-
-    /// <summary>The pipe must not be written to while it waits.</summary>
-    private IBufferWriter<byte> Target() => ready is null ? output : held ??= new();
 
     private async Task Finish(Task<FlushResult> flush)
     {
