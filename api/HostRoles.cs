@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Regulatory.Api;
 
-/// <summary>What this host does: <c>--roles api,projections,processes,sealer,publisher</c>; all of it by default.</summary>
+/// <summary>What this host does: <c>--roles api,projections,processes,sealer,publisher,terminals</c>; all of it by default.</summary>
 public sealed record HostRoles(ImmutableHashSet<string> Names)
 {
-    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes", "sealer", "publisher"];
+    public static readonly ImmutableHashSet<string> All = ["api", "projections", "processes", "sealer", "publisher", "terminals"];
 
     /// <summary>GraphQL, certificates and the public pages.</summary>
     public bool Api => Names.Contains("api");
@@ -21,6 +21,9 @@ public sealed record HostRoles(ImmutableHashSet<string> Names)
 
     /// <summary>Sends signed heads to partners and keeps the witness file.</summary>
     public bool Publisher => Names.Contains("publisher");
+
+    /// <summary>The gateway of vehicles' terminals, where a port is set.</summary>
+    public bool Terminals => Names.Contains("terminals");
 
     /// <param name="setting">Comma-separated names; null or empty for all.</param>
     /// <exception cref="ArgumentException">An unknown role.</exception>

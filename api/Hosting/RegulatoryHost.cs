@@ -57,6 +57,7 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton<PublisherWork>();
             builder.Services.AddHostedService(host => host.GetRequiredService<PublisherWork>());
         }
+        if (roles.Terminals) builder.Services.AddTerminals(TerminalParts.SettingsOf(builder.Configuration), settings.App);
         if (roles.Api)
         {
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));

@@ -14,7 +14,10 @@ public sealed partial class DependencyTableSpec
         ["api/graphql/Regulatory.GraphQL"] = ["NodaTime", "Npgsql", "Microsoft.AspNetCore.App"],
         ["projections/Regulatory.Projections"] = ["Regulatory.Domain", "Regulatory.Ledger"],
         ["integration/Regulatory.Integration"] =
-            ["Regulatory.Domain", "Regulatory.Ledger", "MassTransit", "MassTransit.RabbitMQ", "QRCoder", "System.Security.Cryptography.Pkcs"],
+            [
+                "Regulatory.Domain", "Regulatory.Ledger", "MassTransit", "MassTransit.RabbitMQ", "QRCoder", "System.Security.Cryptography.Pkcs",
+                "Microsoft.AspNetCore.App",
+            ],
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using Regulatory.Bench;
 using Regulatory.Bench.Cases;
 using Regulatory.Bench.GraphQL;
+using Regulatory.Bench.Terminals;
 using Spectre.Console;
 
 var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComparer.Ordinal)
@@ -13,11 +14,17 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["projections"] = ProjectionsBench.Run,
     ["host"] = HostBench.Run,
     ["graphql"] = GraphQLBench.Run,
+    ["terminals"] = TerminalsBench.Run,
 };
 
 if (args is [Hello.Verb])
 {
     await Hello.Serve();
+    return 0;
+}
+if (args is [BenchGateway.Verb, var app])
+{
+    await BenchGateway.Serve(app);
     return 0;
 }
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))

@@ -14,6 +14,7 @@ public static class CommandLine
         LedgerCommand.Make(),
         ImportCommand.Make(),
         ReplayCommand.Make(),
+        TerminalsCommand.Make(),
         ScenarioCommand.Make(),
         MessagingCommand.Make(),
         DocsCommand.Make(),

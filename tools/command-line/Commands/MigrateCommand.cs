@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using Npgsql;
+using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Ledger;
 using Regulatory.Projections;
 using Spectre.Console;
@@ -30,6 +31,7 @@ internal static class MigrateCommand
         await using var source = NpgsqlDataSource.Create(deploy);
         var ran = await new Migrator(source).Migrate(stop);
         await ReadSchema.Migrate(source, stop);
+        await TelemetrySchema.Migrate(source, stop);
         foreach (var name in ran) AnsiConsole.MarkupLineInterpolated($"[green]✓[/] {name}");
         AnsiConsole.MarkupLine(ran.IsEmpty ? "The schema is up to date. 数据库结构已是最新。" : $"{ran.Length} migrations ran. 已执行 {ran.Length} 项迁移。");
         return 0;

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Npgsql;
+
+namespace Regulatory.Integration.Terminals.Journal;
+
+/// <summary>The numbers that stand for terminals' phones in the tables.</summary>
+public sealed class TerminalNumbers(NpgsqlDataSource source)
+{
+    private readonly ConcurrentDictionary<int, string> phones = new();
+
+    /// <summary>Number of a terminal; it gets one if it has none. Only for phones that a register knows.</summary>
+    /// <param name="phone">Digits without leading zeros.</param>
+    public async ValueTask<int> Of(string phone, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await using var find = source.CreateCommand(
+                """
+                with known as (select number from telemetry.terminal where phone = $1),
+                made as (insert into telemetry.terminal (phone) select $1 where not exists (select from known) on conflict do nothing returning number)
+                select number from known union all select number from made
+                """);
+            find.Parameters.Add(new NpgsqlParameter<string> { TypedValue = phone });
+            // Nothing: somebody else has just made it.
+            if (await find.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is int number) return number;
+        }
+    }
+
+    /// <summary>The phone behind a number.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such number.</exception>
+    public async ValueTask<string> PhoneOf(int number, CancellationToken cancellation)
+    {
+        if (phones.TryGetValue(number, out var known)) return known;
+        await using var find = source.CreateCommand("select phone from telemetry.terminal where number = $1");
+        find.Parameters.Add(new NpgsqlParameter<int> { TypedValue = number });
+        return await find.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is string phone
+            ? phones.GetOrAdd(number, phone)
+            : throw new KeyNotFoundException($"There is no terminal {number}.");
+    }
+
+    /// <summary>The number of a phone that has one.</summary>
+    public async ValueTask<int?> Find(string phone, CancellationToken cancellation)
+    {
+        await using var find = source.CreateCommand("select number from telemetry.terminal where phone = $1");
+        find.Parameters.Add(new NpgsqlParameter<string> { TypedValue = phone });
+        return await find.ExecuteScalarAsync(cancellation).ConfigureAwait(false) as int?;
+    }
+}

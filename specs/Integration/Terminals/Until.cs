@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace Regulatory.Integration.Specs.Terminals;
+
+/// <summary>Waits for a condition, with a limit that only something broken reaches.</summary>
+public static class Until
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <exception cref="TimeoutException">The condition does not come about; says which.</exception>
+    public static async Task True(Func<Task<bool>> reached, string what)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await reached())
+        {
+            if (watch.Elapsed > Patience) throw new TimeoutException($"After {Patience} it is still not so that {what}.");
+            await Task.Delay(5);
+        }
+    }
+
+    public static Task True(Func<bool> reached, string what) => True(() => Task.FromResult(reached()), what);
+}
