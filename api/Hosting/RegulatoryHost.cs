@@ -11,6 +11,7 @@ using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
 using Regulatory.GraphQL.Sql;
+using Regulatory.Integration.Terminals.Sessions;
 
 namespace Regulatory.Api.Hosting;
 
@@ -57,7 +58,17 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton<PublisherWork>();
             builder.Services.AddHostedService(host => host.GetRequiredService<PublisherWork>());
         }
-        if (roles.Terminals) builder.Services.AddTerminals(TerminalParts.SettingsOf(builder.Configuration), settings.App);
+        if (roles.Terminals)
+        {
+            builder.Services.AddTerminals(TerminalParts.SettingsOf(builder.Configuration), settings.App);
+            builder.Services.AddSingleton<ITerminalRegister>(host =>
+            {
+                var installation = host.GetRequiredService<Installation>();
+                return installation.Supervision.Terminals(installation.Executor);
+            });
+            builder.Services.AddSingleton<SupervisionWork>();
+            builder.Services.AddHostedService(host => host.GetRequiredService<SupervisionWork>());
+        }
         if (roles.Api)
         {
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));

@@ -23,8 +23,17 @@ public sealed partial record AlarmBoard
                 AlarmCaseId.Parse(at.Key), raised.Code.Written(), raised.Code.Zh(), raised.Code.En(), raised.Level, AlarmStage.Raised, false,
                 raised.Vehicle, raised.Class, raised.Owner, raised.Division, raised.StartedAt, raised.RaisedAt, raised.On, raised.Reading,
                 raised.Place, raised.RuleVersion, raised.Driver, null, null, [], at.Version),
-            raised.Timers),
-        AlarmAggravated graver => Timed(row! with { Level = graver.Level, Reading = graver.Reading, Lapsed = [] }, graver.Timers),
+            raised.Timers) with { IsLate = raised.IsLate },
+        AlarmAggravated graver => Timed(
+            row! with
+            {
+                Code = graver.Code.Written(), Zh = graver.Code.Zh(), En = graver.Code.En(), Level = graver.Level, Reading = graver.Reading, Lapsed = [],
+            },
+            graver.Timers),
+        EpisodeRecorded episode => row! with
+        {
+            Reading = episode.Reading, EndedAt = episode.IsOpen ? null : episode.To, Revision = episode.Revision, IsWithdrawn = episode.IsWithdrawn,
+        },
         DriverNotified notified => row! with
         {
             Stage = row.Stage is AlarmStage.Raised ? AlarmStage.Notified : row.Stage, NotifiedInTime = notified.InTime,

@@ -71,6 +71,20 @@ public sealed partial record AlarmBoard(
 
     public DriverTreatment? Treatment { get; init; }
 
+    /// <summary>It lay back when it became known: data that came late showed it.</summary>
+    [Filterable]
+    public bool IsLate { get; init; }
+
+    /// <summary>The last moment at which it held; null while it goes on.</summary>
+    public Instant? EndedAt { get; init; }
+
+    /// <summary>How many times what had been published of it was taken back, because more became known.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>It never was, as data that came late show; what was done about it stays on record.</summary>
+    [Filterable]
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>Account of who holds it for a false alarm, while the second person has not decided.</summary>
     public string? ProposedBy { get; init; }
 

@@ -9,7 +9,10 @@ internal static class AlarmWords
     public static (string Zh, string En, string? Document) Of(AlarmFact fact) => fact switch
     {
         AlarmRaised raised => ($"产生报警：{raised.Reading}", $"raised: {raised.Reading}", null),
-        AlarmAggravated graver => ($"升级：{graver.Reading}", $"graver: {graver.Reading}", null),
+        AlarmAggravated graver => ($"升级为 {graver.Code.Written()}：{graver.Reading}", $"grown into {graver.Code.Written()}: {graver.Reading}", null),
+        EpisodeRecorded { IsWithdrawn: true } => ("后到数据表明事件不成立", "never was, as data that came late show", null),
+        EpisodeRecorded { Revision: > 0 } revised => ($"按后到数据修订（第 {revised.Revision} 次）：{revised.Reading}", $"revised by data that came late ({revised.Revision}): {revised.Reading}", null),
+        EpisodeRecorded ended => ($"事件结束：{ended.Reading}", $"ended: {ended.Reading}", null),
         DriverNotified { InTime: true } => ("已提醒驾驶员", "driver told", null),
         DriverNotified => ("已提醒驾驶员（超时）", "driver told, late", null),
         AlarmClipAttached => ("附视频、图片", "clip attached", null),

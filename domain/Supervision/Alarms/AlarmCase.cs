@@ -6,6 +6,7 @@ namespace Regulatory.Domain.Supervision.Alarms;
 
 /// <summary>An alarm as its deciders remember it 报警处置.</summary>
 /// <param name="Raised">What was found; null before.</param>
+/// <param name="Code">What it is now.</param>
 /// <param name="Level">How grave it is now.</param>
 /// <param name="Notified">When the driver was first told.</param>
 /// <param name="Proposed">Somebody holds it for a false alarm, and the second person has not seen it yet.</param>
@@ -14,6 +15,7 @@ namespace Regulatory.Domain.Supervision.Alarms;
 public sealed record AlarmCase(
     AlarmRaised? Raised,
     AlarmStage? Stage,
+    AlarmCode Code,
     AlarmLevel Level,
     AlarmTimers Timers,
     Instant? Notified,
@@ -25,7 +27,10 @@ public sealed record AlarmCase(
     LocalDate? LastOn)
 {
     public static AlarmCase Initial { get; } = new(
-        null, null, AlarmLevel.Info, new(null, null, null, null), null, null, null, null, null, [], null);
+        null, null, default, AlarmLevel.Info, new(null, null, null, null), null, null, null, null, null, [], null);
+
+    /// <summary>What was last recorded of the episode; null while nothing was but that it began.</summary>
+    public EpisodeRecorded? Episode { get; init; }
 
     /// <summary>What was last noted of it.</summary>
     public AlarmAnnotated? Noted { get; init; }
@@ -44,8 +49,9 @@ public sealed record AlarmCase(
 
     private static AlarmCase Apply(AlarmCase state, AlarmFact fact) => fact switch
     {
-        AlarmRaised raised => Initial with { Raised = raised, Stage = AlarmStage.Raised, Level = raised.Level, Timers = raised.Timers },
-        AlarmAggravated graver => state with { Level = graver.Level, Timers = graver.Timers, Lapsed = [] },
+        AlarmRaised raised => Initial with { Raised = raised, Stage = AlarmStage.Raised, Code = raised.Code, Level = raised.Level, Timers = raised.Timers },
+        AlarmAggravated graver => state with { Code = graver.Code, Level = graver.Level, Timers = graver.Timers, Lapsed = [] },
+        EpisodeRecorded recorded => state with { Episode = recorded },
         DriverNotified notified => state with
         {
             Notified = state.Notified ?? notified.NotifiedAt, Stage = state.Stage is AlarmStage.Raised ? AlarmStage.Notified : state.Stage,

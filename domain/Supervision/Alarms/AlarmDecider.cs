@@ -11,6 +11,7 @@ public static partial class AlarmDecider
         {
             RaiseAlarm act => Decide(alarm, act, context),
             AggravateAlarm act => Decide(alarm, act, context),
+            RecordEpisode act => Decide(alarm, act, context),
             NotifyDriver act => Decide(alarm, act, context),
             AttachAlarmClip act => Decide(alarm, act, context),
             AnnotateAlarm act => Decide(alarm, act, context),

@@ -16,14 +16,25 @@ public abstract record AlarmFact
 /// <param name="Place">Where: coordinates or a road position; null where it is not known.</param>
 /// <param name="RuleVersion">Version of the rule that found it.</param>
 /// <param name="Driver">Who was at the wheel by the duty log; null where nobody was carded in.</param>
+/// <param name="IsLate">It lay back when it became known: it pages nobody.</param>
 [Fact("supervision.alarm.raised.v1")]
 public sealed record AlarmRaised(
     VehicleKey Vehicle, AlarmCode Code, AlarmLevel Level, Instant StartedAt, Instant RaisedAt, string Reading, string? Place, string RuleVersion,
-    PartyId? Driver, PartyId Owner, DivisionCode Division, SupervisionClass Class, AlarmTimers Timers, LocalDate On) : AlarmFact;
+    PartyId? Driver, PartyId Owner, DivisionCode Division, SupervisionClass Class, AlarmTimers Timers, bool IsLate, LocalDate On)
+    : AlarmFact;
 
 /// <summary>升级: the episode went on and became graver; the timers of the new level count from then.</summary>
+/// <param name="Code">What it is now: an overspeed that grew is another one.</param>
 [Fact("supervision.alarm.aggravated.v1")]
-public sealed record AlarmAggravated(AlarmLevel Level, Instant AggravatedAt, string Reading, AlarmTimers Timers, LocalDate On) : AlarmFact;
+public sealed record AlarmAggravated(AlarmCode Code, AlarmLevel Level, Instant AggravatedAt, string Reading, AlarmTimers Timers, LocalDate On) : AlarmFact;
+
+/// <summary>
+/// 事件结束、修订或撤回: how the episode ended, or what late data made of it. What was published before stays on record.
+/// </summary>
+/// <param name="Revision">How many times what had been published was taken back; 0 for an episode that simply ended.</param>
+/// <param name="IsWithdrawn">It never was: late data filled the gap or broke the run.</param>
+[Fact("supervision.alarm.episode-recorded.v1")]
+public sealed record EpisodeRecorded(int Revision, Instant From, Instant To, bool IsOpen, bool IsWithdrawn, string Reading, LocalDate On) : AlarmFact;
 
 /// <summary>已提醒驾驶员</summary>
 /// <param name="InTime">Within the minute that is allowed.</param>

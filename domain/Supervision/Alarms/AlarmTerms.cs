@@ -110,6 +110,9 @@ public sealed record AlarmTimers(Instant? NotifyBy, Instant? AcknowledgeBy, Dead
         _ => LeadAt,
     };
 
+    /// <summary>Of what lies back nobody has to be told within minutes; the driver is treated all the same.</summary>
+    public AlarmTimers Unless(bool late) => late ? this with { NotifyBy = null, AcknowledgeBy = null } : this;
+
     /// <summary>What the rulebook asks for at a level, from a moment on; an alarm that only informs asks for nothing.</summary>
     public static AlarmTimers Of(AlarmLevel level, Instant from, ActContext context)
     {

@@ -13,10 +13,11 @@ namespace Regulatory.Domain.Supervision.Alarms;
 /// <param name="Place">Coordinates or road position; null where it is not known.</param>
 /// <param name="RuleVersion">Version of the rule that found it.</param>
 /// <param name="Driver">Who was at the wheel; null where nobody was carded in.</param>
+/// <param name="IsLate">It lies back, as data that came late show: nobody is paged as if it were now.</param>
 [ActOf(Role.System, Role.Supervisor), Law(MonitoringMeasures.Art25)]
 public sealed record RaiseAlarm(
     AlarmCaseId Alarm, VehicleKey Vehicle, AlarmCode Code, AlarmLevel Level, Instant StartedAt, string Reading, string? Place, string RuleVersion,
-    PartyId? Driver = null) : AlarmCommand;
+    PartyId? Driver = null, bool IsLate = false) : AlarmCommand;
 
 public static partial class AlarmDecider
 {
@@ -32,6 +33,7 @@ public static partial class AlarmDecider
         var vehicle = context.Vehicle.Registration!;
         return new AlarmRaised(
             command.Vehicle, command.Code, command.Level, command.StartedAt, context.At, command.Reading, command.Place, command.RuleVersion,
-            command.Driver, vehicle.Owner.Party, vehicle.Division, vehicle.Class, AlarmTimers.Of(command.Level, context.At, context), context.On);
+            command.Driver, vehicle.Owner.Party, vehicle.Division, vehicle.Class, AlarmTimers.Of(command.Level, context.At, context).Unless(command.IsLate),
+            command.IsLate, context.On);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Terminals.Journal;
 
@@ -32,6 +33,23 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
         return positions;
     }
 
+    /// <summary>The last place that was stored before a moment of the database's clock; 0 where there is none.</summary>
+    public async Task<long> PlaceBefore(Instant moment, CancellationToken cancellation = default)
+    {
+        await using var look = source.CreateCommand("select last_place from telemetry.batch where stored_at < $1 order by last_place desc limit 1");
+        look.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = moment.ToDateTimeUtc() });
+        return await look.ExecuteScalarAsync(cancellation).ConfigureAwait(false) as long? ?? 0;
+    }
+
+    /// <summary>One terminal's positions whose event time is a day or later, up to a place.</summary>
+    /// <param name="phone">Digits without leading zeros.</param>
+    public async Task<IReadOnlyList<StoredPosition>> Since(string phone, LocalDate day, long until, CancellationToken cancellation = default)
+    {
+        if (await terminals.Find(phone, cancellation).ConfigureAwait(false) is not { } terminal) return [];
+        var days = await DaysFrom(day, cancellation).ConfigureAwait(false);
+        return [.. (await PositionRows.Read(source, 0, until, days, terminal, cancellation).ConfigureAwait(false)).Select(read => read.Position with { Phone = phone })];
+    }
+
     /// <summary>Hands every position after a place to a consumer, and then those that come, until told to stop.</summary>
     /// <exception cref="NpgsqlException">The database is away; whoever follows begins again where the consumer has come to.</exception>
     public async Task Follow(long after, IPositionConsumer consumer, CancellationToken stop)
@@ -49,6 +67,16 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
                 await signal.WaitBeyond(after, Interval, stop).ConfigureAwait(false);
             }
         }
+    }
+
+    private async Task<IReadOnlySet<DateOnly>> DaysFrom(LocalDate day, CancellationToken cancellation)
+    {
+        await using var select = source.CreateCommand("select day from telemetry.partition_day where day >= $1");
+        select.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = day.ToDateOnly() });
+        var days = new HashSet<DateOnly>();
+        await using var rows = await select.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) days.Add(rows.GetFieldValue<DateOnly>(0));
+        return days;
     }
 
     /// <summary>Up to where to read, and in which partitions.</summary>

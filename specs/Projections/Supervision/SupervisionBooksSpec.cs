@@ -112,7 +112,7 @@ public sealed class SupervisionBooksSpec
         var later = new AlarmTimers(Ten + Duration.FromMinutes(61), Ten + Duration.FromMinutes(70), new(new(2026, 3, 5), false), Ten + Duration.FromHours(25));
         var row = new Folded<AlarmBoard>()
             .Given(AlarmKey, Raised with { Code = AlarmCode.DSM, Level = AlarmLevel.Two }, new AlarmTimerLapsed(AlarmTimer.Notify, Ten, EscalationTo.Enterprise, Day))
-            .When(AlarmKey, new AlarmAggravated(AlarmLevel.One, Ten + Duration.FromHours(1), "接打电话", later, Day)).Row(AlarmKey)!;
+            .When(AlarmKey, new AlarmAggravated(AlarmCode.DSM, AlarmLevel.One, Ten + Duration.FromHours(1), "接打电话", later, Day)).Row(AlarmKey)!;
         (row.Code, row.Level, row.NextTimer, row.NextDue).ShouldBe(("DSM-V", AlarmLevel.One, AlarmTimer.Notify, Ten + Duration.FromMinutes(61)));
     }
 

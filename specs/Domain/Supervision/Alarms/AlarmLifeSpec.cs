@@ -50,8 +50,34 @@ public sealed class AlarmLifeSpec : AlarmActSpec
     [Fact]
     public void fatigue_that_goes_on_becomes_an_alarm_of_level_one_with_new_timers() =>
         Given(RaisedAs(AlarmCode.FT1, AlarmLevel.Two)).At(Day, new(11, 0)).By(SupervisionExamples.Clock)
-            .When(new AggravateAlarm(Alarm, AlarmLevel.One, "5 h 01 min"))
+            .When(new AggravateAlarm(Alarm, AlarmCode.FT1, AlarmLevel.One, "5 h 01 min"))
             .ThenFact<AlarmAggravated>(graver => graver.Timers.AcknowledgeBy.ShouldBe(Ten + Duration.FromMinutes(70)));
+
+    [Fact]
+    public void an_overspeed_grows_into_a_graver_overspeed_and_into_nothing_else() =>
+        Given(RaisedAs(AlarmCode.OS1, AlarmLevel.Three)).At(Day, new(11, 0)).By(SupervisionExamples.Clock)
+            .When(new AggravateAlarm(Alarm, AlarmCode.FT1, AlarmLevel.One, "5 h 01 min")).ThenRefused(GraverOfTheSameKind.Id)
+            .When(new AggravateAlarm(Alarm, AlarmCode.OS3, AlarmLevel.One, "151 km/h"))
+            .ThenFact<AlarmAggravated>(graver => graver.Code.ShouldBe(AlarmCode.OS3));
+
+    [Fact]
+    public void what_lay_back_when_it_became_known_pages_nobody_and_is_treated_all_the_same()
+    {
+        var timers = AlarmTimers.Of(AlarmLevel.One, Ten, Context).Unless(late: true);
+        (timers.NotifyBy, timers.AcknowledgeBy).ShouldBe((null, null));
+        timers.TreatBy.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void the_end_of_an_episode_and_what_late_data_make_of_it_are_recorded_once()
+    {
+        var ended = new RecordEpisode(Alarm, 0, Ten - Duration.FromMinutes(5), Ten, IsOpen: false, IsWithdrawn: false, "98 km/h");
+        var gone = ended with { Revision = 1, IsWithdrawn = true };
+        Given(RaisedAs(AlarmCode.OS1, AlarmLevel.Three)).At(Day, new(11, 0)).By(SupervisionExamples.Clock)
+            .When(ended).ThenFact<EpisodeRecorded>(recorded => recorded.IsWithdrawn.ShouldBeFalse())
+            .When(ended).ThenNothing()
+            .When(gone).ThenFact<EpisodeRecorded>(recorded => recorded.Revision.ShouldBe(1));
+    }
 
     [Fact]
     public void an_alarm_goes_its_way_from_the_driver_being_told_to_closing() =>

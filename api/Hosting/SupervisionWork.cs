@@ -1,0 +1,85 @@
+using NodaTime;
+using Npgsql;
+using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Terminals.Positions;
+using Regulatory.Ledger;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>
+/// Watches the tracks of vehicles, on one host of the cluster: when that host dies, another begins anew where the longest rule looks back to.
+/// So does this one when an officer has changed what the rules go by.
+/// </summary>
+public sealed partial class SupervisionWork(
+    Installation installation, PositionFeed feed, IClock clock, TimeProvider time, ILogger<SupervisionEngine> log) : LastingWork(time, log)
+{
+    private const string Turn = "supervision:tracks";
+
+    /// <summary>How often time alone is looked at: who is silent, and what has ended by silence.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    /// <summary>How far it has come; null while another host does it, or none.</summary>
+    public SupervisionStanding? Standing { get; private set; }
+
+    protected override async Task Work(CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var turn = await installation.TurnOf(Turn, stop);
+                await Watch(turn, stop);
+            }
+            catch (Exception fault) when (fault is LedgerUnavailableException or NpgsqlException)
+            {
+                Waiting(log, fault.Message);
+            }
+            finally
+            {
+                Standing = null;
+            }
+            await Task.Delay(Second, stop);
+        }
+    }
+
+    /// <summary>Returns when the parameters have changed.</summary>
+    private async Task Watch(ReaderTurn turn, CancellationToken stop)
+    {
+        var parameters = Parameters();
+        var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, clock, log);
+        var begin = await feed.PlaceBefore(clock.GetCurrentInstant() - SupervisionEngine.Memory, stop);
+        Begins(log, begin);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var following = feed.Follow(begin, engine, end.Token);
+        try
+        {
+            while (await Task.WhenAny(following, Task.Delay(Interval, end.Token)) != following)
+            {
+                await turn.Check(stop);
+                if (Parameters().Fingerprint != parameters.Fingerprint) return;
+                await engine.Advance(clock.GetCurrentInstant(), stop);
+                Standing = engine.Standing;
+            }
+            await following;
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private AlarmParameterHistory Parameters()
+    {
+        var today = Domain.Kernel.ChinaTime.DayOf(clock.GetCurrentInstant());
+        return AlarmParameterHistory.Of(installation.Reference.Current.Figures, today);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Tracks are watched here, from position {Place} on")]
+    private static partial void Begins(ILogger log, long place);
+
+    [LoggerMessage(2, LogLevel.Warning, "The watch over tracks waits for the database: {Reason}")]
+    private static partial void Waiting(ILogger log, string reason);
+}

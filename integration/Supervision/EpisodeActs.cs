@@ -1,0 +1,54 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision.Alarms;
+using Regulatory.Domain.Supervision.Episodes;
+using Regulatory.Domain.Supervision.Vehicles;
+using Regulatory.Integration.Acts;
+
+namespace Regulatory.Integration.Supervision;
+
+/// <summary>
+/// What becomes of a change to what is known of a track: episodes, not positions, become facts. Each act has the id of its occasion, so that
+/// an evaluation that is repeated after a crash records nothing twice.
+/// </summary>
+public static class EpisodeActs
+{
+    private static readonly Actor Watch = new("system:supervision", "Supervision", [Role.System], DivisionCode.Parse("440000"), "");
+
+    /// <summary>The acts, in their order. What only informs (drift) is counted in the day's digest and raises nothing.</summary>
+    public static IEnumerable<Act> Of(EpisodeChange change)
+    {
+        var (id, episode) = (change.Now.Id, change.Now.Episode);
+        if (episode.Level is AlarmLevel.Info) yield break;
+        var alarm = id.OfCase;
+        if (change.Kind is EpisodeChangeKind.Opened)
+        {
+            yield return Give(
+                new RaiseAlarm(
+                    alarm, episode.Vehicle, episode.Code, episode.Level, episode.From, EpisodeWords.Of(episode), EpisodeWords.PlaceOf(episode),
+                    episode.Parameters, episode.Driver, change.IsLate),
+                $"{id}/raise");
+            if (change.Now.Revision > 0) yield return Recorded(change, alarm);
+        }
+        else if (change.Kind is not EpisodeChangeKind.Withdrawn && change.Before is { } before && episode.Level > before.Level)
+        {
+            yield return Give(new AggravateAlarm(alarm, episode.Code, episode.Level, EpisodeWords.Of(episode)), $"{id}/aggravate/{episode.Code}/{episode.Level}");
+        }
+        if (change.Kind is EpisodeChangeKind.Closed or EpisodeChangeKind.Revised or EpisodeChangeKind.Withdrawn) yield return Recorded(change, alarm);
+        if (episode.Code is not AlarmCode.OFF) yield break;
+        if (change.Kind is EpisodeChangeKind.Opened)
+            yield return Give(new ReportOffline(episode.Vehicle, episode.From, EpisodeWords.Of(episode)), $"{id}/offline/{change.Now.Revision}");
+        else if (change.Kind is EpisodeChangeKind.Withdrawn || !episode.IsOpen)
+            yield return Give(new ReportOnline(episode.Vehicle, episode.To), $"{id}/online/{change.Now.Revision}");
+    }
+
+    private static Act Recorded(EpisodeChange change, Domain.Supervision.AlarmCaseId alarm)
+    {
+        var episode = change.Now.Episode;
+        var withdrawn = change.Kind is EpisodeChangeKind.Withdrawn;
+        return Give(
+            new RecordEpisode(alarm, change.Now.Revision, episode.From, episode.To, episode.IsOpen && !withdrawn, withdrawn, EpisodeWords.Of(episode)),
+            $"{change.Now.Id}/episode/{change.Now.Revision}/{change.Kind}/{episode.From}/{episode.To}/{episode.Peak}");
+    }
+
+    private static Act Give(object command, string occasion) => new(command, CommandIds.Derived($"regulatory/supervision/{occasion}"), Watch);
+}

@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Regulatory.Domain.Supervision.Episodes;
+using Regulatory.Domain.Supervision.Tracks;
+using Regulatory.Integration.Acts;
+using Regulatory.Integration.Terminals.Positions;
+
+namespace Regulatory.Integration.Supervision;
+
+/// <summary>
+/// Evaluates the tracks of vehicles as positions come in, and gives the acts that follow from what it finds. It remembers nothing but what it
+/// can evaluate again: begun anew, it goes back as far as the longest rule looks and arrives at the same episodes, whose acts are known by
+/// their ids.
+/// </summary>
+/// <param name="execute">Gives an act.</param>
+/// <param name="stored">The stored positions of a terminal's number from a day on, up to a place.</param>
+public sealed partial class SupervisionEngine(
+    SupervisionKnowledgeOfVehicles knowledge, AlarmParameterHistory parameters, Func<Act, CancellationToken, Task<ActOutcome>> execute,
+    Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ILogger<SupervisionEngine> log) : IPositionConsumer
+{
+    /// <summary>How far back an evaluation that begins anew has to look: seven days of driving hours, and the day in which they begin.</summary>
+    public static Duration Memory { get; } = Duration.FromDays(8);
+
+    private readonly Dictionary<string, Watched> watched = [];
+    private readonly SemaphoreSlim turn = new(1);
+    private Instant latest = Instant.MinValue;
+    private long episodes;
+
+    public SupervisionStanding Standing { get; private set; } = new(0, null, 0, 0);
+
+    /// <inheritdoc/>
+    public async ValueTask Take(IReadOnlyList<StoredPosition> positions, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            foreach (var position in positions) latest = Instant.Max(latest, position.ReceivedAt);
+            await Parallel.ForEachAsync(
+                await ByVehicle(positions, cancellation).ConfigureAwait(false), cancellation,
+                async (of, stop) => await Take(of.Vehicle, of.Positions, stop).ConfigureAwait(false)).ConfigureAwait(false);
+            Standing = new(positions[^1].Place, latest, watched.Count, Interlocked.Read(ref episodes));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Time has passed: who is silent now, and what has ended by silence.</summary>
+    public async Task Advance(Instant now, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            latest = Instant.Max(latest, now);
+            await Parallel.ForEachAsync(
+                watched.Values, cancellation,
+                async (one, stop) => await Tell(one.Watch.Advance(latest), stop).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<List<(Watched Vehicle, List<StoredPosition> Positions)>> ByVehicle(
+        IReadOnlyList<StoredPosition> positions, CancellationToken cancellation)
+    {
+        var found = new List<(Watched, List<StoredPosition>)>();
+        foreach (var of in positions.GroupBy(position => position.Phone))
+        {
+            // A terminal that has moved to another vehicle begins another track.
+            if (await knowledge.Of(of.Key, cancellation).ConfigureAwait(false) is not { } vehicle) continue;
+            if (!watched.TryGetValue(of.Key, out var known) || known.Vehicle != vehicle)
+                watched[of.Key] = known = new(of.Key, vehicle, new(vehicle.Vehicle, parameters.For(vehicle.Class)));
+            found.Add((known, [.. of]));
+        }
+        return found;
+    }
+
+    private async Task Take(Watched vehicle, List<StoredPosition> positions, CancellationToken cancellation)
+    {
+        var taken = vehicle.Watch.Take(Observed(vehicle, positions), latest);
+        await Tell(taken.Changes, cancellation).ConfigureAwait(false);
+        if (taken.TooOld > 0) TooOld(log, taken.TooOld);
+        if (taken.Behind is not { } day) return;
+        // So late that the points of its time are no longer at hand: they are read again.
+        var again = await stored(vehicle.Phone, day, positions[^1].Place, cancellation).ConfigureAwait(false);
+        await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again), latest), cancellation).ConfigureAwait(false);
+    }
+
+    private IEnumerable<Observation> Observed(Watched vehicle, IEnumerable<StoredPosition> positions)
+    {
+        foreach (var position in positions)
+            if (TrackPoints.Of(position, vehicle.Vehicle.Vehicle) is { } point)
+                yield return new PositionReported(point, knowledge.Around(vehicle.Vehicle, point));
+    }
+
+    private async Task Tell(IEnumerable<EpisodeChange> changes, CancellationToken cancellation)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Kind is EpisodeChangeKind.Opened) Interlocked.Increment(ref episodes);
+            foreach (var act in EpisodeActs.Of(change))
+                if (await execute(act, cancellation).ConfigureAwait(false) is not ActAccepted and var other)
+                    NotAccepted(log, act.Command.GetType().Name, change.Now.Id, other is ActRefused refused ? refused.Refusal.Rule.ToString() : other.GetType().Name);
+        }
+    }
+
+    /// <summary>A track as it is being watched.</summary>
+    private sealed record Watched(string Phone, WatchedVehicle Vehicle, TrackWatch Watch);
+
+    [LoggerMessage(1, LogLevel.Warning, "{Act} of episode {Episode} was not accepted: {Outcome}")]
+    private static partial void NotAccepted(ILogger log, string act, EpisodeId episode, string outcome);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Count} positions came too late to be evaluated; they are stored")]
+    private static partial void TooOld(ILogger log, int count);
+}
