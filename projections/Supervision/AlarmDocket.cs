@@ -7,7 +7,7 @@ using Regulatory.Domain.Supervision.Alarms;
 namespace Regulatory.Projections.Supervision;
 
 /// <summary>
-/// The board of alarms 报警处置看板, by level, division and company: what happened, where the handling stands, and until when what is
+/// The dockets of alarms 报警处置看板, by level, division and company: what happened, where the handling stands, and until when what is
 /// awaited next has to be done. An enterprise sees those of its own vehicles.
 /// </summary>
 /// <param name="Code">As the rulebook writes it: <c>OS3</c>, <c>DSM-V</c>.</param>
@@ -19,8 +19,8 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextDue">The moment until which that is in time.</param>
 /// <param name="History">Everything that happened, in order.</param>
 /// <param name="Version">Version of the alarm's stream: what an act on it is based on.</param>
-[ReadModel("alarm_board", version: 1), ReadableBySupervision]
-public sealed partial record AlarmBoard(
+[ReadModel("alarm_docket", version: 1), ReadableBySupervision]
+public sealed partial record AlarmDocket(
     [property: Key] AlarmCaseId Id,
     [property: Filterable] string Code,
     string Zh,

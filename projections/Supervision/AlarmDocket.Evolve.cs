@@ -7,16 +7,16 @@ using Regulatory.Domain.Supervision.Alarms;
 
 namespace Regulatory.Projections.Supervision;
 
-public sealed partial record AlarmBoard
+public sealed partial record AlarmDocket
 {
-    public static AlarmBoard Evolve(AlarmBoard? row, AlarmFact fact, FactContext at)
+    public static AlarmDocket Evolve(AlarmDocket? row, AlarmFact fact, FactContext at)
     {
         var next = After(row, fact, at);
         var (zh, en, document) = AlarmWords.Of(fact);
         return Awaiting(next with { History = next.History.Add(new(fact.On, at.RecordedAt, zh, en, document)), Version = at.Version });
     }
 
-    private static AlarmBoard After(AlarmBoard? row, AlarmFact fact, FactContext at) => fact switch
+    private static AlarmDocket After(AlarmDocket? row, AlarmFact fact, FactContext at) => fact switch
     {
         AlarmRaised raised => Timed(
             new(
@@ -48,13 +48,13 @@ public sealed partial record AlarmBoard
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 
-    private static AlarmBoard Timed(AlarmBoard row, AlarmTimers timers) => row with
+    private static AlarmDocket Timed(AlarmDocket row, AlarmTimers timers) => row with
     {
         NotifyBy = timers.NotifyBy, AcknowledgeBy = timers.AcknowledgeBy, TreatBy = timers.TreatBy?.Due, LeadAt = timers.LeadAt,
     };
 
     /// <summary>What runs out first of what is not done and has not run out.</summary>
-    private static AlarmBoard Awaiting(AlarmBoard row)
+    private static AlarmDocket Awaiting(AlarmDocket row)
     {
         (AlarmTimer Timer, Instant? At, bool Done)[] all =
         [
