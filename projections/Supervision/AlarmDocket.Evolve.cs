@@ -21,8 +21,8 @@ public sealed partial record AlarmDocket
         AlarmRaised raised => Timed(
             new(
                 AlarmCaseId.Parse(at.Key), raised.Code.Written(), raised.Code.Zh(), raised.Code.En(), raised.Level, AlarmStage.Raised, false,
-                raised.Vehicle, raised.Class, raised.Owner, raised.Division, raised.StartedAt, raised.RaisedAt, raised.On, raised.Reading,
-                raised.Place, raised.RuleVersion, raised.Driver, null, null, [], at.Version),
+                raised.Vehicle, raised.Class, CodeOf(raised.Owner), raised.Owner, raised.Division, raised.StartedAt, raised.RaisedAt, raised.On,
+                raised.Reading, raised.Place, raised.RuleVersion, raised.Driver, null, null, [], at.Version),
             raised.Timers),
         AlarmAggravated graver => Timed(row! with { Level = graver.Level, Reading = graver.Reading, Lapsed = [] }, graver.Timers),
         DriverNotified notified => row! with
@@ -47,6 +47,8 @@ public sealed partial record AlarmDocket
         },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
+
+    private static CreditCode? CodeOf(PartyId owner) => owner.IsNaturalPerson ? null : Domain.Kernel.CreditCode.Parse(owner.Value[2..]);
 
     private static AlarmDocket Timed(AlarmDocket row, AlarmTimers timers) => row with
     {

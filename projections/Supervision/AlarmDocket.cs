@@ -11,6 +11,7 @@ namespace Regulatory.Projections.Supervision;
 /// awaited next has to be done. An enterprise sees those of its own vehicles.
 /// </summary>
 /// <param name="Code">As the rulebook writes it: <c>OS3</c>, <c>DSM-V</c>.</param>
+/// <param name="CreditCode">Of the company whose vehicle it is; null where the owner is a person. The vehicle's file has the name.</param>
 /// <param name="Party">Party id of the vehicle's owner.</param>
 /// <param name="StartedAt">When it began on the road.</param>
 /// <param name="RaisedAt">When it was raised.</param>
@@ -30,6 +31,7 @@ public sealed partial record AlarmDocket(
     [property: Filterable] bool IsOver,
     [property: Filterable] VehicleKey Vehicle,
     [property: Filterable] SupervisionClass Class,
+    [property: Filterable] CreditCode? CreditCode,
     [property: Party] PartyId Party,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Filterable] Instant StartedAt,
