@@ -19,7 +19,7 @@ internal static class SupervisionTimers
     private static async Task<IReadOnlyList<DueTimer>> Alarms(NpgsqlDataSource source, Instant now, CancellationToken cancellation)
     {
         await using var ask = source.CreateCommand(
-            "select id, next_timer, next_due from read.alarm_board where next_due < $1 order by next_due, id limit 10000");
+            "select id, next_timer, next_due from read.alarm_docket where next_due < $1 order by next_due, id limit 10000");
         ask.Parameters.Add(new() { Value = now.ToDateTimeUtc() });
         var due = new List<DueTimer>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);

@@ -3,7 +3,9 @@ namespace Regulatory.Domain.Supervision;
 /// <summary>The figures of supervision that are not certain law: officers see and change them.</summary>
 public static class SupervisionFigures
 {
-    /// <summary>Months after the first registration in which coaches and dangerous-goods vehicles are inspected at the longer interval.</summary>
+    /// <summary>
+    /// Months after the first registration in which coaches and dangerous-goods vehicles are inspected at the longer interval.
+    /// </summary>
     public static readonly Figure MonthsOfYouthStrict = new(
         "supervision.inspection-young-months-strict", "60", "months", Confidence.Likely, "VTM/21",
         "客车、危险货物运输车辆按较长周期检验的月数", "Months in which coaches and dangerous-goods vehicles are inspected at the longer interval");
@@ -25,7 +27,9 @@ public static class SupervisionFigures
         "supervision.months-to-review", "12", "months", Confidence.Likely, "vehicles §3",
         "车辆年度审验周期", "Months from one review of a vehicle to the next");
 
-    /// <summary>The worst technical grade with which a dangerous-goods vehicle passes its review is 1 by law; coaches by this figure.</summary>
+    /// <summary>
+    /// The worst technical grade with which a dangerous-goods vehicle passes its review is 1 by law; coaches by this figure.
+    /// </summary>
     public static readonly Figure WorstGradeOfCoach = new(
         "supervision.worst-grade-of-coach", "1", "grade", Confidence.Likely, "vehicles §3",
         "客车技术等级最低要求", "The worst technical grade with which a coach passes its review");

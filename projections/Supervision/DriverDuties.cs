@@ -7,7 +7,9 @@ using Regulatory.Domain.Supervision.Duties;
 
 namespace Regulatory.Projections.Supervision;
 
-/// <summary>The duty logs of drivers 驾驶员值乘台账: assigned to which vehicles, at which wheel, and whether off duty. An employer sees its own.</summary>
+/// <summary>
+/// The duty logs of drivers 驾驶员值乘台账: assigned to which vehicles, at which wheel, and whether off duty. An employer sees its own.
+/// </summary>
 /// <param name="Id">The driver's party id, by which acts know the log.</param>
 /// <param name="Driver">The same, as other books have it.</param>
 /// <param name="Employer">Party id of whom the driver drives for.</param>
@@ -40,12 +42,13 @@ public sealed record DriverDuties(
 
     private static DriverDuties After(DriverDuties? row, DutyFact fact, FactContext at) => fact switch
     {
-        DutyLogOpened opened => (row ?? new(at.Key, opened.Driver.Party, opened.Employer, opened.Division, [], null, null, null, false, 0, at.Version)) with
+        DutyLogOpened opened => (row ?? New(opened, at)) with
         {
             Employer = opened.Employer, Division = opened.Division, DriverName = opened.Driver.PersonName?.Clear,
             Qualification = opened.Qualification.Clear,
         },
-        DriverAssigned assigned => row! with { Assigned = row.Assigned.Contains(assigned.Vehicle) ? row.Assigned : row.Assigned.Add(assigned.Vehicle) },
+        DriverAssigned assigned when row!.Assigned.Contains(assigned.Vehicle) => row,
+        DriverAssigned assigned => row! with { Assigned = row.Assigned.Add(assigned.Vehicle) },
         DriverReleased released => row! with { Assigned = row.Assigned.Remove(released.Vehicle) },
         CardInserted inserted => row! with
         {
@@ -57,4 +60,7 @@ public sealed record DriverDuties(
         DriverRetrained => row! with { IsOffDuty = false, LevelOneAlarms = 0 },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
+
+    private static DriverDuties New(DutyLogOpened opened, FactContext at) =>
+        new(at.Key, opened.Driver.Party, opened.Employer, opened.Division, [], null, null, null, false, 0, at.Version);
 }

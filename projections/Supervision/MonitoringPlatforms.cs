@@ -7,7 +7,9 @@ using Regulatory.Domain.Supervision.Platforms;
 
 namespace Regulatory.Projections.Supervision;
 
-/// <summary>The platforms that monitor vehicles 监控平台台账: whose they are, whether they have enough monitors, how they answer roll-calls.</summary>
+/// <summary>
+/// The platforms that monitor vehicles 监控平台台账: whose they are, whether they have enough monitors, how they answer roll-calls.
+/// </summary>
 /// <param name="Operator">Name of the organisation.</param>
 /// <param name="MissingMonitors">How many full-time monitors it lacks by the latest record.</param>
 /// <param name="Fleets">Party ids of the operators whose vehicles it monitors.</param>

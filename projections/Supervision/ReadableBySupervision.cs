@@ -11,4 +11,5 @@ public sealed class ReadableBySupervisionAttribute() : ReadableByAttribute(
 /// <summary>For those who supervise vehicles, their superiors and auditors.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
 public sealed class ReadableBySupervisorsAttribute() : ReadableByAttribute(
-    Role.WindowClerk, Role.Issuer, Role.DecisionMaker, Role.Supervisor, Role.EnforcementOfficer, Role.AgencyHead, Role.SuperiorAuthority, Role.Auditor);
+    Role.WindowClerk, Role.Issuer, Role.DecisionMaker, Role.Supervisor, Role.EnforcementOfficer, Role.AgencyHead, Role.SuperiorAuthority,
+    Role.Auditor);

@@ -57,7 +57,8 @@ public sealed record TerminalOrders(
     };
 
     private static TerminalOrders New(
-        TerminalOrderKind kind, TerminalId terminal, VehicleKey vehicle, PartyId owner, DivisionCode division, string? text, LocalDate on, FactContext at) =>
+        TerminalOrderKind kind, TerminalId terminal, VehicleKey vehicle, PartyId owner, DivisionCode division, string? text, LocalDate on,
+        FactContext at) =>
         new(
             TerminalOrderId.Parse(at.Key), kind, OrderStage.Asked, terminal, vehicle, owner, division, text, at.RecordedAt, on, null, null, null,
             null, at.Version);

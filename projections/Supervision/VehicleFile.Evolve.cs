@@ -69,5 +69,6 @@ public sealed partial record VehicleFile
         Stage = at, RestingAt = row.Stage is VehicleStage.Suspended or VehicleStage.ReviewOverdue ? row.RestingAt : row.Stage,
     };
 
-    private static VehicleFile Ended(VehicleFile row, VehicleStage how) => row with { Stage = how, Terminal = null, IsOffline = false, OfflineSince = null };
+    private static VehicleFile Ended(VehicleFile row, VehicleStage how) =>
+        row with { Stage = how, Terminal = null, IsOffline = false, OfflineSince = null };
 }

@@ -9,7 +9,9 @@ public abstract record AlarmFact
     public abstract LocalDate On { get; init; }
 }
 
-/// <summary>产生报警: an episode on the road that somebody has to look at. What it says stands as it was found; nobody edits it (V-05).</summary>
+/// <summary>
+/// 产生报警: an episode on the road that somebody has to look at. What it says stands as it was found; nobody edits it (V-05).
+/// </summary>
 /// <param name="StartedAt">When the episode began on the road.</param>
 /// <param name="RaisedAt">When it was raised; the timers count from here.</param>
 /// <param name="Reading">What was measured, in words and figures: <c>98 km/h, limit 80, 45 s</c>.</param>

@@ -1,4 +1,5 @@
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Supervision.Archives.Rules;
 using Regulatory.Domain.Supervision.Rules;
 
 namespace Regulatory.Domain.Supervision.Archives;
@@ -13,8 +14,9 @@ public static partial class ArchiveDecider
     private static Decision<ArchiveFact> Decide(MonitoringArchive archive, LiftMonitoringSeal command, SupervisionContext context)
     {
         if (GroundsInWords.Check(command.Reasons) is { } blank) return blank;
-        return archive.Seals.Any(seal => (seal.Vehicle, seal.Document) == (command.Vehicle, command.Document))
-            ? new MonitoringSealLifted(command.Vehicle, command.Document, command.Reasons, context.On)
-            : Decision<ArchiveFact>.Nothing;
+        var seal = archive.Seals.FirstOrDefault(lies => (lies.Vehicle, lies.Document) == (command.Vehicle, command.Document));
+        if (seal is null) return Decision<ArchiveFact>.Nothing;
+        if (SealOfDivision.Check(seal, context.Actor) is { } foreign) return foreign;
+        return new MonitoringSealLifted(command.Vehicle, command.Document, command.Reasons, context.On);
     }
 }

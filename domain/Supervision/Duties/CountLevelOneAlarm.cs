@@ -23,7 +23,9 @@ public static partial class DutyDecider
             : counted;
     }
 
-    /// <summary>The run of alarms that one of a day makes with those around it, which may have been counted before it; null while they are few.</summary>
+    /// <summary>
+    /// The run of alarms that one of a day makes with those around it, which may have been counted before it; null while they are few.
+    /// </summary>
     private static DriverTakenOffDuty? RunWith(DriverDutyLog log, LocalDate alarmedOn, SupervisionContext context)
     {
         var days = context.Figures.NumberOf(SupervisionFigures.DaysOfLevelOne, context.On);

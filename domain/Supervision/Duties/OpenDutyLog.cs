@@ -17,6 +17,7 @@ public static partial class DutyDecider
         if (DriverByResidentId.Check(command.Driver) is { } impersonal) return impersonal;
         if (KnownPerson.Check(command.Driver, context) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Qualification) is { } blank) return blank;
+        if (ReleasedBeforeNewEmployer.Check(log, command.Employer) is { } kept) return kept;
         var driver = context.PartyOf(command.Driver);
         var opened = new DutyLogOpened(
             PartyOnRecord.Of(command.Driver, driver), new Personal(driver, command.Qualification), command.Employer, command.Division, context.On);

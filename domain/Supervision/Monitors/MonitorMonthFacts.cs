@@ -16,4 +16,5 @@ public sealed record HandledAlarmCounted(AlarmCaseId Alarm, bool False, Division
 /// <summary>误报关闭率异常 (V-07): so many false-alarm closings that somebody looks at them.</summary>
 /// <param name="Rule">The rule that flags it.</param>
 [Fact("supervision.monitor-month.false-rate-flagged.v1")]
-public sealed record FalseAlarmRateFlagged(string Account, int Handled, int False, int Percent, RuleId Rule, DivisionCode Division, LocalDate On) : MonitorMonthFact;
+public sealed record FalseAlarmRateFlagged(
+    string Account, int Handled, int False, int Percent, RuleId Rule, DivisionCode Division, LocalDate On) : MonitorMonthFact;

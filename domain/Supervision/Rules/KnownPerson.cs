@@ -2,7 +2,9 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Supervision.Rules;
 
-/// <summary>Whoever is named is known: organisations by credit code, natural persons by resident id, and nobody who is being forgotten.</summary>
+/// <summary>
+/// Whoever is named is known: organisations by credit code, natural persons by resident id, and nobody who is being forgotten.
+/// </summary>
 [Law(RoadTransportRegulations.Art24), Law(PersonalInformationProtectionLaw.Art47)]
 [RuleText(
     "当事人须有统一社会信用代码或者居民身份证号码；个人信息已经删除或者正在办理删除的，不能登记新的内容。",

@@ -19,12 +19,15 @@ public enum TerminalProtocol
 /// <param name="SerialNumber">终端 ID, as the maker gave it.</param>
 public sealed record TerminalDevice(string Maker, string Model, string SerialNumber)
 {
+    /// <summary>The serial number without the zeros with which some terminals fill it up.</summary>
+    public string PlainNumber => SerialNumber.TrimStart('0');
+
     /// <summary>The same device by what makes it one: models are written in many ways.</summary>
-    public bool IsSameAs(TerminalDevice other) => (Maker, SerialNumber) == (other.Maker, other.SerialNumber);
+    public bool IsSameAs(TerminalDevice other) => (Maker, PlainNumber) == (other.Maker, other.PlainNumber);
 }
 
 /// <summary>What message 0x8100 answers to a registration; the numbers are the protocol's.</summary>
-public enum RegistrationResult
+public enum TerminalRegistrationResult
 {
     /// <summary>成功</summary>
     Registered = 0,

@@ -22,7 +22,9 @@ public static partial class SupervisedVehicleDecider
         return new VehicleReviewPassed(command.Findings, context.On.PlusMonths(months), context.On);
     }
 
-    /// <summary>What stands against passing: grade, insurance, terminal, violations; of dangerous goods also their gear and marks.</summary>
+    /// <summary>
+    /// What stands against passing: grade, insurance, terminal, violations; of dangerous goods also their gear and marks.
+    /// </summary>
     private static ImmutableArray<ReviewFault> FaultsOf(SupervisedVehicle vehicle, ReviewFindings found, SupervisionContext context)
     {
         var of = vehicle.Registration!.Class;

@@ -42,7 +42,8 @@ public sealed record SupervisedVehicle(
 
     /// <summary>Day by which the next inspection is due.</summary>
     public LocalDate? InspectionDue(ActContext context) => Registration is { } entered
-        ? Inspection?.NextDue ?? InspectionPeriod.NextDue(entered.Class, entered.Particulars.FirstRegisteredOn, entered.Particulars.FirstRegisteredOn, context)
+        ? Inspection?.NextDue ?? InspectionPeriod.NextDue(
+            entered.Class, entered.Particulars.FirstRegisteredOn, entered.Particulars.FirstRegisteredOn, context)
         : null;
 
     public static SupervisedVehicle Evolve(SupervisedVehicle state, SupervisedVehicleFact fact) => Apply(state, fact) with { LastOn = fact.On };
@@ -62,11 +63,15 @@ public sealed record SupervisedVehicle(
         TechnicalInspectionRecorded inspected => state with { Inspection = inspected },
         VehicleReviewPassed passed => state with
         {
-            NextReview = passed.NextReview, ReviewFailed = false, Reviewed = (passed.Findings, passed.On), Stage = state.Stage is VehicleStage.ReviewOverdue ? state.Resting : state.Stage,
+            NextReview = passed.NextReview, ReviewFailed = false, Reviewed = (passed.Findings, passed.On),
+            Stage = state.Stage is VehicleStage.ReviewOverdue ? state.Resting : state.Stage,
         },
         VehicleReviewFailed failed => state with { ReviewFailed = true, Reviewed = (failed.Findings, failed.On) },
         VehicleReviewLapsed => state with { Stage = VehicleStage.ReviewOverdue, Resting = RestOf(state) },
-        VehicleWentOffline silent => state with { Offline = silent.Since, Stage = state.Stage is VehicleStage.Active ? VehicleStage.Offline : state.Stage },
+        VehicleWentOffline silent => state with
+        {
+            Offline = silent.Since, Stage = state.Stage is VehicleStage.Active ? VehicleStage.Offline : state.Stage,
+        },
         VehicleCameOnline => state with
         {
             Offline = null,

@@ -66,7 +66,7 @@ public sealed partial class SupervisionActs
             MonitorMonth.Evolve, MonitorMonthDecider.Decide, (_, _, context, _, _) => new(Plain(context)), ByClockworkOnly);
         Archives = new(
             "supervision.archive", MonitoringArchive.Initial, command => command.Kind.ToString(),
-            MonitoringArchive.Evolve, ArchiveDecider.Decide, Gather, DecidedByVehicle);
+            MonitoringArchive.Evolve, ArchiveDecider.Decide, Gather, IsTheirs);
         Tracks = new(
             "supervision.track-access", TrackAccess.Initial, command => command.Vehicle.ToString(),
             TrackAccess.Evolve, TrackAccessDecider.Decide, Gather, DecidedByVehicle);

@@ -37,8 +37,8 @@ public sealed partial class SupervisionActs
     private static ValueTask<IReadOnlyList<object>> FollowingFrom(
         TerminalFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(fact switch
         {
-            TerminalEntered entered => [new TakeIdentity(IdentityKey.OfDevice(entered.Device.Maker, entered.Device.SerialNumber), key)],
-            TerminalRetired retired => [new ReleaseIdentity(IdentityKey.OfDevice(retired.Device.Maker, retired.Device.SerialNumber), key)],
+            TerminalEntered entered => [new TakeIdentity(IdentityKey.OfDevice(entered.Device.Maker, entered.Device.PlainNumber), key)],
+            TerminalRetired retired => [new ReleaseIdentity(IdentityKey.OfDevice(retired.Device.Maker, retired.Device.PlainNumber), key)],
             _ => [],
         });
 

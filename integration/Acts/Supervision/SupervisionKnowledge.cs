@@ -46,7 +46,7 @@ public sealed partial class SupervisionActs
             EnterTerminal enter => Plain(context) with
             {
                 Identity = await plan.Load(
-                    Identities, IdentityKey.OfDevice(enter.Device.Maker, enter.Device.SerialNumber).ToString(), cancellation),
+                    Identities, IdentityKey.OfDevice(enter.Device.Maker, enter.Device.PlainNumber).ToString(), cancellation),
                 TerminalModel = await ModelOf(enter.Device, plan, cancellation),
             },
             RegisterTerminal { Vehicle: { } named } => await Of(named, context, plan, cancellation),
@@ -141,6 +141,10 @@ public sealed partial class SupervisionActs
     private static bool IsTheirs(AlarmCase state, AlarmCommand command, Actor actor) => state.Raised is { } raised
         ? Concerns(actor, raised.Owner, raised.Division)
         : command is RaiseAlarm;
+
+    /// <summary>What is let go is everybody's; of seals, the decider looks at the vehicle's division.</summary>
+    private static bool IsTheirs(MonitoringArchive state, ArchiveCommand command, Actor actor) =>
+        command is not ClearMonitoringDeletion || actor.Is(Role.System) || actor.Division.IsProvince;
 
     /// <summary>The decider looks at the vehicle.</summary>
     private static bool DecidedByVehicle<TState, TCommand>(TState state, TCommand command, Actor actor) => true;

@@ -10,7 +10,7 @@ namespace Regulatory.Integration.Acts.Supervision;
 
 /// <summary>What a terminal is told that registers.</summary>
 /// <param name="Code">The authentication code; null unless it was let in. It is in no record: only its digest is.</param>
-public sealed record RegistrationReply(RegistrationResult Result, string? Code);
+public sealed record AdmissionReply(TerminalRegistrationResult Result, string? Code);
 
 /// <summary>
 /// The door of the terminals: what the gateway asks before it lets one in. Whoever is not known is turned away without a trace in the
@@ -24,10 +24,11 @@ public sealed class TerminalAdmission(Executor executor, SupervisionActs acts)
     /// <summary>Answers a registration (0x0100) with what 0x8100 says, and a new random code of 32 characters when it is let in.</summary>
     /// <param name="vehicle">The plate that it names; null where it names none.</param>
     /// <exception cref="LedgerUnavailableException">The database cannot be reached: the terminal asks again.</exception>
-    public async Task<RegistrationReply> Register(
+    public async Task<AdmissionReply> Register(
         TerminalId terminal, TerminalDevice device, VehicleKey? vehicle, TerminalProtocol protocol, CancellationToken cancellation)
     {
-        if (TerminalOnFile.Check(await Load(terminal, anew: true, cancellation)) is not null) return new(RegistrationResult.NoSuchTerminal, null);
+        if (TerminalOnFile.Check(await Load(terminal, anew: true, cancellation)) is not null)
+            return new(TerminalRegistrationResult.NoSuchTerminal, null);
         var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var digest = DigestOf(code);
         var outcome = await executor.Execute(
@@ -38,8 +39,8 @@ public sealed class TerminalAdmission(Executor executor, SupervisionActs acts)
             ActRefused refused => refused.Refusal.Rule,
             _ => throw new InvalidOperationException($"A registration was answered {outcome.GetType().Name}."),
         };
-        var result = RegistrationAnswer.Of(await Load(terminal, anew: true, cancellation), rule, digest);
-        return new(result, result is RegistrationResult.Registered ? code : null);
+        var result = TerminalRegistrationAnswer.Of(await Load(terminal, anew: true, cancellation), rule, digest);
+        return new(result, result is TerminalRegistrationResult.Registered ? code : null);
     }
 
     /// <summary>Whether a terminal proved to be who it is (0x0102).</summary>

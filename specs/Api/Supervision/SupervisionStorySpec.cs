@@ -64,7 +64,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
             NullLoggerFactory.Instance);
         await hall.Reference.Refresh();
         projections = hall.ReadModels.Run(stop.Token);
-        await Licensed();
+        await Licensed("L-1", new("危险货物运输"));
         await Accepted(new ApproveTerminalModel("70111", "BD-2019", "交运公告〔2025〕1号", new(2025, 1, 1)), Province);
     }
 
@@ -121,6 +121,16 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task a_vehicle_is_entered_under_a_licence_that_covers_its_class()
+    {
+        await Licensed("L-2", new("危险货物运输") { VehicleClasses = ["K1"] });
+        (await Refused(Register(Truck, Vin) with { OwnerLicence = "L-2" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
+        (await Refused(Register(Truck, Vin) with { OwnerLicence = "L-3" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
+        await Licensed("L-4", new("危险货物运输") { VehicleClasses = ["K1", "W"] });
+        await Accepted(Register(Truck, Vin) with { OwnerLicence = "L-4" }, Officer);
+    }
+
+    [Fact]
     public async Task one_terminal_is_on_one_vehicle()
     {
         await Active();
@@ -146,14 +156,14 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
         await Accepted(Register(Truck, Vin), Officer);
         var door = new TerminalAdmission(hall.Executor, hall.Supervision.Acts);
         const TerminalProtocol Spoken = TerminalProtocol.Jt808Of2019;
-        (await door.Register(Phone, Device, Truck, Spoken, default)).ShouldBe(new(RegistrationResult.NoSuchTerminal, null));
+        (await door.Register(Phone, Device, Truck, Spoken, default)).ShouldBe(new(TerminalRegistrationResult.NoSuchTerminal, null));
         await Accepted(new EnterTerminal(Phone, Device, Spoken, Guangzhou), Officer);
-        (await door.Register(Phone, Device, Truck, Spoken, default)).Result.ShouldBe(RegistrationResult.NoSuchVehicle);
+        (await door.Register(Phone, Device, Truck, Spoken, default)).Result.ShouldBe(TerminalRegistrationResult.NoSuchVehicle);
         await Accepted(new BindTerminal(Truck, Phone), Officer);
-        (await door.Register(Phone, Device, Other, Spoken, default)).Result.ShouldBe(RegistrationResult.NoSuchVehicle);
+        (await door.Register(Phone, Device, Other, Spoken, default)).Result.ShouldBe(TerminalRegistrationResult.NoSuchVehicle);
 
         var reply = await door.Register(Phone, Device, Truck, Spoken, default);
-        reply.Result.ShouldBe(RegistrationResult.Registered);
+        reply.Result.ShouldBe(TerminalRegistrationResult.Registered);
         (await door.Authenticate(Phone, "guess", Spoken, null, default)).ShouldBeFalse();
         (await door.Authenticate(Phone, reply.Code.ShouldNotBeNull(), Spoken, null, default)).ShouldBeTrue();
         var head = await hall.Ledger.Head();
@@ -161,7 +171,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
         (await hall.Ledger.Head()).ShouldBe(head, "dialling in again is no fact");
 
         (await door.Register(Phone, Device with { SerialNumber = "B000009" }, Truck, Spoken, default))
-            .ShouldBe(new(RegistrationResult.TerminalAlreadyRegistered, null));
+            .ShouldBe(new(TerminalRegistrationResult.TerminalAlreadyRegistered, null));
         (await door.Authenticate(Phone, reply.Code, Spoken, null, default)).ShouldBeTrue();
     }
 
@@ -182,7 +192,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
         (await Refused(new TransferVehicle(Truck, "GH-1"), Issuer)).ShouldBe(NothingOpenAtTransfer.Id);
         await Accepted(new CloseAlarm(alarm, "办结"), Fleet);
 
-        (await Asked("alarm_board", "select stage || ' ' || is_over::text || ' ' || (next_due is null)::text from read.alarm_board where id = $1", alarm))
+        (await Asked("alarm_docket", "select stage || ' ' || is_over::text || ' ' || (next_due is null)::text from read.alarm_docket where id = $1", alarm))
             .ShouldBe("Closed true true");
         (await Asked("driver_duties", "select level_one_alarms::text from read.driver_duties where id = $1", driver)).ShouldBe("1");
         (await Asked("monitor_months", "select handled::text from read.monitor_months where id = $1", "fleet-gz@2026-03")).ShouldBe("1");
@@ -195,14 +205,14 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
         var alarm = await Raised(driver: null);
 
         await TickAt(Day, new(10, 1));
-        (await Lapsed(alarm)).ShouldBe("[]");
+        (await Lapsed(alarm)).ShouldBe("");
         await TickAt(Day, new(10, 2));
-        (await Lapsed(alarm)).ShouldBe("[\"Notify\"]");
+        (await Lapsed(alarm)).ShouldBe("Notify");
         await TickAt(Day, new(10, 11));
         await TickAt(Day.PlusDays(1), new(10, 1));
         await TickAt(new(2026, 3, 6), new(0, 1));
-        (await Lapsed(alarm)).ShouldBe("[\"Notify\",\"Acknowledge\",\"Lead\",\"Treat\"]");
-        (await Asked("alarm_board", "select escalated_to || ' ' || (next_due is null)::text from read.alarm_board where id = $1", alarm)).ShouldBe("Lead true");
+        (await Lapsed(alarm)).ShouldBe("Notify,Acknowledge,Lead,Treat");
+        (await Asked("alarm_docket", "select escalated_to || ' ' || (next_due is null)::text from read.alarm_docket where id = $1", alarm)).ShouldBe("Lead true");
     }
 
     [Fact]
@@ -284,16 +294,16 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
         return alarm;
     }
 
-    private async Task Licensed()
+    private async Task Licensed(string number, LicenceScope scope)
     {
         var licence = new ImportLicence(
-            new(Guid.NewGuid()), "L-1", "旧系统", "L-1", new('c', 64), ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation,
-            new(ApplicantKind.Organisation, "穗通危货运输有限公司", Code), Guangzhou, "广州市交通运输局", new("危险货物运输"), new(2020, 1, 1), null);
+            new(Guid.NewGuid()), number, "旧系统", number, new('c', 64), ItemNumber.Parse("GD-RT-05"), LicenceKind.DangerousGoodsOperation,
+            new(ApplicantKind.Organisation, "穗通危货运输有限公司", Code), Guangzhou, "广州市交通运输局", scope, new(2020, 1, 1), null);
         await Accepted(licence, Province);
     }
 
     private async Task<string> Lapsed(AlarmCaseId alarm) =>
-        (await Asked("alarm_board", "select lapsed::text from read.alarm_board where id = $1", alarm)).Replace(" ", "", StringComparison.Ordinal);
+        await Asked("alarm_docket", "select array_to_string(lapsed, ',') from read.alarm_docket where id = $1", alarm);
 
     private Task<ActOutcome> Give(object command, Actor actor) => hall.Executor.Execute(new Act(command, Guid.NewGuid(), actor));
 
@@ -316,7 +326,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime, IDisposable
     {
         clock.Reset(ChinaTime.At(day, time));
         var head = await hall.Ledger.Head();
-        foreach (var model in new[] { "alarm_board", "monitoring_platforms", "vehicle_file" })
+        foreach (var model in new[] { "alarm_docket", "monitoring_platforms", "vehicle_file" })
             (await hall.ReadModels.WaitFor(model, head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
         await new DeadlineClock(hall.Executor, hall.DueTimers, clock, NullLogger<DeadlineClock>.Instance).Tick();
     }

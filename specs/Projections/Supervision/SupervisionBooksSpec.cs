@@ -91,7 +91,7 @@ public sealed class SupervisionBooksSpec
     [Fact]
     public void the_board_shows_what_an_alarm_awaits_next_and_until_when()
     {
-        var rows = new Folded<AlarmBoard>().Given(AlarmKey, Raised);
+        var rows = new Folded<AlarmDocket>().Given(AlarmKey, Raised);
         Next(rows).ShouldBe((AlarmTimer.Notify, Ten + Duration.FromMinutes(1)));
         rows.Given(AlarmKey, new DriverNotified(NoticeMeans.ReadAloud, Ten, true, Day));
         Next(rows).ShouldBe((AlarmTimer.Acknowledge, Ten + Duration.FromMinutes(10)));
@@ -103,14 +103,14 @@ public sealed class SupervisionBooksSpec
         rows.Given(AlarmKey, new AlarmClosed("fleet-gz", "办结", false, Day.PlusDays(2)));
         Next(rows).ShouldBe((null, null));
 
-        (AlarmTimer?, Instant?) Next(Folded<AlarmBoard> board) => (board.Row(AlarmKey)!.NextTimer, board.Row(AlarmKey)!.NextDue);
+        (AlarmTimer?, Instant?) Next(Folded<AlarmDocket> board) => (board.Row(AlarmKey)!.NextTimer, board.Row(AlarmKey)!.NextDue);
     }
 
     [Fact]
     public void a_graver_alarm_has_its_timers_anew()
     {
         var later = new AlarmTimers(Ten + Duration.FromMinutes(61), Ten + Duration.FromMinutes(70), new(new(2026, 3, 5), false), Ten + Duration.FromHours(25));
-        var row = new Folded<AlarmBoard>()
+        var row = new Folded<AlarmDocket>()
             .Given(AlarmKey, Raised with { Code = AlarmCode.DSM, Level = AlarmLevel.Two }, new AlarmTimerLapsed(AlarmTimer.Notify, Ten, EscalationTo.Enterprise, Day))
             .When(AlarmKey, new AlarmAggravated(AlarmCode.DSM, AlarmLevel.One, Ten + Duration.FromHours(1), "接打电话", later, Day)).Row(AlarmKey)!;
         (row.Code, row.Level, row.NextTimer, row.NextDue).ShouldBe(("DSM-V", AlarmLevel.One, AlarmTimer.Notify, Ten + Duration.FromMinutes(61)));

@@ -6,7 +6,8 @@ namespace Regulatory.Domain.Supervision.Terminals.Orders;
 
 /// <summary>Tells a terminal that an alarm was seen, so that it stops repeating it 人工确认报警.</summary>
 [ActOf(Role.Supervisor, Role.Applicant), Law(MonitoringMeasures.Art25)]
-public sealed record ConfirmTerminalAlarm(TerminalOrderId Order, TerminalId Terminal, int Serial, ImmutableArray<ConfirmableAlarm> Alarms) : TerminalOrderCommand;
+public sealed record ConfirmTerminalAlarm(TerminalOrderId Order, TerminalId Terminal, int Serial, ImmutableArray<ConfirmableAlarm> Alarms)
+    : TerminalOrderCommand;
 
 public static partial class TerminalOrderDecider
 {

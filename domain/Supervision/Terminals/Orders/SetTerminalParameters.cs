@@ -6,7 +6,8 @@ namespace Regulatory.Domain.Supervision.Terminals.Orders;
 
 /// <summary>Sets parameters of a terminal 设置终端参数, for instance the limit of speed.</summary>
 [ActOf(Role.Supervisor, Role.Applicant), Law(MonitoringMeasures.Art24)]
-public sealed record SetTerminalParameters(TerminalOrderId Order, TerminalId Terminal, ImmutableArray<TerminalParameter> Parameters) : TerminalOrderCommand;
+public sealed record SetTerminalParameters(TerminalOrderId Order, TerminalId Terminal, ImmutableArray<TerminalParameter> Parameters)
+    : TerminalOrderCommand;
 
 public static partial class TerminalOrderDecider
 {

@@ -6,10 +6,13 @@ namespace Regulatory.Domain.Supervision.Vehicles.Rules;
 /// <summary>V-04: no vehicle is sent out that is offline, without insurance, or overdue for its review or inspection.</summary>
 [Law(MonitoringMeasures.Art26), Law(RoadTransportRegulations.Art35), Law(VehicleTechnologyRules.Art21)]
 [RuleText(
-    "车辆不得派出：{reasons}（V-04）。",
-    "The vehicle must not be sent out: {reasons} (V-04).")]
+    "V-04 车辆不得派出：{reasons}。",
+    "V-04 The vehicle must not be sent out: {reasons}.")]
 public static class FitForDispatch
 {
+    /// <summary>The rulebook's code.</summary>
+    public const string Code = "V-04";
+
     public static readonly RuleId Id = new("SUP-DSP-001");
 
     public static Refusal? Check(SupervisedVehicle vehicle, ActContext context)

@@ -2,7 +2,10 @@ using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Supervision.Vehicles.Rules;
 
-/// <summary>A vehicle is entered as its papers describe it: type, mass, seats of a coach, a trailer with a trailer's plate, registered before today.</summary>
+/// <summary>
+/// A vehicle is entered as its papers describe it: type, mass, seats of a coach, a trailer with a trailer's plate, registered before
+/// today.
+/// </summary>
 [Law(RoadTransportRegulations.Art24), Law(GuangdongRoadTransportRegulations.Art48)]
 [RuleText(
     "车辆技术参数与类别、号牌不符或者不完整。",

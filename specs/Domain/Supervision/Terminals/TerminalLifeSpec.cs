@@ -40,12 +40,14 @@ public sealed class TerminalLifeSpec : TerminalActSpec
         Given(Entered, Attached, Dialled, Proved).When(Register with { Device = copy, CodeSha256 = new('d', 64) })
             .ThenFacts(new SimCopySuspected(copy, Truck, Day))
             .When(Register with { Device = copy, CodeSha256 = new('e', 64) }).ThenNothing()
+            .When(Register with { Device = copy with { SerialNumber = "C000009" } }).ThenNothing()
             .When(new AuthenticateTerminal(Phone, CodeDigest, TerminalProtocol.Jt808Of2019, "V1.0")).ThenNothing();
     }
 
     [Fact]
-    public void a_device_that_writes_its_model_otherwise_is_the_same() =>
-        Given(Entered, Attached).When(Register with { Device = Device with { Model = "BD2019" } }).ThenFact<TerminalRegistered>();
+    public void a_device_that_writes_its_model_or_the_zeros_before_its_number_otherwise_is_the_same() =>
+        Given(Entered, Attached).When(Register with { Device = Device with { Model = "BD2019", SerialNumber = "00A000001" } })
+            .ThenFact<TerminalRegistered>();
 
     [Fact]
     public void what_was_taken_off_has_no_code_and_may_be_retired()
@@ -61,13 +63,13 @@ public sealed class TerminalLifeSpec : TerminalActSpec
     public void registrations_are_answered_with_the_numbers_of_the_protocol()
     {
         var registered = TerminalAfter(Entered, Attached, Dialled);
-        RegistrationAnswer.Of(registered, null, CodeDigest).ShouldBe(RegistrationResult.Registered);
-        RegistrationAnswer.Of(registered, null, new('d', 64)).ShouldBe(RegistrationResult.TerminalAlreadyRegistered);
-        RegistrationAnswer.Of(registered, VehicleWithOtherTerminal.Id, CodeDigest).ShouldBe(RegistrationResult.VehicleAlreadyRegistered);
-        RegistrationAnswer.Of(registered, VehicleOfTerminalOnFile.Id, CodeDigest).ShouldBe(RegistrationResult.NoSuchVehicle);
-        RegistrationAnswer.Of(registered, TerminalOfNamedVehicle.Id, CodeDigest).ShouldBe(RegistrationResult.TerminalAlreadyRegistered);
-        RegistrationAnswer.Of(Terminal.Initial, TerminalOnFile.Id, CodeDigest).ShouldBe(RegistrationResult.NoSuchTerminal);
-        ((int)RegistrationResult.NoSuchTerminal).ShouldBe(4);
+        TerminalRegistrationAnswer.Of(registered, null, CodeDigest).ShouldBe(TerminalRegistrationResult.Registered);
+        TerminalRegistrationAnswer.Of(registered, null, new('d', 64)).ShouldBe(TerminalRegistrationResult.TerminalAlreadyRegistered);
+        TerminalRegistrationAnswer.Of(registered, VehicleWithOtherTerminal.Id, CodeDigest).ShouldBe(TerminalRegistrationResult.VehicleAlreadyRegistered);
+        TerminalRegistrationAnswer.Of(registered, VehicleOfTerminalOnFile.Id, CodeDigest).ShouldBe(TerminalRegistrationResult.NoSuchVehicle);
+        TerminalRegistrationAnswer.Of(registered, TerminalOfNamedVehicle.Id, CodeDigest).ShouldBe(TerminalRegistrationResult.TerminalAlreadyRegistered);
+        TerminalRegistrationAnswer.Of(Terminal.Initial, TerminalOnFile.Id, CodeDigest).ShouldBe(TerminalRegistrationResult.NoSuchTerminal);
+        ((int)TerminalRegistrationResult.NoSuchTerminal).ShouldBe(4);
     }
 
     [Theory]

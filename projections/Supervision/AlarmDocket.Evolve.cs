@@ -7,22 +7,22 @@ using Regulatory.Domain.Supervision.Alarms;
 
 namespace Regulatory.Projections.Supervision;
 
-public sealed partial record AlarmBoard
+public sealed partial record AlarmDocket
 {
-    public static AlarmBoard Evolve(AlarmBoard? row, AlarmFact fact, FactContext at)
+    public static AlarmDocket Evolve(AlarmDocket? row, AlarmFact fact, FactContext at)
     {
         var next = After(row, fact, at);
         var (zh, en, document) = AlarmWords.Of(fact);
         return Awaiting(next with { History = next.History.Add(new(fact.On, at.RecordedAt, zh, en, document)), Version = at.Version });
     }
 
-    private static AlarmBoard After(AlarmBoard? row, AlarmFact fact, FactContext at) => fact switch
+    private static AlarmDocket After(AlarmDocket? row, AlarmFact fact, FactContext at) => fact switch
     {
         AlarmRaised raised => Timed(
             new(
                 AlarmCaseId.Parse(at.Key), raised.Code.Written(), raised.Code.Zh(), raised.Code.En(), raised.Level, AlarmStage.Raised, false,
-                raised.Vehicle, raised.Class, raised.Owner, raised.Division, raised.StartedAt, raised.RaisedAt, raised.On, raised.Reading,
-                raised.Place, raised.RuleVersion, raised.Driver, null, null, [], at.Version),
+                raised.Vehicle, raised.Class, CodeOf(raised.Owner), raised.Owner, raised.Division, raised.StartedAt, raised.RaisedAt, raised.On,
+                raised.Reading, raised.Place, raised.RuleVersion, raised.Driver, null, null, [], at.Version),
             raised.Timers) with { IsLate = raised.IsLate },
         AlarmAggravated graver => Timed(
             row! with
@@ -57,13 +57,15 @@ public sealed partial record AlarmBoard
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 
-    private static AlarmBoard Timed(AlarmBoard row, AlarmTimers timers) => row with
+    private static CreditCode? CodeOf(PartyId owner) => owner.IsNaturalPerson ? null : Domain.Kernel.CreditCode.Parse(owner.Value[2..]);
+
+    private static AlarmDocket Timed(AlarmDocket row, AlarmTimers timers) => row with
     {
         NotifyBy = timers.NotifyBy, AcknowledgeBy = timers.AcknowledgeBy, TreatBy = timers.TreatBy?.Due, LeadAt = timers.LeadAt,
     };
 
     /// <summary>What runs out first of what is not done and has not run out.</summary>
-    private static AlarmBoard Awaiting(AlarmBoard row)
+    private static AlarmDocket Awaiting(AlarmDocket row)
     {
         (AlarmTimer Timer, Instant? At, bool Done)[] all =
         [

@@ -7,10 +7,11 @@ using Regulatory.Domain.Supervision.Alarms;
 namespace Regulatory.Projections.Supervision;
 
 /// <summary>
-/// The board of alarms 报警处置看板, by level, division and company: what happened, where the handling stands, and until when what is
+/// The dockets of alarms 报警处置看板, by level, division and company: what happened, where the handling stands, and until when what is
 /// awaited next has to be done. An enterprise sees those of its own vehicles.
 /// </summary>
 /// <param name="Code">As the rulebook writes it: <c>OS3</c>, <c>DSM-V</c>.</param>
+/// <param name="CreditCode">Of the company whose vehicle it is; null where the owner is a person. The vehicle's file has the name.</param>
 /// <param name="Party">Party id of the vehicle's owner.</param>
 /// <param name="StartedAt">When it began on the road.</param>
 /// <param name="RaisedAt">When it was raised.</param>
@@ -19,8 +20,8 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextDue">The moment until which that is in time.</param>
 /// <param name="History">Everything that happened, in order.</param>
 /// <param name="Version">Version of the alarm's stream: what an act on it is based on.</param>
-[ReadModel("alarm_board", version: 1), ReadableBySupervision]
-public sealed partial record AlarmBoard(
+[ReadModel("alarm_docket", version: 1), ReadableBySupervision]
+public sealed partial record AlarmDocket(
     [property: Key] AlarmCaseId Id,
     [property: Filterable] string Code,
     string Zh,
@@ -30,6 +31,7 @@ public sealed partial record AlarmBoard(
     [property: Filterable] bool IsOver,
     [property: Filterable] VehicleKey Vehicle,
     [property: Filterable] SupervisionClass Class,
+    [property: Filterable] CreditCode? CreditCode,
     [property: Party] PartyId Party,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Filterable] Instant StartedAt,
