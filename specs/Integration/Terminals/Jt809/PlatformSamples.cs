@@ -53,7 +53,10 @@ public static class PlatformSamples
         foreach (var id in (ushort[])[0x120A, 0x120C])
             yield return (id, new DriverEntry("样本甲", "SAMPLE-ID-17", "440100000000000017", "样本市交通运输局", is2019 ? At : null));
         foreach (var id in (ushort[])[0x120B, 0x120D]) yield return (id, new TextContent("危货运单 GD-SAMPLE-17"));
-        foreach (var id in (ushort[])[0x1301, 0x1302, 0x9301, 0x9302]) yield return (id, new Inspection(1, "440017", 17, "值班员在岗？"));
+        foreach (var id in (ushort[])[0x1302, 0x9301, 0x9302]) yield return (id, new Inspection(1, "440017", 17, "值班员在岗？"));
+        yield return (0x1301, is2019
+            ? new InspectionAnswer(1, "样本丙", "19000000017", "440017", new(0x9301, 17), "在岗")
+            : new Inspection(1, "440017", 17, "在岗"));
         yield return (0x1401, new SupervisionResult(17, 1));
         foreach (var id in (ushort[])[0x1402, 0x1403, 0x9402, 0x9403]) yield return (id, Alarm(is2019, hasNumber: id < 0x9000));
         foreach (var id in (ushort[])[0x1501, 0x1505, 0x9205, 0x9206, 0x9207, 0x9208, 0x9209]) yield return (id, new CodeContent(0));
