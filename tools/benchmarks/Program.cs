@@ -13,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["projections"] = ProjectionsBench.Run,
     ["host"] = HostBench.Run,
     ["graphql"] = GraphQLBench.Run,
+    ["terminals-fuzz"] = TerminalsFuzz.Run,
 };
 
 if (args is [Hello.Verb])
@@ -22,7 +23,7 @@ if (args is [Hello.Verb])
 }
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--callers N] [--licences N] [--facts N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--callers N] [--licences N] [--facts N] [--rounds N] [--frames N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

@@ -16,6 +16,7 @@ public static class CommandLine
         ReplayCommand.Make(),
         ScenarioCommand.Make(),
         MessagingCommand.Make(),
+        TerminalsCommand.Make(),
         DocsCommand.Make(),
         WelcomeCommand.Make(),
     };

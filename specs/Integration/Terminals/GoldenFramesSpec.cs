@@ -33,7 +33,7 @@ public sealed class GoldenFramesSpec
         ("Escape", [0x7E, .. Sound[1..5], 0x7D, 0x03, .. Sound[7..]]),
         ("Checksum", [.. Sound[..^2], (byte)(Sound[^2] ^ 1), 0x7E]),
         ("Length", Sealed([0x00, 0x02, 0x00, 0x04, 0x01, 0x90, 0x00, 0x00, 0x00, 0x17, 0x00, 0x07, 0xAA])),
-        ("None", Sealed([0x00, 0x02, 0x00, 0x00, 0x01, 0x90, 0x00, 0x00, 0x00, 0x17, 0x00, 0xFB])),
+        ("None", Sealed([0x00, 0x02, 0x00, 0x00, 0x01, 0x90, 0x00, 0x00, 0x00, 0x17, 0x00, 0xF9])),
         ("None", FrameEncoder.Encode(SampleMessages.Header(0x0200, 7, Edition.Jt2013) with { Flagged = true }, SampleMessages.Location.Encode(Edition.Jt2013).Span)),
         ("None", FrameEncoder.Encode(SampleMessages.Header(0x0200, 7, Edition.Jt2019) with { Encryption = 1 }, [1, 2, 3, 4])),
         ("None", FrameEncoder.Encode(SampleMessages.Header(0x0801, 7, Edition.Jt2013) with { Part = new(2, 1) }, [1, 2, 3, 4])),
