@@ -21,7 +21,7 @@ public sealed class ExactlyOnceSpec(GatewayServer server) : GatewaySpec(server)
             await terminal.Write(frame);
             ((GeneralReply)await terminal.Next()).Result.ShouldBe(ReplyResult.Done);
         }
-        await terminal.Write([.. frame, .. frame]);
+        await terminal.Write((byte[])[.. frame, .. frame]);
         await terminal.Next();
         await terminal.Next();
         await ShouldBeStored(frames: 1, positions: 1);
@@ -103,7 +103,7 @@ public sealed class ExactlyOnceSpec(GatewayServer server) : GatewaySpec(server)
         {
             using var terminal = await gateway.Enter(1);
             var heartbeat = terminal.Frame(new EmptyMessage(EmptyMessage.Heartbeat));
-            await terminal.Write([.. heartbeat, .. heartbeat]);
+            await terminal.Write((byte[])[.. heartbeat, .. heartbeat]);
             await terminal.Next();
             await terminal.Next();
         }

@@ -44,7 +44,7 @@ public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)
         await Until.True(() => second.Places.Count == 377, "the rest is handed on");
         second.Places.First().ShouldBe(124);
         await stop.CancelAsync();
-        await Task.WhenAll(following, late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(following, late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         foreach (var terminal in terminals) terminal.Dispose();
     }
 
@@ -60,7 +60,7 @@ public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)
         await terminal.Ask(RoadTerminal.At(Noon));
         await woken;
         await stop.CancelAsync();
-        await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
     private sealed class Remembering : IPositionConsumer
