@@ -7,9 +7,9 @@ namespace Regulatory.Integration.Terminals.Jt809;
 /// the layout of 2011. A request must be answered in time.
 /// </summary>
 /// <param name="ObjectKind">查岗对象的类型: 1 this lower platform, 2 one enterprise, 3 all enterprises of it …</param>
-/// <param name="Object">查岗对象的ID, 12 bytes.</param>
+/// <param name="Inspected">查岗对象的ID, 12 bytes.</param>
 /// <param name="Number">信息ID.</param>
-public sealed record Inspection(byte ObjectKind, string Object, uint Number, string Text) : PlatformContent
+public sealed record Inspection(byte ObjectKind, string Inspected, uint Number, string Text) : PlatformContent
 {
     internal static Inspection? Read(ref BodyReader body)
     {
@@ -20,7 +20,7 @@ public sealed record Inspection(byte ObjectKind, string Object, uint Number, str
     internal override void Write(BodyWriter to, PlatformEdition edition)
     {
         to.U8(ObjectKind);
-        to.Text(Object, 12);
+        to.Text(Inspected, 12);
         to.U32(Number);
         PlatformFields.LastText(to, Text);
     }
@@ -29,9 +29,9 @@ public sealed record Inspection(byte ObjectKind, string Object, uint Number, str
 /// <summary>Answer to an inspection 平台查岗应答 0x1301 in the layout of 2019 (one source).</summary>
 /// <param name="Responder">查岗应答人姓名, 16 bytes.</param>
 /// <param name="Phone">20 bytes.</param>
-/// <param name="Object">查岗对象的ID, 20 bytes.</param>
+/// <param name="Inspected">查岗对象的ID, 20 bytes.</param>
 /// <param name="Source">The request that is answered.</param>
-public sealed record InspectionAnswer(byte ObjectKind, string Responder, string Phone, string Object, SourceMark Source, string Text) : PlatformContent
+public sealed record InspectionAnswer(byte ObjectKind, string Responder, string Phone, string Inspected, SourceMark Source, string Text) : PlatformContent
 {
     internal static InspectionAnswer? Read(ref BodyReader body)
     {
@@ -44,7 +44,7 @@ public sealed record InspectionAnswer(byte ObjectKind, string Responder, string 
         to.U8(ObjectKind);
         to.Text(Responder, 16);
         to.Text(Phone, 20);
-        to.Text(Object, 20);
+        to.Text(Inspected, 20);
         Source.Write(to);
         PlatformFields.LastText(to, Text);
     }

@@ -187,7 +187,7 @@ public sealed class OutsideFramesSpec(ITestOutputHelper output)
         }
     }
 
-    private static JsonNode PrintedOf(OutsideFrame entry)
+    private static JsonObject PrintedOf(OutsideFrame entry)
     {
         if (entry.Form == "body")
             return new JsonObject { ["message"] = JsonNode.Parse(Printed.Of(

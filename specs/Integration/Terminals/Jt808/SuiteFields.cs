@@ -432,7 +432,7 @@ internal static class SuiteFields
         };
     }
 
-    private static JsonNode? Vendor(JsonArray items, string[] how)
+    private static JsonValue? Vendor(JsonArray items, string[] how)
     {
         var value = items.FirstOrDefault(item => SameValue.Of(item!["key"], JsonValue.Create(how[0])))?["value"];
         if (value is null) return null;
@@ -441,7 +441,7 @@ internal static class SuiteFields
     }
 
     /// <summary>A byte of FF is -1, three zeros an empty list of three.</summary>
-    private static JsonNode? AtOffset(byte[] block, int offset) =>
+    private static JsonValue? AtOffset(byte[] block, int offset) =>
         block[offset] == 0xFF ? JsonValue.Create(-1) : JsonValue.Create(Convert.ToHexStringLower(block.AsSpan(offset, 3)));
 
     private static JsonNode?[] Words(byte[] bytes) => [.. Enumerable.Range(0, bytes.Length / 2).Select(i => (JsonNode?)JsonValue.Create((int)Number(bytes.AsSpan(i * 2, 2))))];
