@@ -39,6 +39,8 @@ public sealed class FrameReplaySpec(GatewayServer server) : GatewaySpec(server)
         differences.Select(at => (at.Item, at.Field, at.Stored, at.Read)).ShouldBe(
         [
             (0, "latitude", "7", "23130000"), (0, "speed", "1", "600"), (0, "position", null, "there"),
+            // The batch said the same of these two moments, and was right not to be stored.
+            (1, "position", null, "there"), (2, "position", null, "there"),
         ]);
     }
 
