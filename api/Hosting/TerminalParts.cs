@@ -26,9 +26,9 @@ public static class TerminalParts
             host.GetRequiredService<TerminalSource>().Connections, host.GetRequiredService<PositionSignal>()));
         services.AddSingleton(host => new SessionTable(settings.OrderPatience, host.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ITerminalOrders>(host => host.GetRequiredService<SessionTable>());
-        services.AddHostedService<SignalWork>();
         if (settings.Port is null) return;
 
+        services.AddHostedService<SignalWork>();
         services.AddSingleton<GatewayCounts>();
         services.AddSingleton(host => new FrameJournal(
             app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));

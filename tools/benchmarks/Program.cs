@@ -15,6 +15,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["host"] = HostBench.Run,
     ["graphql"] = GraphQLBench.Run,
     ["terminals"] = TerminalsBench.Run,
+    ["terminals-fuzz"] = TerminalsFuzz.Run,
 };
 
 if (args is [Hello.Verb])
@@ -29,7 +30,7 @@ if (args is [BenchGateway.Verb, var app])
 }
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var benchmark))
 {
-    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--callers N] [--licences N] [--facts N] [--rounds N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
+    AnsiConsole.WriteLine($"tools/bench {string.Join('|', benchmarks.Keys)} [--seconds N] [--callers N] [--licences N] [--facts N] [--rounds N] [--frames N] [--keep] [--only NAMES] [--engine NAMES] [--markdown]");
     return args.Length == 0 ? 0 : 2;
 }
 var report = await benchmark(Settings.Parse(args[1..]));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 
 namespace Regulatory.Integration.Terminals.Gateway;
@@ -12,8 +13,8 @@ public sealed class TerminalGateway(GatewayServices services) : ConnectionHandle
 
     private readonly ConcurrentDictionary<long, TerminalConnection> connections = new();
     private readonly ConcurrentDictionary<IPAddress, int> addresses = new();
-    // Milliseconds, so that no other run and hardly another host gives out the same numbers.
-    private long last = services.Clock.GetCurrentInstant().ToUnixTimeMilliseconds() << 20;
+    // Milliseconds and a random number, so that neither another run nor another host gives out the same numbers.
+    private long last = (services.Clock.GetCurrentInstant().ToUnixTimeMilliseconds() << 20) + RandomNumberGenerator.GetInt32(1 << 20);
 
     /// <summary>Connections now, those without a session included.</summary>
     public int Connections => connections.Count;

@@ -30,12 +30,16 @@ public sealed class TerminalListener(TerminalGateway gateway, GatewaySettings se
         await using (listener.ConfigureAwait(false))
         {
             bound.TrySetResult((IPEndPoint)listener.EndPoint);
-            var serving = new HashSet<Task>();
+            var (serving, crowd) = (new HashSet<Task>(), 64);
             try
             {
                 while (await listener.AcceptAsync(stop).ConfigureAwait(false) is { } connection)
                 {
-                    serving.RemoveWhere(task => task.IsCompleted);
+                    if (serving.Count == crowd)
+                    {
+                        serving.RemoveWhere(task => task.IsCompleted);
+                        crowd = Math.Max(64, 2 * serving.Count);
+                    }
                     serving.Add(Task.Run(() => Serve(connection, stop), CancellationToken.None));
                 }
             }

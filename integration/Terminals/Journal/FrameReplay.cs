@@ -96,7 +96,10 @@ public sealed class FrameReplay(NpgsqlDataSource source)
               where terminal = $1 and event_time = $2 and latitude = $3 and longitude = $4 and alarm = $5 and status = $6)
             """);
         find.Parameters.Add(new NpgsqlParameter<int> { TypedValue = terminal });
-        find.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = report.At?.ToDateTimeUtc() ?? DateTime.MinValue });
+        find.Parameters.Add(new()
+        {
+            NpgsqlDbType = NpgsqlDbType.TimestampTz, Value = report.At?.ToDateTimeUtc() ?? DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc),
+        });
         foreach (var value in new[] { report.Latitude, report.Longitude, unchecked((int)report.Alarm), unchecked((int)report.Status) })
             find.Parameters.Add(new NpgsqlParameter<int> { TypedValue = value });
         return (bool)(await find.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;

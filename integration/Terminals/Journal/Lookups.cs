@@ -8,6 +8,9 @@ namespace Regulatory.Integration.Terminals.Journal;
 /// <summary>Looks up what a batch may have in common with what is stored; the answers hold until its transaction ends.</summary>
 internal sealed class Lookups(NpgsqlConnection connection)
 {
+    /// <summary>-infinity.</summary>
+    private static readonly DateTime NoTime = DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
+
     /// <summary>Learns for each terminal how new its newest position is; positions before yesterday count as possible everywhere.</summary>
     public async Task Newest(IReadOnlyList<TerminalMemory> terminals, DateOnly today, CancellationToken cancellation)
     {
@@ -67,7 +70,7 @@ internal sealed class Lookups(NpgsqlConnection connection)
         find.Parameters.Add(new NpgsqlParameter
         {
             NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz,
-            Value = positions.Select(position => position.Report.At?.ToDateTimeUtc() ?? DateTime.MinValue).ToArray(),
+            Value = positions.Select(position => position.Report.At?.ToDateTimeUtc() ?? NoTime).ToArray(),
         });
         find.Parameters.Add(Array(positions, position => position.Day));
         await using var rows = await find.ExecuteReaderAsync(cancellation).ConfigureAwait(false);

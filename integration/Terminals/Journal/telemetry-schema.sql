@@ -89,6 +89,14 @@ begin
     tg_op, tg_table_schema, tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
+-- A statement that names the whole table fires its triggers, and not those of its partitions: both have them.
+create or replace trigger never_changed before update or delete or truncate on telemetry.frame
+  for each statement execute function telemetry.refuse_change();
+create or replace trigger never_changed before update or delete or truncate on telemetry.position
+  for each statement execute function telemetry.refuse_change();
+alter table only telemetry.frame enable always trigger never_changed;
+alter table only telemetry.position enable always trigger never_changed;
+
 -- A partition, with what its rows may not repeat. It is made alone and then attached: that waits for no reader.
 create or replace function telemetry.make_partition(parent text, name text, low text, high text) returns void language plpgsql as $$
 begin
@@ -109,13 +117,13 @@ end $$;
 -- Makes the partitions of all days up to the day after tomorrow that are missing.
 create or replace function telemetry.make_days(today date) returns void language plpgsql as $$
 declare
-  next date := coalesce((select max(day) + 1 from telemetry.partition_day), today - 31);
+  coming date := coalesce((select max(day) + 1 from telemetry.partition_day), today - 31);
 begin
-  while next <= today + 2 loop
-    perform telemetry.make_partition(part, part || to_char(next, '"_"YYYYMMDD'), quote_literal(next), quote_literal(next + 1))
+  while coming <= today + 2 loop
+    perform telemetry.make_partition(part, part || to_char(coming, '"_"YYYYMMDD'), quote_literal(coming), quote_literal(coming + 1))
       from unnest(array['frame', 'position']) as part;
-    insert into telemetry.partition_day (day) values (next);
-    next := next + 1;
+    insert into telemetry.partition_day (day) values (coming);
+    coming := coming + 1;
   end loop;
 end $$;
 

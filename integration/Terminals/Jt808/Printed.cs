@@ -24,7 +24,7 @@ public static class Printed
         {
             new JsonStringEnumConverter(), new Text<ReadOnlyMemory<byte>>(bytes => Convert.ToHexStringLower(bytes.Span)),
             new Text<Instant>(moment => Moment.Format(moment.WithOffset(ChinaTime.Offset))),
-            new Text<LocalDate>(LocalDatePattern.Iso.Format), new Text<LocalTime>(LocalTimePattern.ExtendedIso.Format),
+            new Text<LocalDate>(LocalDatePattern.Iso.Format), new Text<LocalTime>(LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss'.'fff").Format),
             new Text<TerminalPhone>(phone => phone.ToString()), new LocationItemConverter(),
         },
     };

@@ -24,9 +24,16 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
     /// <summary>Reads the positions after a place: whole commits, until there are so many or no more.</summary>
     public async Task<IReadOnlyList<StoredPosition>> Read(long after, int atLeast = Together, CancellationToken cancellation = default)
     {
-        var (last, days) = await Extent(after, atLeast, cancellation).ConfigureAwait(false);
-        if (last == after) return [];
-        var read = await PositionRows.Read(source, after, last, days, terminal: null, cancellation).ConfigureAwait(false);
+        List<(int Terminal, StoredPosition Position)> read;
+        do
+        {
+            var (last, days) = await Extent(after, atLeast, cancellation).ConfigureAwait(false);
+            if (last == after) return [];
+            read = await PositionRows.Read(source, after, last, days, terminal: null, cancellation).ConfigureAwait(false);
+            after = last;
+            // Nothing: their days were dropped. What comes after them is still to be read.
+        }
+        while (read.Count == 0);
         var positions = new StoredPosition[read.Count];
         for (var i = 0; i < positions.Length; i++)
             positions[i] = read[i].Position with { Phone = await terminals.PhoneOf(read[i].Terminal, cancellation).ConfigureAwait(false) };

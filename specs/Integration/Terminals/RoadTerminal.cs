@@ -93,7 +93,7 @@ public sealed class RoadTerminal : IDisposable
         ((GeneralReply)await Ask(new Authentication(code, Edition is Edition.Jt2019 ? "860000000000000" : null, Edition is Edition.Jt2019 ? "1.0" : null))).Result;
 
     /// <summary>A position near Guangzhou.</summary>
-    /// <param name="item">Additional items.</param>
+    /// <param name="items">Additional items.</param>
     public static Location At(Instant time, int east = 0, uint alarm = 0, params LocationItem[] items) =>
         new(alarm, 3, 23_130_000, 113_260_000 + east, 12, 600, 90, time, items);
 

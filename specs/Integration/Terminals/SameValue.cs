@@ -42,6 +42,8 @@ internal static partial class SameValue
     /// <summary>Numbers against bytes in hexadecimal (of which only zeros may follow), or against numbers.</summary>
     private static bool Array(JsonArray expected, JsonNode? actual)
     {
+        if (actual is JsonArray texts && expected is [JsonValue first, ..] && first.GetValueKind() is JsonValueKind.String)
+            return expected.Count == texts.Count && expected.Zip(texts).All(pair => Of(pair.First, pair.Second));
         var numbers = expected.Select(item => item!.GetValue<int>()).ToList();
         if (actual is JsonArray array) return array.Select(item => (int)Number(item!)!).SequenceEqual(numbers);
         if (actual is null) return false;

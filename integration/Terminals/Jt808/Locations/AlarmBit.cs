@@ -44,11 +44,11 @@ public static class AlarmBits
 
     private static AlarmBit?[] Table(params AlarmBit[] bits) => Changed(new AlarmBit?[32], [], bits);
 
-    private static AlarmBit?[] Changed(AlarmBit?[] from, int[] without, params AlarmBit[] with)
+    private static AlarmBit?[] Changed(AlarmBit?[] from, int[] without, params AlarmBit[] changes)
     {
         var table = (AlarmBit?[])from.Clone();
         foreach (var bit in without) table[bit] = null;
-        foreach (var bit in with) table[bit.Bit] = bit;
+        foreach (var bit in changes) table[bit.Bit] = bit;
         return table;
     }
 }

@@ -57,5 +57,5 @@ public sealed record CanData(LocalTime? FirstAt, IReadOnlyList<CanRecord> Record
         bcd.Length == 5
         && BcdTime.Two(bcd[0]) is < 24 and var hour && BcdTime.Two(bcd[1]) is < 60 and var minute && BcdTime.Two(bcd[2]) is < 60 and var second
         && BcdTime.Two(bcd[3]) is < 10 and var hundreds && BcdTime.Two(bcd[4]) is { } rest
-            ? new LocalTime(hour.Value, minute.Value, second.Value, (hundreds.Value * 100) + rest) : null;
+            ? new LocalTime(hour, minute, second, (hundreds * 100) + rest) : null;
 }

@@ -165,7 +165,7 @@ public sealed class Reassembly(ReassemblyLimits limits)
         {
             var proven = Parts.Values.Count(frame => Reassembly.FirstSerial(frame.Header, frame.Header.Part!.Value) == firstSerial) > 1;
             return !proven && !Parts.ContainsKey(number)
-                && Parts.All(part => part.Key < number == unchecked((short)(serial - part.Value.Header.Serial)) > 0);
+                && Parts.All(part => (part.Key < number) == (unchecked((short)(serial - part.Value.Header.Serial)) > 0));
         }
 
         public WholeMessage Join()

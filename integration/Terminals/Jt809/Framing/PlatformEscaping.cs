@@ -17,8 +17,8 @@ public static class PlatformEscaping
                 if (i + 1 == escaped.Length || escaped[i + 1] is not (1 or 2)) return -1;
                 b = (b, escaped[++i]) switch
                 {
-                    (0x5A, 1) => 0x5B,
-                    (0x5E, 1) => 0x5D,
+                    (0x5A, 1) => (byte)0x5B,
+                    (0x5E, 1) => (byte)0x5D,
                     _ => b,
                 };
             }

@@ -39,7 +39,7 @@ public sealed class PlatformFrameCutter(PlatformCipher? cipher = null)
             return true;
         }
         reader.TryPeek(out var next);
-        if (reader.Consumed > Longest)
+        if (reader.Consumed >= Longest)
         {
             dropping = true;
             cut = Take(ref unread, unread.GetPosition(Longest), first == Begin ? PlatformFault.TooLong : PlatformFault.Garbage);

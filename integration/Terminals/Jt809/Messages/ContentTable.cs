@@ -25,7 +25,7 @@ public static class ContentTable
         [0x120B] = new("上报车辆电子运单应答", "waybill asked for", (ref b, _) => TextContent.Read(ref b)),
         [0x120C] = new("主动上报驾驶员身份信息", "driver", (ref b, _) => DriverEntry.Read(ref b)),
         [0x120D] = new("主动上报车辆电子运单信息", "waybill", (ref b, _) => TextContent.Read(ref b)),
-        [0x1301] = new("平台查岗应答", "answer to an inspection", (ref b, _) => Inspection.Read(ref b)),
+        [0x1301] = new("平台查岗应答", "answer to an inspection", Answer),
         [0x1302] = new("下发平台间报文应答", "answer to a message", (ref b, _) => Inspection.Read(ref b)),
         [0x1401] = new("报警督办应答", "answer to a supervision", (ref b, _) => SupervisionResult.Read(ref b)),
         [0x1402] = new("上报报警信息", "alarm", (ref b, e) => Alarm(ref b, e, hasNumber: true)),
@@ -85,8 +85,21 @@ public static class ContentTable
     /// <summary>Both layouts end in a text behind its length: the one that comes out even is the one, that of the edition first.</summary>
     private static PlatformContent? Alarm(ref BodyReader body, PlatformEdition edition, bool hasNumber)
     {
-        var (of2011, of2019) = (body, body);
-        PlatformContent? first = AlarmReport.Read(ref of2011, hasNumber), second = AlarmNotice.Read(ref of2019);
+        var of2011 = body;
+        var of2019 = body;
+        PlatformContent? first = AlarmReport.Read(ref of2011, hasNumber);
+        PlatformContent? second = AlarmNotice.Read(ref of2019);
+        var is2019 = second is not null && (first is null || edition is PlatformEdition.Jt2019);
+        body = is2019 ? of2019 : of2011;
+        return is2019 ? second : first;
+    }
+
+    private static PlatformContent? Answer(ref BodyReader body, PlatformEdition edition)
+    {
+        var of2011 = body;
+        var of2019 = body;
+        PlatformContent? first = Inspection.Read(ref of2011);
+        PlatformContent? second = InspectionAnswer.Read(ref of2019);
         var is2019 = second is not null && (first is null || edition is PlatformEdition.Jt2019);
         body = is2019 ? of2019 : of2011;
         return is2019 ? second : first;

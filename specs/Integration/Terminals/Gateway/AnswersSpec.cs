@@ -102,7 +102,7 @@ public sealed class AnswersSpec(GatewayServer server) : GatewaySpec(server)
         var clock = new FakeClock(Noon);
         await using var gateway = new GatewayAtWork(Database.AppConnection, new() { Idle = TimeSpan.FromHours(1) }, time, clock);
         using var terminal = await gateway.Enter(1);
-        var picture = new MultimediaData(new(77, 0, 0, 1, 1), RoadTerminal.At(Noon), Enumerable.Range(0, 3000).Select(i => (byte)i).ToArray());
+        var picture = new MultimediaData(new(77, 0, 0, 1, 1), RoadTerminal.At(Noon), Enumerable.Range(0, 3000).Select(i => (byte)(i % 251)).ToArray());
         var header = terminal.HeaderOf(picture.Id);
         var parts = FrameEncoder.Split(header, picture.Encode(Edition.Jt2013).Span);
         parts.Count.ShouldBe(3);

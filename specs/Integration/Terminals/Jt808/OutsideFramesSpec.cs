@@ -55,14 +55,14 @@ public sealed class OutsideFramesSpec(ITestOutputHelper output)
     {
         { Form: "stream" } => Stream(entry),
         { Form: "raw" } => Raw(entry),
-        { Id: "F048" or "F049" } => [.. Values(entry, Printed(entry)), .. Reassembled()],
+        { Id: "F048" or "F049" } => [.. Values(entry, PrintedOf(entry)), .. Reassembled()],
         { Kind: "error" } => Rejected(entry),
         { Kind: "traccar" } => Verified(entry),
         { Kind: "reply" } => Reply(entry),
         { Kind: "roundtrip" } => Returned(entry),
-        { Kind: "recorded-roundtrip" or "encode" } => [.. Values(entry, Printed(entry)), .. Returned(entry)],
+        { Kind: "recorded-roundtrip" or "encode" } => [.. Values(entry, PrintedOf(entry)), .. Returned(entry)],
         { Kind: "no-exception" } => NoException(entry),
-        _ => Values(entry, Printed(entry)),
+        _ => Values(entry, PrintedOf(entry)),
     };
 
     private static IEnumerable<string> Values(OutsideFrame entry, JsonNode printed) =>
@@ -113,7 +113,7 @@ public sealed class OutsideFramesSpec(ITestOutputHelper output)
         if (verify is "verifyPosition" or "verifyPositions")
             foreach (var location in locations.Where(location => !IsSane(location)))
                 yield return $"not sane: {location}";
-        foreach (var difference in Values(entry, Printed(entry))) yield return difference;
+        foreach (var difference in Values(entry, PrintedOf(entry))) yield return difference;
     }
 
     private static bool IsSane(Location location) =>
@@ -187,14 +187,14 @@ public sealed class OutsideFramesSpec(ITestOutputHelper output)
         }
     }
 
-    private static JsonNode Printed(OutsideFrame entry)
+    private static JsonObject PrintedOf(OutsideFrame entry)
     {
         if (entry.Form == "body")
-            return new JsonObject { ["message"] = JsonNode.Parse(Integration.Terminals.Jt808.Printed.Of(
+            return new JsonObject { ["message"] = JsonNode.Parse(Printed.Of(
                 MessageTable.Read(Convert.ToUInt16(entry.MessageId[2..6], 16), entry.Bytes, EditionOf(entry)).Message!)) };
         var wire = Wire(entry);
         var frame = Frame.Read(wire, out _)!;
-        var printed = JsonNode.Parse(Integration.Terminals.Jt808.Printed.Of(wire, EditionOf(entry)))!.AsObject();
+        var printed = JsonNode.Parse(Printed.Of(wire, EditionOf(entry)))!.AsObject();
         printed["wire"] = new JsonObject
         {
             ["bodyLength"] = frame.Body.Length, ["body"] = Convert.ToHexStringLower(frame.Body.Span), ["split"] = frame.Header.Part is not null,

@@ -364,7 +364,7 @@ internal static class SuiteFields
         ("traccar/traccar", "Position.KEY_BATTERY_LEVEL", "message/items/@0xeb/content/items=0x00a8|message/items/@0xeb/content/items=0x00e1"),
         ("traccar/traccar", @"Position\.PREFIX_TEMP \+ 1", "message/items/@0x51/value=firstTenth"),
         ("traccar/traccar", "Position.KEY_CHARGE", "message/items/@0xf7/value=charging"),
-        ("traccar/traccar", "Position.KEY_RESULT", "body=utf16 4"),
+        ("traccar/traccar", "Position.KEY_RESULT", "body=utf16"),
     ];
 
     /// <summary>Every name that is asserted must have a place in the table.</summary>
@@ -422,7 +422,7 @@ internal static class SuiteFields
             "=tenth" => JsonValue.Create(Number(Convert.FromHexString(text)) / 10m),
             "=firstTenth" => JsonValue.Create(Number(Convert.FromHexString(text).AsSpan(0, 2)) / 10m),
             "=charging" => JsonValue.Create(Convert.FromHexString(text)[4] is 2 or 3),
-            "=utf16 4" => JsonValue.Create(System.Text.Encoding.BigEndianUnicode.GetString(Convert.FromHexString(text)[5..^1])),
+            "=utf16" => JsonValue.Create(System.Text.Encoding.BigEndianUnicode.GetString(Convert.FromHexString(text)[2..^2])),
             _ when how.StartsWith("=text ", StringComparison.Ordinal) =>
                 JsonValue.Create(Gbk.Read(Convert.FromHexString(text).AsSpan(int.Parse(how[6..], CultureInfo.InvariantCulture)))),
             _ when how.StartsWith("=at ", StringComparison.Ordinal) => AtOffset(Convert.FromHexString(text), int.Parse(how[4..], CultureInfo.InvariantCulture)),
@@ -432,7 +432,7 @@ internal static class SuiteFields
         };
     }
 
-    private static JsonNode? Vendor(JsonArray items, string[] how)
+    private static JsonValue? Vendor(JsonArray items, string[] how)
     {
         var value = items.FirstOrDefault(item => SameValue.Of(item!["key"], JsonValue.Create(how[0])))?["value"];
         if (value is null) return null;
@@ -441,7 +441,7 @@ internal static class SuiteFields
     }
 
     /// <summary>A byte of FF is -1, three zeros an empty list of three.</summary>
-    private static JsonNode? AtOffset(byte[] block, int offset) =>
+    private static JsonValue? AtOffset(byte[] block, int offset) =>
         block[offset] == 0xFF ? JsonValue.Create(-1) : JsonValue.Create(Convert.ToHexStringLower(block.AsSpan(offset, 3)));
 
     private static JsonNode?[] Words(byte[] bytes) => [.. Enumerable.Range(0, bytes.Length / 2).Select(i => (JsonNode?)JsonValue.Create((int)Number(bytes.AsSpan(i * 2, 2))))];
@@ -459,7 +459,7 @@ internal static class SuiteFields
     }
 
     private static long NumberOf(string word) =>
-        Enum.TryParse<ReplyResult>(word, out var reply) && Enum.IsDefined(reply) && word != "Locked" ? (long)reply
+        Enum.TryParse<ReplyResult>(word, out var reply) ? (long)reply
         : Enum.TryParse<RegistrationResult>(word, out var registration) ? (long)registration
         : (long)Enum.Parse<CardReading>(word);
 

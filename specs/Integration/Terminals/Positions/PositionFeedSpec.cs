@@ -8,7 +8,8 @@ namespace Regulatory.Integration.Specs.Terminals.Positions;
 /// <summary>Positions are handed on in the order in which they were stored, from any place on.</summary>
 public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)
 {
-    private static readonly Instant Noon = Instant.FromUtc(2026, 3, 2, 4, 0);
+    /// <summary>Recent: on a day that has partitions of its own.</summary>
+    private static readonly Instant Noon = Instant.FromUnixTimeSeconds(SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds() - 7_200);
 
     [Fact]
     public async Task a_position_is_handed_on_as_it_was_reported()
@@ -44,7 +45,7 @@ public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)
         await Until.True(() => second.Places.Count == 377, "the rest is handed on");
         second.Places.First().ShouldBe(124);
         await stop.CancelAsync();
-        await Task.WhenAll(following, late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(following, late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         foreach (var terminal in terminals) terminal.Dispose();
     }
 
@@ -60,7 +61,7 @@ public sealed class PositionFeedSpec(GatewayServer server) : GatewaySpec(server)
         await terminal.Ask(RoadTerminal.At(Noon));
         await woken;
         await stop.CancelAsync();
-        await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await listening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
     private sealed class Remembering : IPositionConsumer
