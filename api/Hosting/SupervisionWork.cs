@@ -48,7 +48,7 @@ public sealed partial class SupervisionWork(
     private async Task Watch(ReaderTurn turn, CancellationToken stop)
     {
         var parameters = Parameters();
-        var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, clock, log);
+        using var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, clock, log);
         var begin = await feed.PlaceBefore(clock.GetCurrentInstant() - SupervisionEngine.Memory, stop);
         Begins(log, begin);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);

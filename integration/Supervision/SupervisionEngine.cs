@@ -16,7 +16,7 @@ namespace Regulatory.Integration.Supervision;
 /// <param name="stored">The stored positions of a terminal's number from a day on, up to a place.</param>
 public sealed partial class SupervisionEngine(
     SupervisionKnowledgeOfVehicles knowledge, AlarmParameterHistory parameters, Func<Act, CancellationToken, Task<ActOutcome>> execute,
-    Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ILogger<SupervisionEngine> log) : IPositionConsumer
+    Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ILogger<SupervisionEngine> log) : IPositionConsumer, IDisposable
 {
     /// <summary>How far back an evaluation that begins anew has to look: seven days of driving hours, and the day in which they begin.</summary>
     public static Duration Memory { get; } = Duration.FromDays(8);
@@ -62,6 +62,8 @@ public sealed partial class SupervisionEngine(
             turn.Release();
         }
     }
+
+    public void Dispose() => turn.Dispose();
 
     private async Task<List<(Watched Vehicle, List<StoredPosition> Positions)>> ByVehicle(
         IReadOnlyList<StoredPosition> positions, CancellationToken cancellation)
