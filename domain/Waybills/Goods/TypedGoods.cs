@@ -15,24 +15,27 @@ public sealed record ReadGoods(GoodsLine? Line, Refusal? Refusal);
 /// </summary>
 public static partial class TypedGoods
 {
-    private const int Longest = 500, HeaviestKg = 1_000_000;
+    private const int Longest = 400, HeaviestKg = 1_000_000;
 
     public static ReadGoods Read(string text, DangerousGoodsTable table, LocalDate on)
     {
-        if (text.Length > Longest || Frame.Match(text) is not { Success: true } frame) return Unread(text, "格式 form");
+        if (text.Length > Longest || Frame.Match(OnSingleSpaces(text)) is not { Success: true } frame) return Unread(text, "格式 form");
         if (!UnNumber.TryParse(frame.Groups["un"].Value, null, out var number)) return Unread(text, "UN编号 UN number");
         if (GoodsWords.UnitOf(frame.Groups["unit"].Value) is not { } unit) return Unread(text, "单位 unit");
         var quantity = decimal.Parse(frame.Groups["amount"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var mass = GoodsWords.KilogramsOf(quantity, unit) ?? (frame.Groups["mass"].Success ? Number(frame.Groups["mass"]) : (decimal?)null);
         if (mass is not (>= 1 and <= HeaviestKg)) return Unread(text, "质量（千克） mass in kg");
         var terms = table.Find(number, on);
-        if (Description.Of(frame.Groups["middle"].Value, terms) is not { } description) return Unread(text, "名称、类别、包装类别、包装 name, class, packing group, package");
+        if (Description.Of(frame.Groups["middle"].Value, terms) is not { } description)
+            return Unread(text, "名称、类别、包装类别、包装 name, class, packing group, package");
         return new(
             new(
                 number, description.Name, description.Class, description.Subsidiary, description.Group, description.Package, quantity, unit,
                 (int)mass, RegimeOf(frame.Groups["regime"].Value), description.Spec, IsWaste: frame.Groups["waste"].Success),
             null);
     }
+
+    private static string OnSingleSpaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ReadGoods Unread(string text, string part) => new(null, ReadableGoods.Refuse(text, part));
 
@@ -55,7 +58,9 @@ public static partial class TypedGoods
             if (Short.Match(text) is not { Success: true } brief || terms is not { Rows: [var only] }) return null;
             if (GoodsWords.PackageAtStartOf(brief.Groups["package"].Value) is not (var kind, "")) return null;
             var name = brief.Groups["name"].Value.Trim();
-            return new(name.Length == 0 ? terms.Zh : name, terms.Class, terms.Subsidiary, only.PackingGroup, kind, null);
+            if (name.Length == 0) name = terms.Zh;
+            if (!terms.IsCalled(name, asWaste: true)) return null;
+            return new(name, terms.Class, terms.Subsidiary, only.PackingGroup, kind, null);
         }
 
         private static Description? OfWhole(Match whole)
