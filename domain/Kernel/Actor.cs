@@ -80,6 +80,9 @@ public enum Role
 
     /// <summary>收货人: takes the goods over.</summary>
     Consignee,
+
+    /// <summary>公安机关: sees which dangerous goods are on the roads of its division, and stops them.</summary>
+    Police,
 }
 
 /// <summary>Which roles are those of a party to a matter, and which those of an authority.</summary>

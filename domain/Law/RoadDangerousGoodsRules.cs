@@ -10,9 +10,6 @@ public static class RoadDangerousGoodsRules
     /// <summary>Conditions of dangerous-goods transport.</summary>
     public const string Art8 = "DGR/8";
 
-    /// <summary>Which vehicles carry dangerous goods: technical grade, dump trucks, drawbar trains, tanks (older text).</summary>
-    public const string Art23 = "DGR/23";
-
     /// <summary>Earlier acts were judged by an earlier text, which is not recorded here.</summary>
     public static readonly LocalDate Commencement = new(2013, 7, 1);
 

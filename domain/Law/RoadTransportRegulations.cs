@@ -40,6 +40,9 @@ public static class RoadTransportRegulations
     /// <summary>Competent level for freight; no licence for vehicles of up to 4 500 kg.</summary>
     public const string Art24 = "RTR/24";
 
+    /// <summary>Drivers rest: no more than four hours at the wheel.</summary>
+    public const string Art28 = "RTR/28";
+
     /// <summary>Vehicle operating certificates; no transfer or lease.</summary>
     public const string Art33 = "RTR/33";
 
@@ -113,4 +116,7 @@ public static class RoadTransportRegulations
 
     /// <summary>Days of notice before a coach operator ends operation (<see cref="Art15"/>).</summary>
     public static readonly Dated<int> DaysOfTerminationNotice = new((Commencement, 30));
+
+    /// <summary>Longest continuous driving, minutes (<see cref="Art28"/>).</summary>
+    public static readonly Dated<int> LongestDriving = new((Commencement, 240));
 }

@@ -1,0 +1,14 @@
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Domain.Law;
+
+/// <summary>道路交通安全法实施条例 (in force since 2004-05-01).</summary>
+[Instrument("RTSL-R", "道路交通安全法实施条例", "Regulations Implementing the Road Traffic Safety Law")]
+public static class RoadTrafficSafetyRegulations
+{
+    /// <summary>Nobody drives for four hours without a rest of twenty minutes.</summary>
+    public const string Art62Item7 = "RTSL-R/62(7)";
+
+    /// <summary>Shortest rest that counts, minutes (<see cref="Art62Item7"/>).</summary>
+    public static readonly Dated<int> ShortestRest = new((new(2004, 5, 1), 20));
+}
