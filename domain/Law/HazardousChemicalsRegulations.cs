@@ -11,4 +11,7 @@ public static class HazardousChemicalsRegulations
 
     /// <summary>Full-time safety manager.</summary>
     public const string Art43 = "HCR/43";
+
+    /// <summary>Police pass for toxic chemicals on the road.</summary>
+    public const string Art50 = "HCR/50";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 
@@ -9,6 +10,12 @@ public static class RoadDangerousGoodsRules
 {
     /// <summary>Conditions of dangerous-goods transport.</summary>
     public const string Art8 = "DGR/8";
+
+    /// <summary>
+    /// Vehicles of the first technical grade; no dump truck but for <see cref="GoodsOfDumpTrucks"/>, no drawbar train, no demountable
+    /// tank but tank containers.
+    /// </summary>
+    public const string Art23 = "DGR/23";
 
     /// <summary>Earlier acts were judged by an earlier text, which is not recorded here.</summary>
     public static readonly LocalDate Commencement = new(2013, 7, 1);
@@ -24,4 +31,10 @@ public static class RoadDangerousGoodsRules
 
     /// <summary>Largest payload of non-tank vehicles for toxic, explosive and strongly corrosive goods, t (<see cref="Art8"/>).</summary>
     public static readonly Dated<int> LargestNonTankPayload = new((Commencement, 10));
+
+    /// <summary>What a dump truck may carry in bulk: sulphur, naphthalene cake, crude anthracene, coal-tar pitch (<see cref="Art23"/>).</summary>
+    public static readonly Dated<ImmutableArray<string>> GoodsOfDumpTrucks = new((Commencement, ["硫磺", "萘饼", "粗蒽", "煤焦沥青"]));
+
+    /// <summary>Worst technical grade of a vehicle for dangerous goods (<see cref="Art23"/>).</summary>
+    public static readonly Dated<int> WorstTechnicalGrade = new((Commencement, 1));
 }

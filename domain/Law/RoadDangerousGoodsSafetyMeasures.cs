@@ -6,10 +6,13 @@ namespace Regulatory.Domain.Law;
 [Instrument("O29", "危险货物道路运输安全管理办法", "Measures on the Safety of Road Transport of Dangerous Goods")]
 public static class RoadDangerousGoodsSafetyMeasures
 {
+    /// <summary>Goods that the law prohibits are not carried.</summary>
+    public const string Art6 = "O29/6";
+
     /// <summary>A carrier takes only goods within the scope of its licence.</summary>
     public const string Art22 = "O29/22";
 
-    /// <summary>The right vehicle and tank, and never more than the rated payload.</summary>
+    /// <summary>The vehicle suits the goods: tanks by their list of media or use registration, never above the rated payload.</summary>
     public const string Art23 = "O29/23";
 
     /// <summary>The carrier makes the waybill and gives it to the driver; waybills are kept for at least twelve months.</summary>
@@ -47,6 +50,9 @@ public static class RoadDangerousGoodsSafetyMeasures
 
     /// <summary>The chapter on loading, which the rulebook names without its article: the loader's five checks 五必查.</summary>
     public const string Loading = "O29/loading";
+
+    /// <summary>Relief of limited and excepted quantities that are packed, marked and tested as required.</summary>
+    public const string Chapter3 = "O29/ch.3";
 
     /// <summary>Records that the rulebook names without their article: consignment lists, loading records, training records.</summary>
     public const string Records = "O29";

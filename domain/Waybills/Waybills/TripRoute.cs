@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
+using Regulatory.Domain.Waybills.Goods;
 
 namespace Regulatory.Domain.Waybills;
 
@@ -18,6 +18,7 @@ public sealed record PlannedRest(int AfterMinutes, int Minutes);
 /// <param name="MotorwayKm">Of that on motorways.</param>
 /// <param name="RestrictedSegments">限行路段: names of segments on it that are closed to dangerous goods at times.</param>
 /// <param name="Rests">In the order of the way.</param>
+/// <param name="Tunnels">隧道类别: categories of the tunnels on it, as far as they are known.</param>
 public sealed record TripRoute(
     TripPlace Start,
     TripPlace Destination,
@@ -25,15 +26,25 @@ public sealed record TripRoute(
     int LengthKm,
     int MotorwayKm,
     ImmutableArray<string> RestrictedSegments = default,
-    ImmutableArray<PlannedRest> Rests = default)
+    ImmutableArray<PlannedRest> Rests = default,
+    ImmutableArray<TunnelCategory> Tunnels = default)
 {
     public ImmutableArray<string> RestrictedSegments { get; init; } = RestrictedSegments.IsDefault ? [] : RestrictedSegments;
 
     public ImmutableArray<PlannedRest> Rests { get; init; } = Rests.IsDefault ? [] : Rests;
+
+    public ImmutableArray<TunnelCategory> Tunnels { get; init; } = Tunnels.IsDefault ? [] : Tunnels;
 
     /// <summary>跨省</summary>
     public bool CrossesProvinces => Start.Region.Province != Destination.Region.Province;
 
     /// <summary>Minutes of all rests.</summary>
     public int RestMinutes => Rests.Sum(rest => rest.Minutes);
+
+    public bool Equals(TripRoute? other) =>
+        other is not null && Start == other.Start && Destination == other.Destination && Roads == other.Roads
+        && LengthKm == other.LengthKm && MotorwayKm == other.MotorwayKm && RestrictedSegments.SequenceEqual(other.RestrictedSegments)
+        && Rests.SequenceEqual(other.Rests) && Tunnels.SequenceEqual(other.Tunnels);
+
+    public override int GetHashCode() => HashCode.Combine(Start, Destination, Roads, LengthKm);
 }

@@ -53,6 +53,14 @@ public sealed record WaybillContent(
         .. Crew().Select(member => TripBookId.Of(member.Member.Person)).Distinct(),
     ];
 
+    /// <summary>Nothing but the dispatcher may differ.</summary>
+    public bool SaysTheSameAs(WaybillContent other) => this == (other with { Dispatcher = Dispatcher });
+
+    /// <summary>As the rules on goods look at it.</summary>
+    /// <param name="technicalGrade">By the register; null where it is not on record.</param>
+    public PlannedCarriage Carriage(int? technicalGrade) => new(
+        Load, new(Vehicle.Body, Vehicle.IsDrawbarTrain, Vehicle.Class, technicalGrade), Tank, Papers, Route.Tunnels);
+
     /// <summary>What of a dispatcher's particulars goes on record.</summary>
     public static WaybillContent Of(WaybillParticulars said, WaybillsContext context)
     {

@@ -8,10 +8,13 @@ namespace Regulatory.Domain.Waybills.Numbers.Rules;
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art24)]
 [RuleText(
-    "W-19：运单编号 {number} 不是 {day} 编号簿的下一个号码，不得重复使用。",
-    "W-19: {number} is not the next number of the register of {day}: a waybill number is not used twice.")]
+    "W-19 运单编号 {number} 不是 {day} 编号簿的下一个号码，不得重复使用。",
+    "W-19 {number} is not the next number of the register of {day}: a waybill number is not used twice.")]
 public static class NumberUsedOnce
 {
+    /// <summary>The rulebook's code.</summary>
+    public const string Code = "W-19";
+
     public static readonly RuleId Id = new("WAY-NUM-019");
 
     public static Refusal? Check(WaybillNumberRegister register, AssignWaybillNumber command) =>
