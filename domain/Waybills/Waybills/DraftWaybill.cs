@@ -11,7 +11,7 @@ public static partial class WaybillDecider
 {
     private static Decision<WaybillFact> Decide(Waybill waybill, DraftWaybill command, WaybillsContext context)
     {
-        if (waybill.Stage is not null) return OneBirth.Refuse(waybill);
+        if (OneDraft.Check(waybill) is { } drafted) return drafted;
         if (FaultOf(command.Particulars, context) is { } fault) return fault;
         return new WaybillDrafted(
             context.Number(), WaybillContent.Of(command.Particulars, context),
