@@ -89,6 +89,7 @@ public sealed class Installation : IAsyncDisposable
                 "publicity" => Publicity!.MatterOf(stream, plan, cancellation),
                 "enforcement" => Enforcement!.Matters.MatterOf(stream, plan, cancellation),
                 "credit" => credit!.MatterOf(stream, plan, cancellation),
+                "waybills" => Waybills!.Acts.MatterOf(stream, plan, cancellation),
                 _ => Licensing!.MatterOf(stream, plan, cancellation),
             },
             Questions.IsKnown));
@@ -108,6 +109,7 @@ public sealed class Installation : IAsyncDisposable
         credit = new(creditActs);
         creditActs.EnterIn(Acts);
         Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
+        Waybills = WaybillParts.Of(Pseudonyms, Reference, Subjects, Licensing, creditActs, Questions).EnterIn(Acts);
         processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
@@ -171,6 +173,9 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Cases, evidence, fines and overload control.</summary>
     public EnforcementParts Enforcement { get; }
+
+    /// <summary>Waybills, and the books of trips.</summary>
+    public WaybillParts Waybills { get; }
 
     /// <summary>The files of evidence.</summary>
     public EvidenceStore Evidence { get; }

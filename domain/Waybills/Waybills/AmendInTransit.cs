@@ -29,22 +29,11 @@ public static partial class WaybillDecider
         if (ReasonStated.Check(command.Reason) is { } blank) return blank;
         if (PartiesIdentified.Check(command, context) is { } unknown) return unknown;
         var before = waybill.Content!;
-        var after = Amended(before, command, context);
+        var after = before.AmendedBy(command, context);
         if (after.SaysTheSameAs(before)) return Decision<WaybillFact>.Nothing;
         if (JourneyInOrder.Check(after) is { } wrong) return wrong;
         if (HardRules.FirstBrokenOnTheWayBy(command.Waybill, after, context) is { } broken) return broken;
         return new WaybillAmended(
             after, command.Reason, [.. before.Books().Except(after.Books())], IssueSnapshot.Of(after, context), context.On);
     }
-
-    internal static WaybillContent Amended(WaybillContent before, AmendInTransit command, WaybillsContext context) => before with
-    {
-        Route = command.Route ?? before.Route,
-        PlannedArrival = command.PlannedArrival ?? before.PlannedArrival,
-        Consignee = command.Consignee is { } consignee ? PartyOnRecord.Of(consignee, context.PartyOf(consignee)) : before.Consignee,
-        Vehicle = command.Vehicle ?? before.Vehicle,
-        Trailer = command.Trailer ?? (command.Vehicle is { IsTractor: false } ? null : before.Trailer),
-        Driver = command.Driver is { } driver ? CrewOnRecord.Of(driver, context.Persons[driver.ResidentId]) : before.Driver,
-        Escort = command.Escort is { } escort ? CrewOnRecord.Of(escort, context.Persons[escort.ResidentId]) : before.Escort,
-    };
 }

@@ -18,7 +18,9 @@ public static partial class WaybillDecider
         if (OrderOfWaybill.Check(waybill, WaybillStage.Issued, WaybillStage.PreTripChecked) is { } closed) return closed;
         if (ChecklistComplete.Check(waybill.Content, command.Answers) is { } incomplete) return incomplete;
         if (TerminalJustOnline.Check(context) is { } offline) return offline;
+        var done = waybill.CheckedBy.Add(duty);
+        var complete = done.Contains(CrewDuty.Driver) && (waybill.Content.Escort is null || done.Contains(CrewDuty.Escort));
         return new PreTripCheckRecorded(
-            duty, command.Answers, context.Circumstances.Terminal?.LastSeenAt, context.At, context.On);
+            duty, command.Answers, context.Circumstances.Terminal?.LastSeenAt, complete, context.At, context.On);
     }
 }

@@ -16,6 +16,7 @@ public static partial class WaybillDecider
         if (OrderOfWaybill.Check(waybill, WaybillStage.Arrived) is { } closed) return closed;
         var shortage = Math.Max(0, waybill.LoadedKg - command.ReceivedKg);
         var explanation = string.IsNullOrWhiteSpace(command.Explanation) ? null : command.Explanation;
-        return new GoodsSigned(command.ReceivedKg, shortage, explanation, context.At, context.On);
+        return new GoodsSigned(
+            command.ReceivedKg, shortage, explanation, CarriedGoods.Of(waybill.Content!, command.ReceivedKg), context.At, context.On);
     }
 }

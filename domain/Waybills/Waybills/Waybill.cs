@@ -63,7 +63,10 @@ public sealed record Waybill(
         WaybillRejected rejected => state with { Stage = WaybillStage.Rejected, ValidatedAt = rejected.At },
         WaybillIssued => state with { Stage = WaybillStage.Issued, CheckedBy = [], LoadedKg = 0 },
         WaybillRecalled => state with { Stage = WaybillStage.Recalled, CheckedBy = [], LoadedKg = 0 },
-        PreTripCheckRecorded check => Checked(state, check.By),
+        PreTripCheckRecorded check => state with
+        {
+            CheckedBy = state.CheckedBy.Add(check.By), Stage = check.IsComplete ? WaybillStage.PreTripChecked : state.Stage,
+        },
         LoadingConfirmed loaded => state with { Stage = WaybillStage.LoadingChecked, LoadedKg = loaded.LoadedKg },
         LoadingRefused refused => state with { RefusedLoadingAt = refused.At },
         WaybillDeparted departed => state with { Stage = WaybillStage.Departed, DepartedAt = departed.At },
@@ -86,12 +89,4 @@ public sealed record Waybill(
         RoadsideInspected inspected => state with { Inspections = state.Inspections.Add(inspected.At) },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
-
-    /// <summary>Driver and escort both check; without an escort on board the driver's check is enough.</summary>
-    private static Waybill Checked(Waybill state, CrewDuty by)
-    {
-        var checkedBy = state.CheckedBy.Add(by);
-        var complete = checkedBy.Contains(CrewDuty.Driver) && (state.Content?.Escort is null || checkedBy.Contains(CrewDuty.Escort));
-        return state with { CheckedBy = checkedBy, Stage = complete ? WaybillStage.PreTripChecked : state.Stage };
-    }
 }

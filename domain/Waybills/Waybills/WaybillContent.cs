@@ -61,6 +61,19 @@ public sealed record WaybillContent(
     public PlannedCarriage Carriage(int? technicalGrade) => new(
         Load, new(Vehicle.Body, Vehicle.IsDrawbarTrain, Vehicle.Class, technicalGrade), Tank, Papers, Route.Tunnels);
 
+    /// <summary>What it says once a change on the way is made; whoever the change names must be identified.</summary>
+    public WaybillContent AmendedBy(AmendInTransit change, WaybillsContext context) => this with
+    {
+        Route = change.Route ?? Route,
+        PlannedArrival = change.PlannedArrival ?? PlannedArrival,
+        Consignee = change.Consignee is { } consignee ? PartyOnRecord.Of(consignee, context.PartyOf(consignee)) : Consignee,
+        Vehicle = change.Vehicle ?? Vehicle,
+        // A truck that takes over from a tractor pulls no trailer unless it is named.
+        Trailer = change.Trailer ?? (change.Vehicle is { IsTractor: false } ? null : Trailer),
+        Driver = change.Driver is { } driver ? CrewOnRecord.Of(driver, context.Persons[driver.ResidentId]) : Driver,
+        Escort = change.Escort is { } escort ? CrewOnRecord.Of(escort, context.Persons[escort.ResidentId]) : Escort,
+    };
+
     /// <summary>What of a dispatcher's particulars goes on record.</summary>
     public static WaybillContent Of(WaybillParticulars said, WaybillsContext context)
     {

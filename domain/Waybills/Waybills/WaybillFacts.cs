@@ -46,9 +46,10 @@ public sealed record WaybillRecalled(string Grounds, string? Document, LocalDate
 
 /// <summary>例检: the driver or the escort checked vehicle, tank, devices and terminal, and was briefed (O29 25).</summary>
 /// <param name="TerminalSeenAt">When the terminal was last online; null where its signals are not received here.</param>
+/// <param name="IsComplete">Everybody who must has checked: driver and escort, or the driver where there is no escort.</param>
 [Fact("waybills.waybill.pre-trip-checked.v1")]
 public sealed record PreTripCheckRecorded(
-    CrewDuty By, ImmutableArray<PreTripAnswer> Answers, Instant? TerminalSeenAt, Instant At, LocalDate On) : WaybillFact;
+    CrewDuty By, ImmutableArray<PreTripAnswer> Answers, Instant? TerminalSeenAt, bool IsComplete, Instant At, LocalDate On) : WaybillFact;
 
 /// <summary>装货查验合格: the five checks passed, and the vehicle was loaded.</summary>
 [Fact("waybills.waybill.loading-confirmed.v1")]
@@ -103,8 +104,10 @@ public sealed record WaybillArrived(WaybillPoint? Position, string? PhotoSha256,
 /// <param name="ReceivedKg">What was handed over.</param>
 /// <param name="ShortageKg">What of the loaded mass is missing; 0 for none.</param>
 /// <param name="Explanation">Why; null where nobody said.</param>
+/// <param name="Carried">What came from where to where, for the statistics of flows.</param>
 [Fact("waybills.waybill.goods-signed.v1")]
-public sealed record GoodsSigned(int ReceivedKg, int ShortageKg, string? Explanation, Instant At, LocalDate On) : WaybillFact;
+public sealed record GoodsSigned(
+    int ReceivedKg, int ShortageKg, string? Explanation, CarriedGoods Carried, Instant At, LocalDate On) : WaybillFact;
 
 /// <summary>短少说明</summary>
 [Fact("waybills.waybill.shortage-explained.v1")]
