@@ -10,6 +10,7 @@ using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts.Processes;
 using Regulatory.Integration.Acts.Publicity;
+using Regulatory.Integration.Acts.Waybills.Goods;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents;
 using Regulatory.Integration.Documents.Certificates;
@@ -100,6 +101,7 @@ public sealed class Installation : IAsyncDisposable
         Publicity = new(Pseudonyms, Subjects);
         Acts = new();
         GovernanceActs.EnterIn(Acts);
+        GoodsActs.EnterIn(Acts);
         Subjects.EnterIn(Acts);
         Licensing.EnterIn(Acts);
         Publicity.EnterIn(Acts);

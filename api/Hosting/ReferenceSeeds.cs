@@ -7,6 +7,7 @@ using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Waybills.Goods;
 using Regulatory.Integration.Acts;
 using Regulatory.Ledger.Codec;
 
@@ -18,7 +19,7 @@ public static class ReferenceSeeds
     private static readonly Actor Seeder = new(
         "system:seed", "Reference data", [Role.SuperiorAuthority, Role.System], DivisionCode.Parse("440000"), "广东省交通运输厅");
 
-    /// <param name="folder">Holds <c>calendars.json</c>, <c>licence-items.json</c>, <c>offences.json</c> and <c>credit-models.json</c>.</param>
+    /// <param name="folder">Holds <c>calendars.json</c>, <c>licence-items.json</c>, <c>offences.json</c>, <c>credit-models.json</c> and <c>dangerous-goods.json</c>.</param>
     /// <returns>How many acts were not recorded before.</returns>
     /// <exception cref="InvalidOperationException">An act of the files was not accepted; names it and its outcome.</exception>
     public static async Task<int> Load(Installation installation, string folder, CancellationToken cancellation = default)
@@ -58,6 +59,10 @@ public static class ReferenceSeeds
         using var models = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "credit-models.json")));
         foreach (var model in models.RootElement.GetProperty("models").EnumerateArray())
             yield return codec.Decode<PublishModel>(model.GetRawText());
+        using var goods = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "dangerous-goods.json")));
+        foreach (var good in goods.RootElement.GetProperty("goods").EnumerateArray())
+            yield return codec.Decode<ListDangerousGood>(good.GetRawText());
+        yield return codec.Decode<PublishSegregation>(goods.RootElement.GetProperty("segregation").GetRawText());
         foreach (var (_, figure) in KnownFigures.All.OrderBy(known => known.Key, StringComparer.Ordinal))
             yield return DeclareFigure.Of(figure);
     }

@@ -6,6 +6,8 @@ using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Integration.Acts.Waybills.Goods;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 
@@ -21,11 +23,14 @@ public sealed record ReferenceSnapshot(WorkingCalendar Calendar, Figures Figures
     /// <summary>The models of credit evaluation, every published version.</summary>
     public CreditModels Models { get; init; } = CreditModels.Empty;
 
+    /// <summary>The list of dangerous goods and the matrix of mixed loading, every edition.</summary>
+    public DangerousGoodsTable Goods { get; init; } = DangerousGoodsTable.Empty;
+
     public static ReferenceSnapshot Empty { get; } = new(WorkingCalendar.Of(), Figures.Defaults, LicenceCatalogue.Empty, 0);
 }
 
 /// <summary>
-/// Keeps calendars, figures, the licence catalogue and the models of credit in memory, folded from their streams. A host's own acts on them take
+/// Keeps calendars, figures, the licence catalogue, the models of credit and the table of dangerous goods in memory, folded from their streams. A host's own acts on them take
 /// effect at once; what another host recorded is seen when <see cref="Refresh"/> is called.
 /// </summary>
 public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : IDisposable
@@ -36,6 +41,8 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
             ["governance.work-calendar"] = (now, fact) => now with { Calendar = now.Calendar.With((WorkCalendarFact)fact) },
             ["governance.figure"] = (now, fact) => now with { Figures = now.Figures.With((FigureFact)fact) },
             ["credit.model"] = (now, fact) => now with { Models = now.Models.With((CreditModelFact)fact) },
+            [GoodsActs.GoodsStreams] = (now, fact) => now with { Goods = now.Goods.With((DangerousGoodFact)fact) },
+            [GoodsActs.MatrixStreams] = (now, fact) => now with { Goods = now.Goods.With((SegregationFact)fact) },
             ["licensing.licence-item"] = (now, fact) => now with { Catalogue = now.Catalogue.With((LicenceItemFact)fact) },
         }.ToFrozenDictionary();
 

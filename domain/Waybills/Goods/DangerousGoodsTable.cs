@@ -25,6 +25,18 @@ public sealed record DangerousGoodsTable(
     /// <summary>The matrix in force on a day; null when none was published by then.</summary>
     public SegregationEdition? MatrixOn(LocalDate on) => LatestOf(Segregation.Keys, on) is { } from ? Segregation[from] : null;
 
+    /// <summary>The table after what happened to one UN number.</summary>
+    public DangerousGoodsTable With(DangerousGoodFact fact) => this with
+    {
+        Goods = Goods.SetItem(
+            fact.Number,
+            DangerousGood.Evolve(Goods.TryGetValue(fact.Number, out var editions) ? new(editions) : DangerousGood.Initial, fact).Editions),
+    };
+
+    /// <summary>The table after what happened to the matrix.</summary>
+    public DangerousGoodsTable With(SegregationFact fact) =>
+        this with { Segregation = SegregationTable.Evolve(new(Segregation), fact).Editions };
+
     private static LocalDate? LatestOf(IEnumerable<LocalDate> days, LocalDate on)
     {
         LocalDate? latest = null;

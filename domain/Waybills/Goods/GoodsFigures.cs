@@ -12,15 +12,15 @@ public static class GoodsFigures
         "waybills.heaviest-limited-package", "30", "kg", Confidence.Likely, "JTT617/3; UN Model Regulations 3.4",
         "有限数量包件的最大总质量", "Largest gross mass of a package of limited quantities");
 
-    public static readonly Figure ExceptedE1 = Excepted("E1", "30/1000");
+    public static readonly Figure ExceptedE1 = Excepted("e1", "30/1000");
 
-    public static readonly Figure ExceptedE2 = Excepted("E2", "30/500");
+    public static readonly Figure ExceptedE2 = Excepted("e2", "30/500");
 
-    public static readonly Figure ExceptedE3 = Excepted("E3", "30/300");
+    public static readonly Figure ExceptedE3 = Excepted("e3", "30/300");
 
-    public static readonly Figure ExceptedE4 = Excepted("E4", "1/500");
+    public static readonly Figure ExceptedE4 = Excepted("e4", "1/500");
 
-    public static readonly Figure ExceptedE5 = Excepted("E5", "1/300");
+    public static readonly Figure ExceptedE5 = Excepted("e5", "1/300");
 
     /// <summary>Up to which packing group goods of class 8 are strong corrosives in the sense of DGR 8, which does not say.</summary>
     public static readonly Figure StrongCorrosives = new(
@@ -45,6 +45,6 @@ public static class GoodsFigures
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static Figure Excepted(string code, string amounts) => new(
-        $"waybills.excepted-{code.ToLowerInvariant()}", amounts, "g or mL, inner/package", Confidence.Likely, "JTT617/3; UN Model Regulations 3.5",
+        $"waybills.excepted-{code}", amounts, "g or mL, inner/package", Confidence.Likely, "JTT617/3; UN Model Regulations 3.5",
         $"例外数量 {code} 的内包装和外包装最大净含量", $"Largest content of inner packagings and packages of excepted quantities {code}");
 }

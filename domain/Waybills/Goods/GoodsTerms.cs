@@ -100,10 +100,12 @@ public sealed record GoodsTerms(
     public bool IsCalled(string name, bool asWaste = false)
     {
         var given = Plain(name);
-        if (asWaste)
-            given = Array.Find(["废弃", "废", "waste"], word => given.StartsWith(word, StringComparison.Ordinal)) is { } waste ? given[waste.Length..] : given;
+        if (asWaste && Array.Find(WordsForWaste, word => given.StartsWith(word, StringComparison.Ordinal)) is { } waste)
+            given = given[waste.Length..];
         return AllNames.Select(Plain).Any(known => given == known || given.StartsWith(known + "(", StringComparison.Ordinal));
     }
+
+    private static readonly string[] WordsForWaste = ["废弃", "废", "WASTE"];
 
     private IEnumerable<string> AllNames => [Zh, En, .. AlsoCalled];
 
@@ -115,5 +117,5 @@ public sealed record GoodsTerms(
     public override int GetHashCode() => HashCode.Combine(Zh, Class, Rows.Length);
 
     private static string Plain(string name) =>
-        name.Replace('，', ',').Replace('（', '(').Replace('）', ')').Replace('％', '%').Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        name.Replace('，', ',').Replace('（', '(').Replace('）', ')').Replace('％', '%').Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 }

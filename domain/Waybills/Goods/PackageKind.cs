@@ -107,11 +107,11 @@ public static class GoodsWords
         _ => "AT",
     };
 
-    /// <summary>The kind that a word stands for; null for any other word.</summary>
-    public static PackageKind? PackageOf(string word)
+    /// <summary>The kind that a text names at its beginning, and what follows its word; null where it names none.</summary>
+    public static (PackageKind Kind, string Rest)? PackageAtStartOf(string text)
     {
-        foreach (var (kind, name) in Packages)
-            if (name == word) return kind;
+        foreach (var (kind, word) in Packages)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return (kind, text[word.Length..].Trim());
         return null;
     }
 
@@ -128,12 +128,12 @@ public static class GoodsWords
         _ => null,
     };
 
-    /// <summary>How many grams one unit is; null for volumes and pieces.</summary>
-    public static int? GramsOf(QuantityUnit unit) => unit switch
+    /// <summary>A quantity in whole kilograms, rounded up; null for volumes and pieces.</summary>
+    public static decimal? KilogramsOf(decimal quantity, QuantityUnit unit) => unit switch
     {
-        QuantityUnit.Tonne => 1_000_000,
-        QuantityUnit.Kilogram => 1_000,
-        QuantityUnit.Gram => 1,
+        QuantityUnit.Tonne => decimal.Ceiling(quantity * 1_000),
+        QuantityUnit.Kilogram => decimal.Ceiling(quantity),
+        QuantityUnit.Gram => decimal.Ceiling(quantity / 1_000),
         _ => null,
     };
 }

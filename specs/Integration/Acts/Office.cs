@@ -19,6 +19,7 @@ using Regulatory.Integration.Acts.Enforcement;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Integration.Acts.Processes;
+using Regulatory.Integration.Acts.Waybills.Goods;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -146,7 +147,7 @@ public sealed class Office : IAsyncDisposable
             new(
                 Ledger, Catalogue, keys.Prepare, pseudonyms,
                 new CreditActs(reference).EnterIn(processes.EnterIn(cases.EnterIn(executions.EnterIn(evidence.EnterIn(
-                    overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GovernanceActs.EnterIn(new()))))))))),
+                    overload.EnterIn(licensing.EnterIn(subjects.EnterIn(GoodsActs.EnterIn(GovernanceActs.EnterIn(new())))))))))),
                 reference, clock ?? Clock),
             reference);
     }

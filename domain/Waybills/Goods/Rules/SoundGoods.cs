@@ -29,5 +29,5 @@ public static class SoundGoods
     private static bool IsSound(GoodsLine line) =>
         line.Quantity is > 0 and <= Largest && decimal.Round(line.Quantity, 3) == line.Quantity
         && line.MassKg is >= 1 and <= HeaviestKg && !string.IsNullOrWhiteSpace(line.ProperName)
-        && (GoodsWords.GramsOf(line.Unit) is not { } grams || decimal.Ceiling(line.Quantity * grams / 1_000) == line.MassKg);
+        && (GoodsWords.KilogramsOf(line.Quantity, line.Unit) is not { } mass || mass == line.MassKg);
 }
