@@ -3,6 +3,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Api.Enforcement;
 using Regulatory.Api.Publicity;
+using Regulatory.Api.Waybills;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
@@ -224,6 +225,7 @@ public sealed class Installation : IAsyncDisposable
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
+            .. await WaybillTimers.Due(app, reference.Figures, today, cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

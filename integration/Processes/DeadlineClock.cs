@@ -14,6 +14,7 @@ using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Domain.Waybills;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -54,6 +55,9 @@ public enum TimerAct
 
     /// <summary>月末车辆数 (HSPR 66), of an enterprise with counted violations.</summary>
     RecordFleet,
+
+    /// <summary>超时未完结 (waybills §4), of a waybill.</summary>
+    MarkOverdue,
 }
 
 /// <summary>A timer that has run out.</summary>
@@ -129,6 +133,7 @@ public sealed partial class DeadlineClock(
         TimerAct.ExpireMeasure => new ExpireMeasure(MeasureId.Parse(timer.Key)),
         TimerAct.ExpireOversizePermit => new ExpireOversizePermit(OversizePermitId.Parse(timer.Key)),
         TimerAct.RecordFleet => new RecordFleet(CounterId.Parse(timer.Key), timer.Due, timer.Trucks),
+        TimerAct.MarkOverdue => new MarkOverdue(WaybillId.Parse(timer.Key)),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };

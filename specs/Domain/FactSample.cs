@@ -10,7 +10,10 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Numbers;
+using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Numbers;
+using Regulatory.Domain.Waybills.Trips;
 
 namespace Regulatory.Domain.Specs;
 
@@ -34,6 +37,7 @@ public static class FactSample
         CreditModelId.Parse("D-2026-1"), CreditListingId.Parse("E:91440101MA5AAAA00W:Overload"), Vin.Parse("11111111111111111"),
         CreditWarningId.Parse("0198c6f0-0000-7000-8000-00000000c0de"),
         RoadPosition.Parse("S385 K80+380"), CounterId.Parse("Vehicle-粤A12345/Yellow"), new RuleId("LIC-REV-004"),
+        WaybillNumber.Parse("GD2026030200000146"), RegionCode.Parse("440112"), TripBookId.Parse("Vehicle-粤A12345/Yellow"),
         UnNumber.Parse("UN1230"), HazardClass.Parse("6.1"), TunnelCode.Parse("D/E"),
         // Not the last of its kind: the office grows, and samples that were written before must stay what they are.
         Role.Public,

@@ -22,6 +22,7 @@ public sealed class FactKindsSpec
                 "overloadInquiryFacts: OverloadInquiryFact!", "oversizePermitFacts: OversizePermitFact!",
                 "publicationFacts: PublicationFact!", "sourceUnitFacts: SourceUnitFact!", "stationCheckFacts: StationCheckFact!",
                 "subjectFacts: SubjectFact!", "violationCounterFacts: ViolationCounterFact!",
+                "waybillFacts: WaybillFact!",
             ]);
 
     [Fact]
