@@ -20,6 +20,7 @@ using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Documents.Waybills;
 using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.EvidenceFiles;
@@ -73,6 +74,7 @@ public sealed class Installation : IAsyncDisposable
         var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         CreditReports = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
+        WaybillPapers = new(Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
@@ -144,6 +146,9 @@ public sealed class Installation : IAsyncDisposable
     public ErasureCertificates Erasures { get; }
 
     public CreditReports CreditReports { get; }
+
+    /// <summary>Waybills as papers.</summary>
+    public WaybillPapers WaybillPapers { get; }
 
     /// <summary>The national forms of enforcement cases.</summary>
     public EnforcementPapers EnforcementPapers { get; }
