@@ -46,9 +46,8 @@ public static class FiveChecks
             .. Enum.GetValues<LoadingCheck>().Where(check => Denied(check) || (check switch
             {
                 LoadingCheck.VehiclePapers => known.Vehicle is not { InForce: true } || content.Trailer is not null && known.Trailer is not { InForce: true },
-                LoadingCheck.CrewQualifications => content.Crew().Any(on =>
-                    (content.Regime() is Goods.GoodsRegime.Full || on.Duty is not CrewDuty.Escort)
-                    && known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
+                LoadingCheck.CrewQualifications => content.Regime() is Goods.GoodsRegime.Full
+                    && content.Crew().Any(on => known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
                 LoadingCheck.VehicleInspection => known.Vehicle?.ReviewBy < context.On || known.Trailer?.ReviewBy < context.On,
                 LoadingCheck.TankInspection => content.Tank?.InspectionValidUntil < context.On,
                 LoadingCheck.Masses => command.LoadedKg > content.Vehicle.RatedPayloadKg || command.GrossKg > content.Vehicle.GrossLimitKg,

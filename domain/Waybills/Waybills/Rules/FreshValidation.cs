@@ -17,6 +17,6 @@ public static class FreshValidation
         var hours = context.Figures.NumberOf(WaybillFigures.HoursOfValidation, context.On);
         return waybill.ValidatedAt is { } validated && context.At - validated < Duration.FromHours(hours)
             ? null
-            : new Refusal(Id, ("validated", waybill.ValidatedAt?.ToString() ?? "—"), ("hours", hours));
+            : new Refusal(Id, ("validated", (object?)waybill.ValidatedAt ?? "—"), ("hours", hours));
     }
 }

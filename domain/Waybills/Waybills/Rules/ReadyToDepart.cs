@@ -12,5 +12,5 @@ public static class ReadyToDepart
     public static readonly RuleId Id = new("WAY-DEP-001");
 
     public static Refusal? Check(Waybill waybill) =>
-        waybill.Stage is WaybillStage.LoadingChecked ? null : new Refusal(Id, ("number", waybill.Number), ("stage", waybill.Stage!));
+        waybill.Stage is WaybillStage.LoadingChecked ? null : new Refusal(Id, ("number", waybill.Number), ("stage", (object?)waybill.Stage ?? "—"));
 }

@@ -18,6 +18,6 @@ public static class TerminalJustOnline
         var terminal = context.Circumstances.Terminal;
         return terminal is { IsRegistered: true } && (!terminal.IsTracked || terminal.LastSeenAt >= context.At - Duration.FromMinutes(minutes))
             ? null
-            : new Refusal(Id, ("minutes", minutes), ("seen", terminal?.LastSeenAt?.ToString() ?? "—"));
+            : new Refusal(Id, ("minutes", minutes), ("seen", (object?)terminal?.LastSeenAt ?? "—"));
     }
 }

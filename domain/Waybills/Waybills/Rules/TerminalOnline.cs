@@ -28,6 +28,6 @@ public static class TerminalOnline
             && (!terminal.IsTracked || terminal.LastSeenAt >= context.At - Duration.FromHours(hours))
                 ? null
                 : new Refusal(
-                    Id, ("plate", content.Vehicle.Plate), ("hours", hours), ("seen", terminal?.LastSeenAt?.ToString() ?? "—"));
+                    Id, ("plate", content.Vehicle.Plate), ("hours", hours), ("seen", (object?)terminal?.LastSeenAt ?? "—"));
     }
 }

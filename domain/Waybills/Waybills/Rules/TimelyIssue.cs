@@ -23,7 +23,7 @@ public static class TimelyIssue
         var hours = context.Figures.NumberOf(WaybillFigures.HoursOfStartInPast, context.On);
         var seen = context.Circumstances.DepartureSeen;
         return content.PlannedStart < context.At - Duration.FromHours(hours) || seen <= context.At
-            ? new Refusal(Id, ("start", content.PlannedStart), ("hours", hours), ("seen", seen?.ToString() ?? "—"))
+            ? new Refusal(Id, ("start", content.PlannedStart), ("hours", hours), ("seen", (object?)seen ?? "—"))
             : null;
     }
 }
