@@ -11,6 +11,7 @@ namespace Regulatory.Projections.Waybills;
 /// <summary>The board of waybills 运单看板: which are where, by stage, division, carrier and goods, and which need somebody's eye.</summary>
 /// <param name="Carrier">承运单位</param>
 /// <param name="Plate">Of the powered vehicle.</param>
+/// <param name="MainClass">Class or division of the heaviest line.</param>
 /// <param name="HazardClasses">Classes and divisions on board.</param>
 /// <param name="Goods">UN numbers on board.</param>
 /// <param name="BrokenCodes">Codes of the hard rules that the latest validation found broken.</param>
@@ -31,8 +32,9 @@ public sealed record WaybillBoard(
     [property: Party] PartyId? SecondDriverParty,
     [property: Party] PartyId? EscortParty,
     [property: Filterable] Plate Plate,
-    [property: Filterable] ImmutableArray<HazardClass> HazardClasses,
-    [property: Filterable] ImmutableArray<UnNumber> Goods,
+    [property: Filterable] HazardClass MainClass,
+    [property: Indexed] ImmutableArray<HazardClass> HazardClasses,
+    [property: Indexed] ImmutableArray<UnNumber> Goods,
     int MassKg,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Filterable, Jurisdiction] DivisionCode? StartDivision,
@@ -57,7 +59,8 @@ public sealed record WaybillBoard(
         WaybillDrafted drafted => Saying(
             new(
                 WaybillId.Parse(at.Key), drafted.Number, WaybillStage.Drafted, "", drafted.Content.Carrier.Party, drafted.Content.Loader.Party,
-                drafted.Content.Consignee.Party, drafted.Content.Driver.Person, null, null, drafted.Content.Vehicle.Plate, [], [], 0,
+                drafted.Content.Consignee.Party, drafted.Content.Driver.Person, null, null, drafted.Content.Vehicle.Plate, drafted.Content.Load.Lines[0].Class,
+                [], [], 0,
                 drafted.Division, null, null, drafted.Content.Route.Start.Region, drafted.Content.Route.Destination.Region,
                 drafted.Content.PlannedStart, drafted.Content.PlannedArrival, [], 0, 0, false, false, false, drafted.On),
             drafted.Content),
@@ -102,6 +105,7 @@ public sealed record WaybillBoard(
         SecondDriverParty = content.SecondDriver?.Person,
         EscortParty = content.Escort?.Person,
         Plate = content.Vehicle.Plate,
+        MainClass = content.Load.Lines.MaxBy(line => line.MassKg)!.Class,
         HazardClasses = [.. content.Load.Lines.Select(line => line.Class).Distinct()],
         Goods = [.. content.Load.Lines.Select(line => line.Number).Distinct()],
         MassKg = content.Load.MassKg,

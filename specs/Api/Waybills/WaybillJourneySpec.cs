@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
@@ -74,6 +75,12 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         docket.GetProperty("timeline").EnumerateArray().Select(entry => entry.Text("zh")[..2]).ShouldBe(
             ["制单", "校验", "派单", "例检", "例检", "装货", "起运", "到达", "签收", "完结"]);
         (await carrier.Dispatcher.Act("cancelWaybill", new { waybill, reason = "例" })).Rule.ShouldBe("WAY-LIF-020");
+
+        using var paper = await carrier.OnBoard(CarrierOfGoods.Driver).Get($"/waybills/{waybill}/waybill.pdf");
+        (paper.StatusCode, paper.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.OK, "application/pdf"));
+        (await paper.Content.ReadAsByteArrayAsync())[..5].ShouldBe("%PDF-"u8.ToArray());
+        using var none = await Host.As("440300", Role.Police).Get($"/waybills/{waybill}/waybill.pdf");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         var flow = (await Host.As("440600", Role.Supervisor).Read(
             """query($at: LedgerPosition) { goodsFlows(where: { hazardClass: { eq: "2.3" }, to: { eq: "440600" } }, atLeast: $at) { nodes { from to month kilograms } } }""",
