@@ -108,7 +108,7 @@ public static class GoodsWords
     };
 
     /// <summary>The kind that a text names at its beginning, and what follows its word; null where it names none.</summary>
-    public static (PackageKind Kind, string Rest)? PackageAtStartOf(string text)
+    public static (PackageKind Kind, string After)? PackageAtStartOf(string text)
     {
         foreach (var (kind, word) in Packages)
             if (text.StartsWith(word, StringComparison.Ordinal)) return (kind, text[word.Length..].Trim());
