@@ -19,7 +19,7 @@ internal static class WaybillTimers
         await using var ask = source.CreateCommand(
             """
             select waybill, planned_arrival from read.waybill_board
-            where stage in ('Issued', 'PreTripChecked', 'LoadingChecked', 'Departed', 'InTransit', 'Arrived', 'Signed')
+            where stage in ('Issued', 'PreTripChecked', 'LoadingChecked', 'Departed', 'InTransit', 'Arrived', 'SignedFor')
               and not is_overdue and planned_arrival < $1
             order by waybill
             """);

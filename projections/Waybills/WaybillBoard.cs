@@ -86,7 +86,7 @@ public sealed record WaybillBoard(
         TripSuspended => row! with { IsSuspended = true },
         TripResumed => row! with { IsSuspended = false },
         WaybillArrived => row! with { Stage = WaybillStage.Arrived, IsSuspended = false },
-        GoodsSigned => row! with { Stage = WaybillStage.Signed },
+        GoodsSigned => row! with { Stage = WaybillStage.SignedFor },
         WaybillCompleted => row! with { Stage = WaybillStage.Completed },
         WaybillCancelled => row! with { Stage = WaybillStage.Cancelled },
         WaybillVoided => row! with { Stage = WaybillStage.Voided },

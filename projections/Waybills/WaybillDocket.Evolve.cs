@@ -51,7 +51,7 @@ public sealed partial record WaybillDocket
         WaybillArrived arrived => row! with { Stage = WaybillStage.Arrived, ArrivedAt = arrived.At, IsSuspended = false },
         GoodsSigned signed => row! with
         {
-            Stage = WaybillStage.Signed, SignedAt = signed.At, ReceivedKg = signed.ReceivedKg, ShortageKg = signed.ShortageKg,
+            Stage = WaybillStage.SignedFor, SignedAt = signed.At, ReceivedKg = signed.ReceivedKg, ShortageKg = signed.ShortageKg,
             ShortageExplanation = signed.Explanation,
         },
         ShortageExplained explained => row! with { ShortageExplanation = explained.Explanation },

@@ -12,7 +12,7 @@ public static partial class WaybillDecider
     private static Decision<WaybillFact> Decide(Waybill waybill, CompleteWaybill command, WaybillsContext context)
     {
         if (waybill.Stage is WaybillStage.Completed) return Decision<WaybillFact>.Nothing;
-        if (OrderOfWaybill.Check(waybill, WaybillStage.Signed) is { } closed) return closed;
+        if (OrderOfWaybill.Check(waybill, WaybillStage.SignedFor) is { } closed) return closed;
         if (NoShortageUnexplained.Check(waybill, context) is { } missing) return missing;
         return new WaybillCompleted(context.At, context.On);
     }

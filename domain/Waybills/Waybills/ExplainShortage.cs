@@ -11,7 +11,7 @@ public static partial class WaybillDecider
 {
     private static Decision<WaybillFact> Decide(Waybill waybill, ExplainShortage command, WaybillsContext context)
     {
-        if (OrderOfWaybill.Check(waybill, WaybillStage.Signed) is { } closed) return closed;
+        if (OrderOfWaybill.Check(waybill, WaybillStage.SignedFor) is { } closed) return closed;
         if (waybill.IsShortageExplained) return Decision<WaybillFact>.Nothing;
         if (ReasonStated.Check(command.Explanation) is { } blank) return blank;
         return new ShortageExplained(command.Explanation, context.On);

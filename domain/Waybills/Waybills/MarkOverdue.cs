@@ -14,7 +14,7 @@ public static partial class WaybillDecider
         if (waybill.IsOverdue) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(
                 waybill, WaybillStage.Issued, WaybillStage.PreTripChecked, WaybillStage.LoadingChecked, WaybillStage.Departed,
-                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.Signed) is { } closed)
+                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
             return closed;
         if (GraceOver.Check(waybill.Content!, context) is { } early) return early;
         return new WaybillOverdue(GraceOver.DueOf(waybill.Content!, context), context.On);

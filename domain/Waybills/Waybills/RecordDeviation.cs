@@ -15,7 +15,7 @@ public static partial class WaybillDecider
         if (waybill.Deviations.Any(known => known.Kind == deviation.Kind && known.From == deviation.From)) return Decision<WaybillFact>.Nothing;
         // Found in a batch of late positions, it may come when the trip is over.
         if (OrderOfWaybill.Check(
-                waybill, WaybillStage.Departed, WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.Signed) is { } closed)
+                waybill, WaybillStage.Departed, WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
             return closed;
         if (NotInTheFuture.Check(deviation.From, context) is { } ahead) return ahead;
         if (RealDeviation.Check(deviation, context) is { } small) return small;

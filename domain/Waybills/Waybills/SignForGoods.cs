@@ -12,7 +12,7 @@ public static partial class WaybillDecider
 {
     private static Decision<WaybillFact> Decide(Waybill waybill, SignForGoods command, WaybillsContext context)
     {
-        if (waybill.Stage is WaybillStage.Signed) return Decision<WaybillFact>.Nothing;
+        if (waybill.Stage is WaybillStage.SignedFor) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(waybill, WaybillStage.Arrived) is { } closed) return closed;
         var shortage = Math.Max(0, waybill.LoadedKg - command.ReceivedKg);
         var explanation = string.IsNullOrWhiteSpace(command.Explanation) ? null : command.Explanation;

@@ -14,7 +14,7 @@ public static partial class WaybillDecider
         if (waybill.Stage is WaybillStage.Voided) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(
                 waybill, WaybillStage.Issued, WaybillStage.PreTripChecked, WaybillStage.LoadingChecked, WaybillStage.Departed,
-                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.Signed) is { } closed)
+                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
             return closed;
         if (ReasonStated.Check(command.Reason) is { } blank) return blank;
         if (ReplacementAtHand.Check(waybill, command, context) is { } none) return none;

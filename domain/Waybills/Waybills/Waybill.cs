@@ -79,7 +79,7 @@ public sealed record Waybill(
         WaybillArrived => state with { Stage = WaybillStage.Arrived, IsSuspended = false },
         GoodsSigned signed => state with
         {
-            Stage = WaybillStage.Signed, ShortageKg = signed.ShortageKg, IsShortageExplained = signed.Explanation is not null,
+            Stage = WaybillStage.SignedFor, ShortageKg = signed.ShortageKg, IsShortageExplained = signed.Explanation is not null,
         },
         ShortageExplained => state with { IsShortageExplained = true },
         WaybillCompleted => state with { Stage = WaybillStage.Completed },

@@ -34,7 +34,7 @@ public enum WaybillStage
     Arrived,
 
     /// <summary>已签收</summary>
-    Signed,
+    SignedFor,
 
     /// <summary>已完结</summary>
     Completed,
