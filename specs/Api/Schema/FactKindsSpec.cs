@@ -15,7 +15,8 @@ public sealed class FactKindsSpec
     public void what_has_a_read_model_by_its_stream_can_be_followed() =>
         Schema.Subscription!.Fields.Select(field => $"{field.Name}: {field.Type}").ShouldBe(
             [
-                "applicationFacts: ApplicationFact!", "caseFacts: CaseFact!", "entryCheckFacts: EntryCheckFact!",
+                "applicationFacts: ApplicationFact!", "caseFacts: CaseFact!",
+                "dangerousGoodFacts: DangerousGoodFact!", "entryCheckFacts: EntryCheckFact!",
                 "evidenceFacts: EvidenceFact!", "executionFacts: ExecutionFact!", "figureFacts: FigureFact!",
                 "inspectionFacts: InspectionFact!", "leadFacts: LeadFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!",
                 "measureFacts: MeasureFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",

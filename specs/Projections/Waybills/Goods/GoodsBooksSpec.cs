@@ -21,7 +21,7 @@ public sealed class GoodsBooksSpec
     [Fact]
     public void a_listed_good_shows_what_it_is_and_that_some_of_it_is_not_certain()
     {
-        var row = new Folded<DangerousGoodRegister>().Given(Key, Listed).Row(Methanol).ShouldNotBeNull();
+        var row = new Folded<DangerousGoodRegister>().Given(Key, Listed).Row(Key).ShouldNotBeNull();
         (row.Zh, row.Class, row.Confidence, row.Provisional, row.InForceFrom, row.StruckFrom, row.Version)
             .ShouldBe(("甲醇", HazardClass.Parse("3"), Confidence.Certain, true, new(2020, 1, 1), null, 1));
         row.Rows.ShouldHaveSingleItem().Tunnel.ShouldBe(TunnelCode.Parse("D/E"));
@@ -32,9 +32,9 @@ public sealed class GoodsBooksSpec
     {
         var rows = new Folded<DangerousGoodRegister>().Given(
             Key, Listed, new DangerousGoodAmended(Methanol, Terms with { Note = "改" }, "新版", "修订", new(2026, 5, 1)));
-        var amended = rows.Row(Methanol).ShouldNotBeNull();
+        var amended = rows.Row(Key).ShouldNotBeNull();
         (amended.Note, amended.Reference, amended.Reason, amended.InForceFrom).ShouldBe(("改", "新版", "修订", new(2026, 5, 1)));
-        var struck = rows.When(Key, new DangerousGoodStruck(Methanol, "公告", "停用", new(2026, 6, 1))).Row(Methanol).ShouldNotBeNull();
+        var struck = rows.When(Key, new DangerousGoodStruck(Methanol, "公告", "停用", new(2026, 6, 1))).Row(Key).ShouldNotBeNull();
         (struck.StruckFrom, struck.Reason, struck.Version).ShouldBe((new(2026, 6, 1), "停用", 3));
     }
 
