@@ -9,8 +9,8 @@ namespace Regulatory.Domain.Waybills.Rules;
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art44), Law(RoadDangerousGoodsSafetyMeasures.Art25)]
 [RuleText(
-    "W-03 {duty}没有有效的危险货物运输从业资格（{standing}），或者诚信考核等级为B级（{grade}）。",
-    "W-03 The {dutyName} has no dangerous-goods qualification in force ({standing}), or is of honesty grade B ({grade}).")]
+    "W-03 {duty}没有有效的危险货物运输从业资格（{standing}），或者诚信考核等级为B级（{grade}）（{dutyName}）。",
+    "W-03 The {dutyName} ({duty}) has no dangerous-goods qualification in force ({standing}), or is of honesty grade B ({grade}).")]
 public static class CrewQualified
 {
     /// <summary>The rulebook's code.</summary>

@@ -57,5 +57,5 @@ public sealed class DriversRestedSpec : WaybillSpec
     };
 
     private static bool IsRested(WaybillContent content, params DrivingHours[] before) => DriversRested.Check(
-        content, ContextAt(Morning, Dispatcher) with { Circumstances = InOrder with { Hours = [.. before] } }) is null;
+        content, WaybillExamples.ContextAt(Morning, Dispatcher) with { Circumstances = InOrder with { Hours = [.. before] } }) is null;
 }
