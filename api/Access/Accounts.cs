@@ -37,6 +37,13 @@ public static class DevelopmentAccounts
         Account("publicity-gz", "邓公示", "440100", CityEnforcement, Role.PublicityClerk),
         Account("credit-gd", "曾信用", "440000", Department, Role.CreditOfficer),
         Account("archivist-gz", "萧档案", "440100", CityEnforcement, Role.Archivist),
+        Account("dispatcher", "调度员", "440100", "", Role.Dispatcher)
+            with { Party = PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) },
+        Account("loader", "装货员", "440100", "", Role.Loader)
+            with { Party = PartyId.Of(CreditCode.Parse("91440300MA5BBBB14D")) },
+        Account("consignee", "收货员", "440600", "", Role.Consignee)
+            with { Party = PartyId.Of(CreditCode.Parse("91440600MA5CCCC28H")) },
+        Account("police-gz", "龙警官", "440100", "广州市公安局", Role.Police),
         Account("public", "公众", "440000", "", Role.Public),
     ];
 

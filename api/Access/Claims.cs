@@ -42,7 +42,7 @@ public static class ActorClaims
             throw new TokenNotUsable(Roles, "System and Partner are not roles that a token can carry");
         if (roles.Contains(Role.Administrator) && roles.Contains(Role.Auditor))
             throw new TokenNotUsable(Roles, "one account cannot be administrator and auditor");
-        if (roles.Contains(Role.Applicant) && principal.FindFirst(Party) is null)
+        if (roles.Any(role => role.IsOfParty()) && principal.FindFirst(Party) is null)
             throw new TokenNotUsable(Party, "an applicant is somebody");
         return new(
             Required(principal, Subject),

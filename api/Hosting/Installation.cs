@@ -4,6 +4,7 @@ using Npgsql;
 using Regulatory.Api.Enforcement;
 using Regulatory.Api.Publicity;
 using Regulatory.Api.Supervision;
+using Regulatory.Api.Waybills;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
@@ -20,6 +21,7 @@ using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Erasure;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.Documents.Waybills;
 using Regulatory.Integration.Messaging.Publishing;
 using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.EvidenceFiles;
@@ -74,6 +76,7 @@ public sealed class Installation : IAsyncDisposable
         var proofs = new PaperProofs(Tree, PatienceOfPapers, TimeProvider.System);
         Erasures = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
         CreditReports = new(Ledger, Catalogue, Reference, typesetter, signer, proofs);
+        WaybillPapers = new(Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl);
         Certificates = new(
             Ledger, Catalogue, Reference, new LicencePapers(typesetter, signer, settings.PublicBaseUrl),
             new CertificateArchive(Path.Combine(settings.DataFolder, "certificates")), proofs);
@@ -93,6 +96,7 @@ public sealed class Installation : IAsyncDisposable
                 "enforcement" => Enforcement!.Matters.MatterOf(stream, plan, cancellation),
                 "credit" => credit!.MatterOf(stream, plan, cancellation),
                 "supervision" => Supervision!.Matters.MatterOf(stream, plan, cancellation),
+                "waybills" => Waybills!.Acts.MatterOf(stream, plan, cancellation),
                 _ => Licensing!.MatterOf(stream, plan, cancellation),
             },
             Questions.IsKnown));
@@ -114,6 +118,7 @@ public sealed class Installation : IAsyncDisposable
         creditActs.EnterIn(Acts);
         Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
         Supervision = SupervisionParts.Of(Pseudonyms, Subjects, Questions).EnterIn(Acts);
+        Waybills = WaybillParts.Of(Pseudonyms, Reference, Subjects, Licensing, creditActs, Questions).EnterIn(Acts);
         processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
@@ -145,6 +150,9 @@ public sealed class Installation : IAsyncDisposable
     public ErasureCertificates Erasures { get; }
 
     public CreditReports CreditReports { get; }
+
+    /// <summary>Waybills as papers.</summary>
+    public WaybillPapers WaybillPapers { get; }
 
     /// <summary>The national forms of enforcement cases.</summary>
     public EnforcementPapers EnforcementPapers { get; }
@@ -180,6 +188,9 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Vehicles, terminals, platforms and alarms.</summary>
     public SupervisionParts Supervision { get; }
+
+    /// <summary>Waybills, and the books of trips.</summary>
+    public WaybillParts Waybills { get; }
 
     /// <summary>The files of evidence.</summary>
     public EvidenceStore Evidence { get; }
@@ -227,6 +238,7 @@ public sealed class Installation : IAsyncDisposable
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
             .. await SupervisionTimers.Due(app, today, clock.GetCurrentInstant(), cancellation),
+            .. await WaybillTimers.Due(app, reference.Figures, today, cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

@@ -7,6 +7,7 @@ using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
 using Regulatory.Api.Publicity;
 using Regulatory.Api.Schema;
+using Regulatory.Api.Waybills;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
@@ -116,6 +117,7 @@ public static partial class RegulatoryHost
             app.MapEvidencePages(installation);
             app.MapPublicityPages();
             app.MapCreditReportPages(installation);
+            app.MapWaybillPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

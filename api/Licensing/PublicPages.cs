@@ -64,7 +64,7 @@ public static class PublicPages
 
     private static bool IsConcerned(Actor actor, PaperHolder holder) =>
         actor.Party == holder.Party
-        || (actor.Roles.Any(role => role is not (Role.Public or Role.Applicant or Role.Administrator)) && actor.Division.Covers(holder.Division));
+        || (actor.Roles.Any(role => role is not (Role.Public or Role.Administrator) && !role.IsOfParty()) && actor.Division.Covers(holder.Division));
 
     internal static IResult Pdf(HttpContext http, SignedPaper paper, string name)
     {

@@ -22,8 +22,8 @@ public static class Callers
 
     private static Caller Of(Actor actor)
     {
-        var official = actor.Roles.Any(role => role is not (Role.Applicant or Role.Public));
-        var signedIn = official || actor.Is(Role.Applicant);
+        var official = actor.Roles.Any(role => role is not Role.Public && !role.IsOfParty());
+        var signedIn = official || actor.Roles.Any(role => role.IsOfParty());
         return new(
             signedIn ? actor.Account : null,
             [.. actor.Roles.Select(role => role.ToString())],

@@ -31,7 +31,9 @@ public static class ReadModelEntities
             Lookups = [.. KeyByItsName(shape, columns), .. shape.Columns.Where(column => column.IsUnique).Select(column => columns[column.Name])],
             Relations = ids.RelationsOf(shape),
             Jurisdiction = shape.Open is null && shape.Jurisdiction is { } division ? columns[division.Name] : null,
-            Party = shape.Open is null && shape.Party is { } party ? columns[party.Name] : null,
+            FurtherJurisdictions = shape.Open is null ? [.. shape.Jurisdictions.Skip(1).Select(other => columns[other.Name])] : [],
+            Party = shape.Open is null && shape.Parties is [var party, ..] ? columns[party.Name] : null,
+            FurtherParties = shape.Open is null ? [.. shape.Parties.Skip(1).Select(other => columns[other.Name])] : [],
             Validity = ValidityOf(shape, columns),
             Rule = RuleOf(shape),
         };

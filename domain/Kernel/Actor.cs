@@ -68,6 +68,29 @@ public enum Role
 
     /// <summary>合作部门: another department's or operator's system, speaking for itself through the broker.</summary>
     Partner,
+
+    /// <summary>调度员: makes and issues the waybills of the carrier that they act for.</summary>
+    Dispatcher,
+
+    /// <summary>驾驶人员、押运人员: drives, or escorts dangerous goods; acts as the natural person that they are.</summary>
+    Crew,
+
+    /// <summary>装货人: loads dangerous goods, and checks before it does.</summary>
+    Loader,
+
+    /// <summary>收货人: takes the goods over.</summary>
+    Consignee,
+
+    /// <summary>公安机关: sees which dangerous goods are on the roads of its division, and stops them.</summary>
+    Police,
+}
+
+/// <summary>Which roles are those of a party to a matter, and which those of an authority.</summary>
+public static class RolesOfParties
+{
+    /// <summary>Whoever has only such roles sees and does what is their own, wherever it lies; nothing by their division.</summary>
+    public static bool IsOfParty(this Role role) =>
+        role is Role.Applicant or Role.Dispatcher or Role.Crew or Role.Loader or Role.Consignee;
 }
 
 /// <summary>Who acts: account, name, roles, the division whose authority is exercised, and the agency.</summary>

@@ -69,6 +69,9 @@ public static class OwnRules
     /// <summary>What an officer does rests on a named document and stated reasons; nothing that is asked for is left blank.</summary>
     public const string NamedGrounds = "OWN/named-grounds";
 
+    /// <summary>A waybill goes its way in order, by those whose acts they are, and stays as it is when it is completed (waybills §4).</summary>
+    public const string Waybills = "OWN/waybills";
+
     /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
     public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
 

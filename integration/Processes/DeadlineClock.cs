@@ -18,6 +18,7 @@ using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Platforms;
 using Regulatory.Domain.Supervision.Vehicles;
+using Regulatory.Domain.Waybills;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -67,6 +68,9 @@ public enum TimerAct
 
     /// <summary>车辆逾期未审验 (GD-RTR 55)</summary>
     LapseReview,
+
+    /// <summary>超时未完结 (waybills §4), of a waybill.</summary>
+    MarkOverdue,
 }
 
 /// <summary>A timer that has run out.</summary>
@@ -142,6 +146,7 @@ public sealed partial class DeadlineClock(
         TimerAct.ExpireMeasure => new ExpireMeasure(MeasureId.Parse(timer.Key)),
         TimerAct.ExpireOversizePermit => new ExpireOversizePermit(OversizePermitId.Parse(timer.Key)),
         TimerAct.RecordFleet => new RecordFleet(CounterId.Parse(timer.Key), timer.Due, timer.Trucks),
+        TimerAct.MarkOverdue => new MarkOverdue(WaybillId.Parse(timer.Key)),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
         TimerAct.LapseAlarmTimer => new LapseAlarmTimer(AlarmCaseId.Parse(timer.Key), Enum.Parse<AlarmTimer>(timer.Limit!)),
         TimerAct.LapseRollCall =>

@@ -76,11 +76,14 @@ public sealed class FilterableAttribute : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UniqueAttribute : Attribute;
 
-/// <summary>The party the row is about, who may see it whatever the division.</summary>
+/// <summary>The party the row is about, who may see it whatever the division. There may be several: each sees it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PartyAttribute : Attribute;
 
-/// <summary>The division that the row belongs to: limits who sees the row.</summary>
+/// <summary>
+/// The division that the row belongs to: limits who sees the row. A row may concern several, for instance where a trip starts and where it
+/// ends: each sees it, and the first is the one that the row is found by.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class JurisdictionAttribute : Attribute;
 

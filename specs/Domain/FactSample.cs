@@ -11,7 +11,10 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Numbers;
 using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Numbers;
+using Regulatory.Domain.Waybills.Trips;
 
 namespace Regulatory.Domain.Specs;
 
@@ -36,6 +39,7 @@ public static class FactSample
         CreditWarningId.Parse("0198c6f0-0000-7000-8000-00000000c0de"),
         RoadPosition.Parse("S385 K80+380"), CounterId.Parse("Vehicle-粤A12345/Yellow"), new RuleId("LIC-REV-004"),
         VehicleKey.Parse("粤A12345/Yellow"), TerminalId.Parse("13800000001"),
+        WaybillNumber.Parse("GD2026030200000146"), RegionCode.Parse("440112"), TripBookId.Parse("Vehicle-粤A12345/Yellow"),
         UnNumber.Parse("UN1230"), HazardClass.Parse("6.1"), TunnelCode.Parse("D/E"),
         // Not the last of its kind: the office grows, and samples that were written before must stay what they are.
         Role.Public,

@@ -39,10 +39,14 @@ public static class RowRules
             // Codes are digits, and ':' is the character after '9': a range that the column's index serves.
             var first = parameters.Text(inputs => inputs.Caller.DivisionPrefix);
             var beyond = parameters.Text(inputs => inputs.Caller.DivisionPrefix + ":");
-            ways.Add($"({alias}.\"{division.Name}\" >= {first} and {alias}.\"{division.Name}\" < {beyond})");
+            foreach (var column in entity.FurtherJurisdictions.Insert(0, division))
+                ways.Add($"({alias}.\"{column.Name}\" >= {first} and {alias}.\"{column.Name}\" < {beyond})");
         }
         if (entity.Party is { } party && caller.Party is not null)
-            ways.Add($"{alias}.\"{party.Name}\" = {parameters.Text(inputs => inputs.Caller.Party)}");
+        {
+            var own = parameters.Text(inputs => inputs.Caller.Party);
+            foreach (var column in entity.FurtherParties.Insert(0, party)) ways.Add($"{alias}.\"{column.Name}\" = {own}");
+        }
         return ways.Count switch { 0 => "false", 1 => ways[0], _ => $"({string.Join(" or ", ways)})" };
     }
 }

@@ -70,8 +70,14 @@ public sealed record Entity
     /// <summary>The six-digit division code that a row belongs to.</summary>
     public Column? Jurisdiction { get; init; }
 
+    /// <summary>Other divisions that a row concerns, which see it as well.</summary>
+    public ImmutableArray<Column> FurtherJurisdictions { get; init; } = [];
+
     /// <summary>The party that a row is about, who sees it whatever the division.</summary>
     public Column? Party { get; init; }
+
+    /// <summary>Other parties that a row is about, who see it as well.</summary>
+    public ImmutableArray<Column> FurtherParties { get; init; } = [];
 
     /// <summary>Which columns say on what days a row is in legal force, for <c>effectiveOn</c>; null if none do.</summary>
     public Validity? Validity { get; init; }

@@ -13,7 +13,7 @@ namespace Regulatory.Domain.Supervision.AlarmRules;
 /// <param name="Standing">Seconds that the vehicle has stood without interruption.</param>
 public readonly record struct WheelTime(int Running, int Night, long NightNumber, int Standing)
 {
-    [Law(RoadTransportRegulations.Art28), Law(GuangdongRoadTransportRegulations.Art45), Law(RoadTrafficSafetyRegulations.Art62)]
+    [Law(RoadTransportRegulations.Art28), Law(GuangdongRoadTransportRegulations.Art45), Law(RoadTrafficSafetyRegulations.Art62Item7)]
     public const string DayName = "FT1";
 
     [Law(MonitoringMeasures.Art24)]

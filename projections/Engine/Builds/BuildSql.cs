@@ -100,11 +100,15 @@ internal static class BuildSql
         sql.AppendLine($"grant select on {table} to regulatory_query;");
         if (shape.Open is not null) return;
         sql.AppendLine($"alter table {table} enable row level security;");
-        sql.AppendLine($"create policy division on {table} for select to regulatory_query using ({(shape.Jurisdiction is { } division
-            ? $"coalesce(starts_with({division.Quoted}, (select nullif(current_setting('regulatory.jurisdiction', true), ''))), false)"
-            : "(select nullif(current_setting('regulatory.jurisdiction', true), '')) is not null")});");
-        if (shape.Party is { } party)
-            sql.AppendLine(
-                $"create policy party on {table} for select to regulatory_query using ({party.Quoted} = (select nullif(current_setting('regulatory.party', true), '')));");
+        sql.AppendLine($"create policy division on {table} for select to regulatory_query using ({(shape.Jurisdictions.IsEmpty
+            ? "(select nullif(current_setting('regulatory.jurisdiction', true), '')) is not null"
+            : Any(shape.Jurisdictions, division =>
+                $"coalesce(starts_with({division}, (select nullif(current_setting('regulatory.jurisdiction', true), ''))), false)"))});");
+        if (!shape.Parties.IsEmpty)
+            sql.AppendLine($"create policy party on {table} for select to regulatory_query using ({Any(
+                shape.Parties, party => $"{party} = (select nullif(current_setting('regulatory.party', true), ''))")});");
+
+        static string Any(IEnumerable<ColumnShape> columns, Func<string, string> test) =>
+            string.Join(" or ", columns.Select(column => test(column.Quoted)));
     }
 }

@@ -54,9 +54,14 @@ public sealed class ReadModelShape
 
     public string? Comment { get; }
 
-    public ColumnShape? Jurisdiction => Columns.SingleOrDefault(column => column.IsJurisdiction);
+    /// <summary>The division that the row belongs to first; null for a model without any.</summary>
+    public ColumnShape? Jurisdiction => Jurisdictions.FirstOrDefault();
 
-    public ColumnShape? Party => Columns.SingleOrDefault(column => column.IsParty);
+    /// <summary>Every division that the row concerns: each of them sees it.</summary>
+    public ImmutableArray<ColumnShape> Jurisdictions => [.. Columns.Where(column => column.IsJurisdiction)];
+
+    /// <summary>Every party that the row is about: each of them sees it.</summary>
+    public ImmutableArray<ColumnShape> Parties => [.. Columns.Where(column => column.IsParty)];
 
     /// <summary>Qualified name of the view that always shows the serving build.</summary>
     public string View => $"read.{Name}";

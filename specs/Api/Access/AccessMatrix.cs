@@ -88,7 +88,7 @@ internal static class AccessMatrix
 
     private static Caller CallerOf(Role? role) => Callers.Of(
         role is { } some
-            ? new("spec", "", [some], DivisionCode.Parse("440100"), "", some is Role.Applicant ? PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) : null)
+            ? new("spec", "", [some], DivisionCode.Parse("440100"), "", some.IsOfParty() ? PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")) : null)
             : Api.Access.ActorClaims.Anonymous,
         new DefaultHttpContext().Request) with { Purpose = new("Audit", "spec") };
 

@@ -44,6 +44,7 @@ internal static class SampleInput
         NamedType { Name: "CreditListingId" } => "E:91440101MA5AAAA00W:Overload",
         NamedType { Name: "CreditModelId" } => "D-2026-1",
         NamedType { Name: "ItemCode" } => "overload-over-50",
+        NamedType { Name: "RegionCode" } => "440112",
         NamedType { Name: "UnNumber" } => "UN1203",
         NamedType { Name: "HazardClass" } => "3",
         NamedType { Name: "TunnelCode" } => "D/E",

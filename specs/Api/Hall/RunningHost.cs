@@ -87,7 +87,7 @@ public sealed class RunningHost : IAsyncDisposable
 
     private Desk As(string account, string division, PartyId? party, params Role[] roles) => new(http, Issuer.TokenFor(new(
         account, "测试", [.. roles], DivisionCode.Parse(division), "交通运输局",
-        roles.Contains(Role.Applicant) ? party ?? PartyId.Of(CreditCode.Parse("91440600MA5CCCC28H")) : null)));
+        roles.Any(role => role.IsOfParty()) ? party ?? PartyId.Of(CreditCode.Parse("91440600MA5CCCC28H")) : null)));
 
     /// <summary>Somebody without a token.</summary>
     public Desk Anybody() => new(http, null);

@@ -121,7 +121,7 @@ public sealed class WhoHearsWhatSpec(LicensingHall hall) : HallSpec(hall)
     }
 
     private string TokenFor(Role role) => Host.Issuer.TokenFor(new(
-        $"hears-{role}", "", [role], DivisionCode.Parse("440100"), "", role is Role.Applicant ? PartyId.Of(CreditCode.Parse(Matter.Company)) : null));
+        $"hears-{role}", "", [role], DivisionCode.Parse("440100"), "", role.IsOfParty() ? PartyId.Of(CreditCode.Parse(Matter.Company)) : null));
 
     private sealed class Streams(params EventStream[] streams) : IDisposable
     {

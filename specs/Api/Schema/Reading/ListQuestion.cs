@@ -79,6 +79,8 @@ internal sealed record ListQuestion(string Field, string Manner, string Document
             { Name: "CreditListingId" } => "\"E:91440101MA5AAAA00W:Overload\"",
             { Name: "CreditModelId" } => "\"D-2026-1\"",
             { Name: "ItemCode" } => "\"overload-over-50\"",
+            { Name: "RegionCode" } => "\"440112\"",
+            { Name: "WaybillNumber" } => "\"GD2026030200000146\"",
             { Name: "UnNumber" } => "\"UN1203\"",
             { Name: "HazardClass" } => "\"3\"",
             { Name: "PartyId" } => "\"E:91440101MA5AAAA00W\"",

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Regulatory.Domain.Law;
+using Regulatory.Domain.Waybills.Rules;
+
+namespace Regulatory.Domain.Waybills;
+
+/// <summary>Records the check before the trip 例检: the driver and the escort each do, for themselves.</summary>
+[ActOf(Role.Crew), Law(RoadDangerousGoodsSafetyMeasures.Art25), Law(RoadDangerousGoodsSafetyMeasures.Art26)]
+public sealed record RecordPreTripCheck(WaybillId Waybill, ImmutableArray<PreTripAnswer> Answers) : WaybillCommand;
+
+public static partial class WaybillDecider
+{
+    private static Decision<WaybillFact> Decide(Waybill waybill, RecordPreTripCheck command, WaybillsContext context)
+    {
+        if (CrewOfTrip.Check(waybill, context) is { } stranger) return stranger;
+        var duty = waybill.Content!.DutyOf(context.Actor.Party)!.Value;
+        if (waybill.IsIssued && waybill.CheckedBy.Contains(duty)) return Decision<WaybillFact>.Nothing;
+        if (OrderOfWaybill.Check(waybill, WaybillStage.Issued, WaybillStage.PreTripChecked) is { } closed) return closed;
+        if (ChecklistComplete.Check(waybill.Content, command.Answers) is { } incomplete) return incomplete;
+        if (TerminalJustOnline.Check(context) is { } offline) return offline;
+        var done = waybill.CheckedBy.Add(duty);
+        var complete = done.Contains(CrewDuty.Driver) && (waybill.Content.Escort is null || done.Contains(CrewDuty.Escort));
+        return new PreTripCheckRecorded(
+            duty, command.Answers, context.Circumstances.Terminal?.LastSeenAt, complete, context.At, context.On);
+    }
+}

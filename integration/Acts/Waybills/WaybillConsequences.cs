@@ -1,0 +1,46 @@
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Waybills;
+using Regulatory.Domain.Waybills.Numbers;
+using Regulatory.Domain.Waybills.Rules;
+using Regulatory.Domain.Waybills.Trips;
+
+namespace Regulatory.Integration.Acts.Waybills;
+
+/// <summary>
+/// What the facts of waybills bring with them, in the same transaction or not at all: the number of the day's register, the books of every
+/// vehicle and person on the trip, and the completion of what nothing is missing of.
+/// </summary>
+public sealed partial class WaybillActs
+{
+    private async ValueTask<IReadOnlyList<object>> FollowingFrom(
+        WaybillFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var (state, id) = (await plan.Load(Waybills, key, cancellation), WaybillId.Parse(key));
+        return fact switch
+        {
+            WaybillDrafted drafted => [new AssignWaybillNumber(drafted.Number.Day, drafted.Number, id)],
+            WaybillIssued => EachBook(state, book => Reserve(book, id, state)),
+            WaybillRecalled or WaybillCancelled => EachBook(state, book => new ReleaseTrip(book, id)),
+            WaybillDeparted => EachBook(state, book => new BeginTrip(book, id)),
+            WaybillAmended amended =>
+            [
+                .. amended.Freed.Select(book => new EndTrip(book, id)),
+                .. EachBook(state, book => Reserve(book, id, state)),
+                .. EachBook(state, book => new BeginTrip(book, id)),
+            ],
+            GoodsSigned => [.. EachBook(state, book => new EndTrip(book, id)), .. Completing(state, id, context)],
+            ShortageExplained => Completing(state, id, context),
+            WaybillVoided => EachBook(state, book => state.DepartedAt is null ? new ReleaseTrip(book, id) : new EndTrip(book, id)),
+            _ => [],
+        };
+    }
+
+    private static IReadOnlyList<object> EachBook(Waybill state, Func<TripBookId, TripBookCommand> act) =>
+        [.. state.Content!.Books().Select(act)];
+
+    private static ReserveTrip Reserve(TripBookId book, WaybillId id, Waybill state) =>
+        new(book, id, state.Content!.PlannedStart, state.Content.PlannedArrival);
+
+    private static IReadOnlyList<object> Completing(Waybill state, WaybillId id, ActContext context) =>
+        NoShortageUnexplained.Check(state, Plain(context)) is null ? [new CompleteWaybill(id)] : [];
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Kernel;
+
+namespace Regulatory.Api.Specs.Waybills;
+
+/// <summary>
+/// A carrier of dangerous goods with a licence, a tank vehicle, a driver and an escort on the register, and everybody who has to do with its
+/// trips. Each has numbers of its own, so that specs do not meet.
+/// </summary>
+internal sealed class CarrierOfGoods(RunningHost host)
+{
+    public const string Company = "91440101MA5AAAA00W", Loading = "91440300MA5BBBB14D", Receiving = "91440600MA5CCCC28H";
+
+    public const string Driver = "44030519851231123X", Escort = "440106199001010013", Unqualified = "440524188001010014";
+
+    public const string Morning = "2026-03-02T03:00:00Z", Afternoon = "2026-03-02T06:00:00Z";
+
+    private readonly Guid mark = Guid.CreateVersion7();
+
+    public string Licence => $"粤交运管许可穗字{mark:n}号";
+
+    public string Certificate => $"粤交运管穗字{mark:n}号";
+
+    public Desk Dispatcher => host.As("440100", PartyId.Parse($"E:{Company}"), Role.Dispatcher);
+
+    public Desk Loader => host.As("440300", PartyId.Parse($"E:{Loading}"), Role.Loader);
+
+    public Desk Consignee => host.As("440600", PartyId.Parse($"E:{Receiving}"), Role.Consignee);
+
+    /// <summary>Somebody on board, as the natural person that they are.</summary>
+    public Desk OnBoard(string resident) => host.As("440100", host.Installation.Pseudonyms.PartyOf(ResidentId.Parse(resident)), Role.Crew);
+
+    public string NumberOf(string resident) => $"{resident}-{mark:n}";
+
+    /// <summary>Takes licence, certificate and qualifications over from the earlier register.</summary>
+    public async Task<long> Register()
+    {
+        object company = new { kind = "ORGANISATION", name = "穗安危险品物流有限公司", creditCode = Company, telephone = "020-88886666" };
+        await Import(Guid.CreateVersion7(), Licence, "GD-RT-05", "DANGEROUS_GOODS_OPERATION", company, new { text = "危险货物运输(2类、3类)", hazardClasses = new[] { "2", "3" } });
+        await Import(Guid.CreateVersion7(), Certificate, "GD-RT-10", "VEHICLE_CERTIFICATE", company, new { text = "危险货物运输(2类)", vehicleClasses = new[] { "W" }, hazardClasses = new[] { "2" } });
+        await Import(Guid.CreateVersion7(), NumberOf(Driver), "GD-RT-14", "PRACTITIONER", Person("张三", Driver), new { text = "道路危险货物运输驾驶员", activities = new[] { "P3" } });
+        return await Import(Guid.CreateVersion7(), NumberOf(Escort), "GD-RT-14", "PRACTITIONER", Person("李四", Escort), new { text = "道路危险货物运输押运员", activities = new[] { "P4" } });
+    }
+
+    /// <summary>Eight tonnes of chlorine from Guangzhou to Foshan.</summary>
+    public JsonObject Chlorine(string plate, string escort, string start = Morning, string arrival = Afternoon) => (JsonObject)JsonSerializer.SerializeToNode(new
+    {
+        plannedStart = start,
+        plannedArrival = arrival,
+        consignor = new { kind = "ORGANISATION", name = "穗安化工有限公司", creditCode = Loading, telephone = "020-88886667" },
+        loader = new { kind = "ORGANISATION", name = "穗安化工有限公司", creditCode = Loading, telephone = "020-88886667" },
+        consignee = new { kind = "ORGANISATION", name = "佛山水厂有限公司", creditCode = Receiving, telephone = "0757-88886666" },
+        carrier = new { kind = "ORGANISATION", name = "穗安危险品物流有限公司", creditCode = Company, telephone = "020-88886666" },
+        licenceNumber = Licence,
+        route = new
+        {
+            start = new { region = "440112", address = "黄埔区化工路1号" },
+            destination = new { region = "440604", address = "禅城区水厂路2号" },
+            roads = "广佛高速", lengthKm = 60, motorwayKm = 40,
+        },
+        vehicle = new
+        {
+            plate, certificateNumber = Certificate, vehicleType = "重型罐式货车", body = "TANKER", ratedPayloadKg = 10_000, grossLimitKg = 25_000,
+            terminalNumber = "013800000001", @class = "AT",
+        },
+        tank = new
+        {
+            tankNumber = "YL-001", volumeM3 = "9.5", inspectionValidUntil = "2026-12-31", media = new[] { "UN1017" }, kind = "PRESSURE",
+        },
+        driver = new { name = "张三", residentId = Driver, qualificationNumber = NumberOf(Driver), telephone = "13800000001" },
+        escort = new { name = "李四", residentId = escort, qualificationNumber = NumberOf(escort), telephone = "13800000002" },
+        load = new
+        {
+            lines = new[]
+            {
+                new
+                {
+                    number = "UN1017", properName = "氯", @class = "2.3", subsidiary = new[] { "5.1", "8" }, package = "TANK", quantity = "8", unit = "TONNE",
+                    massKg = 8_000,
+                },
+            },
+        },
+        papers = new { passNumber = "粤A毒2026001", policeRoute = "广佛高速，9时至17时" },
+    })!;
+
+    public async Task<Guid> Drafted(string plate, string escort, string start = Morning, string arrival = Afternoon)
+    {
+        var waybill = Guid.CreateVersion7();
+        (await Dispatcher.Act("draftWaybill", new { waybill, particulars = Chlorine(plate, escort, start, arrival) })).Position.ShouldBePositive();
+        return waybill;
+    }
+
+    private async Task<long> Import(Guid licence, string number, string item, string kind, object holder, object scope) =>
+        (await (await host.As("superior-gd")).Act("importLicence", new
+        {
+            licence, number, sourceSystem = "gd-yunzheng", sourceKey = $"{licence:n}", checksum = new string('0', 64), item, kind, holder, division = "440100",
+            authority = "广州市交通运输局", scope, from = "2024-01-01", until = "2028-12-31",
+        })).Position;
+
+    private static object Person(string name, string residentId) => new { kind = "NATURAL_PERSON", name, residentId, telephone = "13800138000" };
+}

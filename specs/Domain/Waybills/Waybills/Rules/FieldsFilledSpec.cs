@@ -1,0 +1,27 @@
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Specs.Waybills.Goods;
+using Regulatory.Domain.Waybills;
+using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Rules;
+using Regulatory.Domain.Waybills.Trips;
+using static Regulatory.Domain.Specs.Waybills.WaybillExamples;
+
+namespace Regulatory.Domain.Specs.Waybills.Rules;
+
+public sealed class FieldsFilledSpec : WaybillSpec
+{
+    public static TheoryData<string, WaybillParticulars> Blank => new()
+    {
+        { "licenceNumber", Particulars with { LicenceNumber = " " } },
+        { "route.roads", Particulars with { Route = Particulars.Route with { Roads = "" } } },
+        { "vehicle.terminalNumber", Particulars with { Vehicle = Particulars.Vehicle with { TerminalNumber = "" } } },
+        { "vehicle.ratedPayloadKg", Particulars with { Vehicle = Particulars.Vehicle with { RatedPayloadKg = 0 } } },
+        { "load.lines", Particulars with { Load = new([]) } },
+        { "trailer.certificateNumber", Particulars with { Trailer = new(Plate.Parse("粤A1234挂/Yellow"), "") } },
+    };
+
+    [Theory, MemberData(nameof(Blank))]
+    public void what_the_form_asks_for_is_filled(string field, WaybillParticulars said) =>
+        Given().When(new DraftWaybill(Id, said)).ThenRefused(FieldsFilled.Id).Details["field"].ShouldBe(field);
+}
