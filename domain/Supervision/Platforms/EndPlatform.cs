@@ -16,6 +16,6 @@ public static partial class PlatformDecider
         if (PlatformOpen.Check(platform) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Reasons) is { } blank) return blank;
         if (NoFleetLeft.Check(platform) is { } entrusted) return entrusted;
-        return new PlatformEnded(command.Reasons, context.On);
+        return new PlatformEnded(platform.Entered!.Operator.Party, command.Reasons, context.On);
     }
 }

@@ -46,4 +46,4 @@ public sealed record RollCallMissed(int Call, LocalDate On) : PlatformFact;
 
 /// <summary>停止服务</summary>
 [Fact("supervision.platform.ended.v1")]
-public sealed record PlatformEnded(string Reasons, LocalDate On) : PlatformFact;
+public sealed record PlatformEnded(PartyId Operator, string Reasons, LocalDate On) : PlatformFact;

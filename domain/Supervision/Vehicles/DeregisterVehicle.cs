@@ -17,6 +17,7 @@ public static partial class SupervisedVehicleDecider
         if (VehicleEntered.Check(vehicle) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Document) is { } blank) return blank;
         if (ReviewOverdueBeforeStriking.Check(vehicle, command.Ground, context.On) is { } timely) return timely;
-        return new VehicleDeregistered(vehicle.Registration!.Vin, vehicle.Terminal, command.Ground, command.Document, context.On);
+        var entered = vehicle.Registration!;
+        return new VehicleDeregistered(entered.Vin, vehicle.Terminal, entered.Owner.Party, entered.Class, command.Ground, command.Document, context.On);
     }
 }

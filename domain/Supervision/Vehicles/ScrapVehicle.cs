@@ -18,6 +18,7 @@ public static partial class SupervisedVehicleDecider
         if (VehicleEntered.Check(vehicle) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Document) is { } blank) return blank;
         if (CertificateHandedInAtScrapping.Check(vehicle, command) is { } kept) return kept;
-        return new VehicleScrapped(vehicle.Registration!.Vin, vehicle.Terminal, command.Document, context.On);
+        var entered = vehicle.Registration!;
+        return new VehicleScrapped(entered.Vin, vehicle.Terminal, entered.Owner.Party, entered.Class, command.Document, context.On);
     }
 }

@@ -86,13 +86,16 @@ public sealed record VehicleResumed(string Document, LocalDate On) : SupervisedV
 
 /// <summary>转籍、过户: its plate, terminal and VIN are free for another entry.</summary>
 [Fact("supervision.vehicle.transferred.v1")]
-public sealed record VehicleTransferred(Vin Vin, TerminalId? Terminal, string Document, LocalDate On) : SupervisedVehicleFact;
+public sealed record VehicleTransferred(
+    Vin Vin, TerminalId? Terminal, PartyId Owner, SupervisionClass Class, string Document, LocalDate On) : SupervisedVehicleFact;
 
 /// <summary>报废 (RTR 30): its certificate was handed in.</summary>
 [Fact("supervision.vehicle.scrapped.v1")]
-public sealed record VehicleScrapped(Vin Vin, TerminalId? Terminal, string Document, LocalDate On) : SupervisedVehicleFact;
+public sealed record VehicleScrapped(
+    Vin Vin, TerminalId? Terminal, PartyId Owner, SupervisionClass Class, string Document, LocalDate On) : SupervisedVehicleFact;
 
 /// <summary>注销 (GD-RTR 55, HSPR 66).</summary>
 [Fact("supervision.vehicle.deregistered.v1")]
 public sealed record VehicleDeregistered(
-    Vin Vin, TerminalId? Terminal, VehicleDeregistration Ground, string Document, LocalDate On) : SupervisedVehicleFact;
+    Vin Vin, TerminalId? Terminal, PartyId Owner, SupervisionClass Class, VehicleDeregistration Ground, string Document, LocalDate On)
+    : SupervisedVehicleFact;

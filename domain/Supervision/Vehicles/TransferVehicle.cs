@@ -17,6 +17,7 @@ public static partial class SupervisedVehicleDecider
         if (VehicleEntered.Check(vehicle) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Document) is { } blank) return blank;
         if (NothingOpenAtTransfer.Check(context.Open) is { } open) return open;
-        return new VehicleTransferred(vehicle.Registration!.Vin, vehicle.Terminal, command.Document, context.On);
+        var entered = vehicle.Registration!;
+        return new VehicleTransferred(entered.Vin, vehicle.Terminal, entered.Owner.Party, entered.Class, command.Document, context.On);
     }
 }

@@ -76,7 +76,7 @@ public sealed class SupervisionAccessSpec(LicensingHall hall) : HallSpec(hall)
         (await Fleet.Act("openDutyLog", opened)).Position.ShouldBePositive();
         (await Name(Officer)).ShouldBe("欧阳锋");
         (await Name(Fleet)).ShouldBe("欧阳锋");
-        (await Name(Host.As("440000", Role.Auditor))).ShouldBe("欧**");
+        (await Name(Host.As("440000", Role.Auditor))).ShouldBe("欧*");
         (await Name(Host.As("440100", Role.Applicant))).ShouldBeNull();
     }
 

@@ -60,7 +60,7 @@ public sealed class SupervisionBooksSpec
     [Fact]
     public void another_vehicle_under_a_plate_begins_another_file()
     {
-        var row = new Folded<VehicleFile>().Given(Key, Registered, new VehicleTransferred(Vin, null, "GH-1", Day))
+        var row = new Folded<VehicleFile>().Given(Key, Registered, new VehicleTransferred(Vin, null, PartyId.Of(Code), SupervisionClass.W, "GH-1", Day))
             .When(Key, Registered with { OwnerLicence = "440100000002" }).Row(Key).ShouldNotBeNull();
         row.History.ShouldHaveSingleItem().Document.ShouldBe("440100000002");
         row.Stage.ShouldBe(VehicleStage.Registered);
@@ -155,5 +155,27 @@ public sealed class SupervisionBooksSpec
         new Folded<TrackReadings>()
             .When(Key, new TrackOpened("supervisor-gz", Ten, Ten, true, DriverParty, TrackPurpose.AccidentInquiry, "SG-1", Guangzhou, Day))
             .Row("粤A12345/Yellow#1")!.Purpose.ShouldBe(TrackPurpose.AccidentInquiry);
+    }
+
+    [Fact]
+    public void an_operator_with_dangerous_goods_lacks_a_platform_until_one_monitors_it()
+    {
+        var owner = PartyId.Of(Code).Value;
+        var entered = new PlatformEntered(PlatformKind.ServiceProvider, "服务商", Owner with { Party = DriverParty }, Guangzhou, "JT-794-2", 10, 2, Day);
+        var rows = new Folded<FleetDuties>().Given(Key, Registered);
+        rows.Row(owner)!.ShouldSatisfyAllConditions(row => row.DangerousGoods.ShouldBe(1), row => row.LacksPlatform.ShouldBeTrue());
+        rows.Given(PlatformKey, entered, new FleetTakenOn(Owner, "HT-1", Day)).Row(owner)!.LacksPlatform.ShouldBeFalse();
+        rows.Given(PlatformKey, new FleetGivenUp(PartyId.Of(Code), "x", Day)).Row(owner)!.LacksPlatform.ShouldBeTrue();
+        rows.When(Key, new VehicleTransferred(Vin, null, PartyId.Of(Code), SupervisionClass.W, "GH-1", Day)).Row(owner)!
+            .ShouldSatisfyAllConditions(row => row.OwesPlatform.ShouldBeFalse(), row => row.DangerousGoods.ShouldBe(0));
+    }
+
+    [Fact]
+    public void fifty_heavy_trucks_need_a_platform_and_forty_nine_do_not()
+    {
+        var trucks = Enumerable.Range(10_000, 50).Select(number => $"粤A{number}/Yellow").ToArray();
+        var rows = trucks[..49].Aggregate(new Folded<FleetDuties>(), (fold, key) => fold.Given(key, Registered with { Class = SupervisionClass.Z }));
+        rows.Row(PartyId.Of(Code).Value)!.OwesPlatform.ShouldBeFalse();
+        rows.When(trucks[49], Registered with { Class = SupervisionClass.Z }).Row(PartyId.Of(Code).Value)!.LacksPlatform.ShouldBeTrue();
     }
 }

@@ -25,7 +25,7 @@ public sealed class PlatformLifeSpec : PlatformActSpec
         var taken = new FleetTakenOn(OwnerOnRecord, "HT-1", Day);
         Given(PlatformOnRecord).When(new TakeOnFleet(Platform, Owner, "HT-1")).ThenFacts(taken);
         Given(PlatformOnRecord, taken).When(new GiveUpFleet(Platform, OwnerParty, "合同到期")).ThenFacts(new FleetGivenUp(OwnerParty, "合同到期", Day))
-            .When(new EndPlatform(Platform, "停止服务")).ThenFacts(new PlatformEnded("停止服务", Day));
+            .When(new EndPlatform(Platform, "停止服务")).ThenFacts(new PlatformEnded(OwnerParty, "停止服务", Day));
         Given(PlatformOnRecord).When(new GiveUpFleet(Platform, OwnerParty, "合同到期")).ThenNothing();
     }
 

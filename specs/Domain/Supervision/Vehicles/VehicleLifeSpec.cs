@@ -21,7 +21,7 @@ public sealed class VehicleLifeSpec : VehicleActSpec
 
     [Fact]
     public void a_plate_is_entered_again_when_its_vehicle_has_left_it() =>
-        Given(Registered, new VehicleTransferred(TruckVin, null, "GH-1", new(2026, 2, 1))).When(Register).ThenFacts(Registered with { On = Day });
+        Given(Registered, new VehicleTransferred(TruckVin, null, OwnerParty, SupervisionClass.W, "GH-1", new(2026, 2, 1))).When(Register).ThenFacts(Registered with { On = Day });
 
     [Fact]
     public void a_terminal_is_bound_and_taken_off_again()
@@ -125,10 +125,10 @@ public sealed class VehicleLifeSpec : VehicleActSpec
     [Fact]
     public void a_vehicle_leaves_by_transfer_scrapping_or_being_struck_off()
     {
-        Given([.. Life]).When(new TransferVehicle(Truck, "GH-1")).ThenFacts(new VehicleTransferred(TruckVin, Phone, "GH-1", Day));
-        Given([.. Life]).When(new ScrapVehicle(Truck, "BF-1", CertificateHandedIn: true)).ThenFacts(new VehicleScrapped(TruckVin, Phone, "BF-1", Day));
+        Given([.. Life]).When(new TransferVehicle(Truck, "GH-1")).ThenFacts(new VehicleTransferred(TruckVin, Phone, OwnerParty, SupervisionClass.W, "GH-1", Day));
+        Given([.. Life]).When(new ScrapVehicle(Truck, "BF-1", CertificateHandedIn: true)).ThenFacts(new VehicleScrapped(TruckVin, Phone, OwnerParty, SupervisionClass.W, "BF-1", Day));
         Given([.. Life]).When(new DeregisterVehicle(Truck, VehicleDeregistration.CertificateRevoked, "D-9"))
-            .ThenFacts(new VehicleDeregistered(TruckVin, Phone, VehicleDeregistration.CertificateRevoked, "D-9", Day));
+            .ThenFacts(new VehicleDeregistered(TruckVin, Phone, OwnerParty, SupervisionClass.W, VehicleDeregistration.CertificateRevoked, "D-9", Day));
     }
 
     [Fact]

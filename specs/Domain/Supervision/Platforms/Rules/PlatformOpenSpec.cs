@@ -14,6 +14,6 @@ public sealed class PlatformOpenSpec
     {
         PlatformOpen.Check(PlatformAfter(PlatformOnRecord)).ShouldBeNull();
         PlatformOpen.Check(MonitoringPlatform.Initial).ShouldNotBeNull();
-        PlatformOpen.Check(PlatformAfter(PlatformOnRecord, new PlatformEnded("x", Day))).ShouldNotBeNull();
+        PlatformOpen.Check(PlatformAfter(PlatformOnRecord, new PlatformEnded(OwnerParty, "x", Day))).ShouldNotBeNull();
     }
 }

@@ -14,7 +14,7 @@ public sealed class VehicleOnRecordSpec
     public void tracks_are_those_of_a_vehicle_that_is_or_was_on_record()
     {
         VehicleOnRecord.Check(ActiveVehicle).ShouldBeNull();
-        VehicleOnRecord.Check(VehicleAfter([.. Life, new VehicleScrapped(TruckVin, Phone, "BF-1", Day)])).ShouldBeNull();
+        VehicleOnRecord.Check(VehicleAfter([.. Life, new VehicleScrapped(TruckVin, Phone, OwnerParty, SupervisionClass.W, "BF-1", Day)])).ShouldBeNull();
         VehicleOnRecord.Check(SupervisedVehicle.Initial).ShouldNotBeNull();
     }
 }

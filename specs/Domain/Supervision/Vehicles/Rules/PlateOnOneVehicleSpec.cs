@@ -13,7 +13,7 @@ public sealed class PlateOnOneVehicleSpec
     public void a_plate_is_free_before_and_after_its_vehicle()
     {
         PlateOnOneVehicle.Check(SupervisedVehicle.Initial).ShouldBeNull();
-        PlateOnOneVehicle.Check(VehicleAfter([.. Life, new VehicleScrapped(TruckVin, Phone, "BF-1", Day)])).ShouldBeNull();
+        PlateOnOneVehicle.Check(VehicleAfter([.. Life, new VehicleScrapped(TruckVin, Phone, OwnerParty, SupervisionClass.W, "BF-1", Day)])).ShouldBeNull();
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed class VehicleEnteredSpec
     {
         VehicleEntered.Check(ActiveVehicle).ShouldBeNull();
         VehicleEntered.Check(SupervisedVehicle.Initial).ShouldNotBeNull();
-        VehicleEntered.Check(VehicleAfter([.. Life, new VehicleTransferred(TruckVin, Phone, "GH-1", Day)])).ShouldNotBeNull();
+        VehicleEntered.Check(VehicleAfter([.. Life, new VehicleTransferred(TruckVin, Phone, OwnerParty, SupervisionClass.W, "GH-1", Day)])).ShouldNotBeNull();
     }
 }
