@@ -13,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["projections"] = ProjectionsBench.Run,
     ["host"] = HostBench.Run,
     ["graphql"] = GraphQLBench.Run,
+    ["detection"] = DetectionBench.Run,
 };
 
 if (args is [Hello.Verb])
