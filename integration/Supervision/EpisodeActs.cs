@@ -1,4 +1,5 @@
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Episodes;
 using Regulatory.Domain.Supervision.Vehicles;
@@ -27,11 +28,13 @@ public static class EpisodeActs
                     alarm, episode.Vehicle, episode.Code, episode.Level, episode.From, EpisodeWords.Of(episode), EpisodeWords.PlaceOf(episode),
                     episode.Parameters, episode.Driver, change.IsLate),
                 $"{id}/raise");
-            if (change.Now.Revision > 0) yield return Recorded(change, alarm);
+            // Evaluated anew after a crash, it may be told at once as what it had become: the alarm then stands as it was first raised.
+            if (episode.Level > episode.Code.Level() || episode.Code is AlarmCode.OS2 or AlarmCode.OS3) yield return Graver(change, alarm);
+            if (change.Now.Revision > 0 || !episode.IsOpen) yield return Recorded(change, alarm);
         }
         else if (change.Kind is not EpisodeChangeKind.Withdrawn && change.Before is { } before && episode.Level > before.Level)
         {
-            yield return Give(new AggravateAlarm(alarm, episode.Code, episode.Level, EpisodeWords.Of(episode)), $"{id}/aggravate/{episode.Code}/{episode.Level}");
+            yield return Graver(change, alarm);
         }
         if (change.Kind is EpisodeChangeKind.Closed or EpisodeChangeKind.Revised or EpisodeChangeKind.Withdrawn) yield return Recorded(change, alarm);
         if (episode.Code is not AlarmCode.OFF) yield break;
@@ -41,7 +44,14 @@ public static class EpisodeActs
             yield return Give(new ReportOnline(episode.Vehicle, episode.To), $"{id}/online/{change.Now.Revision}");
     }
 
-    private static Act Recorded(EpisodeChange change, Domain.Supervision.AlarmCaseId alarm)
+    private static Act Graver(EpisodeChange change, AlarmCaseId alarm)
+    {
+        var episode = change.Now.Episode;
+        return Give(
+            new AggravateAlarm(alarm, episode.Code, episode.Level, EpisodeWords.Of(episode)), $"{change.Now.Id}/aggravate/{episode.Code}/{episode.Level}");
+    }
+
+    private static Act Recorded(EpisodeChange change, AlarmCaseId alarm)
     {
         var episode = change.Now.Episode;
         var withdrawn = change.Kind is EpisodeChangeKind.Withdrawn;

@@ -104,7 +104,7 @@ public sealed partial class SupervisionEngine(
         {
             if (change.Kind is EpisodeChangeKind.Opened) Interlocked.Increment(ref episodes);
             foreach (var act in EpisodeActs.Of(change))
-                if (await execute(act, cancellation).ConfigureAwait(false) is not ActAccepted and var other)
+                if (await execute(act, cancellation).ConfigureAwait(false) is not (ActAccepted or CommandIdReused) and var other)
                     NotAccepted(log, act.Command.GetType().Name, change.Now.Id, other is ActRefused refused ? refused.Refusal.Rule.ToString() : other.GetType().Name);
         }
     }

@@ -16,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["graphql"] = GraphQLBench.Run,
     ["terminals"] = TerminalsBench.Run,
     ["terminals-fuzz"] = TerminalsFuzz.Run,
+    ["detection"] = DetectionBench.Run,
 };
 
 if (args is [Hello.Verb])

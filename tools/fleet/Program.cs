@@ -19,7 +19,7 @@ var report = Detection.Measure(graph, settings.Vehicles, settings.Days, settings
 Console.WriteLine($"{"rule",-6} {"true",6} {"recognised",10} {"recall",7} {"found",6} {"right",6} {"precision",9}");
 foreach (var score in report.Scores)
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{score.Code.Written(),-6} {score.True,6} {score.Recognised,10} {score.Recall,7:P1} {score.Found,6} {score.Right,6} {score.Precision,9:P1}"));
+        $"{score.Name,-6} {score.True,6} {score.Recognised,10} {score.Recall,7:P1} {score.Found,6} {score.Right,6} {score.Precision,9:P1}"));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{report.Vehicles} vehicles, {report.Days} days, {report.Points} observations, {report.PointsPerSecond:N0} a second on one core; "
     + $"{report.LateChanges} late changes, {report.Withdrawn} episodes withdrawn, at most {report.MostAtHand} points at hand"));

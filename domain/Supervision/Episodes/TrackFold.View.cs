@@ -35,9 +35,9 @@ internal partial class TrackFold
         {
             var now = driver.Hours.At(asOf);
             if (driver.Day.On)
-                yield return OfHours(driver.Day, DrivingHours.DayName, AlarmCode.FT3, now.OfADay > By.HoursAtTheWheelInADay * 3600);
+                yield return OfHours(driver.Day, DrivingHours.DayName, AlarmCode.FT3, !IsWithin(now.OfADay, By.HoursAtTheWheelInADay));
             if (driver.Week.On)
-                yield return OfHours(driver.Week, DrivingHours.WeekName, AlarmCode.FT4, now.OfAWeek > By.HoursAtTheWheelInAWeek * 3600);
+                yield return OfHours(driver.Week, DrivingHours.WeekName, AlarmCode.FT4, !IsWithin(now.OfAWeek, By.HoursAtTheWheelInAWeek));
         }
         if (IsSilent(asOf)) yield return Silence(lastHeard!, asOf, isOpen: true);
     }

@@ -147,12 +147,12 @@ internal partial class TrackFold
                 Dismiss(driver);
                 continue;
             }
-            if (kept.Day.On && kept.Hours.OfADay <= By.HoursAtTheWheelInADay * 3600)
+            if (kept.Day.On && IsWithin(kept.Hours.OfADay, By.HoursAtTheWheelInADay))
             {
                 chronicle.Add(OfHours(kept.Day, DrivingHours.DayName, AlarmCode.FT3, isOpen: false));
                 kept = kept with { Day = default };
             }
-            if (kept.Week.On && kept.Hours.OfAWeek <= By.HoursAtTheWheelInAWeek * 3600)
+            if (kept.Week.On && IsWithin(kept.Hours.OfAWeek, By.HoursAtTheWheelInAWeek))
             {
                 chronicle.Add(OfHours(kept.Week, DrivingHours.WeekName, AlarmCode.FT4, isOpen: false));
                 kept = kept with { Week = default };
@@ -161,6 +161,9 @@ internal partial class TrackFold
                 hours = hours.Replace(driver, kept);
         }
     }
+
+    // A quarter leaves the day as a whole while another one begins: what swings by no more than that is one episode.
+    private static bool IsWithin(int driven, int hours) => driven <= (hours * 3600) - DrivingHours.Quarter;
 
     private void Dismiss(DriverHours driver)
     {

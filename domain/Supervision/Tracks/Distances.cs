@@ -6,7 +6,7 @@ namespace Regulatory.Domain.Supervision.Tracks;
 /// a straight line between two of them; the root is taken in whole numbers.
 /// </summary>
 /// <remarks>
-/// Error against the great circle of the same sphere, up to 54° of latitude: below 1 cm + 0.02 % up to 10 km, below 0.1 % up to 100 km. The sphere
+/// Error against the great circle of the same sphere, up to 54° of latitude: below 3 cm + 0.02 % up to 10 km, below 3 cm + 0.1 % up to 100 km. The sphere
 /// itself differs from the ellipsoid by up to 0.4 %. What is further than 1 000 km counts as 1 000 km at least, never less.
 /// </remarks>
 public static class Distances

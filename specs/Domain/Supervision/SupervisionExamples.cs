@@ -89,7 +89,7 @@ public static class SupervisionExamples
 
     public static AlarmRaised RaisedAs(AlarmCode code, AlarmLevel level) => new(
         Truck, code, level, Ten - Duration.FromMinutes(1), Ten, "126 km/h, limit 80", "113.26,23.13", "overspeed-1", DriverParty, OwnerParty,
-        Guangzhou, SupervisionClass.W, AlarmTimers.Of(level, Ten, ContextAt(Ten, Officer)), Day);
+        Guangzhou, SupervisionClass.W, AlarmTimers.Of(level, Ten, ContextAt(Ten, Officer)), false, Day);
 
     public static AlarmCase AlarmAfter(params IEnumerable<AlarmFact> facts) => facts.Aggregate(AlarmCase.Initial, AlarmCase.Evolve);
 

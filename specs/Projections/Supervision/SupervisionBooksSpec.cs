@@ -36,7 +36,7 @@ public sealed class SupervisionBooksSpec
     private static readonly VehicleActivated Activated = new(Day);
     private static readonly AlarmRaised Raised = new(
         Truck, AlarmCode.OS3, AlarmLevel.One, Ten, Ten, "126 km/h", null, "overspeed-1", DriverParty, PartyId.Of(Code), Guangzhou, SupervisionClass.W,
-        new(Ten + Duration.FromMinutes(1), Ten + Duration.FromMinutes(10), new(new(2026, 3, 5), false), Ten + Duration.FromHours(24)), Day);
+        new(Ten + Duration.FromMinutes(1), Ten + Duration.FromMinutes(10), new(new(2026, 3, 5), false), Ten + Duration.FromHours(24)), false, Day);
 
     [Fact]
     public void a_vehicles_file_says_where_it_stands_and_what_happened()

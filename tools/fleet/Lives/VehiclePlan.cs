@@ -24,7 +24,7 @@ public sealed record VehiclePlan(
 
     private static readonly Habits[] OfGoods = [Habits.SpeedingWithGoods, Habits.Deviates, Habits.StopsLong];
 
-    /// <summary>The vehicles of a seed; about half of them have one bad habit, some two.</summary>
+    /// <summary>The vehicles of a seed; two thirds of them have a bad habit, half of those two.</summary>
     public static IEnumerable<VehiclePlan> Fleet(int count, int seed, RoadGraph graph)
     {
         for (var number = 0; number < count; number++)
@@ -34,7 +34,8 @@ public sealed record VehiclePlan(
             var home = graph.Cities[random.Next(graph.Cities.Count)];
             Habits[] possible = [.. OfAll, .. of.IsCoach() ? OfCoaches : [], .. of is SupervisionClass.W ? OfGoods : []];
             var habits = Habits.None;
-            for (var more = random.Next(4); more > 1; more--) habits |= possible[random.Next(possible.Length)];
+            if (number % 3 > 0) habits |= possible[number % possible.Length];
+            if (number % 3 > 1) habits |= possible[random.Next(possible.Length)];
             yield return new(
                 number, new(Plate.Of(FormattableString.Invariant($"粤{home.PlateLetter}{number + 10_000:00000}"), PlateColour.Yellow)),
                 TerminalId.Parse(FormattableString.Invariant($"1391{number:0000000}")), of, home, habits,

@@ -11,11 +11,12 @@ using Regulatory.Fleet.Terminals;
 namespace Regulatory.Fleet.Truth;
 
 /// <summary>How well one rule was found.</summary>
+/// <param name="Name">The code as people read it; OS for any of OS1 to OS3, whatever the level.</param>
 /// <param name="True">Episodes that really were.</param>
 /// <param name="Recognised">Those of them that were found.</param>
 /// <param name="Found">Episodes that were found.</param>
 /// <param name="Right">Those of them that really were.</param>
-public sealed record RuleScore(AlarmCode Code, int True, int Recognised, int Found, int Right)
+public sealed record RuleScore(string Name, int True, int Recognised, int Found, int Right)
 {
     /// <summary>Null where nothing was found.</summary>
     public double? Precision => Found == 0 ? null : (double)Right / Found;
@@ -74,16 +75,21 @@ public static class Detection
 
     public static IReadOnlyList<RuleScore> Score(IReadOnlyList<TrueEpisode> truths, IReadOnlyList<Episode> founds) =>
     [
-        .. Enum.GetValues<AlarmCode>().Select(code =>
-        {
-            var (really, found) = (truths.Where(one => one.Code == code).ToList(), founds.Where(one => one.Code == code).ToList());
-            var byVehicle = found.ToLookup(one => one.Vehicle);
-            var truthByVehicle = really.ToLookup(one => one.Vehicle);
-            return new RuleScore(
-                code, really.Count, really.Count(one => byVehicle[one.Vehicle].Any(other => AreOne(one, other))),
-                found.Count, found.Count(one => truthByVehicle[one.Vehicle].Any(other => AreOne(other, one))));
-        }),
+        Score("OS", IsOverspeed, truths, founds),
+        .. Enum.GetValues<AlarmCode>().Select(code => Score(code.Written(), other => other == code, truths, founds)),
     ];
+
+    private static RuleScore Score(
+        string name, Func<AlarmCode, bool> isMeant, IReadOnlyList<TrueEpisode> truths, IReadOnlyList<Episode> founds)
+    {
+        var (really, found) = (truths.Where(one => isMeant(one.Code)).ToList(), founds.Where(one => isMeant(one.Code)).ToList());
+        var (foundOf, trueOf) = (found.ToLookup(one => one.Vehicle), really.ToLookup(one => one.Vehicle));
+        return new(
+            name, really.Count, really.Count(one => foundOf[one.Vehicle].Any(other => AreOne(one, other))),
+            found.Count, found.Count(one => trueOf[one.Vehicle].Any(other => AreOne(other, one))));
+    }
+
+    private static bool IsOverspeed(AlarmCode code) => code is AlarmCode.OS1 or AlarmCode.OS2 or AlarmCode.OS3;
 
     private static bool AreOne(TrueEpisode really, Episode found) =>
         really.From <= found.To + Tolerance && found.From <= really.To + Tolerance;

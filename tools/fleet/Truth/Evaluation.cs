@@ -20,13 +20,19 @@ public sealed record Evaluated(IReadOnlyList<Episode> Found, int Points, TimeSpa
 /// <summary>Takes transmissions into a <see cref="TrackWatch"/>, as the platform does, with what the platform knows of roads and plans.</summary>
 public sealed class Evaluation(VehiclePlan plan, RoadGraph graph, IReadOnlyList<TrueSecond> life, Instant start, AlarmParameters parameters) : IUplink
 {
+    private static readonly Duration Minute = Duration.FromMinutes(1);
+
     private readonly TrackWatch watch = new(plan.Vehicle, new RuleBook(plan.Class, parameters));
     private readonly List<Observation> stored = [];
     private readonly Stopwatch time = new();
+    private Instant heard = start;
     private int points, late, withdrawn, most;
 
     public void Send(Transmission transmission)
     {
+        // The platform looks at the clock every minute, also while nothing is heard.
+        for (heard += Minute; heard < transmission.SentAt; heard += Minute) Count(watch.Advance(heard));
+        heard = transmission.SentAt;
         List<Observation> observations = [.. transmission.Points.Select(point => new PositionReported(point, Around(point)))];
         if (transmission.Card is { } card) observations.Add(new DriverIdentified(card.At, card.Driver, card.Assigned, IdentifiedBy.Card));
         Take(observations, transmission.SentAt);

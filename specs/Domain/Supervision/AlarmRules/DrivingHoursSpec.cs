@@ -44,7 +44,7 @@ public sealed class DrivingHoursSpec
         var journey = Journey.From(6);
         for (var day = 0; day < 6; day++)
         {
-            for (var shift = 0; shift < 4; shift++) journey.Drive(6750, 80, every: 270).Stand(1800, every: 300);
+            for (var shift = 0; shift < 4; shift++) journey.Drive(6750, 10, every: 270).Stand(1800, every: 300);
             journey.Stand((24 * Hour) - (4 * (6750 + 1800)), every: 300);
         }
         var found = journey.Find(AlarmCode.FT4, SupervisionClass.K2).ShouldHaveSingleItem();

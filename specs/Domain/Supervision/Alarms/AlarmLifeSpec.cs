@@ -54,16 +54,18 @@ public sealed class AlarmLifeSpec : AlarmActSpec
             .ThenFact<AlarmAggravated>(graver => graver.Timers.AcknowledgeBy.ShouldBe(Ten + Duration.FromMinutes(70)));
 
     [Fact]
-    public void an_overspeed_grows_into_a_graver_overspeed_and_into_nothing_else() =>
-        Given(RaisedAs(AlarmCode.OS1, AlarmLevel.Three)).At(Day, new(11, 0)).By(SupervisionExamples.Clock)
-            .When(new AggravateAlarm(Alarm, AlarmCode.FT1, AlarmLevel.One, "5 h 01 min")).ThenRefused(GraverOfTheSameKind.Id)
-            .When(new AggravateAlarm(Alarm, AlarmCode.OS3, AlarmLevel.One, "151 km/h"))
+    public void an_overspeed_grows_into_a_graver_overspeed_and_into_nothing_else()
+    {
+        var slight = Given(RaisedAs(AlarmCode.OS1, AlarmLevel.Three)).At(Day, new(11, 0)).By(SupervisionExamples.Clock);
+        slight.When(new AggravateAlarm(Alarm, AlarmCode.FT1, AlarmLevel.One, "5 h 01 min")).ThenRefused(GraverOfTheSameKind.Id);
+        slight.When(new AggravateAlarm(Alarm, AlarmCode.OS3, AlarmLevel.One, "151 km/h"))
             .ThenFact<AlarmAggravated>(graver => graver.Code.ShouldBe(AlarmCode.OS3));
+    }
 
     [Fact]
     public void what_lay_back_when_it_became_known_pages_nobody_and_is_treated_all_the_same()
     {
-        var timers = AlarmTimers.Of(AlarmLevel.One, Ten, Context).Unless(late: true);
+        var timers = AlarmTimers.Of(AlarmLevel.One, Ten, ContextAt(Ten, Officer)).Unless(late: true);
         (timers.NotifyBy, timers.AcknowledgeBy).ShouldBe((null, null));
         timers.TreatBy.ShouldNotBeNull();
     }

@@ -59,9 +59,15 @@ public sealed class TrackWatchSpec
         var journey = Journey.From(9).Drive(300, 110, Road, every: 30).Drive(120, 50, Road).Observations;
         var opened = watch.Take(journey, Journey.Clock(9, 7)).Changes.Single(change => change.Now.Episode.Rule == "OS");
         (opened.Now.Episode.From, opened.Now.Episode.To).ShouldBe((Journey.Clock(9), Journey.Clock(9, 4, 30)));
-        var late = Journey.From(9, 2).Drive(90, 50, Road, every: 29).Observations.Skip(1).ToList();
+        // Between 9:02 and 9:03:30 the vehicle was slow a second after each of its reports.
+        var late = journey.OfType<PositionReported>().Where(one => one.At >= Journey.Clock(9, 2) && one.At <= Journey.Clock(9, 3, 30))
+            .Select(one => one with { Point = one.Point with { At = one.At + Duration.FromSeconds(1), Speed = 500 } });
         var changes = watch.Take(late, Journey.Clock(9, 8)).Changes.Where(change => change.Now.Episode.Rule == "OS").ToList();
-        changes.Select(change => change.Kind).ShouldBe([EpisodeChangeKind.Revised], ignoreOrder: true);
+        changes.Select(change => (change.Kind, change.Now.Episode.From, change.Now.Episode.To)).ShouldBe(
+        [
+            (EpisodeChangeKind.Revised, Journey.Clock(9), Journey.Clock(9, 2)),
+            (EpisodeChangeKind.Opened, Journey.Clock(9, 4), Journey.Clock(9, 4, 30)),
+        ]);
         (changes[0].Now.Id, changes[0].Now.Revision, changes[0].Before).ShouldBe((opened.Now.Id, 1, opened.Now.Episode));
     }
 

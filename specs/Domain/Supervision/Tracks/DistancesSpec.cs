@@ -15,12 +15,12 @@ public sealed class DistancesSpec
         Distances.Metres(new(23_129_000, 113_264_000), new(22_543_000, 114_058_000)).ShouldBeInRange(104_000, 104_500);
 
     [Property(MaxTest = 2000)]
-    public void up_to_ten_kilometres_the_error_is_below_two_centimetres_and_a_fifth_of_a_thousandth(int latitude, int longitude, int north, int east)
+    public void up_to_ten_kilometres_the_error_is_below_three_centimetres_and_a_fifth_of_a_thousandth(int latitude, int longitude, int north, int east)
     {
         var one = Place(latitude, longitude);
         var other = new GeoPosition(one.Latitude + (north % 60_000), one.Longitude + (east % 60_000));
         var exact = GreatCircleCentimetres(one, other);
-        Math.Abs(Distances.Centimetres(one, other) - exact).ShouldBeLessThan(2 + (exact * 0.0002));
+        Math.Abs(Distances.Centimetres(one, other) - exact).ShouldBeLessThan(3 + (exact * 0.0002));
     }
 
     [Property(MaxTest = 2000)]
@@ -29,7 +29,7 @@ public sealed class DistancesSpec
         var one = Place(latitude, longitude);
         var other = new GeoPosition(one.Latitude + (north % 600_000), one.Longitude + (east % 600_000));
         var exact = GreatCircleCentimetres(one, other);
-        Math.Abs(Distances.Centimetres(one, other) - exact).ShouldBeLessThan(2 + (exact * 0.001));
+        Math.Abs(Distances.Centimetres(one, other) - exact).ShouldBeLessThan(3 + (exact * 0.001));
     }
 
     [Property]
