@@ -125,7 +125,7 @@ public sealed class FrameFuzz(int seed)
                     bytes.RemoveRange(at, random.Next(bytes.Count - at + 1));
                     break;
                 case 5:
-                    bytes.InsertRange(at, samples[random.Next(samples.Length)].AsSpan(0, random.Next(20)).ToArray());
+                    bytes.InsertRange(at, samples[random.Next(samples.Length)][..random.Next(15)]);
                     break;
                 case 6:
                     bytes.Insert(at, ((ReadOnlySpan<byte>)[0x7E, 0x7D, 0x5B, 0x5D, 0x5A, 0x5E])[random.Next(6)]);

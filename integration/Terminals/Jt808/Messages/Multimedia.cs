@@ -40,13 +40,12 @@ public sealed record MultimediaData(MultimediaHead Head, Location? Location, Rea
 
     public override ushort Id => MessageId;
 
-    /// <summary>The body has a location when, where its time should be, there is a time.</summary>
+    /// <summary>The body has a location when, where its time should be, there is a time; a picture in its place has none.</summary>
     internal static Edition EditionOf(ReadOnlySpan<byte> body, Edition byHeader) =>
         byHeader is Edition.Jt2019 ? Edition.Jt2019
-        : body.Length >= HeadLength + Location.CoreLength && BcdTime.Read(body.Slice(HeadLength + Location.CoreLength - BcdTime.Length, BcdTime.Length), out _) is not null
-            ? Edition.Jt2013
-        : body.Length >= HeadLength + Location.CoreLength && body[HeadLength..] is not [0xFF, 0xD8, ..] && byHeader is Edition.Jt2013 ? Edition.Jt2013
-        : Edition.Jt2011;
+        : body.Length < HeadLength + Location.CoreLength || body[HeadLength..] is [0xFF, 0xD8, 0xFF, ..] ? Edition.Jt2011
+        : BcdTime.Read(body.Slice(HeadLength + Location.CoreLength - BcdTime.Length, BcdTime.Length), out _) is not null ? Edition.Jt2013
+        : byHeader;
 
     internal static MultimediaData Read(ref BodyReader body, Edition edition)
     {
