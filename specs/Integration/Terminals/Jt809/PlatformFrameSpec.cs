@@ -69,12 +69,12 @@ public sealed class PlatformFrameSpec
     [Fact]
     public void a_mark_that_escapes_nothing_is_taken_for_itself_when_the_check_code_says_so()
     {
-        var wire = PlatformSamples.Frame(new SubLink(false, 0x5E7B_1E28), 1, PlatformEdition.Jt2011);
-        var at = wire.AsSpan().IndexOf((byte[])[0x5E, 0x02, 0x7B]);
+        var wire = PlatformSamples.Frame(new SubLink(false, 0x5E77_1122), 1, PlatformEdition.Jt2011);
+        var at = wire.AsSpan().IndexOf((byte[])[0x5E, 0x02, 0x77]);
         byte[] raw = [.. wire[..(at + 1)], .. wire[(at + 2)..]];
         var frame = PlatformFrame.Read(raw, null, out var fault)!;
         fault.ShouldBe(PlatformFault.None);
-        PlatformMessageTable.Read(frame).Message.ShouldBe(new SubLink(false, 0x5E7B_1E28));
+        PlatformMessageTable.Read(frame).Message.ShouldBe(new SubLink(false, 0x5E77_1122));
     }
 
     [Fact]
