@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using Regulatory.Integration.Specs.Terminals.Jt808;
 using Regulatory.Integration.Specs.Terminals.Jt809;
 using Regulatory.Integration.Terminals.Jt808;
@@ -125,7 +126,7 @@ public sealed class FrameFuzz(int seed)
                     bytes.RemoveRange(at, random.Next(bytes.Count - at + 1));
                     break;
                 case 5:
-                    bytes.InsertRange(at, samples[random.Next(samples.Length)].AsSpan(0, random.Next(20)).ToArray());
+                    bytes.InsertRange(at, samples[random.Next(samples.Length)][..random.Next(15)]);
                     break;
                 case 6:
                     bytes.Insert(at, ((ReadOnlySpan<byte>)[0x7E, 0x7D, 0x5B, 0x5D, 0x5A, 0x5E])[random.Next(6)]);
@@ -135,6 +136,7 @@ public sealed class FrameFuzz(int seed)
                     break;
                 default:
                     Resealed(bytes);
+                    ResealedPlatform(bytes);
                     break;
             }
         }
@@ -154,6 +156,22 @@ public sealed class FrameFuzz(int seed)
         var written = Escaping.Do(plain.AsSpan(0, length), escaped);
         bytes.Clear();
         bytes.AddRange([0x7E, .. escaped.AsSpan(0, written), 0x7E]);
+    }
+
+    /// <summary>The same for a frame between platforms: the body changes, length and check code are right.</summary>
+    private void ResealedPlatform(List<byte> bytes)
+    {
+        if (bytes.Count < 28 || bytes[0] != 0x5B || bytes[^1] != 0x5D) return;
+        var plain = new byte[bytes.Count];
+        var length = PlatformEscaping.Undo(bytes.GetRange(1, bytes.Count - 2).ToArray(), plain);
+        if (length < 26) return;
+        for (var changes = random.Next(1, 4); changes > 0; changes--) plain[random.Next(8, length - 2)] = (byte)random.Next(256);
+        BinaryPrimitives.WriteUInt32BigEndian(plain, (uint)length + 2);
+        BinaryPrimitives.WriteUInt16BigEndian(plain.AsSpan(length - 2), Crc16.Of(plain.AsSpan(0, length - 2)));
+        var escaped = new byte[2 * length];
+        var written = PlatformEscaping.Do(plain.AsSpan(0, length), escaped);
+        bytes.Clear();
+        bytes.AddRange([0x5B, .. escaped.AsSpan(0, written), 0x5D]);
     }
 
     /// <summary>The frame, perhaps without the opening flag that it shares with the piece before it.</summary>

@@ -22,5 +22,6 @@ public sealed class FrameFuzzSpec
         var outcome = new FrameFuzz(seed).Platforms(20_000);
         outcome.Lost.ShouldBe(0);
         outcome.Rejected.ShouldBeGreaterThan(5_000);
+        outcome.Unread.ShouldBeGreaterThan(10);
     }
 }

@@ -11,7 +11,7 @@ internal static partial class SameValue
     /// <summary>Words of suites for numbers.</summary>
     private static readonly Dictionary<string, long> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Success"] = 0, ["Succeeded"] = 0, ["terminal_not_database"] = 4, ["JTT2019"] = 2019, ["None"] = 0,
+        ["Success"] = 0, ["Succeeded"] = 0, ["terminal_not_database"] = 4, ["JTT2019"] = 2019, ["None"] = 0, ["Done"] = 0,
     };
 
     public static bool Of(JsonNode? expected, JsonNode? actual) => expected switch
@@ -51,7 +51,8 @@ internal static partial class SameValue
         return bytes.Take(numbers.Count).SequenceEqual(numbers) && bytes.Skip(numbers.Count).All(b => b == 0);
     }
 
-    private static decimal? Number(JsonNode actual) => Parse(actual.ToString());
+    private static decimal? Number(JsonNode actual) =>
+        Parse(actual.ToString()) ?? (Words.TryGetValue(actual.ToString(), out var word) ? word : null);
 
     private static decimal? Parse(string text) =>
         text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)

@@ -25,6 +25,9 @@ public readonly record struct Header(
     /// <param name="known">What is known of the terminal; it counts for the header that 2011 and 2013 share.</param>
     public Edition EditionOr(Edition known) => Is2019 ? Edition.Jt2019 : known is Edition.Jt2019 ? Edition.Jt2013 : known;
 
+    /// <summary>The header of an answer to this terminal: of the same form, whole and in clear.</summary>
+    public Header Answer(ushort id, ushort serial) => new(id, Phone, serial, ProtocolVersion, Flagged: Flagged);
+
     /// <summary>12 or 17 bytes, 4 more with a sub-package.</summary>
     public int Length => (Is2019 ? 17 : 12) + (Part is null ? 0 : 4);
 

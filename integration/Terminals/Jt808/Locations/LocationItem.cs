@@ -14,7 +14,18 @@ public readonly record struct LocationItem(byte Id, ReadOnlyMemory<byte> Value)
         var reader = new BodyReader(Value);
         var content = row.Fits(Value.Length) ? row.Read(ref reader) : null;
         if (content is not null && !reader.IsShort && reader.Left == 0) return content;
-        fault = $"{Value.Length} bytes do not hold {row.En}";
+        fault = FaultOf(row);
         return null;
     }
+
+    /// <summary>Why it cannot be read; without reading it, where the length alone tells.</summary>
+    internal string? Fault()
+    {
+        if (ItemTable.RowOf(Id) is not { } row) return null;
+        if (row.Lengths.Length > 0) return row.Fits(Value.Length) ? null : FaultOf(row);
+        Read(out var fault);
+        return fault;
+    }
+
+    private string FaultOf(ItemTable.Row row) => $"{Value.Length} bytes do not hold {row.En}";
 }

@@ -13,8 +13,7 @@ internal static class LocationItems
             var length = rest.Span[1];
             items[i] = new(rest.Span[0], rest.Slice(2, length));
             rest = rest[(2 + length)..];
-            items[i].Read(out var fault);
-            if (fault is not null) body.Note($"0x{items[i].Id:x2}", fault);
+            if (items[i].Fault() is { } fault) body.Note($"0x{items[i].Id:x2}", fault);
         }
         tail = rest;
         if (!rest.IsEmpty) body.Note(nameof(Location.Tail), $"{rest.Length} bytes that are no whole item: {Convert.ToHexStringLower(rest.Span)}");

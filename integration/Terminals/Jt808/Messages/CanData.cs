@@ -20,8 +20,8 @@ public readonly record struct CanRecord(uint Word, ReadOnlyMemory<byte> Data)
 }
 
 /// <summary>CAN bus data CAN总线数据上传 0x0705.</summary>
-/// <param name="FirstAt">Time of day of the first record, to the millisecond; null when the bytes are none.</param>
-public sealed record CanData(LocalTime? FirstAt, IReadOnlyList<CanRecord> Records) : Message
+/// <param name="FirstTime">Time of the first record, 5 bytes as they came: hhmmss and the milliseconds in four digits.</param>
+public sealed record CanData(ReadOnlyMemory<byte> FirstTime, IReadOnlyList<CanRecord> Records) : Message
 {
     public const ushort MessageId = 0x0705;
 
@@ -29,11 +29,21 @@ public sealed record CanData(LocalTime? FirstAt, IReadOnlyList<CanRecord> Record
 
     public override ushort Id => MessageId;
 
+    /// <summary>Time of day of the first record; null when the bytes are none.</summary>
+    public LocalTime? FirstAt => ReadTime(FirstTime.Span);
+
+    public static CanData Of(LocalTime firstAt, IReadOnlyList<CanRecord> records) => new(
+        (byte[])[
+            BcdTime.Of(firstAt.Hour), BcdTime.Of(firstAt.Minute), BcdTime.Of(firstAt.Second), BcdTime.Of(firstAt.Millisecond / 100),
+            BcdTime.Of(firstAt.Millisecond % 100),
+        ],
+        records);
+
     internal static CanData Read(ref BodyReader body)
     {
         var count = body.U16();
-        var first = ReadTime(body.Bytes(5).Span);
-        if (first is null) body.Note(nameof(FirstAt), "no time of day");
+        var first = body.Bytes(5);
+        if (ReadTime(first.Span) is null) body.Note(nameof(FirstAt), $"no time of day in {Convert.ToHexStringLower(first.Span)}");
         var records = new CanRecord[body.Left / RecordLength];
         for (var i = 0; i < records.Length; i++) records[i] = new(body.U32(), body.Bytes(8));
         if (records.Length != count) body.Note(nameof(Records), $"{count} declared, {records.Length} there");
@@ -43,8 +53,7 @@ public sealed record CanData(LocalTime? FirstAt, IReadOnlyList<CanRecord> Record
     internal override void Write(BodyWriter to, Edition edition)
     {
         to.U16(checked((ushort)Records.Count));
-        var (time, ms) = (FirstAt ?? LocalTime.Midnight, FirstAt?.Millisecond ?? 0);
-        to.Bytes([BcdTime.Of(time.Hour), BcdTime.Of(time.Minute), BcdTime.Of(time.Second), BcdTime.Of(ms / 100), BcdTime.Of(ms % 100)]);
+        to.Bytes(FirstTime.Span);
         foreach (var record in Records)
         {
             to.U32(record.Word);

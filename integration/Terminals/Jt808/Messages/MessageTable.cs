@@ -5,6 +5,9 @@ namespace Regulatory.Integration.Terminals.Jt808;
 /// <summary>Every message that is read, by its id.</summary>
 public static class MessageTable
 {
+    /// <summary>Stored beside what was decoded; raised when the same bytes read otherwise than before.</summary>
+    public const int DecoderVersion = 1;
+
     private delegate Message Reader(ref BodyReader body, Edition edition);
 
     /// <summary>Finds the edition by the body, where the header does not tell.</summary>

@@ -2,40 +2,6 @@ using NodaTime;
 
 namespace Regulatory.Integration.Terminals.Jt808;
 
-/// <summary>How much one terminal may leave incomplete, and for how long.</summary>
-/// <param name="Patience">Since the last part that was new.</param>
-/// <param name="Requests">How often missing parts are asked for, once in every time of patience, before the message is given up.</param>
-/// <param name="Bytes">Of all parts that wait, with what it costs to keep each.</param>
-/// <param name="Messages">That are not complete.</param>
-public sealed record ReassemblyLimits(Duration Patience, int Requests = 2, int Bytes = 2 * 1024 * 1024, int Messages = 16)
-{
-    public static readonly ReassemblyLimits Usual = new(Duration.FromSeconds(10));
-}
-
-/// <summary>What came of a part.</summary>
-public enum PartOutcome
-{
-    /// <summary>Others are missing.</summary>
-    Kept,
-    /// <summary>It was there already.</summary>
-    Repeated,
-    /// <summary>The message is whole.</summary>
-    Complete,
-    /// <summary>Its number is 0 or beyond the total, or its total is 0.</summary>
-    Impossible,
-    /// <summary>It alone is more than the limits allow.</summary>
-    TooMuch,
-}
-
-/// <summary>A message put together.</summary>
-/// <param name="Header">Of its first part.</param>
-public sealed record WholeMessage(Header Header, ReadOnlyMemory<byte> Body);
-
-/// <summary>A message that was given up: its parts stay what the journal has of them.</summary>
-/// <param name="Received">Numbers of the parts that came.</param>
-/// <param name="Reason">In words.</param>
-public sealed record AbandonedMessage(ushort Id, ushort Total, IReadOnlyList<ushort> Received, string Reason);
-
 /// <summary>
 /// Puts the messages of one terminal together that come in parts 分包, in whatever order. It reads no clock and sends nothing: the moment
 /// comes with every call, and what to ask for again comes back.

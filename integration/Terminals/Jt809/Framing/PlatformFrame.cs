@@ -16,8 +16,6 @@ public enum PlatformFault
     TooLong,
     /// <summary>Fewer bytes than a header and a check code.</summary>
     TooShort,
-    /// <summary>5A or 5E followed by something else than 01 or 02.</summary>
-    Escape,
     /// <summary>The check code is another.</summary>
     Checksum,
     /// <summary>The header declares another length.</summary>
@@ -46,7 +44,7 @@ public sealed record PlatformFrame(PlatformHeader Header, ReadOnlyMemory<byte> B
         var length = PlatformEscaping.Undo(escaped, plain);
         if (length < Least)
         {
-            fault = length < 0 ? PlatformFault.Escape : PlatformFault.TooShort;
+            fault = PlatformFault.TooShort;
             return null;
         }
         var content = plain.AsMemory(0, length - 2);

@@ -1,57 +1,6 @@
-using NodaTime;
-using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Terminals.Jt808;
 
 namespace Regulatory.Integration.Terminals.Jt809;
-
-/// <summary>A position in the block of 2011.</summary>
-/// <param name="Longitude">Millionths of a degree, without hemisphere.</param>
-/// <param name="Latitude">Millionths of a degree, without hemisphere.</param>
-/// <param name="Speed">Of the satellites, km/h.</param>
-/// <param name="RecorderSpeed">km/h.</param>
-/// <param name="Mileage">km.</param>
-/// <param name="Direction">Degrees.</param>
-/// <param name="Altitude">Metres.</param>
-/// <param name="State">As the status of JT/T 808-2011.</param>
-/// <param name="Alarm">As the alarm field of JT/T 808-2011.</param>
-public sealed record GnssBlock(
-    Instant? At, uint Longitude, uint Latitude, ushort Speed, ushort RecorderSpeed, uint Mileage, ushort Direction, short Altitude, uint State,
-    uint Alarm)
-{
-    /// <summary>Without the byte that says whether it is encrypted.</summary>
-    internal const int Length = 35;
-
-    internal static GnssBlock Read(ref BodyReader body) => new(
-        ReadTime(ref body), body.U32(), body.U32(), body.U16(), body.U16(), body.U32(), body.U16(), unchecked((short)body.U16()), body.U32(), body.U32());
-
-    internal void Write(BodyWriter to)
-    {
-        var local = (At ?? Instant.FromUtc(2000, 1, 1, 0, 0)).WithOffset(ChinaTime.Offset).LocalDateTime;
-        to.Bytes([(byte)local.Day, (byte)local.Month]);
-        to.U16((ushort)local.Year);
-        to.Bytes([(byte)local.Hour, (byte)local.Minute, (byte)local.Second]);
-        to.U32(Longitude);
-        to.U32(Latitude);
-        to.U16(Speed);
-        to.U16(RecorderSpeed);
-        to.U32(Mileage);
-        to.U16(Direction);
-        to.U16(unchecked((ushort)Altitude));
-        to.U32(State);
-        to.U32(Alarm);
-    }
-
-    /// <summary>Day, month, year, hour, minute and second in binary.</summary>
-    private static Instant? ReadTime(ref BodyReader body)
-    {
-        int day = body.U8(), month = body.U8(), year = body.U16(), hour = body.U8(), minute = body.U8(), second = body.U8();
-        if (year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            && hour < 24 && minute < 60 && second < 60)
-            return ChinaTime.At(new(year, month, day), new LocalTime(hour, minute, second));
-        body.Note(nameof(At), $"no such moment as {year}-{month}-{day} {hour}:{minute}:{second}");
-        return null;
-    }
-}
 
 /// <summary>An alarm state that a platform adds to a position, 2019.</summary>
 public readonly record struct PlatformAlarm(string Platform, uint Alarm);
@@ -131,34 +80,4 @@ public sealed record PlatformPosition(
 
     /// <summary>A report of 35 bytes has items of 7; a block of 35 has a day, a month and a year in front.</summary>
     private static bool LooksLikeBlock(ReadOnlySpan<byte> raw) => raw is [>= 1 and <= 31, >= 1 and <= 12, 0x07, ..];
-}
-
-/// <summary>A position in real time 实时上传车辆定位信息 0x1202, exchanged 交换 0x9202.</summary>
-public sealed record PositionContent(PlatformPosition Position) : PlatformContent
-{
-    internal static PositionContent Read(ref BodyReader body) =>
-        new(body.Left == GnssBlock.Length + 1 ? PlatformPosition.ReadBlock(ref body) : PlatformPosition.ReadReport(ref body));
-
-    internal override void Write(BodyWriter to, PlatformEdition edition) => Position.Write(to, edition);
-}
-
-/// <summary>Positions sent later 车辆定位信息自动补报 0x1203, 补发 0x9203.</summary>
-public sealed record PositionsContent(IReadOnlyList<PlatformPosition> Positions) : PlatformContent
-{
-    internal static PositionsContent Read(ref BodyReader body)
-    {
-        var count = body.U8();
-        var blocks = body.Left == count * (GnssBlock.Length + 1);
-        var positions = new List<PlatformPosition>();
-        while (positions.Count < count && body.Left > 0)
-            positions.Add(blocks ? PlatformPosition.ReadBlock(ref body) : PlatformPosition.ReadReport(ref body));
-        if (positions.Count < count) body.Note(nameof(Positions), $"{count} declared, {positions.Count} there");
-        return new(positions);
-    }
-
-    internal override void Write(BodyWriter to, PlatformEdition edition)
-    {
-        to.U8(checked((byte)Positions.Count));
-        foreach (var position in Positions) position.Write(to, edition);
-    }
 }

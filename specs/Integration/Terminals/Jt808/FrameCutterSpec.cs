@@ -102,6 +102,18 @@ public sealed class FrameCutterSpec
     }
 
     [Fact]
+    public void an_answer_has_the_form_of_the_frame_that_it_answers()
+    {
+        foreach (var edition in Enum.GetValues<Edition>())
+        {
+            var asked = SampleMessages.Header(0x0801, 9, edition) with { Part = new(3, 2), Encryption = 1 };
+            var answer = asked.Answer(GeneralReply.OfPlatform, 17);
+            answer.ShouldBe(SampleMessages.Header(GeneralReply.OfPlatform, 17, edition));
+            GeneralReply.To(asked, ReplyResult.Unsupported).ShouldBe(new GeneralReply(true, 9, 0x0801, ReplyResult.Unsupported));
+        }
+    }
+
+    [Fact]
     public void counts_are_kept_by_reason()
     {
         var delivery = Delivery.Of([0x24, .. First, .. Flipped(First, 3), .. Flipped(First, 4), .. Second], left => left);

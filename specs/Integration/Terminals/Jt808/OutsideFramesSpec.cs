@@ -125,7 +125,7 @@ public sealed class OutsideFramesSpec(ITestOutputHelper output)
         var header = Frame.Read(Wire(entry), out _)!.Header;
         var reply = GeneralReply.To(header, ReplyResult.Done);
         var edition = header.EditionOr(Edition.Jt2013);
-        var wire = FrameEncoder.Encode(header with { Id = reply.Id, Serial = 0 }, reply.Encode(edition).Span);
+        var wire = FrameEncoder.Encode(header.Answer(reply.Id, serial: 0), reply.Encode(edition).Span);
         if (Convert.ToHexStringLower(wire) != entry.Asserted["reply_hex_expected"]!.ToString()) yield return "another reply";
     }
 

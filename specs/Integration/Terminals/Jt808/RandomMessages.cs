@@ -24,7 +24,7 @@ internal sealed class RandomMessages(Random random)
         DriverIdentity { Name: not null } driver => driver with { Name = $"样本{random.Next(99)}", Authority = Word() },
         CanData can => can with { Records = [.. Enumerable.Range(0, random.Next(20)).Select(_ => new CanRecord(U32(), Exactly(8)))] },
         MultimediaEvent => new MultimediaEvent(Head()),
-        MultimediaData data => data with { Head = Head(), Data = Some(600) },
+        MultimediaData data => data with { Head = Head(), Data = (byte[])[0xFF, 0xD8, 0xFF, .. Some(600)] },
         Passthrough passthrough => passthrough with { Kind = U8(), Data = Some(900) },
         MissingParts missing => missing with { FirstSerial = U16(), Numbers = [.. Enumerable.Range(0, random.Next(200)).Select(_ => U16())] },
         Tracking { Interval: > 0 } => new Tracking((ushort)random.Next(1, 65536), U32()),

@@ -51,7 +51,7 @@ public static class SampleMessages
             yield return new DriverIdentity(1, At, CardReading.Locked, null, null, null, null, null);
         }
         yield return new LocationBatch(1, [new(Location, default), new(Location with { At = At + Duration.FromSeconds(30), Items = [] }, default)]);
-        yield return new CanData(new LocalTime(8, 15, 30).PlusMilliseconds(250), [new(0x9800_0101, Bytes("0102030405060708")), new(0x0000_0102, Bytes("1112131415161718"))]);
+        yield return CanData.Of(new LocalTime(8, 15, 30).PlusMilliseconds(250), [new(0x9800_0101, Bytes("0102030405060708")), new(0x0000_0102, Bytes("1112131415161718"))]);
         yield return new MultimediaEvent(new(17, 0, 0, 2, 1));
         yield return new MultimediaData(new(17, 0, 0, 2, 1), edition is Edition.Jt2011 ? null : Location with { Items = [] }, Bytes("ffd8ffe07e7d"));
         yield return new Passthrough(false, 0x41, Bytes("7e7d0102"));

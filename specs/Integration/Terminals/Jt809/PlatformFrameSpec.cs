@@ -17,7 +17,6 @@ public sealed class PlatformFrameSpec
         { "a frame that breaks off", [.. First[..9], .. Second], "Unfinished 2" },
         { "a check code that is wrong", [.. Flipped(First, 5), .. Second], "Checksum 2" },
         { "a length that is wrong", [.. Longer(), .. Second], "Length 2" },
-        { "an escape that is none", [0x5B, 0x5A, 0x03, 0x5D, .. Second], "Escape 2" },
         { "too few bytes", [0x5B, 0x00, 0x5D, .. Second], "TooShort 2" },
         { "no end for longer than any frame", [0x5B, .. new byte[70_000], .. Second], "TooLong 2" },
         { "no beginning for longer than any frame", [.. new byte[70_000], .. Second], "Garbage 2" },
@@ -65,6 +64,17 @@ public sealed class PlatformFrameSpec
                 reading.Oddities.ShouldBeEmpty($"{message}");
                 reading.Message!.Encode(edition).ToArray().ShouldBe(body.ToArray());
             }
+    }
+
+    [Fact]
+    public void a_mark_that_escapes_nothing_is_taken_for_itself_when_the_check_code_says_so()
+    {
+        var wire = PlatformSamples.Frame(new SubLink(false, 0x5E77_1122), 1, PlatformEdition.Jt2011);
+        var at = wire.AsSpan().IndexOf((byte[])[0x5E, 0x02, 0x77]);
+        byte[] raw = [.. wire[..(at + 1)], .. wire[(at + 2)..]];
+        var frame = PlatformFrame.Read(raw, null, out var fault)!;
+        fault.ShouldBe(PlatformFault.None);
+        PlatformMessageTable.Read(frame).Message.ShouldBe(new SubLink(false, 0x5E77_1122));
     }
 
     [Fact]
