@@ -10,7 +10,7 @@ namespace Regulatory.Faults.Specs.Terminals;
 /// The gateway and its database are killed under load, each by itself and both at once. What a terminal was answered is stored; after it
 /// has sent again what was not answered, everything is stored, and once.
 /// </summary>
-public sealed class GatewayFaultsSpec : IAsyncLifetime
+public sealed class GatewayFaultsSpec : IAsyncLifetime, IDisposable
 {
     private const int Terminals = 24;
     private const int Strikes = 3;
@@ -32,10 +32,11 @@ public sealed class GatewayFaultsSpec : IAsyncLifetime
         gateway.Start();
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await database.DisposeAsync();
+
+    public void Dispose()
     {
         gateway.Dispose();
-        await database.DisposeAsync();
         server.Dispose();
     }
 
