@@ -63,4 +63,13 @@ public static class MonitoringMeasures
 
     /// <summary>Percent of the drivers' violations that are handled at least (<see cref="Art35"/>, item 2).</summary>
     public static readonly Dated<int> LeastHandlingPercent = new((Beginning, 90));
+
+    /// <summary>Hours at the wheel in any 24 (<see cref="Art24"/>).</summary>
+    public static readonly Dated<int> HoursAtTheWheelInADay = new((Beginning, 8));
+
+    /// <summary>Hours at the wheel by night without a rest (<see cref="Art24"/>).</summary>
+    public static readonly Dated<int> HoursAtTheWheelByNight = new((Beginning, 2));
+
+    /// <summary>Speed of coaches by night, in percent of the limit by day (<see cref="Art24"/>).</summary>
+    public static readonly Dated<int> PercentOfTheLimitByNight = new((Beginning, 80));
 }

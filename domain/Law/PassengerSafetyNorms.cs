@@ -14,4 +14,13 @@ public static class PassengerSafetyNorms
 
     /// <summary>Kilometres one way up to which a feeder line is exempt (<see cref="Art38"/>).</summary>
     public static readonly Dated<int> KilometresOfShortFeeder = new((Beginning, 100));
+
+    /// <summary>Hour of the morning from which coaches stand still (<see cref="Art38"/>).</summary>
+    public static readonly Dated<int> StandstillFromHour = new((Beginning, 2));
+
+    /// <summary>Hour of the morning until which they do (<see cref="Art38"/>).</summary>
+    public static readonly Dated<int> StandstillUntilHour = new((Beginning, 5));
+
+    /// <summary>Hours at the wheel in any 7 days (<see cref="Art38"/>).</summary>
+    public static readonly Dated<int> HoursAtTheWheelInAWeek = new((Beginning, 44));
 }

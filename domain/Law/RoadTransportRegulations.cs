@@ -119,4 +119,7 @@ public static class RoadTransportRegulations
 
     /// <summary>Days of notice before a coach operator ends operation (<see cref="Art15"/>).</summary>
     public static readonly Dated<int> DaysOfTerminationNotice = new((Commencement, 30));
+
+    /// <summary>Hours at the wheel running (<see cref="Art28"/>).</summary>
+    public static readonly Dated<int> HoursAtTheWheel = new((Commencement, 4));
 }
