@@ -20,7 +20,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextDue">The moment until which that is in time.</param>
 /// <param name="History">Everything that happened, in order.</param>
 /// <param name="Version">Version of the alarm's stream: what an act on it is based on.</param>
-[ReadModel("alarm_docket", version: 1), ReadableBySupervision]
+[ReadModel("alarm_docket", version: 1), ReadableByFleets]
 public sealed partial record AlarmDocket(
     [property: Key] AlarmCaseId Id,
     [property: Filterable] string Code,

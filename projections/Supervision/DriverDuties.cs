@@ -16,7 +16,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="Assigned">Vehicles that the driver is to drive.</param>
 /// <param name="AtWheel">The vehicle with the driver's card in it.</param>
 /// <param name="LevelOneAlarms">Confirmed alarms of level 1 since the last retraining.</param>
-[ReadModel("driver_duties", version: 1), ReadableBySupervision]
+[ReadModel("driver_duties", version: 1), ReadableByFleets]
 public sealed record DriverDuties(
     [property: Key] string Id,
     [property: Indexed] PartyId Driver,

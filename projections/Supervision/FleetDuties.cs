@@ -15,7 +15,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="Platforms">Platforms that monitor its vehicles, its own among them.</param>
 /// <param name="OwesPlatform">Coaches, dangerous goods, or fifty heavy trucks and more.</param>
 /// <param name="LacksPlatform">It owes one and has none.</param>
-[ReadModel("fleet_duties", version: 1), ReadableBySupervision]
+[ReadModel("fleet_duties", version: 1), ReadableByFleets]
 public sealed record FleetDuties(
     [property: Key] string Id,
     [property: Party] PartyId Party,

@@ -17,7 +17,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="AnsweredInTime">Of these, answered in time.</param>
 /// <param name="OpenCall">Number of the roll-call that nobody has answered yet.</param>
 /// <param name="AnswerBy">Until when an answer to it is in time.</param>
-[ReadModel("monitoring_platforms", version: 1), ReadableBySupervision]
+[ReadModel("monitoring_platforms", version: 1), ReadableByFleets]
 public sealed record MonitoringPlatforms(
     [property: Key] MonitoringPlatformId Id,
     [property: Filterable] string Name,

@@ -23,7 +23,7 @@ public enum TerminalOrderKind
 /// <param name="Text">The text for the driver; null for other commands.</param>
 /// <param name="AskedAt">When it was recorded.</param>
 /// <param name="Serial">Serial of the message that carried it.</param>
-[ReadModel("terminal_orders", version: 1), ReadableBySupervision]
+[ReadModel("terminal_orders", version: 1), ReadableByFleets]
 public sealed record TerminalOrders(
     [property: Key] TerminalOrderId Id,
     [property: Filterable] TerminalOrderKind Kind,

@@ -18,7 +18,7 @@ public sealed partial record VehicleFile
         VehicleRegistered entered => New(entered, at),
         TerminalBound bound => row! with { Terminal = bound.Terminal },
         TerminalUnbound => row! with { Terminal = null },
-        VehicleCertified certified => row! with
+        OperatingCertificateIssued certified => row! with
         {
             Stage = VehicleStage.Certified, CertificateNumber = certified.CertificateNumber, NextReview = certified.NextReview,
         },

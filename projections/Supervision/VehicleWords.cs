@@ -11,7 +11,7 @@ internal static class VehicleWords
         VehicleRegistered entered => ("登记", "entered", entered.OwnerLicence),
         TerminalBound bound => ($"绑定终端 {bound.Terminal}", $"terminal {bound.Terminal} bound", null),
         TerminalUnbound unbound => ($"解绑终端 {unbound.Terminal}", $"terminal {unbound.Terminal} taken off", null),
-        VehicleCertified certified => ("配发道路运输证", "certificate issued", certified.CertificateNumber),
+        OperatingCertificateIssued certified => ("配发道路运输证", "certificate issued", certified.CertificateNumber),
         VehicleJoinedNetwork => ("入网", "on the network", null),
         VehicleActivated => ("投入营运", "active", null),
         CarrierInsuranceRecorded insured => ("登记承运人责任险", "insurance recorded", insured.PolicyNumber),

@@ -18,7 +18,7 @@ public static partial class SupervisedVehicleDecider
         if (GroundsInWords.Check(command.CertificateNumber) is { } blank) return blank;
         if (VisibleTerminalBeforeCertificate.Check(vehicle, command.Vehicle, context) is { } unseen) return unseen;
         var months = context.Figures.NumberOf(SupervisionFigures.MonthsToReview, context.On);
-        return Decision<SupervisedVehicleFact>.Accept(new VehicleCertified(command.CertificateNumber, context.On.PlusMonths(months), context.On))
-            .Claiming("supervision.operating-certificate", command.CertificateNumber);
+        var issued = new OperatingCertificateIssued(command.CertificateNumber, context.On.PlusMonths(months), context.On);
+        return Decision<SupervisedVehicleFact>.Accept(issued).Claiming("supervision.operating-certificate", command.CertificateNumber);
     }
 }

@@ -53,7 +53,7 @@ public sealed record SupervisedVehicle(
         VehicleRegistered entered => Initial with { Registration = entered, Stage = VehicleStage.Registered },
         TerminalBound bound => state with { Terminal = bound.Terminal },
         TerminalUnbound => state with { Terminal = null },
-        VehicleCertified certified => state with
+        OperatingCertificateIssued certified => state with
         {
             Stage = VehicleStage.Certified, CertificateNumber = certified.CertificateNumber, NextReview = certified.NextReview,
         },

@@ -28,7 +28,7 @@ public sealed record TerminalUnbound(TerminalId Terminal, string Reasons, LocalD
 /// <summary>配发道路运输证 (DSM 34): its terminal had been seen on the platform.</summary>
 /// <param name="NextReview">Day by which the first yearly review is due.</param>
 [Fact("supervision.vehicle.certified.v1")]
-public sealed record VehicleCertified(string CertificateNumber, LocalDate NextReview, LocalDate On) : SupervisedVehicleFact;
+public sealed record OperatingCertificateIssued(string CertificateNumber, LocalDate NextReview, LocalDate On) : SupervisedVehicleFact;
 
 /// <summary>入网: its positions reach the provincial platform.</summary>
 [Fact("supervision.vehicle.joined-network.v1")]

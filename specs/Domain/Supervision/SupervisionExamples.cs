@@ -52,7 +52,7 @@ public static class SupervisionExamples
         TruckVin, SupervisionClass.W, Papers, OwnerOnRecord, "440100000001", Guangzhou, "Guangzhou Transport Bureau", new(2026, 1, 5));
 
     public static readonly TerminalBound Bound = new(Phone, new(2026, 1, 6));
-    public static readonly VehicleCertified Certified = new("440100012345", new(2027, 1, 7), new(2026, 1, 7));
+    public static readonly OperatingCertificateIssued Certified = new("440100012345", new(2027, 1, 7), new(2026, 1, 7));
     public static readonly VehicleJoinedNetwork Joined = new(ChinaTime.At(new(2026, 1, 8), new(8, 0)), new(2026, 1, 8));
     public static readonly CarrierInsuranceRecorded Insured = new("人保财险", "PZ-1", new(2026, 12, 31), new(2026, 1, 8));
     public static readonly TechnicalInspectionRecorded Inspected =

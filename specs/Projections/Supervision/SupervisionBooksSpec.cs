@@ -32,7 +32,7 @@ public sealed class SupervisionBooksSpec
     private static readonly VehicleRegistered Registered = new(
         Vin, SupervisionClass.W, new("重型罐式货车", 31_000, 2, false, false, new(2024, 1, 10)), Owner, "440100000001", Guangzhou, "广州市交通运输局", Day);
 
-    private static readonly VehicleCertified Certified = new("440100012345", new(2027, 3, 2), Day);
+    private static readonly OperatingCertificateIssued Certified = new("440100012345", new(2027, 3, 2), Day);
     private static readonly VehicleActivated Activated = new(Day);
     private static readonly AlarmRaised Raised = new(
         Truck, AlarmCode.OS3, AlarmLevel.One, Ten, Ten, "126 km/h", null, "overspeed-1", DriverParty, PartyId.Of(Code), Guangzhou, SupervisionClass.W,

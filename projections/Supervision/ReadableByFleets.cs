@@ -4,7 +4,7 @@ namespace Regulatory.Projections.Supervision;
 
 /// <summary>For those who supervise vehicles, their superiors and auditors, and for the enterprises whose vehicles they are.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property, Inherited = false)]
-public sealed class ReadableBySupervisionAttribute() : ReadableByAttribute(
+public sealed class ReadableByFleetsAttribute() : ReadableByAttribute(
     Role.Applicant, Role.WindowClerk, Role.Issuer, Role.DecisionMaker, Role.Supervisor, Role.EnforcementOfficer, Role.AgencyHead,
     Role.SuperiorAuthority, Role.Auditor);
 
