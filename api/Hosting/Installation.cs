@@ -3,6 +3,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Api.Enforcement;
 using Regulatory.Api.Publicity;
+using Regulatory.Api.Supervision;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
@@ -44,13 +45,14 @@ public sealed class Installation : IAsyncDisposable
     private static readonly TimeSpan PatienceOfPapers = TimeSpan.FromSeconds(2), PatienceOfExports = TimeSpan.FromSeconds(10);
 
     private readonly NpgsqlDataSource app;
+    private readonly IClock clock;
     private readonly NpgsqlDataSource turns;
     private readonly SubjectKeys keys;
     private readonly Typesetter typesetter;
 
     public Installation(InstallationSettings settings, IClock clock, ILoggerFactory logs)
     {
-        Settings = settings;
+        (Settings, this.clock) = (settings, clock);
         var pseudonymKey = Keys.Pseudonym(settings.DataFolder);
         // Whoever borrows a session leaves nothing behind in it: clearing it would cost every read of the ledger seven statements more.
         app = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.App) { NoResetOnClose = true });
@@ -89,6 +91,7 @@ public sealed class Installation : IAsyncDisposable
                 "publicity" => Publicity!.MatterOf(stream, plan, cancellation),
                 "enforcement" => Enforcement!.Matters.MatterOf(stream, plan, cancellation),
                 "credit" => credit!.MatterOf(stream, plan, cancellation),
+                "supervision" => Supervision!.Matters.MatterOf(stream, plan, cancellation),
                 _ => Licensing!.MatterOf(stream, plan, cancellation),
             },
             Questions.IsKnown));
@@ -108,6 +111,7 @@ public sealed class Installation : IAsyncDisposable
         credit = new(creditActs);
         creditActs.EnterIn(Acts);
         Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
+        Supervision = SupervisionParts.Of(Pseudonyms, Subjects, Questions).EnterIn(Acts);
         processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
@@ -172,6 +176,9 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>Cases, evidence, fines and overload control.</summary>
     public EnforcementParts Enforcement { get; }
 
+    /// <summary>Vehicles, terminals, platforms and alarms.</summary>
+    public SupervisionParts Supervision { get; }
+
     /// <summary>The files of evidence.</summary>
     public EvidenceStore Evidence { get; }
 
@@ -217,6 +224,7 @@ public sealed class Installation : IAsyncDisposable
         [
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
+            .. await SupervisionTimers.Due(app, today, clock.GetCurrentInstant(), cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Processes;
 using Regulatory.Ledger;
@@ -47,8 +48,9 @@ public sealed class ProjectionWork(Installation installation) : BackgroundServic
 }
 
 /// <summary>
-/// Lets the deadline clock look at the diary every half minute, on one host of the cluster: when that host dies, another one looks at
-/// once. Two clocks would do no harm, for each act has an id of its occasion, but they would do everything twice.
+/// Lets the deadline clock look at the diary every half minute and as soon as a day begins, on one host of the cluster: when that
+/// host dies, another one looks at once. Two clocks would do no harm, for each act has an id of its occasion, but they would do
+/// everything twice.
 /// </summary>
 public sealed partial class ClockWork(Installation installation, IClock clock, TimeProvider time, ILogger<DeadlineClock> log)
     : LastingWork(time, log)
@@ -58,6 +60,8 @@ public sealed partial class ClockWork(Installation installation, IClock clock, T
     private const int SecondsBetweenLooks = 30;
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private LocalDate Today => ChinaTime.DayOf(clock.GetCurrentInstant());
 
     protected override async Task Work(CancellationToken stop)
     {
@@ -69,8 +73,9 @@ public sealed partial class ClockWork(Installation installation, IClock clock, T
                 await using var turn = await installation.TurnOf(Turn, stop);
                 while (true)
                 {
+                    var day = Today;
                     await deadlines.Tick(stop);
-                    for (var second = 0; second < SecondsBetweenLooks; second++)
+                    for (var second = 0; second < SecondsBetweenLooks && day == Today; second++)
                     {
                         await Task.Delay(Second, stop);
                         await turn.Check(stop);

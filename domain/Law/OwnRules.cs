@@ -71,4 +71,16 @@ public static class OwnRules
 
     /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
     public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
+
+    /// <summary>One vehicle, one plate, one terminal, one driver at the wheel: what is one on the road is one on record (vehicles V-02, V-03, V-09).</summary>
+    public const string OneOnTheRoad = "OWN/one-on-the-road";
+
+    /// <summary>An alarm goes its way from being raised to being closed, in time, and everybody who touches it is on record (vehicles §6).</summary>
+    public const string AlarmHandling = "OWN/alarm-handling";
+
+    /// <summary>Positions and alarms are annotated, never edited (vehicles V-05).</summary>
+    public const string NoEditOfTracks = "OWN/no-edit-of-tracks";
+
+    /// <summary>A terminal is let in when it is on file, on its vehicle, and knows its code.</summary>
+    public const string TerminalAdmission = "OWN/terminal-admission";
 }

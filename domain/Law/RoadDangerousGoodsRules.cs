@@ -10,6 +10,9 @@ public static class RoadDangerousGoodsRules
     /// <summary>Conditions of dangerous-goods transport.</summary>
     public const string Art8 = "DGR/8";
 
+    /// <summary>Yearly review of special vehicles: insurance, emergency gear and marks, terminal.</summary>
+    public const string Art22 = "DGR/22";
+
     /// <summary>Earlier acts were judged by an earlier text, which is not recorded here.</summary>
     public static readonly LocalDate Commencement = new(2013, 7, 1);
 

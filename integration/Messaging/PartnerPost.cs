@@ -27,9 +27,7 @@ public sealed class PartnerPost : IAsyncDisposable
     /// <exception cref="Exception">The broker cannot be reached, does not let us in, or has queues of another kind.</exception>
     public static async Task<PartnerPost> Open(MessagingSettings settings, CancellationToken cancellation)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(settings.Patience);
-        await MessageBus.Make(settings, "regulatory topology", bus =>
+        await InTime(settings, "make queues", patience => MessageBus.Make(settings, "regulatory topology", bus =>
         {
             // Without this, DeployAsync starts consumers that have nothing to do, and they put what is in the queues aside as skipped.
             bus.DeployTopologyOnly = true;
@@ -42,12 +40,12 @@ public sealed class PartnerPost : IAsyncDisposable
                     ((IRabbitMqReceiveEndpointConfigurator)endpoint).SetQuorumQueue();
                 });
             }
-        }).DeployAsync(patience.Token).ConfigureAwait(false);
+        }).DeployAsync(patience), cancellation).ConfigureAwait(false);
 
         var bus = MessageBus.Make(settings, "regulatory publisher");
         try
         {
-            await bus.StartAsync(patience.Token).ConfigureAwait(false);
+            await InTime(settings, "connect", bus.StartAsync, cancellation).ConfigureAwait(false);
             await Task.Delay(settings.Settling, cancellation).ConfigureAwait(false);
             var partners = new Dictionary<string, ISendEndpoint>();
             foreach (var partner in settings.Partners)
@@ -69,30 +67,45 @@ public sealed class PartnerPost : IAsyncDisposable
 
     /// <summary>Completes when these partners' queues have stored the message.</summary>
     /// <inheritdoc cref="Deliver(Message, CancellationToken)"/>
-    public async Task Deliver(Message message, IEnumerable<string> to, CancellationToken cancellation)
+    public Task Deliver(Message message, IEnumerable<string> to, CancellationToken cancellation) =>
+        InTime(settings, "send", patience => Task.WhenAll(to.Select(partner => partners[partner].Send(
+            Disclosure.To(partner, message), message.GetType(), Pipe.Execute<SendContext>(context =>
+            {
+                context.MessageId = message.Id;
+                if (context is RabbitMqSendContext rabbit) rabbit.Mandatory = true;
+            }), patience))), cancellation);
+
+    public async ValueTask DisposeAsync() => await Stop(bus, settings).ConfigureAwait(false);
+
+    /// <summary>A bus that does not end in time is let go of: the broker closes a connection that is silent.</summary>
+    private static async Task Stop(IBusControl bus, MessagingSettings settings)
+    {
+        try
+        {
+            await InTime(settings, "disconnect", bus.StopAsync, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // Whatever it was asked before has been answered, or will never be.
+        }
+    }
+
+    /// <summary>
+    /// MassTransit may wait for ever, whatever its token says, when the broker goes away while a bus is being started or stopped: nobody
+    /// here does.
+    /// </summary>
+    /// <exception cref="TimeoutException">It took longer than <see cref="MessagingSettings.Patience"/>.</exception>
+    private static async Task InTime(MessagingSettings settings, string step, Func<CancellationToken, Task> work, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(settings.Patience);
         try
         {
-            await Task.WhenAll(to.Select(partner => partners[partner].Send(
-                Disclosure.To(partner, message), message.GetType(), Pipe.Execute<SendContext>(context =>
-                {
-                    context.MessageId = message.Id;
-                    if (context is RabbitMqSendContext rabbit) rabbit.Mandatory = true;
-                }), patience.Token))).ConfigureAwait(false);
+            await work(patience.Token).WaitAsync(patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new TimeoutException($"The broker did not confirm within {settings.Patience}.");
+            throw new TimeoutException($"The bus could not {step} within {settings.Patience}.");
         }
-    }
-
-    public async ValueTask DisposeAsync() => await Stop(bus, settings).ConfigureAwait(false);
-
-    private static async Task Stop(IBusControl bus, MessagingSettings settings)
-    {
-        using var patience = new CancellationTokenSource(settings.Patience);
-        await bus.StopAsync(patience.Token).ConfigureAwait(false);
     }
 }

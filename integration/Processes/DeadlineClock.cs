@@ -14,6 +14,10 @@ using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.Alarms;
+using Regulatory.Domain.Supervision.Platforms;
+using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Acts;
 using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 
@@ -54,12 +58,21 @@ public enum TimerAct
 
     /// <summary>月末车辆数 (HSPR 66), of an enterprise with counted violations.</summary>
     RecordFleet,
+
+    /// <summary>报警处置超时 (vehicles §6), of an alarm and what is awaited of it.</summary>
+    LapseAlarmTimer,
+
+    /// <summary>查岗未应答</summary>
+    LapseRollCall,
+
+    /// <summary>车辆逾期未审验 (GD-RTR 55)</summary>
+    LapseReview,
 }
 
 /// <summary>A timer that has run out.</summary>
 /// <param name="Key">Key of the application, licence or publication; name and key of a process.</param>
 /// <param name="Occasion">What makes this running-out different from another of the same timer: the due date, the calendar.</param>
-/// <param name="Limit">For a process: name of its limit.</param>
+/// <param name="Limit">For a process: name of its limit. For an alarm: what is awaited. For a roll-call: its number.</param>
 /// <param name="Due">For a process: last day of the limit. For a fleet: the month end.</param>
 /// <param name="Trucks">For a fleet: how many trucks the enterprise had.</param>
 public sealed record DueTimer(TimerAct Act, string Key, string Occasion, string? Limit = null, LocalDate Due = default, int Trucks = 0)
@@ -130,6 +143,10 @@ public sealed partial class DeadlineClock(
         TimerAct.ExpireOversizePermit => new ExpireOversizePermit(OversizePermitId.Parse(timer.Key)),
         TimerAct.RecordFleet => new RecordFleet(CounterId.Parse(timer.Key), timer.Due, timer.Trucks),
         TimerAct.DeemRenewalGranted => new DeemRenewalGranted(LicenceId.Parse(timer.Key)),
+        TimerAct.LapseAlarmTimer => new LapseAlarmTimer(AlarmCaseId.Parse(timer.Key), Enum.Parse<AlarmTimer>(timer.Limit!)),
+        TimerAct.LapseRollCall =>
+            new LapseRollCall(MonitoringPlatformId.Parse(timer.Key), int.Parse(timer.Limit!, CultureInfo.InvariantCulture)),
+        TimerAct.LapseReview => new LapseReview(VehicleKey.Parse(timer.Key)),
         _ => throw new ArgumentOutOfRangeException(nameof(timer), timer.Act, "No such timer."),
     };
 

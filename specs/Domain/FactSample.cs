@@ -10,6 +10,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Numbers;
+using Regulatory.Domain.Supervision;
 
 namespace Regulatory.Domain.Specs;
 
@@ -33,6 +34,7 @@ public static class FactSample
         CreditModelId.Parse("D-2026-1"), CreditListingId.Parse("E:91440101MA5AAAA00W:Overload"), Vin.Parse("11111111111111111"),
         CreditWarningId.Parse("0198c6f0-0000-7000-8000-00000000c0de"),
         RoadPosition.Parse("S385 K80+380"), CounterId.Parse("Vehicle-粤A12345/Yellow"), new RuleId("LIC-REV-004"),
+        VehicleKey.Parse("粤A12345/Yellow"), TerminalId.Parse("13800000001"),
         // Not the last of its kind: the office grows, and samples that were written before must stay what they are.
         Role.Public,
     }.ToImmutableDictionary(value => value.GetType());

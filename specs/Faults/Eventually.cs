@@ -14,7 +14,7 @@ internal static class Eventually
         while (!await reached())
         {
             if (watch.Elapsed > Patience) throw new TimeoutException($"After {Patience} it is still not so that {what}.");
-            await Task.Delay(10);
+            await Task.Delay(50);
         }
     }
 }

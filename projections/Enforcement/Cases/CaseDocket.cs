@@ -15,7 +15,7 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="ActOn">Day of the act; the first one of a continuous act.</param>
 /// <param name="Division">The division whose authority is exercised.</param>
 /// <param name="Officers">Accounts of those who handle it.</param>
-/// <param name="Next">What the case waits for.</param>
+/// <param name="Next">What the case waits for. Not for the party, whom it would tell of a transfer to the police before it is made.</param>
 /// <param name="Steps">What was done in it, internal steps and a suspected crime among it: not for the party.</param>
 /// <param name="Version">Version of the case's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
@@ -44,7 +44,7 @@ public sealed partial record CaseDocket(
     [property: Filterable, Jurisdiction] DivisionCode Division,
     string Agency,
     [property: Filterable] CaseStage Stage,
-    [property: Filterable] CaseStep Next,
+    [property: Filterable, ReadableByCaseworkers] CaseStep Next,
     ImmutableArray<string> Officers,
     [property: ReadableByCaseworkers] ImmutableArray<CaseEntry> Steps,
     long Version,

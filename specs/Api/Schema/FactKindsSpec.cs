@@ -15,13 +15,13 @@ public sealed class FactKindsSpec
     public void what_has_a_read_model_by_its_stream_can_be_followed() =>
         Schema.Subscription!.Fields.Select(field => $"{field.Name}: {field.Type}").ShouldBe(
             [
-                "applicationFacts: ApplicationFact!", "caseFacts: CaseFact!", "entryCheckFacts: EntryCheckFact!",
+                "alarmFacts: AlarmFact!", "applicationFacts: ApplicationFact!", "caseFacts: CaseFact!", "entryCheckFacts: EntryCheckFact!",
                 "evidenceFacts: EvidenceFact!", "executionFacts: ExecutionFact!", "figureFacts: FigureFact!",
                 "inspectionFacts: InspectionFact!", "leadFacts: LeadFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!",
-                "measureFacts: MeasureFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",
+                "measureFacts: MeasureFact!", "monitorMonthFacts: MonitorMonthFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",
                 "overloadInquiryFacts: OverloadInquiryFact!", "oversizePermitFacts: OversizePermitFact!",
                 "publicationFacts: PublicationFact!", "sourceUnitFacts: SourceUnitFact!", "stationCheckFacts: StationCheckFact!",
-                "subjectFacts: SubjectFact!", "violationCounterFacts: ViolationCounterFact!",
+                "subjectFacts: SubjectFact!", "terminalFacts: TerminalFact!", "terminalOrderFacts: TerminalOrderFact!", "violationCounterFacts: ViolationCounterFact!",
             ]);
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
         {
             await Overloaded(cases[number - 1], number);
             if (number == 1) await desk.Act(Credit, "computeScore", new { profile = Truck.Profile, model = "D-2026-1", asOf = Case.Iso(bureau.Today), cause = "年度评价" });
-            await bureau.Pass(14);
+            await TimePasses(14);
         }
         await TurnedAway();
         await FourthCase();
@@ -61,6 +61,27 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
         await one.Closed();
         await between($"closed {number}");
         await Finished(one);
+        await FleetIsCounted();
+    }
+
+    private async Task TimePasses(int days)
+    {
+        await bureau.Pass(days);
+        await FleetIsCounted();
+    }
+
+    /// <summary>
+    /// From the first counted violation on, the clockwork records of each month end how many trucks the carrier had. It looks every half
+    /// minute; the day on which it does is the story's, whatever a fault makes it wait for.
+    /// </summary>
+    private async Task FleetIsCounted()
+    {
+        var monthEnd = bureau.Today.PlusDays(-bureau.Today.Day);
+        await Eventually.True(
+            async () => (await desk.Read(Head, "query($id: ID!) { violationCounter(id: $id) { fleet fleetOn } }", new { id = Truck.CarrierCounter }))
+                .GetProperty("violationCounter") is { ValueKind: JsonValueKind.Object } counter && counter.GetProperty("fleetOn").GetString() == Case.Iso(monthEnd),
+            $"the carrier's trucks of {monthEnd} are counted");
+        await bureau.UntilFollowed();
     }
 
     /// <summary>The toll operator does not let the truck in.</summary>
@@ -82,7 +103,7 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
         await Fourth.Investigated();
         // HSPR 66: the notice says that the certificate will be revoked, and that the carrier may have a hearing. It asks for none.
         await Fourth.Notified(new { kind = "LICENCE_REVOCATION", document = Truck.Certificate });
-        await bureau.Pass(10);
+        await TimePasses(10);
         Before = await ScoreOf();
         await bureau.UntilFollowed();
         BeforeDecision = await Position();
@@ -165,6 +186,7 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
 
     private async Task Overturned()
     {
+        // The carrier has no truck now, and no fleet is counted.
         await bureau.Pass(19);
         var remedy = Desk.Id("remedy");
         await desk.Act("legal-gz", "fileRemedy", new
@@ -194,7 +216,7 @@ internal sealed class Story(Bureau bureau, Departments departments, Func<string,
         await Told(Departments.Police, "licensing.licence.ending-undone.v1", 1);
         await Told(Departments.MonitoringPlatform, "licensing.waybills.released.v1", 1);
         await Told(Departments.CreditPlatform, "publicity.publication.withdrawn.v1", 1);
-        await bureau.UntilFollowed();
+        await FleetIsCounted();
     }
 
     /// <summary>What was known then is known now: before the decision, after it, and today.</summary>

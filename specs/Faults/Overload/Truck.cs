@@ -6,6 +6,9 @@ internal static class Truck
     public const string Number = "粤A88888", Plate = $"{Number}/Yellow", Certificate = "粤交运管穗字440100900001号", Operator = "粤交运管许可穗字440100900002号",
         Qualification = "440305198512311230900003", Carrier = "91440101MA5AAAA00W", Driver = "44030519851231123X", DriverName = "欧阳小路", Division = "440100";
 
+    /// <summary>The counter of the carrier's violations.</summary>
+    public const string CarrierCounter = $"Enterprise-E:{Carrier}";
+
     /// <summary>Licence ids.</summary>
     public static readonly Guid OperatorId = Desk.Id("operator"), CertificateId = Desk.Id("certificate"), QualificationId = Desk.Id("qualification");
 

@@ -59,7 +59,9 @@ internal sealed class PartnerDesk : IAsyncDisposable
     public static async Task<PartnerDesk> Open(RabbitBroker broker, string? queue = null, bool acknowledge = true)
     {
         var connection = await new ConnectionFactory { HostName = "127.0.0.1", Port = broker.Port, AutomaticRecoveryEnabled = false }.CreateConnectionAsync();
-        var desk = new PartnerDesk(connection, await connection.CreateChannelAsync());
+        // What was sent is with the broker before the connection goes: without its confirm, the last of it may be lost.
+        var channel = await connection.CreateChannelAsync(new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
+        var desk = new PartnerDesk(connection, channel);
         if (queue is not null) await desk.Consume(queue, acknowledge);
         return desk;
     }

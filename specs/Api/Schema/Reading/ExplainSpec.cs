@@ -31,7 +31,7 @@ public sealed class ExplainSpec(FullRegister register)
         var caller = Callers[who];
         await using var reader = await PlanReader.Open(register, generic);
         var (scanned, explained) = (new SortedSet<string>(StringComparer.Ordinal), 0);
-        foreach (var question in ListQuestion.All(FullRegister.Schema, FullRegister.Entities))
+        foreach (var question in ListQuestion.All(FullRegister.Schema, FullRegister.Entities, caller))
         {
             var root = FullRegister.Entities.Single(entity => question.Document[2..].StartsWith(entity.Plural + "(", StringComparison.Ordinal));
             if (!root.Rule!.Admits(caller.Roles)) continue;

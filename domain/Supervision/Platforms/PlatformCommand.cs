@@ -1,0 +1,7 @@
+namespace Regulatory.Domain.Supervision.Platforms;
+
+/// <summary>An act upon a monitoring platform.</summary>
+public abstract record PlatformCommand
+{
+    public abstract MonitoringPlatformId Platform { get; init; }
+}
