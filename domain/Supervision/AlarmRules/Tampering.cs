@@ -14,7 +14,9 @@ public static class Tampering
         (at.Alarm & AlarmBits.AntennaCut) != 0 ? new(at.RecorderSpeed ?? 0) : null;
 
     public static Hit? Shielded(Moment at, AlarmParameters by) =>
-        at.RecorderSpeed >= by.ShieldSpeed * 10 && (!at.HasPlace || at.Speed == 0) ? new(at.RecorderSpeed.Value) : null;
+        (at.Alarm & AlarmBits.AntennaCut) == 0 && at.RecorderSpeed >= by.ShieldSpeed * 10 && (!at.HasPlace || at.Speed == 0)
+            ? new(at.RecorderSpeed.Value)
+            : null;
 
     public static StretchRule OfAntenna(AlarmParameters by) =>
         new("TMP.antenna", [AlarmCode.TMP], AntennaCut, Least: 0, Gap: 24 * 3600, by.BridgedGap)

@@ -25,13 +25,13 @@ public sealed class Evaluation(VehiclePlan plan, RoadGraph graph, IReadOnlyList<
     private readonly TrackWatch watch = new(plan.Vehicle, new RuleBook(plan.Class, parameters));
     private readonly List<Observation> stored = [];
     private readonly Stopwatch time = new();
-    private Instant heard = start;
+    private Instant? heard;
     private int points, late, withdrawn, most;
 
     public void Send(Transmission transmission)
     {
         // The platform looks at the clock every minute, also while nothing is heard.
-        for (heard += Minute; heard < transmission.SentAt; heard += Minute) Count(watch.Advance(heard));
+        for (var minute = (heard ?? start) + Minute; minute < transmission.SentAt; minute += Minute) Count(watch.Advance(minute));
         heard = transmission.SentAt;
         List<Observation> observations = [.. transmission.Points.Select(point => new PositionReported(point, Around(point)))];
         if (transmission.Card is { } card) observations.Add(new DriverIdentified(card.At, card.Driver, card.Assigned, IdentifiedBy.Card));
