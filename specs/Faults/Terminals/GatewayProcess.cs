@@ -16,13 +16,13 @@ internal sealed class GatewayProcess(string connection) : IDisposable
     {
         process?.Dispose();
         var start = new ProcessStartInfo(
-            Path.Combine(AppContext.BaseDirectory, "Regulatory.Faults.Specs"), [Address.Port.ToString(CultureInfo.InvariantCulture)])
+            "dotnet", [typeof(GatewayProgram).Assembly.Location, Address.Port.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardInput = true,
         };
         start.Environment[GatewayProgram.Connection] = connection;
         process = Process.Start(start)!;
-        Keeper.Watch(process, "Regulatory.Faul");
+        Keeper.Watch(process, "dotnet");
     }
 
     /// <summary>As kill -9.</summary>
