@@ -13,6 +13,9 @@ internal sealed class RowMaker(ReadModelCatalogue catalogue, int rows)
     private const string Divisions =
         "(array['440103','440104','440106','440111','440112','440303','440304','440305','440402','440507','440605','440802','441202','441302','441900','442000'])";
 
+    private static readonly System.Text.Json.JsonSerializerOptions Readable =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="table">Qualified and quoted.</param>
     public string Insert(ReadModelShape shape, string table, bool history)
     {
@@ -49,7 +52,7 @@ internal sealed class RowMaker(ReadModelCatalogue catalogue, int rows)
             "integer" or "bigint" or "numeric" => "n * 11 % 1000",
             "uuid" => $"md5('{column.Name}' || n)::uuid",
             "text[]" => "array['甲', '乙']",
-            "jsonb" => "'[]'::jsonb",
+            "jsonb" => $"'{SampleJson.Of(type)!.ToJsonString(Readable)}'::jsonb",
             _ => $"'{column.Name} ' || substr(md5('{column.Name}' || n % 20000), 1, 10)",
         };
     }
