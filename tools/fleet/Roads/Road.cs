@@ -24,13 +24,17 @@ public sealed record Road(City From, City To, int MotorwayLimit, Part? Tunnel, P
     public (int Limit, RoadKind Class) At(double metre) =>
         metre < Town || metre > Length - Town ? (80, RoadKind.Other) : (MotorwayLimit, RoadKind.Motorway);
 
-    /// <summary>The place so many metres on, and so many metres to the north of the line.</summary>
+    /// <summary>The place so many metres on, and so many metres to the left of the line.</summary>
     public GeoPosition PlaceAt(double metre, double aside)
     {
         var share = metre / Length;
+        double north = To.Centre.Latitude - From.Centre.Latitude, east = To.Centre.Longitude - From.Centre.Longitude;
+        var scale = Math.Cos(From.Centre.Latitude / 1e6 * Math.PI / 180);
+        var whole = Math.Sqrt((north * north) + (east * scale * east * scale));
+        var left = aside / 0.111195;
         return new(
-            (int)(From.Centre.Latitude + ((To.Centre.Latitude - From.Centre.Latitude) * share) + (aside / 0.111195)),
-            (int)(From.Centre.Longitude + ((To.Centre.Longitude - From.Centre.Longitude) * share)));
+            (int)(From.Centre.Latitude + (north * share) + (left * east * scale / whole)),
+            (int)(From.Centre.Longitude + (east * share) - (left * north / whole / scale)));
     }
 
     public GeoPosition ServiceArea => PlaceAt(Length / 2, 0);
