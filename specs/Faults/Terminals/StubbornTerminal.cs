@@ -13,7 +13,9 @@ namespace Regulatory.Faults.Specs.Terminals;
 internal sealed class StubbornTerminal(int number, GatewayProcess gateway, int seed)
 {
     private const int Window = 20;
-    private static readonly Instant Start = SystemClock.Instance.GetCurrentInstant() - Duration.FromHours(6);
+
+    /// <summary>A whole second, as all times on the wire.</summary>
+    private static readonly Instant Start = Instant.FromUnixTimeSeconds(SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds() - 6 * 3_600);
 
     private readonly Random random = new(seed);
     private readonly List<(ushort Serial, byte[] Frame, Instant[] Times)> unanswered = [];
