@@ -27,7 +27,6 @@ public sealed class TerminalNumbers(NpgsqlDataSource source)
     }
 
     /// <summary>The phones behind numbers; those that are not known yet are looked up together.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such number.</exception>
     public async ValueTask<IReadOnlyDictionary<int, string>> PhonesOf(IEnumerable<int> numbers, CancellationToken cancellation)
     {
         int[] unknown = [.. numbers.Where(number => !phones.ContainsKey(number)).Distinct()];
