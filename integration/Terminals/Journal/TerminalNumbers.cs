@@ -26,16 +26,16 @@ public sealed class TerminalNumbers(NpgsqlDataSource source)
         }
     }
 
-    /// <summary>The phone behind a number.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such number.</exception>
-    public async ValueTask<string> PhoneOf(int number, CancellationToken cancellation)
+    /// <summary>The phones behind numbers; those that are not known yet are looked up together.</summary>
+    public async ValueTask<IReadOnlyDictionary<int, string>> PhonesOf(IEnumerable<int> numbers, CancellationToken cancellation)
     {
-        if (phones.TryGetValue(number, out var known)) return known;
-        await using var find = source.CreateCommand("select phone from telemetry.terminal where number = $1");
-        find.Parameters.Add(new NpgsqlParameter<int> { TypedValue = number });
-        return await find.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is string phone
-            ? phones.GetOrAdd(number, phone)
-            : throw new KeyNotFoundException($"There is no terminal {number}.");
+        int[] unknown = [.. numbers.Where(number => !phones.ContainsKey(number)).Distinct()];
+        if (unknown.Length == 0) return phones;
+        await using var find = source.CreateCommand("select number, phone from telemetry.terminal where number = any($1)");
+        find.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = unknown });
+        await using var rows = await find.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) phones[rows.GetInt32(0)] = rows.GetString(1);
+        return phones;
     }
 
     /// <summary>The number of a phone that has one.</summary>

@@ -34,9 +34,9 @@ public sealed class PositionFeed(NpgsqlDataSource source, PositionSignal signal)
             // Nothing: their days were dropped. What comes after them is still to be read.
         }
         while (read.Count == 0);
+        var phones = await terminals.PhonesOf(read.Select(row => row.Terminal), cancellation).ConfigureAwait(false);
         var positions = new StoredPosition[read.Count];
-        for (var i = 0; i < positions.Length; i++)
-            positions[i] = read[i].Position with { Phone = await terminals.PhoneOf(read[i].Terminal, cancellation).ConfigureAwait(false) };
+        for (var i = 0; i < positions.Length; i++) positions[i] = read[i].Position with { Phone = phones[read[i].Terminal] };
         return positions;
     }
 

@@ -61,7 +61,7 @@ internal static class BenchGateway
             var taken = new List<double>();
             while (all.TryDequeue(out var delay)) taken.Add(delay);
             taken.Sort();
-            return taken.Count == 0 ? (0, 0, handed) : (taken[taken.Count / 2], taken[taken.Count * 99 / 100], handed);
+            return taken.Count == 0 ? (double.MaxValue, double.MaxValue, handed) : (taken[taken.Count / 2], taken[taken.Count * 99 / 100], handed);
         }
     }
 }
