@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Text.Json.Nodes;
 using NodaTime;
+using Regulatory.Domain.Credit;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Goods;
 
@@ -25,9 +27,14 @@ internal static class SampleJson
         if (type == typeof(Plate)) return "粤A12345/Yellow";
         if (type == typeof(UnNumber)) return "UN1203";
         if (type == typeof(HazardClass)) return "3";
+        if (type == typeof(ItemCode)) return "overload-over-50";
+        if (type == typeof(CreditCode)) return "91440101MA5AAAA00W";
+        if (type == typeof(VehicleKey)) return "粤A12345/Yellow";
         if (type == typeof(TunnelCode)) return "D/E";
         if (type.IsAssignableTo(typeof(IEnumerable))) return new JsonArray();
-        return new JsonObject(type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()
+        var made = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)
+            ?? throw new NotSupportedException($"There is no sample of a {type}.");
+        return new JsonObject(made.GetParameters()
             .Select(part => KeyValuePair.Create($"{char.ToLowerInvariant(part.Name![0])}{part.Name[1..]}", Of(part.ParameterType))));
     }
 }
