@@ -39,7 +39,7 @@ internal sealed class SupervisionHall : IAsyncDisposable
     public static readonly VehicleKey Truck = VehicleKey.Parse("粤A12345/Yellow"), Other = VehicleKey.Parse("粤A54321/Yellow");
     public static readonly TerminalId Phone = TerminalId.Parse("013800000001");
     public static readonly TerminalDevice Device = new("70111", "BD-2019", "A000001");
-    public static readonly Vin Vin = Vin.Parse("11111111111111111");
+    public static readonly Vin TruckVin = Vin.Parse("11111111111111111");
     public static readonly VehicleParticulars Papers = new("重型罐式货车", 31_000, 2, IsTractor: false, IsTrailer: false, new(2025, 6, 10));
     public static readonly string CodeDigest = new('c', 64), ClipDigest = new('a', 64);
 
@@ -47,15 +47,13 @@ internal sealed class SupervisionHall : IAsyncDisposable
         Gateway = Of("system:terminal-gateway", Role.System, Guangdong), Province = Of("superior-gd", Role.SuperiorAuthority, Guangdong),
         Fleet = Of("fleet-gz", Role.Applicant, Guangzhou) with { Party = PartyId.Of(Code) };
 
-    private readonly EmbeddedPostgres postgres = new("supervision-story");
+    private readonly EmbeddedPostgres postgres;
     private readonly string folder = Directory.CreateTempSubdirectory("supervision-story").FullName;
     private readonly CancellationTokenSource stop = new();
     private LedgerDatabase database = null!;
     private Task projections = Task.CompletedTask;
 
-    private SupervisionHall()
-    {
-    }
+    private SupervisionHall(string name) => postgres = new(name);
 
     /// <summary>Ten in the morning of a Monday.</summary>
     public FakeClock Clock { get; } = new(ChinaTime.At(Day, new(10, 0)));
@@ -64,9 +62,10 @@ internal sealed class SupervisionHall : IAsyncDisposable
 
     public LedgerDatabase Database => database;
 
-    public static async Task<SupervisionHall> Open()
+    /// <param name="name">Of its database server: those that run side by side keep apart.</param>
+    public static async Task<SupervisionHall> Open(string name)
     {
-        var hall = new SupervisionHall();
+        var hall = new SupervisionHall(name);
         hall.database = await LedgerDatabase.Create(hall.postgres);
         await ReadSchema.Migrate(hall.database.Deploy);
         hall.Installation = new(
@@ -95,7 +94,7 @@ internal sealed class SupervisionHall : IAsyncDisposable
     /// <summary>The truck, from its entry to its first day.</summary>
     public async Task Active()
     {
-        await Accepted(Register(Truck, Vin), Officer);
+        await Accepted(Register(Truck, TruckVin), Officer);
         await Accepted(new EnterTerminal(Phone, Device, TerminalProtocol.Jt808Of2019, Guangzhou), Officer);
         await Accepted(new BindTerminal(Truck, Phone), Officer);
         await Accepted(new RegisterTerminal(Phone, Device, Truck, TerminalProtocol.Jt808Of2019, CodeDigest), Gateway);

@@ -35,14 +35,14 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
 {
     private SupervisionHall hall = null!;
 
-    public async Task InitializeAsync() => hall = await SupervisionHall.Open();
+    public async Task InitializeAsync() => hall = await SupervisionHall.Open("supervision-story");
 
     public async Task DisposeAsync() => await hall.DisposeAsync();
 
     [Fact]
     public async Task a_vehicle_is_entered_fitted_certified_and_active()
     {
-        await hall.Accepted(Register(Truck, Vin), Officer);
+        await hall.Accepted(Register(Truck, TruckVin), Officer);
         await hall.Accepted(new EnterTerminal(Phone, Device, TerminalProtocol.Jt808Of2019, Guangzhou), Officer);
         (await hall.Refused(new IssueOperatingCertificate(Truck, "440100012345"), Issuer)).ShouldBe(VisibleTerminalBeforeCertificate.Id);
         await hall.Accepted(new BindTerminal(Truck, Phone), Officer);
@@ -65,7 +65,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
     [Fact]
     public async Task two_vehicles_with_one_vin_are_refused_however_close_they_come()
     {
-        var both = await Task.WhenAll(hall.Give(Register(Truck, Vin), Officer), hall.Give(Register(Other, Vin), Officer));
+        var both = await Task.WhenAll(hall.Give(Register(Truck, TruckVin), Officer), hall.Give(Register(Other, TruckVin), Officer));
         both.OfType<ActAccepted>().ShouldHaveSingleItem();
         both.OfType<ActRefused>().ShouldHaveSingleItem().Refusal.Rule.ShouldBe(VinOnOneVehicle.Id);
 
@@ -73,17 +73,17 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         var refused = kept == Truck ? Other : Truck;
         (await hall.Refused(Register(kept, Vin.Parse("1M8GDM9AXKP042788")), Officer)).ShouldBe(PlateOnOneVehicle.Id);
         await hall.Accepted(new TransferVehicle(kept, "GH-1"), Issuer);
-        await hall.Accepted(Register(refused, Vin), Officer);
+        await hall.Accepted(Register(refused, TruckVin), Officer);
     }
 
     [Fact]
     public async Task a_vehicle_is_entered_under_a_licence_that_covers_its_class()
     {
         await hall.Licensed("L-2", new("危险货物运输") { VehicleClasses = ["K1"] });
-        (await hall.Refused(Register(Truck, Vin) with { OwnerLicence = "L-2" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
-        (await hall.Refused(Register(Truck, Vin) with { OwnerLicence = "L-3" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
+        (await hall.Refused(Register(Truck, TruckVin) with { OwnerLicence = "L-2" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
+        (await hall.Refused(Register(Truck, TruckVin) with { OwnerLicence = "L-3" }, Officer)).ShouldBe(OwnerLicensedForClass.Id);
         await hall.Licensed("L-4", new("危险货物运输") { VehicleClasses = ["K1", "W"] });
-        await hall.Accepted(Register(Truck, Vin) with { OwnerLicence = "L-4" }, Officer);
+        await hall.Accepted(Register(Truck, TruckVin) with { OwnerLicence = "L-4" }, Officer);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
     [Fact]
     public async Task the_door_lets_in_who_is_on_file_and_knows_the_code()
     {
-        await hall.Accepted(Register(Truck, Vin), Officer);
+        await hall.Accepted(Register(Truck, TruckVin), Officer);
         var door = new TerminalAdmission(hall.Installation.Executor, hall.Installation.Supervision.Acts);
         const TerminalProtocol Spoken = TerminalProtocol.Jt808Of2019;
         (await door.Register(Phone, Device, Truck, Spoken, default)).ShouldBe(new(TerminalRegistrationResult.NoSuchTerminal, null));

@@ -21,7 +21,7 @@ public sealed class TrackStorySpec : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        hall = await SupervisionHall.Open();
+        hall = await SupervisionHall.Open("track-story");
         await TelemetrySchema.Migrate(hall.Database.Deploy);
         telemetry = NpgsqlDataSource.Create(hall.Database.AppConnection);
         await hall.Active();
