@@ -21,6 +21,9 @@ internal static class CaseLife
     /// <summary>Days from the notice to the hearing: seven working days of notice lie between.</summary>
     private const int ToHearing = 15;
 
+    /// <summary>Days from the notice until the five working days for a defence are over.</summary>
+    private const int AfterDefence = 11;
+
     private const string Facts = "现场检查发现违法行为", Reasons = "有现场笔录和照片为证", Basis = "RTR/69";
 
     private static readonly LocalDate Begin = new(2026, 3, 2);
@@ -76,11 +79,12 @@ internal static class CaseLife
     private static Step[] Waiver(CaseId id, Bureau bureau, LocalDate noticed) =>
         [new(bureau.Officer, new WaiveRights(id, Defence: true, Hearing: false, Sha), noticed.PlusDays(1))];
 
+    /// <summary>A defence that was looked into does not shorten the time for one (E-01).</summary>
     private static Step[] Defence(CaseId id, Bureau bureau, LocalDate noticed) =>
     [
         new(bureau.Officer, new ReceiveDefence(id, Sha), noticed.PlusDays(1)),
         new(bureau.UnitHead, new ReviewDefence(id, Accepted: false, "申辩理由不成立"), noticed.PlusDays(4)),
-        new(bureau.Lawyer, new PassLegalReview(id, "A2020440101", "事实清楚，程序合法"), noticed.PlusDays(5)),
+        new(bureau.Lawyer, new PassLegalReview(id, "A2020440101", "事实清楚，程序合法"), noticed.PlusDays(AfterDefence)),
     ];
 
     private static Step[] Hearing(CaseId id, Bureau bureau, LocalDate noticed)
