@@ -67,8 +67,7 @@ public static partial class RegulatoryHost
                 var installation = host.GetRequiredService<Installation>();
                 return installation.Supervision.Terminals(installation.Executor);
             });
-            builder.Services.AddSingleton<SupervisionWork>();
-            builder.Services.AddHostedService(host => host.GetRequiredService<SupervisionWork>());
+            builder.Services.AddHostedService<SupervisionWork>();
         }
         if (roles.Api)
         {

@@ -20,9 +20,6 @@ public sealed partial class SupervisionWork(
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    /// <summary>How far it has come; null while another host does it, or none.</summary>
-    public SupervisionStanding? Standing { get; private set; }
-
     protected override async Task Work(CancellationToken stop)
     {
         while (true)
@@ -35,10 +32,6 @@ public sealed partial class SupervisionWork(
             catch (Exception fault) when (fault is LedgerUnavailableException or NpgsqlException)
             {
                 Waiting(log, fault.Message);
-            }
-            finally
-            {
-                Standing = null;
             }
             await Task.Delay(Second, stop);
         }
@@ -60,7 +53,6 @@ public sealed partial class SupervisionWork(
                 await turn.Check(stop);
                 if (Parameters().Fingerprint != parameters.Fingerprint) return;
                 await engine.Advance(clock.GetCurrentInstant(), stop);
-                Standing = engine.Standing;
             }
             await following;
         }

@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Terminals.Rules;
+using Regulatory.Integration.Terminals.Sessions;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Acts.Supervision;
@@ -29,8 +28,8 @@ public sealed class TerminalAdmission(Executor executor, SupervisionActs acts)
     {
         if (TerminalOnFile.Check(await Load(terminal, anew: true, cancellation)) is not null)
             return new(TerminalRegistrationResult.NoSuchTerminal, null);
-        var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var digest = DigestOf(code);
+        var code = TerminalCode.New();
+        var digest = TerminalCode.Digest(code);
         var outcome = await executor.Execute(
             new(new RegisterTerminal(terminal, device, vehicle, protocol, digest), Guid.NewGuid(), Gateway), cancellation);
         var rule = outcome switch
@@ -48,7 +47,7 @@ public sealed class TerminalAdmission(Executor executor, SupervisionActs acts)
     public async Task<bool> Authenticate(
         TerminalId terminal, string code, TerminalProtocol protocol, string? softwareVersion, CancellationToken cancellation)
     {
-        var digest = DigestOf(code);
+        var digest = TerminalCode.Digest(code);
         var state = await Load(terminal, anew: false, cancellation);
         if (!Knows(state, digest)) state = await Load(terminal, anew: true, cancellation);
         if (!Knows(state, digest)) return false;
@@ -65,6 +64,4 @@ public sealed class TerminalAdmission(Executor executor, SupervisionActs acts)
 
     private static bool Knows(Terminal terminal, string digest) =>
         TerminalOnFile.Check(terminal) is null && CodeOfTerminal.Check(terminal, digest) is null;
-
-    private static string DigestOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }
