@@ -17,7 +17,7 @@ public sealed record VehiclePlan(
 
     private static readonly Habits[] OfAll =
         [Habits.Speeding, Habits.Tired, Habits.TiredByNight, Habits.SwitchesOff, Habits.Drifts, Habits.HasCopiedSim, Habits.HasBadClock,
-         Habits.CutsAntenna, Habits.WrongDriver, Habits.Overloaded, Habits.Telephones];
+         Habits.CutsAntenna, Habits.WrongDriver, Habits.Overloaded, Habits.Telephones, Habits.Tailgates, Habits.PressesTheButton];
 
     private static readonly Habits[] OfCoaches =
         [Habits.NightSpeeding, Habits.LongDays, Habits.LongWeeks, Habits.RunsBetweenTwoAndFive, Habits.ChangesDrivers];

@@ -41,8 +41,7 @@ public static class Detection
     public static readonly LocalDate FirstDay = new(2026, 3, 2);
 
     /// <param name="each">Called with everything of each vehicle; null where only the scores are wanted.</param>
-    public static DetectionReport Measure(
-        RoadGraph graph, int vehicles, int days, int seed, Action<VehiclePlan, IReadOnlyList<Transmission>, IReadOnlyList<TrueEpisode>>? each = null)
+    public static DetectionReport Measure(RoadGraph graph, int vehicles, int days, int seed, Action<Journey, Evaluated>? each = null)
     {
         var start = ChinaTime.StartOf(FirstDay);
         var parameters = AlarmParameters.Of(Figures.Defaults, FirstDay);
@@ -54,7 +53,6 @@ public static class Detection
             var misdeeds = new Misdeeds(plan, life, graph);
             var truth = new Oracle(plan, life, start, misdeeds).All();
             var transmissions = new Terminal(plan, life, start, misdeeds).Transmissions();
-            each?.Invoke(plan, transmissions, truth);
             var evaluation = new Evaluation(plan, graph, life, start, parameters);
             var weighings = new Queue<Weighing>(misdeeds.Weighings.OrderBy(one => one.Second));
             foreach (var transmission in transmissions)
@@ -65,6 +63,7 @@ public static class Detection
             }
             while (weighings.TryDequeue(out var rest)) evaluation.Weigh(rest);
             var evaluated = evaluation.Finish();
+            each?.Invoke(new(plan, transmissions, truth), evaluated);
             truths.AddRange(truth);
             founds.AddRange(evaluated.Found);
             (points, took) = (points + evaluated.Points, took + evaluated.Took);

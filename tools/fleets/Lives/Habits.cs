@@ -24,4 +24,6 @@ public enum Habits
     Overloaded = 1 << 16,
     Telephones = 1 << 17,
     ChangesDrivers = 1 << 18,
+    Tailgates = 1 << 19,
+    PressesTheButton = 1 << 20,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Roads;
@@ -17,6 +18,9 @@ public readonly record struct Weighing(int Second, int Gross, int Limit);
 /// <summary>When the terminal, or those around it, do what the vehicle's habits are: chosen once, so that the truth is known.</summary>
 public sealed class Misdeeds
 {
+    /// <summary>终端主电源掉电: what the last report before the terminal is switched off says.</summary>
+    private const uint PowerLost = 1u << 8;
+
     private readonly GeoPosition elsewhere;
 
     public Misdeeds(VehiclePlan plan, IReadOnlyList<TrueSecond> life, RoadGraph graph)
@@ -50,6 +54,8 @@ public sealed class Misdeeds
         BadClock = Spells(Habits.HasBadClock, 2, 180, 480);
         AntennaCut = Spells(Habits.CutsAntenna, 1, 900, 2400);
         Telephoning = Spells(Habits.Telephones, 3, plan.Interval, plan.Interval + 1);
+        Tailgating = Spells(Habits.Tailgates, 3, plan.Interval, plan.Interval + 1);
+        Emergencies = Spells(Habits.PressesTheButton, 1, 60, 120);
         WrongDrivers = (plan.Habits & Habits.WrongDriver) != 0 ? [.. Enumerable.Range(0, days).Where(day => day % 2 == 0)] : [];
         Weighings =
         [
@@ -64,6 +70,8 @@ public sealed class Misdeeds
     public IReadOnlyList<Spell> BadClock { get; }
     public IReadOnlyList<Spell> AntennaCut { get; }
     public IReadOnlyList<Spell> Telephoning { get; }
+    public IReadOnlyList<Spell> Tailgating { get; }
+    public IReadOnlyList<Spell> Emergencies { get; }
     public IReadOnlyList<int> WrongDrivers { get; }
     public IReadOnlyList<Weighing> Weighings { get; }
 
@@ -73,12 +81,18 @@ public sealed class Misdeeds
 
     public bool WrongDriverOn(int day) => WrongDrivers.Contains(day);
 
-    /// <summary>Reported once, by the first point of the spell.</summary>
-    public bool TelephoneAt(int second, int interval)
+    /// <summary>What the video terminal reports, once, by the first point of the spell.</summary>
+    public IEnumerable<SafetySignal> SignalsAt(int second, int interval)
     {
-        foreach (var spell in Telephoning) if (second >= spell.From && second < spell.From + interval) return true;
-        return false;
+        if (AtTheBeginning(Telephoning, second, interval)) yield return new(SafetyBehaviour.Phone, SignalPhase.Event, 2);
+        if (AtTheBeginning(Tailgating, second, interval)) yield return new(SafetyBehaviour.ShortHeadway, SignalPhase.Event, 1);
     }
+
+    /// <summary>The alarm field: the antenna, the button for emergencies, and the power that is about to go.</summary>
+    public uint AlarmAt(int second, int interval) =>
+        (AntennaCutAt(second) ? AlarmBits.AntennaCut : 0)
+        | (Any(Emergencies, second) ? AlarmBits.Emergency : 0)
+        | (Any(Off, second + interval) && !OffAt(second) ? PowerLost : 0);
 
     /// <summary>Where the copy of the SIM is, when it sends: every half minute, seven seconds off.</summary>
     public GeoPosition? CopiedAt(int second) => second % 30 == 7 && Any(Copied, second) ? elsewhere : null;
@@ -92,6 +106,12 @@ public sealed class Misdeeds
         foreach (var spell in BadClock)
             if (spell.Has(second)) return spell.From % 2 == 0 ? at + Duration.FromDays(2) : Instant.FromUtc(2000, 1, 1, 0, 0) + Duration.FromSeconds(second);
         return at;
+    }
+
+    private static bool AtTheBeginning(IReadOnlyList<Spell> spells, int second, int interval)
+    {
+        for (var i = 0; i < spells.Count; i++) if (second >= spells[i].From && second < spells[i].From + interval) return true;
+        return false;
     }
 
     private static bool Any(IReadOnlyList<Spell> spells, int second)

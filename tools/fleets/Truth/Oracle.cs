@@ -115,6 +115,7 @@ public sealed class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Ins
         foreach (var jump in misdeeds.Jumps.Concat(misdeeds.Copied)) Add(AlarmCode.DRF, jump.From, jump.Until);
         foreach (var cut in misdeeds.AntennaCut) Add(AlarmCode.TMP, cut.From, cut.Until);
         foreach (var call in misdeeds.Telephoning) Add(AlarmCode.DSM, call.From, call.Until);
+        foreach (var close in misdeeds.Tailgating) Add(AlarmCode.ADAS, close.From, close.Until);
         foreach (var weighing in misdeeds.Weighings.Where(one => one.Gross > one.Limit)) Add(AlarmCode.OL, weighing.Second, weighing.Second);
         AddRuns(AlarmCode.PVM, second => life[second].IsDriven && misdeeds.WrongDriverOn(second / 86_400), 0, Hour);
     }

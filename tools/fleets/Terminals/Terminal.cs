@@ -16,6 +16,8 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
     private const int WhileParked = 120;
 
     private readonly Random random = new(plan.Seed + 1);
+    private int number;
+    private double metres;
 
     public static PartyId DriverOf(VehiclePlan plan, int number) =>
         PartyId.Parse(FormattableString.Invariant($"P:{plan.Number:x30}{number:x2}"));
@@ -29,12 +31,13 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
         for (var second = 0; second < life.Count; second++)
         {
             var now = life[second];
+            metres += now.Kmh / 3.6;
             if (now.Driver != driver || second % 86_400 == 0)
             {
                 driver = now.Driver;
                 sent.Add(Card(second, driver));
             }
-            if (misdeeds.CopiedAt(second) is { } elsewhere) sent.Add(Later(second, [Copy(second, elsewhere)]));
+            if (misdeeds.CopiedAt(second) is { } elsewhere) sent.Add(Later(second, [Copy(second, elsewhere)]) with { IsOfCopy = true });
             if (second < next) continue;
             next = second + (now.Kmh > 0 ? plan.Interval : WhileParked);
             // A standing terminal wakes when the vehicle moves.
@@ -55,7 +58,7 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
                 kept.Clear();
             }
             sent.Add(Later(second, [point]));
-            if (random.Next(50) == 0) sent.Add(sent[^1] with { SentAt = sent[^1].SentAt + Duration.FromSeconds(30) });
+            if (random.Next(50) == 0) sent.Add(sent[^1] with { SentAt = sent[^1].SentAt + Duration.FromSeconds(30), Repeats = true });
         }
         return [.. sent.OrderBy(one => one.SentAt)];
     }
@@ -76,9 +79,10 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
             AccOn = now.Kmh > 0,
             Direction = random.Next(360),
             Altitude = 30,
-            Alarm = misdeeds.AntennaCutAt(second) ? AlarmBits.AntennaCut : 0,
+            Mileage = (long)(metres / 100),
+            Alarm = misdeeds.AlarmAt(second, plan.Interval),
             Status = (now.Kmh > 0 ? 1u : 0) | (hasFix ? 2u : 0),
-            Signals = misdeeds.TelephoneAt(second, plan.Interval) ? [new(SafetyBehaviour.Phone, SignalPhase.Event, 2)] : [],
+            Signals = [.. misdeeds.SignalsAt(second, plan.Interval)],
         };
     }
 
@@ -87,15 +91,15 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
 
     private Transmission Card(int second, int driver)
     {
-        var wrong = misdeeds.WrongDriverOn(second / 86_400);
-        return new(plan.Terminal, start + Duration.FromSeconds(second), [], false, new(
-            start + Duration.FromSeconds(second), DriverOf(plan, wrong ? 9 : driver), DriverOf(plan, driver)));
+        var shown = misdeeds.WrongDriverOn(second / 86_400) ? Crew.Stranger : driver;
+        var at = start + Duration.FromSeconds(second);
+        return new(number++, plan.Terminal, at, [], Card: new(at, shown, DriverOf(plan, shown), DriverOf(plan, driver)));
     }
 
     private Transmission Later(int second, ImmutableArray<TrackPoint> points, bool isBlindZone = false)
     {
         var arrival = start + Duration.FromSeconds(second + (random.Next(33) == 0 ? random.Next(20, 90) : 1));
-        return new(plan.Terminal, arrival, [.. points.Select(point => point with { ReceivedAt = arrival })], isBlindZone, null);
+        return new(number++, plan.Terminal, arrival, [.. points.Select(point => point with { ReceivedAt = arrival })], isBlindZone);
     }
 
     /// <summary>Six metres of noise; a standing receiver holds its place.</summary>

@@ -21,20 +21,22 @@ public sealed class Life
     private City city;
     private byte driver = 1;
     private double kmh, sway;
+    private readonly int? wakes;
     private int burst;
     private double burstFactor;
 
-    private Life(VehiclePlan plan, RoadGraph graph, int days)
+    private Life(VehiclePlan plan, RoadGraph graph, int days, int? wakes)
     {
-        (this.plan, this.graph, random, horizon) = (plan, graph, new(plan.Seed), days * SecondsOfADay);
+        (this.plan, this.graph, this.wakes, random, horizon) = (plan, graph, wakes, new(plan.Seed), days * SecondsOfADay);
         seconds = new(horizon);
         city = plan.Home;
     }
 
     /// <param name="days">Whole Chinese days from midnight.</param>
-    public static IReadOnlyList<TrueSecond> Of(VehiclePlan plan, RoadGraph graph, int days)
+    /// <param name="wakes">Second of the first day about which it sets out, whatever the hour; null for a morning as it is.</param>
+    public static IReadOnlyList<TrueSecond> Of(VehiclePlan plan, RoadGraph graph, int days, int? wakes = null)
     {
-        var life = new Life(plan, graph, days);
+        var life = new Life(plan, graph, days, wakes);
         for (var day = 0; day < days; day++) life.LiveDay(day);
         life.Stand(life.horizon - life.seconds.Count);
         return life.seconds;
@@ -50,6 +52,7 @@ public sealed class Life
     {
         var start = (day * SecondsOfADay) + random.Next((int)(6.5 * Hour), (int)(8.5 * Hour));
         if (Has(Habits.RunsBetweenTwoAndFive) && day % 2 == 0) start = (day * SecondsOfADay) + (int)(1.2 * Hour) + random.Next(Hour);
+        if (day == 0 && wakes is { } first) start = first - (first < 300 ? 0 : random.Next(300));
         Stand(start - seconds.Count);
         var driving = (int)((Has(Habits.LongWeeks) ? 7.4 : Has(Habits.LongDays) && random.Next(2) == 0 ? 9.5 : plan.Class.IsCoach() ? 5.8 : 7) * Hour);
         var stint = (int)((Has(Habits.Tired) && random.Next(2) == 0 ? 4.3 + random.NextDouble() : 3.4) * Hour);

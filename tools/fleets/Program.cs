@@ -1,0 +1,5 @@
+using Regulatory.Fleet.Commands;
+
+var fleet = DriveCommand.Make();
+fleet.Add(MeasureCommand.Make());
+return await fleet.Parse(args).InvokeAsync();
