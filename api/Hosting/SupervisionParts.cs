@@ -4,6 +4,7 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
 using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Positions;
 
 namespace Regulatory.Api.Hosting;
@@ -14,9 +15,10 @@ public sealed class SupervisionParts
     private SupervisionParts(SupervisionActs acts) => (Acts, Matters) = (acts, new(acts));
 
     /// <summary>What lets tracks be watched: begun anew, it evaluates anew.</summary>
-    public SupervisionEngine NewEngine(Executor executor, AlarmParameterHistory parameters, PositionFeed feed, IClock clock, ILogger<SupervisionEngine> log) => new(
+    public SupervisionEngine NewEngine(Executor executor, AlarmParameterHistory parameters, PositionFeed feed, ICardFeed cards, IClock clock,
+        ILogger<SupervisionEngine> log) => new(
         new(new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock).Of, (_, _) => default), parameters, executor.Execute,
-        (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), log);
+        (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), cards, log);
 
     /// <summary>What the gateway asks before it believes a terminal.</summary>
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));

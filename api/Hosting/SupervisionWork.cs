@@ -1,6 +1,7 @@
 using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Positions;
 using Regulatory.Ledger;
 
@@ -11,7 +12,7 @@ namespace Regulatory.Api.Hosting;
 /// So does this one when an officer has changed what the rules go by.
 /// </summary>
 public sealed partial class SupervisionWork(
-    Installation installation, PositionFeed feed, IClock clock, TimeProvider time, ILogger<SupervisionEngine> log) : LastingWork(time, log)
+    Installation installation, PositionFeed feed, ICardFeed cards, IClock clock, TimeProvider time, ILogger<SupervisionEngine> log) : LastingWork(time, log)
 {
     private const string Turn = "supervision:tracks";
 
@@ -41,7 +42,7 @@ public sealed partial class SupervisionWork(
     private async Task Watch(ReaderTurn turn, CancellationToken stop)
     {
         var parameters = Parameters();
-        using var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, clock, log);
+        using var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, cards, clock, log);
         var begin = await feed.PlaceBefore(clock.GetCurrentInstant() - SupervisionEngine.Memory, stop);
         Begins(log, begin);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -1,5 +1,6 @@
 using NodaTime;
 using Npgsql;
+using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Positions;
@@ -24,6 +25,7 @@ public static class TerminalParts
         services.AddSingleton(host => new TerminalSource(NpgsqlDataSource.Create(app)));
         services.AddSingleton(host => new PositionFeed(
             host.GetRequiredService<TerminalSource>().Connections, host.GetRequiredService<PositionSignal>()));
+        services.AddSingleton<ICardFeed, NoCards>();
         services.AddSingleton(host => new SessionTable(settings.OrderPatience, host.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ITerminalOrders>(host => host.GetRequiredService<SessionTable>());
         if (settings.Port is null) return;

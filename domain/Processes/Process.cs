@@ -59,6 +59,7 @@ public sealed record Process(
         ProcessStepTaken taken => process with { Steps = process.Steps.SetItem(taken.Step, null) },
         ProcessStepRefused refused => process with { Steps = process.Steps.SetItem(refused.Step, refused.Rule) },
         OfficerAsked asked => process with { Duties = process.Duties.Add(asked.Duty) },
+        EnterpriseNotified => process,
         WaybillsBlocked => process with { Blocked = true },
         WaybillsReleased => process with { Blocked = false },
         AcknowledgementAwaited awaited => process with { Awaited = process.Awaited.SetItem(awaited.MessageId, awaited) },

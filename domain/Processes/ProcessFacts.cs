@@ -77,6 +77,18 @@ public sealed record ProcessStepRefused(
 public sealed record OfficerAsked(
     string Duty, Role Role, string Zh, string En, Deadline? Due, string Basis, ProcessCause Cause, LocalDate On) : ProcessFact, ICaused;
 
+/// <summary>告知企业: an enterprise is told what happened and what it has to do; it finds it in the list of its notices.</summary>
+/// <param name="Notice">Name of the notice, once for each cause.</param>
+/// <param name="Party">The enterprise: a carrier, or whose vehicle it is.</param>
+/// <param name="Division">Division that supervises it.</param>
+/// <param name="Subject">Stream of what it is about: <c>supervision.alarm/0198…</c>.</param>
+/// <param name="Zh">What it is told, in Chinese; names nobody.</param>
+/// <param name="En">The same in English.</param>
+[Fact("processes.enterprise.notified.v1")]
+public sealed record EnterpriseNotified(
+    string Notice, PartyId Party, DivisionCode Division, string Subject, string Zh, string En, string Basis, ProcessCause Cause, LocalDate On)
+    : ProcessFact, ICaused;
+
 /// <summary>运单冻结: no waybill may be issued under a licence from now on, and those issued and not begun are recalled.</summary>
 /// <param name="Subject">Stream of the licence.</param>
 [Fact("processes.waybills.blocked.v1")]

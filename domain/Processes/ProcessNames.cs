@@ -41,6 +41,21 @@ public static class ProcessNames
     /// <summary>信用档案归档</summary>
     public const string ProfileClosing = "profile-closing";
 
+    /// <summary>报警超时升级</summary>
+    public const string AlarmEscalation = "alarm-escalation";
+
+    /// <summary>报警处置率</summary>
+    public const string HandlingRate = "handling-rate";
+
+    /// <summary>运单监控</summary>
+    public const string WaybillWatch = "waybill-watch";
+
+    /// <summary>无运单行程处置</summary>
+    public const string TripWithoutWaybill = "trip-without-waybill";
+
+    /// <summary>资质变化对运单的影响</summary>
+    public const string WaybillRecall = "waybill-recall";
+
     /// <summary>What each is called.</summary>
     public static ImmutableSortedDictionary<string, (string Zh, string En)> Titles { get; } = new Dictionary<string, (string, string)>
     {
@@ -55,6 +70,11 @@ public static class ProcessNames
         [LicencePublicity] = ("行政许可公示", "Publicity of licences"),
         [GradeConsequences] = ("信用等级后果", "Consequences of a grade"),
         [ProfileClosing] = ("信用档案归档", "Closing of a credit profile"),
+        [AlarmEscalation] = ("报警超时升级", "Escalation of alarms"),
+        [HandlingRate] = ("企业报警处置率", "Handling rate of an enterprise"),
+        [WaybillWatch] = ("运单监控", "Watch over waybills"),
+        [TripWithoutWaybill] = ("无运单行程处置", "Trip without waybill"),
+        [WaybillRecall] = ("资质变化对运单的影响", "Effects of lost standing on waybills"),
         [DeadlineWatch] = ("期限监控", "Watch over limits"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

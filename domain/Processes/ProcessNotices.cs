@@ -32,6 +32,18 @@ public static class ProcessNotices
     /// <summary>高速公路入口责任告知 (overload §10)</summary>
     public const string EntryLiability = "entry-liability";
 
+    /// <summary>客车凌晨违规行驶通报 (vehicles §10): guide it to the nearest service area.</summary>
+    public const string NightCoach = "night-coach";
+
+    /// <summary>危险货物运输车辆进入限制区域通报 (waybills §10)</summary>
+    public const string ZoneEntered = "zone-entered";
+
+    /// <summary>危险货物运输事故通报 (waybills §10)</summary>
+    public const string IncidentReported = "incident-reported";
+
+    /// <summary>危险货物短少线索通报 (waybills §10)</summary>
+    public const string GoodsShort = "goods-short";
+
     private static readonly ImmutableHashSet<string> Questions = [OpinionAsked, CrimeTransferred];
 
     /// <summary>The partner says something to it, more than that it has it.</summary>

@@ -22,6 +22,12 @@ public abstract record Move
     /// <param name="Duty">Its name, once in a run.</param>
     public sealed record Ask(string Duty, Role Role, string Zh, string En, string Basis, Deadline? Due = null) : Move;
 
+    /// <summary>Tells an enterprise what happened and what it has to do.</summary>
+    /// <param name="Notice">Its name, once for each cause.</param>
+    /// <param name="Subject">Stream of what it is about.</param>
+    public sealed record Notify(
+        string Notice, PartyId Party, DivisionCode Division, string Subject, string Zh, string En, string Basis) : Move;
+
     /// <summary>Tells a partner something, or asks it.</summary>
     /// <param name="Notice">One of <see cref="ProcessNotices"/>.</param>
     /// <param name="About">Tells apart notices of one kind to one partner in one run.</param>

@@ -3,6 +3,7 @@ using NodaTime;
 using Regulatory.Domain.Supervision.Episodes;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Positions;
 
 namespace Regulatory.Integration.Supervision;
@@ -14,9 +15,11 @@ namespace Regulatory.Integration.Supervision;
 /// </summary>
 /// <param name="execute">Gives an act.</param>
 /// <param name="stored">The stored positions of a terminal's number from a day on, up to a place.</param>
+/// <param name="cards">The drivers' cards, which belong to the same tracks.</param>
 public sealed partial class SupervisionEngine(
     SupervisionKnowledgeOfVehicles knowledge, AlarmParameterHistory parameters, Func<Act, CancellationToken, Task<ActOutcome>> execute,
-    Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ILogger<SupervisionEngine> log) : IPositionConsumer, IDisposable
+    Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ICardFeed cards,
+    ILogger<SupervisionEngine> log) : IPositionConsumer, IDisposable
 {
     /// <summary>How far back an evaluation that begins anew has to look: seven days of driving hours, and the day in which they begin.</summary>
     public static Duration Memory { get; } = Duration.FromDays(8);
@@ -24,6 +27,7 @@ public sealed partial class SupervisionEngine(
     private readonly Dictionary<string, Watched> watched = [];
     private readonly SemaphoreSlim turn = new(1);
     private Instant latest = Instant.MinValue;
+    private long? card;
     private long episodes;
 
     public SupervisionStanding Standing { get; private set; } = new(0, null, 0, 0);
@@ -35,9 +39,10 @@ public sealed partial class SupervisionEngine(
         try
         {
             foreach (var position in positions) latest = Instant.Max(latest, position.ReceivedAt);
+            var read = await NewCards(cancellation).ConfigureAwait(false);
             await Parallel.ForEachAsync(
-                await ByVehicle(positions, cancellation).ConfigureAwait(false), cancellation,
-                async (of, stop) => await Take(of.Vehicle, of.Positions, stop).ConfigureAwait(false)).ConfigureAwait(false);
+                await ByVehicle(positions, read, cancellation).ConfigureAwait(false), cancellation,
+                async (of, stop) => await Take(of.Vehicle, of.Positions, of.Cards, positions[^1].Place, stop).ConfigureAwait(false)).ConfigureAwait(false);
             Standing = new(positions[^1].Place, latest, watched.Count, Interlocked.Read(ref episodes));
         }
         finally
@@ -65,34 +70,47 @@ public sealed partial class SupervisionEngine(
 
     public void Dispose() => turn.Dispose();
 
-    private async Task<List<(Watched Vehicle, List<StoredPosition> Positions)>> ByVehicle(
-        IReadOnlyList<StoredPosition> positions, CancellationToken cancellation)
+    /// <summary>The cards that became known since the last time.</summary>
+    private async Task<IReadOnlyList<CardAtTheWheel>> NewCards(CancellationToken cancellation)
     {
-        var found = new List<(Watched, List<StoredPosition>)>();
-        foreach (var of in positions.GroupBy(position => position.Phone))
+        card ??= await cards.PlaceBefore(latest - Memory, cancellation).ConfigureAwait(false);
+        var read = await cards.After(card.Value, cancellation).ConfigureAwait(false);
+        if (read is [.., var last]) card = last.Place;
+        return read;
+    }
+
+    private async Task<List<(Watched Vehicle, List<StoredPosition> Positions, List<CardAtTheWheel> Cards)>> ByVehicle(
+        IReadOnlyList<StoredPosition> positions, IReadOnlyList<CardAtTheWheel> read, CancellationToken cancellation)
+    {
+        var found = new List<(Watched, List<StoredPosition>, List<CardAtTheWheel>)>();
+        var (positionsOf, cardsOf) = (positions.ToLookup(position => position.Phone), read.ToLookup(one => one.Phone));
+        foreach (var phone in positionsOf.Select(of => of.Key).Union(cardsOf.Select(of => of.Key)))
         {
             // A terminal that has moved to another vehicle begins another track.
-            if (await knowledge.Of(of.Key, cancellation).ConfigureAwait(false) is not { } vehicle) continue;
-            if (!watched.TryGetValue(of.Key, out var known) || known.Vehicle != vehicle)
-                watched[of.Key] = known = new(of.Key, vehicle, new(vehicle.Vehicle, parameters.For(vehicle.Class)));
-            found.Add((known, [.. of]));
+            if (await knowledge.Of(phone, cancellation).ConfigureAwait(false) is not { } vehicle) continue;
+            if (!watched.TryGetValue(phone, out var known) || known.Vehicle != vehicle)
+                watched[phone] = known = new(phone, vehicle, new(vehicle.Vehicle, parameters.For(vehicle.Class)));
+            found.Add((known, [.. positionsOf[phone]], [.. cardsOf[phone]]));
         }
         return found;
     }
 
-    private async Task Take(Watched vehicle, List<StoredPosition> positions, CancellationToken cancellation)
+    private async Task Take(
+        Watched vehicle, List<StoredPosition> positions, List<CardAtTheWheel> read, long until, CancellationToken cancellation)
     {
-        var taken = vehicle.Watch.Take(Observed(vehicle, positions), latest);
+        var taken = vehicle.Watch.Take(Observed(vehicle, positions, read), latest);
         await Tell(taken.Changes, cancellation).ConfigureAwait(false);
         if (taken.TooOld > 0) TooOld(log, taken.TooOld);
         if (taken.Behind is not { } day) return;
         // So late that the points of its time are no longer at hand: they are read again.
-        var again = await stored(vehicle.Phone, day, positions[^1].Place, cancellation).ConfigureAwait(false);
-        await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again), latest), cancellation).ConfigureAwait(false);
+        var again = await stored(vehicle.Phone, day, until, cancellation).ConfigureAwait(false);
+        var drivers = await cards.Since(vehicle.Phone, Domain.Kernel.ChinaTime.At(day, LocalTime.Midnight), card!.Value, cancellation).ConfigureAwait(false);
+        await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again, drivers), latest), cancellation).ConfigureAwait(false);
     }
 
-    private IEnumerable<Observation> Observed(Watched vehicle, IEnumerable<StoredPosition> positions)
+    private IEnumerable<Observation> Observed(Watched vehicle, IEnumerable<StoredPosition> positions, IEnumerable<CardAtTheWheel> read)
     {
+        foreach (var driver in read) yield return new DriverIdentified(driver.At, driver.Driver, driver.Assigned, IdentifiedBy.Card);
         foreach (var position in positions)
             if (TrackPoints.Of(position, vehicle.Vehicle.Vehicle) is { } point)
                 yield return new PositionReported(point, knowledge.Around(vehicle.Vehicle, point));

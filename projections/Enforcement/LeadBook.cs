@@ -17,13 +17,16 @@ public enum LeadStanding
 
     /// <summary>不予立案</summary>
     NotFiled,
+
+    /// <summary>线索失效: what it rested on was taken back.</summary>
+    Lapsed,
 }
 
 /// <summary>The book of leads 案件线索登记: where each comes from, whose it is, and what became of it.</summary>
 /// <param name="Facts">What is said to have happened.</param>
 /// <param name="PartyName">Name of the organisation; of a natural person the family name only.</param>
 /// <param name="PersonName">Full name of a natural person; null once erased.</param>
-/// <param name="Reasons">Why it was passed on or not filed.</param>
+/// <param name="Reasons">Why it was passed on, not filed, or lapsed.</param>
 [ReadModel("lead_book", version: 1), ReadableByCaseworkers]
 public sealed record LeadBook(
     [property: Key] LeadId Id,
@@ -60,6 +63,7 @@ public sealed record LeadBook(
             {
                 Standing = LeadStanding.NotFiled, Ground = declined.Ground, Reasons = declined.Reasons,
             },
+            LeadLapsed lapsed => row! with { Standing = LeadStanding.Lapsed, Reasons = lapsed.Reasons },
             LeadFiled filed => row! with { Standing = LeadStanding.Filed, Case = filed.Case },
             _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
         };

@@ -48,7 +48,8 @@ public sealed record ProcessDuty(string Duty, Role Role, string Zh, string En, L
 /// <param name="Blocked">Waybills are blocked.</param>
 /// <param name="Version">Version of the instance's stream.</param>
 [ReadModel("process_monitor", version: 2), ReadableBy(
-    Role.SuperiorAuthority, Role.DecisionMaker, Role.AgencyHead, Role.CaseUnitHead, Role.CreditOfficer, Role.PublicityClerk, Role.Reviewer, Role.Auditor)]
+    Role.SuperiorAuthority, Role.DecisionMaker, Role.AgencyHead, Role.CaseUnitHead, Role.CreditOfficer, Role.PublicityClerk, Role.Reviewer, Role.Supervisor,
+    Role.Auditor)]
 public sealed record ProcessMonitor(
     [property: Key] string Id,
     [property: Filterable(Exact = true)] string Process,
@@ -96,7 +97,7 @@ public sealed record ProcessMonitor(
     {
         ProcessStarted started => Begun(row, started, at),
         _ when row is null => null,
-        JointReviewRequested or ProcessJoined => row,
+        JointReviewRequested or ProcessJoined or EnterpriseNotified => row,
         ProcessStepTaken taken => row with
         {
             LastStep = taken.Step, LastCommand = taken.Command, LastRule = null, LastBasis = taken.Basis,

@@ -16,8 +16,11 @@ public sealed record CaseLead(
 
     public bool Exists => Registered is not null;
 
+    /// <summary>What it rested on was taken back.</summary>
+    public bool IsLapsed { get; init; }
+
     /// <summary>Nothing has become of it yet.</summary>
-    public bool IsOpen => Exists && Case is null && !IsDeclined;
+    public bool IsOpen => Exists && Case is null && !IsDeclined && !IsLapsed;
 
     public static CaseLead Evolve(CaseLead state, LeadFact fact) => Apply(state, fact) with { LastOn = fact.On };
 
@@ -26,7 +29,8 @@ public sealed record CaseLead(
         LeadRegistered registered => state with { Registered = registered, Division = registered.Division, Agency = registered.Agency },
         LeadHandedOver handed => state with { Division = handed.ToDivision, Agency = handed.ToAgency },
         LeadNotFiled => state with { IsDeclined = true },
-        LeadFiled filed => state with { Case = filed.Case, IsDeclined = false },
+        LeadLapsed => state with { IsLapsed = true },
+        LeadFiled filed => state with { Case = filed.Case, IsDeclined = false, IsLapsed = false },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 }

@@ -14,6 +14,7 @@ public static partial class LeadDecider
             _ when KnownOnRecord.Check(lead.Exists, command.Lead) is { } unknown => unknown,
             HandOverLead act => Decide(lead, act, context),
             DeclineToFile act => Decide(lead, act, context),
+            LapseLead act => Decide(lead, act, context),
             MarkLeadFiled act => Decide(lead, act, context),
             _ => throw new UnreachableException(),
         };

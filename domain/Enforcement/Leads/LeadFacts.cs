@@ -45,6 +45,10 @@ public sealed record LeadHandedOver(
 [Fact("enforcement.lead.not-filed.v1")]
 public sealed record LeadNotFiled(LeadRefusalGround Ground, string Reasons, string Head, LocalDate On) : LeadFact;
 
+/// <summary>线索失效: what it rested on was taken back by those who had recorded it; whoever looks for it finds why.</summary>
+[Fact("enforcement.lead.lapsed.v1")]
+public sealed record LeadLapsed(string Reasons, LocalDate On) : LeadFact;
+
 /// <summary>线索转立案: a case was filed on it (APL 54).</summary>
 [Fact("enforcement.lead.filed.v1")]
 public sealed record LeadFiled(CaseId Case, LocalDate On) : LeadFact;

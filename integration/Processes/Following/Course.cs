@@ -82,6 +82,8 @@ public sealed class Course
         Move.Start start => new ProcessStarted(start.State, Named(start.Knows), seen.Cause, on),
         Move.Join join => new ProcessJoined(Named(join.Learnt), seen.Cause, on),
         Move.Ask ask => new OfficerAsked(ask.Duty, ask.Role, ask.Zh, ask.En, ask.Due, ask.Basis, seen.Cause, on),
+        Move.Notify told => new EnterpriseNotified(
+            told.Notice, told.Party, told.Division, told.Subject, told.Zh, told.En, told.Basis, seen.Cause, on),
         Move.Tell tell => new AcknowledgementAwaited(
             tell.Partner, CommandIds.Derived($"regulatory/message/{process}/{run}/{tell.Partner}/{tell.Notice}/{tell.About}"), tell.Notice,
             Named(tell.Content), tell.Due, tell.Basis, seen.Cause, on),
@@ -106,6 +108,7 @@ public sealed class Course
         ProcessStepRefused refused => StepMark(refused.Step),
         OfficerAsked asked => $"duty {asked.Duty}",
         AcknowledgementAwaited awaited => $"message {awaited.MessageId:D}",
+        EnterpriseNotified told => $"notice {told.Notice}",
         DeadlineSet set => $"limit {set.Deadline}",
         DeadlineMet met => $"met {met.Deadline}",
         DeadlineLapsed lapsed => $"lapsed {lapsed.Deadline}",

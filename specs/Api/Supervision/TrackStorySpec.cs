@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
@@ -99,7 +100,7 @@ public sealed class TrackStorySpec : IAsyncLifetime
     {
         var feed = new PositionFeed(telemetry, new(hall.Database.AppConnection, TimeProvider.System));
         return hall.Installation.Supervision.NewEngine(
-            hall.Installation.Executor, AlarmParameterHistory.Of(hall.Installation.Reference.Current.Figures, Day), feed, hall.Clock,
+            hall.Installation.Executor, AlarmParameterHistory.Of(hall.Installation.Reference.Current.Figures, Day), feed, new NoCards(), hall.Clock,
             NullLogger<SupervisionEngine>.Instance);
     }
 
