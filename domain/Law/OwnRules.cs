@@ -86,4 +86,7 @@ public static class OwnRules
 
     /// <summary>A terminal is let in when it is on file, on its vehicle, and knows its code.</summary>
     public const string TerminalAdmission = "OWN/terminal-admission";
+
+    /// <summary>A platform is let in with what was agreed with it, and when it was connected is on record (vehicles §7 平台连通率).</summary>
+    public const string PlatformLinks = "OWN/platform-links";
 }

@@ -36,6 +36,9 @@ public sealed record SupervisionContext(
     /// <summary>What of the vehicle is open.</summary>
     public OpenMatters Open { get; init; } = new(0, 0);
 
+    /// <summary>What is kept of the secrets that the command names: only the host can make it.</summary>
+    public Platforms.LinkSecrets? LinkSecrets { get; init; }
+
     /// <summary>Vehicles that are known to stand still; of others it is taken that they move.</summary>
     public ImmutableHashSet<VehicleKey> Standing { get; init; } = [];
 

@@ -10,14 +10,18 @@ namespace Regulatory.Integration.Acts;
 /// </summary>
 public sealed class Pseudonyms
 {
-    private readonly byte[] personKey, fingerprintKey;
+    private readonly byte[] personKey, fingerprintKey, linkKey;
 
     /// <param name="key">32 bytes, the same for ever.</param>
     public Pseudonyms(ReadOnlySpan<byte> key)
     {
         personKey = Derive(key, "person");
         fingerprintKey = Derive(key, "command-fingerprint");
+        linkKey = Derive(key, "platform-links");
     }
+
+    /// <summary>Keeps the secrets that are agreed with other platforms.</summary>
+    public Terminals.Platforms.LinkVault LinkVault => new(linkKey);
 
     public PartyId PartyOf(ResidentId person) =>
         PartyId.Parse("P:" + Convert.ToHexStringLower(HMACSHA256.HashData(personKey, Encoding.UTF8.GetBytes(person.ToString()))[..16]));

@@ -4,6 +4,7 @@ using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Supervision;
+using Regulatory.Integration.Terminals.Platforms;
 
 namespace Regulatory.Integration.Supervision;
 
@@ -28,10 +29,15 @@ public sealed class VehiclesOnWatch(TerminalAdmission admission, Executor execut
 
     private async Task<WatchedVehicle?> Ask(string phone, CancellationToken cancellation)
     {
-        if (!TerminalId.TryParse(phone, null, out var terminal)) return null;
-        if ((await admission.Load(terminal, anew: true, cancellation).ConfigureAwait(false)).Vehicle is not { } key) return null;
+        if (await VehicleOf(phone, cancellation).ConfigureAwait(false) is not { } key) return null;
         var loaded = await executor.Load(acts.Vehicles, new(acts.Vehicles.Kind, key.ToString()), anew: true, cancellation).ConfigureAwait(false);
         var vehicle = (SupervisedVehicle)loaded.State;
         return vehicle is { IsEntered: true, Registration: { } entered } ? new(key, entered.Class) : null;
     }
+
+    /// <summary>A number stands for a plate when a platform reports the vehicle, else for a terminal.</summary>
+    private async Task<VehicleKey?> VehicleOf(string phone, CancellationToken cancellation) =>
+        VehicleFeedKey.VehicleOf(phone) is { } reported ? reported
+        : TerminalId.TryParse(phone, null, out var terminal) ? (await admission.Load(terminal, anew: true, cancellation).ConfigureAwait(false)).Vehicle
+        : null;
 }

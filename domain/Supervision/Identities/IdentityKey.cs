@@ -8,9 +8,12 @@ public enum IdentityKind
 
     /// <summary>终端设备: maker and serial number.</summary>
     Device,
+
+    /// <summary>下级平台接入码: under which a platform logs in.</summary>
+    AccessCode,
 }
 
-/// <summary>One thing of the world: <c>Vin-LFV…</c>, <c>Device-70111:1234567</c>.</summary>
+/// <summary>One thing of the world: <c>Vin-LFV…</c>, <c>Device-70111:1234567</c>, <c>AccessCode-440100</c>.</summary>
 public readonly record struct IdentityKey : IParsable<IdentityKey>
 {
     private IdentityKey(IdentityKind kind, string value) => (Kind, Value) = (kind, value);
@@ -22,6 +25,8 @@ public readonly record struct IdentityKey : IParsable<IdentityKey>
     public static IdentityKey Of(Vin vin) => new(IdentityKind.Vin, vin.ToString());
 
     public static IdentityKey OfDevice(string maker, string number) => new(IdentityKind.Device, $"{maker}:{number}");
+
+    public static IdentityKey OfAccessCode(long code) => new(IdentityKind.AccessCode, code.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <exception cref="FormatException">Not a kind, a hyphen and a value.</exception>
     public static IdentityKey Parse(string s, IFormatProvider? provider = null) =>

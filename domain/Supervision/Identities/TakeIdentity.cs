@@ -13,9 +13,12 @@ public static partial class PhysicalIdentityDecider
     private static Decision<PhysicalIdentityFact> Decide(PhysicalIdentity identity, TakeIdentity command, SupervisionContext context)
     {
         if (identity.Holder == command.Holder) return Decision<PhysicalIdentityFact>.Nothing;
-        var taken = command.Identity.Kind is IdentityKind.Vin
-            ? VinOnOneVehicle.Check(identity, command.Identity.Value, command.Holder)
-            : DeviceOnOneTerminal.Check(identity, command.Identity.Value, command.Holder);
+        var taken = command.Identity.Kind switch
+        {
+            IdentityKind.Vin => VinOnOneVehicle.Check(identity, command.Identity.Value, command.Holder),
+            IdentityKind.Device => DeviceOnOneTerminal.Check(identity, command.Identity.Value, command.Holder),
+            _ => AccessCodeOfOnePlatform.Check(identity, command.Identity.Value, command.Holder),
+        };
         return taken is { } refusal ? refusal : new IdentityTaken(command.Holder, context.On);
     }
 }

@@ -4,9 +4,9 @@ using Regulatory.Domain.Supervision.Rules;
 
 namespace Regulatory.Domain.Supervision.Platforms;
 
-/// <summary>Answers a roll-call 查岗应答; an answer that comes late is recorded as late.</summary>
+/// <summary>Answers a roll-call 查岗应答, by hand or by message 0x1301; an answer that comes late is recorded as late.</summary>
 /// <param name="Call">Number of the call.</param>
-[ActOf(Role.Applicant), Law(MonitoringMeasures.Art25)]
+[ActOf(Role.Applicant, Role.System), Law(MonitoringMeasures.Art25)]
 public sealed record AnswerRollCall(MonitoringPlatformId Platform, int Call, string Answer) : PlatformCommand;
 
 public static partial class PlatformDecider

@@ -16,6 +16,10 @@ public static partial class PlatformDecider
         if (PlatformOpen.Check(platform) is { } unknown) return unknown;
         if (GroundsInWords.Check(command.Reasons) is { } blank) return blank;
         if (NoFleetLeft.Check(platform) is { } entrusted) return entrusted;
-        return new PlatformEnded(platform.Entered!.Operator.Party, command.Reasons, context.On);
+        var ended = new PlatformEnded(platform.Entered!.Operator.Party, command.Reasons, context.On);
+        // Its access code is free for another platform.
+        return platform.Link is { } link
+            ? Decision<PlatformFact>.Accept(new LinkWithdrawn(link.AccessCode, command.Reasons, context.On), ended)
+            : ended;
     }
 }

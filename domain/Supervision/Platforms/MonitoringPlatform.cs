@@ -15,6 +15,18 @@ public sealed record MonitoringPlatform(
 {
     public static MonitoringPlatform Initial { get; } = new(null, null, [], 0, null, Ended: false, null);
 
+    /// <summary>Its access to this platform; null for none.</summary>
+    public LinkAgreed? Link { get; init; }
+
+    /// <summary>Since when it is connected; null while it is not.</summary>
+    public Instant? ConnectedAt { get; init; }
+
+    /// <summary>When its last time of connection ended.</summary>
+    public Instant? DisconnectedAt { get; init; }
+
+    /// <summary>Up to when its links are metered.</summary>
+    public Instant? MeteredUntil { get; init; }
+
     public bool IsOpen => Entered is not null && !Ended;
 
     public static MonitoringPlatform Evolve(MonitoringPlatform state, PlatformFact fact) => Apply(state, fact) with { LastOn = fact.On };
@@ -27,7 +39,12 @@ public sealed record MonitoringPlatform(
         FleetGivenUp given => state with { Fleets = state.Fleets.Remove(given.Owner) },
         RollCalled called => state with { Calls = called.Call, OpenCall = called },
         RollCallAnswered or RollCallMissed => state with { OpenCall = null },
-        PlatformEnded => state with { Ended = true, OpenCall = null },
+        LinkAgreed agreed => state with { Link = agreed },
+        LinkWithdrawn => state with { Link = null },
+        PlatformConnected up => state with { ConnectedAt = up.At },
+        PlatformDisconnected down => state with { ConnectedAt = null, DisconnectedAt = down.At },
+        LinkMetered metered => state with { MeteredUntil = metered.Readings.Until },
+        PlatformEnded => state with { Ended = true, OpenCall = null, Link = null },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 }

@@ -16,6 +16,11 @@ public static partial class PlatformDecider
             CallRoll act => Decide(platform, act, context),
             AnswerRollCall act => Decide(platform, act, context),
             LapseRollCall act => Decide(platform, act, context),
+            AgreeLink act => Decide(platform, act, context),
+            WithdrawLink act => Decide(platform, act, context),
+            RecordLinkUp act => Decide(platform, act, context),
+            RecordLinkDown act => Decide(platform, act, context),
+            RecordLinkReadings act => Decide(platform, act, context),
             EndPlatform act => Decide(platform, act, context),
             _ => throw new UnreachableException($"No decision for {command.GetType().Name}."),
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Regulatory.Domain.Supervision.Platforms;
@@ -47,3 +48,41 @@ public sealed record RollCallMissed(int Call, LocalDate On) : PlatformFact;
 /// <summary>停止服务</summary>
 [Fact("supervision.platform.ended.v1")]
 public sealed record PlatformEnded(PartyId Operator, string Reasons, LocalDate On) : PlatformFact;
+
+/// <summary>平台接入: it may log in at this platform. What is secret is in it as a digest, or sealed.</summary>
+/// <param name="AccessCode">下级平台接入码</param>
+/// <param name="User">用户名</param>
+/// <param name="PasswordDigest">Salted, with how it was made: the password itself is the platform's alone.</param>
+/// <param name="SealedCipher">加密参数 under a key that is not in the record; null when bodies are not encrypted.</param>
+/// <param name="Addresses">IPv4 addresses from which it may come.</param>
+/// <param name="FormerAccessCode">Null unless it had another one before.</param>
+[Fact("supervision.platform.link-agreed.v1")]
+public sealed record LinkAgreed(
+    long AccessCode, long User, string PasswordDigest, string? SealedCipher, ImmutableArray<string> Addresses, PlatformProtocol Protocol,
+    CheckCodeUse CheckCode, long? FormerAccessCode, LocalDate On) : PlatformFact
+{
+    /// <summary>Whether an access is the same, whenever it was agreed on.</summary>
+    public bool SaysTheSame(LinkAgreed other) => Addresses.SequenceEqual(other.Addresses)
+        && this with { Addresses = other.Addresses, FormerAccessCode = other.FormerAccessCode, On = other.On } == other;
+
+    /// <summary>Keeps the digest to itself: this may end in a log.</summary>
+    public override string ToString() => nameof(LinkAgreed);
+}
+
+/// <summary>撤销接入</summary>
+[Fact("supervision.platform.link-withdrawn.v1")]
+public sealed record LinkWithdrawn(long AccessCode, string Reasons, LocalDate On) : PlatformFact;
+
+/// <summary>平台接通: it has a link from this moment on.</summary>
+[Fact("supervision.platform.connected.v1")]
+public sealed record PlatformConnected(Instant At, LocalDate On) : PlatformFact;
+
+/// <summary>平台断开: a time of connection is over. Breaks of less than a minute do not end it (平台连通率 is counted in minutes).</summary>
+/// <param name="Since">When it began.</param>
+/// <param name="At">When it ended.</param>
+[Fact("supervision.platform.disconnected.v1")]
+public sealed record PlatformDisconnected(Instant Since, Instant At, LinkLoss Reason, LocalDate On) : PlatformFact;
+
+/// <summary>链路计量: what its links carried in a while, how late, and with what faults.</summary>
+[Fact("supervision.platform.link-metered.v1")]
+public sealed record LinkMetered(LinkReadings Readings, LocalDate On) : PlatformFact;

@@ -105,6 +105,7 @@ public sealed partial class SupervisionActs
         .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips).Takes(PlaceActs.Features)
         .Brings<SupervisedVehicleFact>(FollowingFrom)
         .Brings<TerminalFact>(FollowingFrom)
+        .Brings<PlatformFact>(FollowingFrom)
         .Brings<AlarmFact>(FollowingFrom);
 
     /// <summary>A duty log is known by the driver's party id.</summary>

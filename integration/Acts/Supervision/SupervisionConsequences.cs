@@ -4,6 +4,7 @@ using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Duties;
 using Regulatory.Domain.Supervision.Identities;
 using Regulatory.Domain.Supervision.Monitors;
+using Regulatory.Domain.Supervision.Platforms;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Vehicles;
 
@@ -39,6 +40,17 @@ public sealed partial class SupervisionActs
         {
             TerminalEntered entered => [new TakeIdentity(IdentityKey.OfDevice(entered.Device.Maker, entered.Device.PlainNumber), key)],
             TerminalRetired retired => [new ReleaseIdentity(IdentityKey.OfDevice(retired.Device.Maker, retired.Device.PlainNumber), key)],
+            _ => [],
+        });
+
+    /// <summary>An access code leads to one platform as long as that has it.</summary>
+    private static ValueTask<IReadOnlyList<object>> FollowingFrom(
+        PlatformFact fact, string key, ActContext context, ActPlan plan, CancellationToken cancellation) => new(fact switch
+        {
+            LinkAgreed { FormerAccessCode: { } former } agreed =>
+                [new ReleaseIdentity(IdentityKey.OfAccessCode(former), key), new TakeIdentity(IdentityKey.OfAccessCode(agreed.AccessCode), key)],
+            LinkAgreed agreed => [new TakeIdentity(IdentityKey.OfAccessCode(agreed.AccessCode), key)],
+            LinkWithdrawn withdrawn => [new ReleaseIdentity(IdentityKey.OfAccessCode(withdrawn.AccessCode), key)],
             _ => [],
         });
 

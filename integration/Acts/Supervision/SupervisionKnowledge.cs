@@ -7,6 +7,7 @@ using Regulatory.Domain.Supervision.Duties;
 using Regulatory.Domain.Supervision.Identities;
 using Regulatory.Domain.Supervision.Journeys;
 using Regulatory.Domain.Supervision.Platforms;
+using Regulatory.Domain.Supervision.Platforms.Rules;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Terminals.Models;
 using Regulatory.Domain.Supervision.Terminals.Orders;
@@ -75,6 +76,9 @@ public sealed partial class SupervisionActs
         {
             EnterPlatform enter => await Naming(enter.Operator, context, plan, cancellation),
             TakeOnFleet take => await Naming(take.Owner, context, plan, cancellation),
+            // Where the decider refuses, nothing is kept.
+            AgreeLink agree when LinkNumbersInForm.Check(agree) is null && PasswordOfEight.Check(agree.Password) is null =>
+                Plain(context) with { LinkSecrets = pseudonyms.LinkVault.Keep(agree, state.Link) },
             _ => Plain(context),
         };
 
