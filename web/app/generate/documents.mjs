@@ -1,7 +1,6 @@
 // Makes src/documents/trusted.ts from api/documents and api/schema.graphql: for each document its id, the roles that may have it
 // executed, and the types of its variables and result. Fails when a document does not fit the schema, or when the manifest that the
 // host executes is not of these documents.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +11,7 @@ import { Selections } from './selections.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const schema = buildSchema(readFileSync(join(root, 'api/schema.graphql'), 'utf8'), { assumeValidSDL: true });
 const manifest = JSON.parse(readFileSync(process.env.MANIFEST ?? join(root, 'api/trusted-documents.json'), 'utf8'));
+const entries = new Map(Object.entries(manifest).map(([id, entry]) => [entry.name, [id, entry]]));
 const folder = join(root, 'api/documents');
 
 const inputs = new InputTypes(schema);
@@ -26,13 +26,13 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'
     faults.push(`${file}: ${wrong.map((one) => one.message).join(' ')}`);
     continue;
   }
-  const id = `sha256:${createHash('sha256').update(print(document)).digest('hex')}`;
-  const entry = manifest[id];
-  if (entry === undefined) {
-    faults.push(`${file}: ${id} is not in the manifest; run 'tools/regctl docs documents'.`);
+  const name = basename(file, '.graphql');
+  const [id, entry] = entries.get(name) ?? [];
+  if (entry === undefined || print(parse(entry.document)) !== print(document)) {
+    faults.push(`${file}: the manifest has another one, or none; run 'tools/regctl docs documents'.`);
     continue;
   }
-  made.push(written(basename(file, '.graphql'), source, document, id, entry.roles));
+  made.push(written(name, source, document, id, entry.roles));
 }
 
 if (faults.length > 0) {

@@ -23,10 +23,11 @@ export class Selections {
   }
 
   #shape(type, sets, indent) {
-    if (!type.name.startsWith('__') && type !== this.#schema.getQueryType() && type !== this.#schema.getMutationType() && type !== this.#schema.getSubscriptionType())
-      this.touched.add(type.name);
     const fields = new Map();
     for (const set of sets) this.#collect(type, set, fields);
+    if (fields.size === 0) return 'Record<string, never>';
+    if (!type.name.startsWith('__') && type !== this.#schema.getQueryType() && type !== this.#schema.getMutationType() && type !== this.#schema.getSubscriptionType())
+      this.touched.add(type.name);
     const lines = [...fields].map(([key, nodes]) => `${indent}  readonly ${key}: ${this.#field(type, nodes, `${indent}  `)};`);
     return `{\n${lines.join('\n')}\n${indent}}`;
   }

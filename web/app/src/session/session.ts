@@ -29,7 +29,7 @@ export function sessionOf(token: string): Session {
   const bytes = Uint8Array.from(atob(part.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
   const text = (name: string): string => (typeof claims[name] === 'string' ? claims[name] : '');
-  const roles = claims['roles'];
+  const roles = claims.roles;
   return {
     token,
     account: text('sub'),
@@ -37,7 +37,7 @@ export function sessionOf(token: string): Session {
     roles: Array.isArray(roles) ? roles.map(String) : typeof roles === 'string' ? [roles] : [],
     division: text('division'),
     agency: text('agency'),
-    ends: Number(claims['exp'] ?? 0) * 1000,
+    ends: Number(claims.exp ?? 0) * 1000,
   };
 }
 
