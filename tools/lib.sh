@@ -50,7 +50,7 @@ build_if_changed() {
   local stamp="$root/.local/.built"
   mkdir -p "$root/.local"
   if [ -e "$stamp" ] && [ -x "$root/tools/command-line/bin/Debug/net10.0/regctl" ] && [ -z "$(
-    find "$root" \( -name node_modules -o -name bin -o -name obj -o -name .local -o -name .git -o -name specs \) -prune -o \
+    find "$root" \( -name node_modules -o -name bin -o -name obj -o -name .local -o -name .git -o -name specs -o -name web \) -prune -o \
       -type f -newer "$stamp" \( -name '*.cs' -o -name '*.csproj' -o -name '*.props' -o -name '*.sql' -o -name '*.typ' \
       -o -name '*.mjs' -o -name '*.json' -o -name '*.html' -o -name '*.css' -o -name '*.js' \) -print -quit)" ]; then return; fi
   say "Building"

@@ -5,6 +5,7 @@ using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
+using Regulatory.Api.Pages;
 using Regulatory.Api.Publicity;
 using Regulatory.Api.Schema;
 using Regulatory.Api.Waybills;
@@ -82,6 +83,7 @@ public static partial class RegulatoryHost
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
+            builder.Services.AddRoadsideLimits();
             // Those who hand files in wait for the line, not for a processor.
             builder.Services.AddEvidenceLimits(atOnce: 16, waiting: 64);
         }
@@ -117,6 +119,10 @@ public static partial class RegulatoryHost
             app.MapPublicityPages();
             app.MapCreditReportPages(installation);
             app.MapWaybillPages(installation);
+            app.MapRoadsidePages(installation);
+            app.MapWebPages(
+                WebSettings.From(builder.Configuration, settings.Development),
+                builder.Configuration["Web:Folder"] ?? Path.Combine(app.Environment.ContentRootPath, "..", ".local", "web"));
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

@@ -52,6 +52,9 @@ public sealed class WaybillParts
         return this;
     }
 
+    /// <summary>What the scope of a qualification names when it is for a duty.</summary>
+    internal static ImmutableHashSet<string> WantedFor(CrewDuty duty) => duty is CrewDuty.Escort ? ForEscorts : ForDrivers;
+
     private async ValueTask<LicenceStanding?> LicenceOf(string number, ActContext context, ActPlan plan, CancellationToken cancellation) =>
         await Found(number, plan, cancellation) is { Kind: not LicenceKind.VehicleCertificate, Holder: { } holder } licence
             ? new(
@@ -94,7 +97,7 @@ public sealed class WaybillParts
     private async ValueTask<CrewStanding?> StandingOf(
         CrewOnRecord member, CrewDuty duty, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
-        var (asked, wanted) = duty is CrewDuty.Escort ? (CrewDuty.Escort, ForEscorts) : (CrewDuty.Driver, ForDrivers);
+        var (asked, wanted) = (duty is CrewDuty.Escort ? CrewDuty.Escort : CrewDuty.Driver, WantedFor(duty));
         CrewStanding? best = null;
         foreach (var id in await questions.LicencesOf(member.Person, DangerousGoodsQualification, cancellation))
         {

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Regulatory.Api.Pages;
+
+/// <summary>
+/// The pages where people work: one document for every page route, and the hashed files that it names, which a browser keeps for a year.
+/// What is neither a page nor a file stays what it was: nothing is answered with a page that was asked for something else.
+/// </summary>
+public static class WebPages
+{
+    /// <summary>First segments of the addresses of pages. Each is served as it is and with what may follow it.</summary>
+    public static readonly IReadOnlyList<string> Routes =
+    [
+        "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
+        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/about",
+    ];
+
+    private const string NoncePlace = "__NONCE__";
+
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    /// <param name="folder">Where the bundle is: <c>.local/web</c>, or the setting <c>Web:Folder</c>.</param>
+    public static void MapWebPages(this WebApplication app, WebSettings settings, string folder)
+    {
+        foreach (var route in Routes) app.MapGet(route, http => Page(http, settings, folder));
+        app.MapGet("/assets/{file}", (HttpContext http, string file) => Asset(http, Path.Combine(folder, "assets", Path.GetFileName(file))));
+        app.MapGet("/web/settings.json", (HttpContext http) =>
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+            return Results.Json(settings);
+        });
+    }
+
+    /// <summary>The document, with a nonce of its own for the style elements that its scripts add.</summary>
+    private static async Task Page(HttpContext http, WebSettings settings, string folder)
+    {
+        var file = Path.Combine(folder, "index.html");
+        if (!File.Exists(file))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            await http.Response.WriteAsync("The pages are not built: run tools/up, or 'npm run build' in web/app.");
+            return;
+        }
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+        http.Response.Headers.ContentSecurityPolicy = PagePolicy.With(nonce, settings.AuthorityOrigin);
+        http.Response.Headers["Permissions-Policy"] = PagePolicy.Permissions;
+        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.WriteAsync((await File.ReadAllTextAsync(file, http.RequestAborted)).Replace(NoncePlace, nonce, StringComparison.Ordinal));
+    }
+
+    /// <summary>A file whose name has a digest of what is in it; compressed when it was built, where the browser takes that.</summary>
+    private static async Task Asset(HttpContext http, string file)
+    {
+        if (!File.Exists(file))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        http.Response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.Vary = "Accept-Encoding";
+        foreach (var (encoding, ending) in new[] { ("br", ".br"), ("gzip", ".gz") })
+        {
+            if (!Takes(http.Request, encoding) || !File.Exists(file + ending)) continue;
+            http.Response.Headers.ContentEncoding = encoding;
+            await http.Response.SendFileAsync(file + ending, http.RequestAborted);
+            return;
+        }
+        await http.Response.SendFileAsync(file, http.RequestAborted);
+    }
+
+    private static bool Takes(HttpRequest request, string encoding) => request.Headers.AcceptEncoding
+        .SelectMany(header => header?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        .Any(offered => offered.Split(';') is [var name, .. var rest] && name == encoding && !rest.Any(part => part.Trim() is "q=0" or "q=0.0"));
+}

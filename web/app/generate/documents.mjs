@@ -1,0 +1,69 @@
+// Makes src/documents/trusted.ts from api/documents and api/schema.graphql: for each document its id, the roles that may have it
+// executed, and the types of its variables and result. Fails when a document does not fit the schema, or when the manifest that the
+// host executes is not of these documents.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, parse, print, validate } from 'graphql';
+import { InputTypes } from './inputs.mjs';
+import { Selections } from './selections.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const schema = buildSchema(readFileSync(join(root, 'api/schema.graphql'), 'utf8'), { assumeValidSDL: true });
+const manifest = JSON.parse(readFileSync(process.env.MANIFEST ?? join(root, 'api/trusted-documents.json'), 'utf8'));
+const entries = new Map(Object.entries(manifest).map(([id, entry]) => [entry.name, [id, entry]]));
+const folder = join(root, 'api/documents');
+
+const inputs = new InputTypes(schema);
+const made = [];
+const faults = [];
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort()) {
+  const source = readFileSync(join(folder, file), 'utf8');
+  const document = parse(source, { noLocation: true });
+  const wrong = validate(schema, document);
+  if (wrong.length > 0) {
+    faults.push(`${file}: ${wrong.map((one) => one.message).join(' ')}`);
+    continue;
+  }
+  const name = basename(file, '.graphql');
+  const [id, entry] = entries.get(name) ?? [];
+  if (entry === undefined || print(parse(entry.document)) !== print(document)) {
+    faults.push(`${file}: the manifest has another one, or none; run 'tools/regctl docs documents'.`);
+    continue;
+  }
+  made.push(written(name, source, document, id, entry.roles));
+}
+
+if (faults.length > 0) {
+  process.stderr.write(`${faults.join('\n')}\n`);
+  process.exit(1);
+}
+
+const out = join(root, 'web/app/src/documents');
+mkdirSync(out, { recursive: true });
+writeFileSync(
+  join(out, 'trusted.ts'),
+  ["// Made by 'npm run documents' from api/documents and api/schema.graphql; not to be edited.", "import { trusted } from '../graphql/document';", '', ...made, inputs.written()].join('\n'),
+);
+
+/** One document as TypeScript. */
+function written(name, source, document, id, roles) {
+  const operation = document.definitions.find((one) => one.kind === 'OperationDefinition');
+  const fragments = new Map(document.definitions.filter((one) => one.kind === 'FragmentDefinition').map((one) => [one.name.value, one]));
+  const rootType = schema.getRootType(operation.operation);
+  const selections = new Selections(schema, fragments);
+  const result = selections.typeOf(rootType, [operation.selectionSet], '');
+  const variables = (operation.variableDefinitions ?? [])
+    .map((one) => `  ${one.variable.name.value}${one.type.kind === 'NonNullType' && !one.defaultValue ? '' : '?'}: ${inputs.ofNode(one.type)};`)
+    .join('\n');
+  const [first, title] = [name.replace(/-./g, (two) => two[1].toUpperCase()), name.replace(/(^|-)./g, (two) => two.at(-1).toUpperCase())];
+  const says = source.split('\n').find((line) => line.startsWith('# ') && !line.startsWith('# Roles:'))?.slice(2) ?? name;
+  const touched = [...selections.touched].sort().map((type) => `'${type}'`).join(', ');
+  return [
+    `export interface ${title}Variables {\n${variables}\n}`,
+    `export type ${title}Result = ${result};`,
+    `/** ${says} */`,
+    `export const ${first} = trusted<${title}Result, ${title}Variables>(\n  '${name}',\n  '${id}',\n  [${roles.map((role) => `'${role}'`).join(', ')}],\n  [${touched}],\n);\n`,
+  ].join('\n\n');
+}

@@ -1,0 +1,72 @@
+import { LogoutOutlined, MenuOutlined, TranslationOutlined } from '@ant-design/icons';
+import { Button, Drawer, Grid, Layout, Menu } from 'antd';
+import { useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { menuFor } from './menu';
+import { appTexts } from './texts';
+
+/** Header, menu and the page in between. */
+export function Frame() {
+  const text = useTexts(appTexts);
+  const wide = Grid.useBreakpoint().lg === true;
+  const [open, setOpen] = useState(false);
+  const { session } = useSession();
+  const { pathname } = useLocation();
+  const entries = menuFor(session?.roles ?? []);
+  const here = entries.map((entry) => entry.path).filter((path) => path === '/' ? pathname === '/' : pathname.startsWith(path));
+  const menu = (
+    <nav aria-label={text('menu')}>
+      <Menu
+        mode="inline"
+        selectedKeys={here}
+        onClick={() => setOpen(false)}
+        items={entries.map((entry) => ({ key: entry.path, label: <Link to={entry.path}>{text(entry.text)}</Link> }))}
+      />
+    </nav>
+  );
+  return (
+    <Layout style={{ minHeight: '100%' }}>
+      <a className="skip" href="#content">{text('skip')}</a>
+      <Layout.Header className="header">
+        {wide ? null : <Button type="text" icon={<MenuOutlined />} aria-label={text('menu')} onClick={() => setOpen(true)} />}
+        <span className="title">{text('title')}</span>
+        <LanguageButton />
+        <AccountButton />
+      </Layout.Header>
+      <Layout>
+        {wide ? <Layout.Sider width={190}>{menu}</Layout.Sider> : (
+          <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
+        )}
+        <Layout.Content id="content" tabIndex={-1}>
+          <main><Outlet /></main>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}
+
+function LanguageButton() {
+  const { language, speak } = useLanguage();
+  const text = useTexts(appTexts);
+  return (
+    <Button type="text" icon={<TranslationOutlined />} lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+      {text('language')}
+    </Button>
+  );
+}
+
+function AccountButton() {
+  const text = useTexts(appTexts);
+  const { session, signOut } = useSession();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  if (session === null)
+    return <Button type="text" onClick={() => void navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`)}>{text('signIn')}</Button>;
+  return (
+    <Button type="text" icon={<LogoutOutlined />} title={session.agency} aria-label={`${text('signOut')} ${session.name}`} onClick={signOut}>
+      <span className="account-name">{session.name}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import { inspectOnRoad } from '../documents/trusted';
+import { mayExecute, type Role } from '../graphql/document';
+import type { appTexts } from './texts';
+
+/** One entry of the menu: for whom it is, follows from the document that its page rests on. */
+interface Entry {
+  readonly path: string;
+  readonly text: keyof typeof appTexts;
+  readonly for: { readonly roles: readonly Role[] };
+}
+
+const anybody = { roles: ['*'] };
+
+const entries: readonly Entry[] = [
+  { path: '/', text: 'home', for: anybody },
+  { path: '/roadside', text: 'roadside', for: { roles: [...inspectOnRoad.roles, 'Public'] } },
+];
+
+/** What somebody finds in the menu; who is not signed in is the public. */
+export const menuFor = (roles: readonly Role[]): readonly Entry[] =>
+  entries.filter((entry) => mayExecute(entry.for, roles.length === 0 ? ['Public'] : roles));

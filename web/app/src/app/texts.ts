@@ -1,0 +1,57 @@
+import type { Texts } from '../language/texts';
+
+/** Texts of the frame around every page. */
+export const appTexts = {
+  title: ['广东交通运输监管', 'Guangdong Transport Regulation'],
+  skip: ['跳到主要内容', 'Skip to the content'],
+  menu: ['菜单', 'Menu'],
+  language: ['English', '中文'],
+  switchLanguage: ['切换到英文', 'Switch to Chinese'],
+  signIn: ['登录', 'Sign in'],
+  signOut: ['退出', 'Sign out'],
+  home: ['首页', 'Home'],
+  roadside: ['路检', 'Roadside check'],
+  waybills: ['运单看板', 'Waybills'],
+  vehicles: ['车辆档案', 'Vehicles'],
+  alarms: ['报警处置', 'Alarms'],
+  map: ['动态地图', 'Live map'],
+  hall: ['许可办理', 'Licensing hall'],
+  register: ['许可登记', 'Register'],
+  journal: ['审计日志', 'Journal'],
+  welcome: ['您好，{name}', 'Welcome, {name}'],
+  welcomePublic: ['广东省道路运输监管', 'Road transport regulation of Guangdong'],
+  publicHint: [
+    '扫描或输入危险货物运单编号，可查询该运单是否有效。工作人员请登录。',
+    'Scan or type the number of a dangerous-goods waybill to learn whether it is in force. Officers sign in.',
+  ],
+  officerHint: ['从菜单选择要办理的事项。', 'Choose from the menu what you want to do.'],
+  checkNumber: ['查询运单', 'Check a waybill'],
+} satisfies Texts<string>;
+
+/** Roles by the names that tokens carry. */
+export const roleWords: Texts<string> = {
+  Administrator: ['系统管理员', 'Administrator'],
+  AgencyHead: ['执法部门负责人', 'Head of the enforcement agency'],
+  Applicant: ['申请人', 'Applicant'],
+  Archivist: ['档案管理人员', 'Archivist'],
+  Auditor: ['审计人员', 'Auditor'],
+  CaseUnitHead: ['办案机构负责人', 'Head of the case unit'],
+  Consignee: ['收货人', 'Consignee'],
+  CreditOfficer: ['信用管理人员', 'Credit officer'],
+  Crew: ['驾驶员、押运员', 'Crew'],
+  DecisionMaker: ['决定人', 'Decision maker'],
+  Dispatcher: ['调度员', 'Dispatcher'],
+  EnforcementOfficer: ['执法人员', 'Enforcement officer'],
+  FineCollector: ['代收机构', 'Fine collector'],
+  HearingChair: ['听证主持人', 'Chair of hearings'],
+  Issuer: ['发证岗', 'Issuer'],
+  LegalReviewer: ['法制审核人员', 'Legal reviewer'],
+  Loader: ['装货人', 'Loader'],
+  Police: ['公安机关', 'Police'],
+  Public: ['社会公众', 'Public'],
+  PublicityClerk: ['公示岗', 'Publicity clerk'],
+  Reviewer: ['审查人员', 'Reviewer'],
+  SuperiorAuthority: ['上级机关', 'Superior authority'],
+  Supervisor: ['监督检查人员', 'Supervisor'],
+  WindowClerk: ['受理窗口', 'Window clerk'],
+};

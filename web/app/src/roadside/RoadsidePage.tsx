@@ -1,0 +1,56 @@
+import { Alert, Button, Result } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { Fault } from '../components/Fault';
+import { Waiting } from '../components/Waiting';
+import { inspectOnRoad, roadsideWaybill } from '../documents/trusted';
+import { mayExecute } from '../graphql/document';
+import { useRead } from '../graphql/useRead';
+import { useTexts } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { InspectForm } from './InspectForm';
+import { isWaybillNumber, numberIn } from './number';
+import { PublicStanding } from './PublicStanding';
+import { roadsideTexts } from './texts';
+import { WaybillView } from './WaybillView';
+
+/** Where the code of a waybill leads: the waybill for whom it concerns, and to everybody else whether it is in force. */
+export function RoadsidePage() {
+  const text = useTexts(roadsideTexts);
+  const { session } = useSession();
+  const number = numberIn(useParams().number ?? '');
+  return (
+    <div className="page">
+      <h1>{text('title')}</h1>
+      {!isWaybillNumber(number) ? <Alert type="error" showIcon role="alert" title={text('wrongNumber')} description={number} />
+        : session !== null && mayExecute(roadsideWaybill, session.roles) ? <Known number={number} />
+          : <PublicStanding number={number} />}
+    </div>
+  );
+}
+
+/** The waybill, for somebody who may ask for it. */
+function Known({ number }: { readonly number: string }) {
+  const text = useTexts(roadsideTexts);
+  const navigate = useNavigate();
+  const { session } = useSession();
+  const [atLeast, setAtLeast] = useState<string | null>(null);
+  const [{ data, error, fetching }, again] = useRead(roadsideWaybill, { number, atLeast });
+  if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
+  if (data === undefined) return <Waiting rows={14} />;
+  if (data.waybill === null) {
+    return fetching ? <Waiting rows={14} /> : (
+      <>
+        <PublicStanding number={number} />
+        <Result status="404" title={text('notYours')} extra={<Button onClick={() => void navigate('/roadside')}>{text('find')}</Button>} />
+      </>
+    );
+  }
+  const mayInspect = session !== null && mayExecute(inspectOnRoad, session.roles);
+  return (
+    <>
+      <WaybillView waybill={data.waybill} />
+      {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={setAtLeast} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Alert, Card, Space, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { Plate } from '../components/Plate';
+import type { RoadsideWaybillResult } from '../documents/trusted';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { EmergencyCard } from './EmergencyCard';
+import { GoodsCard } from './GoodsCard';
+import { HistoryCard } from './HistoryCard';
+import { PaperButton } from './PaperButton';
+import { PartiesCard } from './PartiesCard';
+import { PeopleCard } from './PeopleCard';
+import { StandingsCard } from './StandingsCard';
+import { roadsideTexts } from './texts';
+import { TripCard } from './TripCard';
+import { VehicleCard } from './VehicleCard';
+import { checkWords, stageWords, toneOf, warningWords } from './words';
+
+/** A waybill as the host gives it to whom it concerns. */
+export type Waybill = NonNullable<RoadsideWaybillResult['waybill']>;
+
+/** The whole waybill: what counts at the roadside comes first. */
+export function WaybillView({ waybill }: { readonly waybill: Waybill }) {
+  const text = useTexts(roadsideTexts);
+  const { session } = useSession();
+  return (
+    <>
+      <Banner waybill={waybill} />
+      <Space wrap className="no-print" style={{ marginBottom: 12 }}>
+        <PaperButton id={waybill.id} token={session?.token ?? ''} />
+      </Space>
+      <div className="cards">
+        <GoodsCard waybill={waybill} />
+        <StandingsCard waybill={waybill} />
+        <VehicleCard waybill={waybill} />
+        <PeopleCard waybill={waybill} />
+        <EmergencyCard waybill={waybill} />
+        <TripCard waybill={waybill} />
+        <PartiesCard waybill={waybill} />
+        <Card title={text('loading')} size="small">
+          <Loading waybill={waybill} />
+        </Card>
+        <HistoryCard waybill={waybill} />
+      </div>
+    </>
+  );
+}
+
+function Banner({ waybill }: { readonly waybill: Waybill }) {
+  const text = useTexts(roadsideTexts);
+  const stage = useWords(stageWords);
+  const tone = toneOf(waybill.stage, waybill.isSuspended || waybill.hasIncident);
+  const marks: readonly (string | null)[] = [
+    waybill.isSuspended ? text('suspendedTrip') : null,
+    waybill.hasIncident ? text('incident') : null,
+    waybill.isOverdue ? text('overdue') : null,
+    waybill.amendments > 0 ? text('amended', { count: waybill.amendments }) : null,
+  ];
+  return (
+    <section className={`standing ${tone}`} aria-label={text('number')}>
+      <div className="word">{stage(waybill.stage)}</div>
+      <Space wrap size="middle">
+        <span className="number">{waybill.number}</span>
+        <Plate plate={waybill.vehicle.plate} />
+        {waybill.trailer === null ? null : <Plate plate={waybill.trailer.plate} />}
+      </Space>
+      <div>{marks.filter((mark) => mark !== null).map((mark) => <Tag key={mark}>{mark}</Tag>)}</div>
+    </section>
+  );
+}
+
+function Loading({ waybill }: { readonly waybill: Waybill }): ReactNode {
+  const text = useTexts(roadsideTexts);
+  const check = useWords(checkWords);
+  const warning = useWords(warningWords);
+  const { language } = useLanguage();
+  const outcome = waybill.failedChecks.length > 0
+    ? <Alert type="error" showIcon title={text('loadingRefused', { checks: waybill.failedChecks.map(check).join(', ') })} />
+    : waybill.loadedKg === null ? <Alert type="info" showIcon title={text('loadingNone')} /> : <Alert type="success" showIcon title={text('loadingPassed')} />;
+  return (
+    <Space orientation="vertical" style={{ width: '100%' }}>
+      {outcome}
+      {waybill.broken.map((broken) => <Alert key={broken.code + broken.zh} type="error" showIcon title={`${broken.code} ${language === 'zh' ? broken.zh : broken.en}`} description={broken.article} />)}
+      {waybill.warnings.map((one) => <Alert key={one.kind + (one.about ?? '')} type="warning" showIcon title={warning(one.kind)} description={one.about} />)}
+    </Space>
+  );
+}
