@@ -123,6 +123,7 @@ public static partial class RegulatoryHost
             app.MapWebPages(
                 WebSettings.From(builder.Configuration, settings.Development),
                 builder.Configuration["Web:Folder"] ?? Path.Combine(app.Environment.ContentRootPath, "..", ".local", "web"));
+            app.MapTerminalPages(settings.App);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }
