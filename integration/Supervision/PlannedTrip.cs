@@ -29,6 +29,8 @@ public sealed record PlannedTrip(
     /// <summary>A vehicle may leave so long before the planned start, and so long after the planned arrival it is still that trip.</summary>
     private static readonly Duration Early = Duration.FromHours(12), Late = Duration.FromHours(24);
 
+    private TripRoute? Route { get; init; }
+
     /// <summary>On its way, and not yet there.</summary>
     public bool IsUnderWay => DepartedAt is not null && EndedAt is null;
 
@@ -83,10 +85,11 @@ public sealed record PlannedTrip(
     private PlannedTrip Saying(WaybillContent content, Instant at, PlannedRoute? way = null)
     {
         var (start, destination) = (At(content.Route.Start.Point), At(content.Route.Destination.Point));
-        // The same ends are the same way: another driver or another truck does not drive another one.
-        var kept = way ?? (Legs.Length > 0 && (start, destination) == (Start, Destination) ? Legs[^1].Way : null);
+        // Another driver or another truck does not drive another way; another route has no line until one is drawn.
+        var kept = way ?? (content.Route == Route ? Legs[^1].Way : null);
         return this with
         {
+            Route = content.Route,
             PlannedStart = content.PlannedStart,
             PlannedArrival = content.PlannedArrival,
             Start = start,

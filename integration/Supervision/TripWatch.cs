@@ -45,6 +45,7 @@ public sealed class TripWatch
     private readonly HashSet<WaybillId> unmatched = [];
     private (string Zone, Instant At)? closed;
     private ImmutableArray<string> hazardClasses = [];
+    private TrackPoint? latest;
 
     public TripWatch(VehicleKey vehicle, TripKnowledge knows)
     {
@@ -63,7 +64,10 @@ public sealed class TripWatch
         foreach (var trip in knows.Waybills.Of(vehicle)) Departing(trip, now, acts);
         foreach (var point in points)
             if ((Plausibility.Of(point, knows.JourneysOn(ChinaTime.DayOf(point.ReceivedAt)).Quality) & (Plausibility.NoPlace | Plausibility.Misdated)) is PointFaults.None)
+            {
                 OnTheWay(point, now, acts);
+                if (!(point.At <= latest?.At)) latest = point;
+            }
         Tell(trips, now, acts);
         return acts;
     }
@@ -87,6 +91,8 @@ public sealed class TripWatch
             Departing(trip, now, acts);
             if (trip.HasArrived && given.Add($"waybill/{trip.Waybill}/arrived")) unmatched.Add(trip.Waybill);
         }
+        // The vehicle may have been faster than the word that it departed.
+        if (latest is { } last) OnTheWay(last, now, acts);
         return acts;
     }
 
