@@ -108,7 +108,7 @@ public sealed class JourneyWatchSpec
         watch.Take(beforeTunnel, at).ShouldHaveSingleItem().Now!.ArrivedAt.ShouldBeNull();
         // Silence of more than an hour ends the one; the rest at the tank begins nothing.
         var late = Duration.FromHours(2);
-        watch.Take(track.Select(point => point with { At = point.At + late }), at + late).ShouldHaveSingleItem().Now!.ArrivedAt.ShouldNotBeNull();
+        watch.Take(track.Select(point => point with { At = point.At + late, ReceivedAt = point.ReceivedAt + late }), at + late).ShouldHaveSingleItem().Now!.ArrivedAt.ShouldNotBeNull();
         var whole = watch.Take(tunnel, at + late).ShouldHaveSingleItem();
         (whole.Before is not null, whole.Now!.Kilometres).ShouldBe((true, 30));
     }
