@@ -235,7 +235,7 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>What lets the processes across departments follow the ledger.</summary>
     public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(
         Ledger, Catalogue, Executor, Reference, ProcessDefinitions.All,
-        new(Ledger, Catalogue, Questions.CertificatesUnder, Questions.HeldBy), clock, log);
+        new(Ledger, Catalogue, Questions.CertificatesUnder, Questions.HeldBy, Questions.Road), clock, log);
 
     /// <summary>The timers that have run out by a day: those of the diaries, and the limits of processes.</summary>
     public async Task<IReadOnlyList<DueTimer>> DueTimers(LocalDate today, CancellationToken cancellation)

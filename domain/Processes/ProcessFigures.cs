@@ -8,6 +8,11 @@ public static class ProcessFigures
         "processes.days-to-acknowledge", "3", "working days", Confidence.Project, "credit 6",
         "协作部门签收期限", "Working days in which a partner acknowledges a message");
 
+    /// <summary>Days in which a partner acknowledges what cannot wait: an incident, a coach in the early morning.</summary>
+    public static readonly Figure DaysToAcknowledgeUrgent = new(
+        "processes.days-to-acknowledge-urgent", "0", "days", Confidence.Project, "waybills 10, vehicles 10",
+        "紧急通报签收期限", "Days in which a partner acknowledges an urgent message; 0: on the same day");
+
     /// <summary>Working days in which departments answer in a joint review.</summary>
     public static readonly Figure DaysForJointReview = new(
         "processes.days-for-joint-review", "10", "working days", Confidence.Project, "ALL 26",

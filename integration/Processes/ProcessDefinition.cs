@@ -4,6 +4,9 @@ using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Processes;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Waybills;
+using Regulatory.Domain.Waybills.Trips;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Processes;
@@ -60,7 +63,41 @@ public sealed record ProcessQuestions(
     ImmutableArray<string> LicenceNumbers, LicenceId? CertificatesUnder, ImmutableArray<StreamName> Streams, PartyId? HeldBy = null)
 {
     public static ProcessQuestions None { get; } = new([], null, []);
+
+    /// <summary>Which licences and certificates stand under these numbers, and how.</summary>
+    public ImmutableArray<string> Standings { get; init; } = [];
+
+    /// <summary>Which vehicles under supervision are entered under the licence of this number.</summary>
+    public string? VehiclesUnder { get; init; }
+
+    /// <summary>Which waybills that are not over concern this.</summary>
+    public WaybillsAsked? Waybills { get; init; }
+
+    /// <summary>How many confirmed alarms an enterprise had in a month, and how many were treated and closed.</summary>
+    public MonthOfAlarms? Handling { get; init; }
 }
+
+/// <summary>Of what waybills are asked for; one of the two is given.</summary>
+/// <param name="Number">Number of the carrier's licence, or of the certificate of a vehicle or trailer.</param>
+/// <param name="Book">Vehicle or person on the trip.</param>
+public sealed record WaybillsAsked(string? Number = null, TripBookId? Book = null);
+
+/// <summary>A waybill that is not over.</summary>
+/// <param name="State">As it stood when the fact in hand was recorded.</param>
+public sealed record OpenWaybill(WaybillId Id, Waybill State);
+
+/// <summary>A vehicle under supervision.</summary>
+/// <param name="IsSuspended">It stands still.</param>
+/// <param name="SuspendedBy">Number of the paper on which its latest suspension rests.</param>
+public sealed record VehicleUnder(VehicleKey Vehicle, bool IsSuspended, string? SuspendedBy);
+
+/// <summary>The alarms of an enterprise's vehicles that were raised in a month.</summary>
+public sealed record MonthOfAlarms(PartyId Owner, YearMonth Month);
+
+/// <summary>Of the alarms asked for.</summary>
+/// <param name="Confirmed">Those that happened.</param>
+/// <param name="Treated">Those of them that are closed, with their driver treated.</param>
+public sealed record AlarmsHandled(int Confirmed, int Treated);
 
 /// <summary>What a definition may know beside its own stream and the fact.</summary>
 /// <param name="Licences">Licences by number; those that there are among the numbers asked for.</param>
@@ -75,6 +112,15 @@ public sealed record Outlook(
     ImmutableDictionary<StreamName, ImmutableArray<object>> Streams,
     ImmutableArray<HeldLicence> Held)
 {
+    /// <summary>Those that there are among the numbers asked for.</summary>
+    public ImmutableDictionary<string, HeldLicence> Standings { get; init; } = ImmutableDictionary<string, HeldLicence>.Empty;
+
+    public ImmutableArray<VehicleUnder> Vehicles { get; init; } = [];
+
+    public ImmutableArray<OpenWaybill> Waybills { get; init; } = [];
+
+    public AlarmsHandled Handled { get; init; } = new(0, 0);
+
     /// <summary>The last day of a period of working days.</summary>
     public Deadline WorkingDaysAfter(LocalDate day, int days) => Calendar.AddWorkingDays(day, days);
 

@@ -19,6 +19,11 @@ public static class ProcessDefinitions
         ProfileClosing.Definition,
         JointReview.Definition,
         CriminalTransfer.Definition,
+        AlarmEscalation.Definition,
+        HandlingRate.Definition,
+        WaybillWatch.Definition,
+        TripWithoutWaybill.Definition,
+        WaybillRecall.Definition,
         DeadlineWatch.Definition,
     ];
 }

@@ -27,7 +27,7 @@ public static class EpisodeActs
             yield return Give(
                 new RaiseAlarm(
                     alarm, episode.Vehicle, episode.Code, episode.Level, episode.From, EpisodeWords.Of(episode), EpisodeWords.PlaceOf(episode),
-                    episode.Parameters, episode.Driver, change.IsLate),
+                    episode.Parameters, episode.Driver, change.IsLate, episode.Peak),
                 $"{id}/raise");
             // Evaluated anew after a crash, it may be told at once as what it had become: the alarm then stands as it was first raised.
             if (episode.Level > episode.Code.Level() || episode.Code is AlarmCode.OS2 or AlarmCode.OS3) yield return Graver(change, alarm);

@@ -19,10 +19,12 @@ public abstract record AlarmFact
 /// <param name="RuleVersion">Version of the rule that found it.</param>
 /// <param name="Driver">Who was at the wheel by the duty log; null where nobody was carded in.</param>
 /// <param name="IsLate">It lay back when it became known: it pages nobody.</param>
+/// <param name="Peak">Highest measure by then, in the unit of its rule (metres off the route, 0.1 km/h); null where nothing is measured.</param>
 [Fact("supervision.alarm.raised.v1")]
 public sealed record AlarmRaised(
     VehicleKey Vehicle, AlarmCode Code, AlarmLevel Level, Instant StartedAt, Instant RaisedAt, string Reading, string? Place, string RuleVersion,
-    PartyId? Driver, PartyId Owner, DivisionCode Division, SupervisionClass Class, AlarmTimers Timers, bool IsLate, LocalDate On)
+    PartyId? Driver, PartyId Owner, DivisionCode Division, SupervisionClass Class, AlarmTimers Timers, bool IsLate, LocalDate On,
+    int? Peak = null)
     : AlarmFact;
 
 /// <summary>升级: the episode went on and became graver; the timers of the new level count from then.</summary>

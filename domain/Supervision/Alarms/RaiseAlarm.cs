@@ -13,11 +13,12 @@ namespace Regulatory.Domain.Supervision.Alarms;
 /// <param name="Place">Coordinates or road position; null where it is not known.</param>
 /// <param name="RuleVersion">Version of the rule that found it.</param>
 /// <param name="Driver">Who was at the wheel; null where nobody was carded in.</param>
+/// <param name="Peak">Highest measure so far, in the unit of its rule; null where nothing is measured.</param>
 /// <param name="IsLate">It lies back, as data that came late show: nobody is paged as if it were now.</param>
 [ActOf(Role.System, Role.Supervisor), Law(MonitoringMeasures.Art25)]
 public sealed record RaiseAlarm(
     AlarmCaseId Alarm, VehicleKey Vehicle, AlarmCode Code, AlarmLevel Level, Instant StartedAt, string Reading, string? Place, string RuleVersion,
-    PartyId? Driver = null, bool IsLate = false) : AlarmCommand;
+    PartyId? Driver = null, bool IsLate = false, int? Peak = null) : AlarmCommand;
 
 public static partial class AlarmDecider
 {
@@ -34,6 +35,6 @@ public static partial class AlarmDecider
         return new AlarmRaised(
             command.Vehicle, command.Code, command.Level, command.StartedAt, context.At, command.Reading, command.Place, command.RuleVersion,
             command.Driver, vehicle.Owner.Party, vehicle.Division, vehicle.Class, AlarmTimers.Of(command.Level, context.At, context).Unless(command.IsLate),
-            command.IsLate, context.On);
+            command.IsLate, context.On, command.Peak);
     }
 }

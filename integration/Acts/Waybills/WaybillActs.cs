@@ -1,6 +1,7 @@
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Numbers;
+using Regulatory.Domain.Waybills.Rejections;
 using Regulatory.Domain.Waybills.Trips;
 
 namespace Regulatory.Integration.Acts.Waybills;
@@ -37,6 +38,9 @@ public sealed partial class WaybillActs
         Trips = new(
             TripBookStreams, TripBook.Initial, command => command.Book.ToString(),
             TripBook.Evolve, TripBookDecider.Decide, (_, _, context, _, _) => new(context), ByClockworkOnly);
+        Rejections = new(
+            "waybills.rejection-tally", RejectionTally.Initial, command => command.Carrier.ToString(),
+            RejectionTally.Evolve, RejectionDecider.Decide, (_, _, context, _, _) => new(context), ByClockworkOnly);
     }
 
     public Aggregate<Waybill, WaybillCommand, WaybillFact, WaybillsContext> Waybills { get; }
@@ -45,9 +49,11 @@ public sealed partial class WaybillActs
 
     public Aggregate<TripBook, TripBookCommand, TripBookFact, ActContext> Trips { get; }
 
+    public Aggregate<RejectionTally, RejectionCommand, RejectionFact, ActContext> Rejections { get; }
+
     /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
     public ActTable EnterIn(ActTable table) =>
-        table.Takes(Waybills).Takes(Numbers).Takes(Trips).Brings<WaybillFact>(FollowingFrom);
+        table.Takes(Waybills).Takes(Numbers).Takes(Trips).Takes(Rejections).Brings<WaybillFact>(FollowingFrom);
 
     private static string RegisterOf(NodaTime.LocalDate day) =>
         day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -3,13 +3,14 @@ using Regulatory.Domain.Law;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
+using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Messaging.Contracts;
 
 namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 许可证件失效后果 (ALL 70, RTR 53; licensing §9): a licence in force for carriage ended. Waybills under it are blocked from that moment, the
-/// vehicle certificates under it are suspended, and who shares the supervision is told and acknowledges within three working days. A
+/// vehicle certificates under it are suspended, the vehicles under supervision stand still (vehicles §10), and who shares the supervision is told and acknowledges within three working days. A
 /// second ending of the same licence joins the first; when the licence is restored, all of it is undone.
 /// </summary>
 public static class RevocationConsequences
@@ -36,7 +37,7 @@ public static class RevocationConsequences
     {
         LooksBack = static seen => seen.Fact is LicenceFact,
         Asks = static (_, seen) => seen.Fact is LicenceFact
-            ? ProcessQuestions.None with { CertificatesUnder = LicenceId.Parse(seen.Stream.Key) }
+            ? ProcessQuestions.None with { CertificatesUnder = LicenceId.Parse(seen.Stream.Key), VehiclesUnder = OperatorIn(seen) }
             : ProcessQuestions.None,
     };
 
@@ -83,6 +84,10 @@ public static class RevocationConsequences
             yield return new Move.Give(
                 $"suspend:{certificate.Id}@{seen.Position}", new SuspendLicence(certificate.Id, SuspensionKind.LicenceWithheld, order),
                 AdministrativeLicensingLaw.Art70);
+        foreach (var vehicle in outlook.Vehicles.Where(vehicle => !vehicle.IsSuspended))
+            yield return new Move.Give(
+                $"stand-still:{vehicle.Vehicle}@{seen.Position}", new SuspendVehicle(vehicle.Vehicle, VehicleSuspension.LicenceEnded, order),
+                AdministrativeLicensingLaw.Art70);
         foreach (var partner in Told(licence))
             yield return new Move.Tell(
                 partner, ProcessNotices.LicenceEnded, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
@@ -101,11 +106,21 @@ public static class RevocationConsequences
         foreach (var certificate in outlook.Certificates.Where(certificate => certificate.SuspendedBy == order))
             yield return new Move.Give(
                 $"resume:{certificate.Id}@{seen.Position}", new LiftSuspension(certificate.Id, restored.DocumentNumber), AdministrativeLicensingLaw.Art60);
+        foreach (var vehicle in outlook.Vehicles.Where(vehicle => vehicle.IsSuspended && vehicle.SuspendedBy == order))
+            yield return new Move.Give(
+                $"operate:{vehicle.Vehicle}@{seen.Position}", new ResumeVehicle(vehicle.Vehicle, restored.DocumentNumber), AdministrativeLicensingLaw.Art60);
         foreach (var partner in Told(licence))
             yield return new Move.Tell(
                 partner, ProcessNotices.LicenceRestored, outlook.ToAcknowledge(seen.On), RoadTransportRegulations.Art53,
                 Steps.Occasion(seen),
                 (Number, licence.Number), (Document, restored.DocumentNumber), ("restored-on", Steps.Iso(seen.On)));
+    }
+
+    /// <summary>Number of the operator's licence, under which vehicles may be entered; a certificate and a person's licence have none.</summary>
+    private static string? OperatorIn(FactSeen seen)
+    {
+        var licence = seen.Before.Cast<LicenceFact>().Aggregate(Licence.Initial, Licence.Evolve);
+        return licence.Exists && licence.Kind is not LicenceKind.VehicleCertificate && !licence.Kind.IsQualification() ? licence.Number : null;
     }
 
     private static bool IsOfRoadTransport(LicenceKind kind) => kind

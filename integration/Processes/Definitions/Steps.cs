@@ -17,6 +17,14 @@ internal static class Steps
     /// <summary>Name of the duty that a refused step leaves an officer.</summary>
     public static string DutyOf(string step) => $"refused:{step}";
 
+    /// <summary>The last day for an officer to do what a process asks.</summary>
+    public static Deadline ForOfficers(FactSeen seen, Outlook outlook) =>
+        outlook.WorkingDaysAfter(seen.On, outlook.Figures.NumberOf(ProcessFigures.DaysForOfficers, seen.On));
+
+    /// <summary>The last day for a partner's acknowledgement of what cannot wait; holidays count.</summary>
+    public static Deadline Urgent(FactSeen seen, Outlook outlook) => new(
+        seen.On.PlusDays(outlook.Figures.NumberOf(ProcessFigures.DaysToAcknowledgeUrgent, seen.On)), Provisional: false);
+
     /// <summary>The law refused a step: nothing is lost, an officer sees to it.</summary>
     public static Move.Ask Refused(ProcessStepRefused refused, Role role) => new(
         DutyOf(refused.Step), role,

@@ -3,6 +3,8 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Domain.Licensing.Licences;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Waybills;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Licensing;
 using Regulatory.Ledger;
@@ -10,14 +12,30 @@ using Regulatory.Ledger.Codec;
 
 namespace Regulatory.Integration.Processes.Following;
 
+/// <summary>What registers of vehicles, alarms and waybills are asked; each answers when it has everything up to a position.</summary>
+/// <param name="VehiclesUnder">Vehicles that are entered under the licence of a number.</param>
+/// <param name="WaybillsNaming">Waybills, not over by now, that name a licence or certificate by its number.</param>
+/// <param name="Handling">How the alarms of an enterprise's month were handled.</param>
+public sealed record RoadRegisters(
+    Func<string, long, CancellationToken, Task<ImmutableArray<VehicleKey>>> VehiclesUnder,
+    Func<string, long, CancellationToken, Task<ImmutableArray<WaybillId>>> WaybillsNaming,
+    Func<MonthOfAlarms, long, CancellationToken, Task<AlarmsHandled>> Handling)
+{
+    /// <summary>Of an installation without vehicles.</summary>
+    public static RoadRegisters Empty { get; } = new(
+        static (_, _, _) => Task.FromResult(ImmutableArray<VehicleKey>.Empty), static (_, _, _) => Task.FromResult(ImmutableArray<WaybillId>.Empty),
+        static (_, _, _) => Task.FromResult(new AlarmsHandled(0, 0)));
+}
+
 /// <summary>Answers what processes ask for, as of the fact in hand: from the ledger, and from a read model that has everything up to it.</summary>
 /// <param name="certificatesUnder">The vehicle certificates under a licence, by everything up to a position.</param>
 /// <param name="heldBy">The licences that a party holds, by everything up to a position.</param>
-public sealed class ProcessOutside(
+public sealed partial class ProcessOutside(
     FactLedger ledger,
     FactCatalogue catalogue,
     Func<LicenceId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> certificatesUnder,
-    Func<PartyId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> heldBy)
+    Func<PartyId, long, CancellationToken, Task<ImmutableArray<LicenceId>>> heldBy,
+    RoadRegisters road)
 {
     /// <summary>What a fact's stream said before it.</summary>
     public async Task<ImmutableArray<object>> Before(FactSeen seen, CancellationToken cancellation) =>
@@ -46,7 +64,13 @@ public sealed class ProcessOutside(
         var streams = ImmutableDictionary.CreateBuilder<StreamName, ImmutableArray<object>>();
         foreach (var stream in questions.Streams.Distinct())
             streams.Add(stream, await UpTo(seen.Position, stream, cancellation));
-        return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable(), held.ToImmutable());
+        return new(law.Calendar, law.Figures, licences.ToImmutable(), certificates.ToImmutable(), streams.ToImmutable(), held.ToImmutable())
+        {
+            Standings = await StandingsOf(questions.Standings, seen, cancellation),
+            Vehicles = questions.VehiclesUnder is { } over ? await VehiclesUnder(over, seen, cancellation) : [],
+            Waybills = questions.Waybills is { } asked ? await WaybillsOf(asked, seen, cancellation) : [],
+            Handled = questions.Handling is { } month ? await road.Handling(month, seen.Position, cancellation) : new(0, 0),
+        };
     }
 
     /// <summary>A number is claimed by the application on which the certificate was issued, or by the licence that was taken over.</summary>

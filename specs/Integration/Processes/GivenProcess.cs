@@ -4,6 +4,7 @@ using Regulatory.Domain.Calendar;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Processes;
+using Regulatory.Domain.Waybills;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
@@ -31,6 +32,12 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
     public Func<ImmutableArray<SubordinateCertificate>> Certificates { get; init; } = static () => [];
 
     public ImmutableArray<HeldLicence> Held { get; init; } = [];
+
+    public ImmutableDictionary<string, HeldLicence> Standings { get; set; } = ImmutableDictionary<string, HeldLicence>.Empty;
+
+    public ImmutableArray<VehicleUnder> Vehicles { get; init; } = [];
+
+    public AlarmsHandled Handled { get; init; } = new(0, 0);
 
     public Figures Figures { get; init; } = Figures.Defaults;
 
@@ -119,7 +126,13 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
         var outlook = new Outlook(
             Calendar, Figures, Licences, questions.CertificatesUnder is null ? [] : Certificates(),
             questions.Streams.Distinct().ToImmutableDictionary(asked => asked, asked => On(asked, before: position + 1).ToImmutableArray()),
-            questions.HeldBy is null ? [] : Held);
+            questions.HeldBy is null ? [] : Held)
+        {
+            Standings = questions.Standings.Where(Standings.ContainsKey).Distinct().ToImmutableDictionary(number => number, number => Standings[number]),
+            Vehicles = questions.VehiclesUnder is null ? [] : Vehicles,
+            Waybills = questions.Waybills is { } concerned ? [.. WaybillsOf(concerned, position)] : [],
+            Handled = questions.Handling is null ? new(0, 0) : Handled,
+        };
         ImmutableArray<ProcessFact> facts = [.. course.Of(definition.Upon(course.Before, seen, outlook)).Select(stage => stage.Fact ?? Give(course, stage))];
         if (facts.IsEmpty) return;
         var decision = ProcessDecider.Decide(State, new AdvanceProcess(Id, facts), Context(definition.Clockwork, null));
@@ -137,6 +150,16 @@ public sealed class GivenProcess(ProcessDefinition definition, string key)
             ? course.Refused(stage, "spec/target", new Refusal(rule))
             : course.Taken(stage, "spec/target");
     }
+
+    /// <summary>As the register and the books of trips would have them: by what their streams say up to the fact in hand.</summary>
+    private IEnumerable<OpenWaybill> WaybillsOf(WaybillsAsked asked, int position) =>
+        from stream in ledger.Take(position).Select(entry => entry.Stream).Where(stream => stream.Kind == "waybills.waybill").Distinct()
+        let waybill = On(stream, before: position + 1).Cast<WaybillFact>().Aggregate(Waybill.Initial, Waybill.Evolve)
+        where waybill.IsIssued || waybill.IsOnTheRoad
+        where asked.Book is { } book
+            ? waybill.Content!.Books().Contains(book)
+            : asked.Number == waybill.Content!.LicenceNumber || asked.Number == waybill.Content.Vehicle.CertificateNumber
+        select new OpenWaybill(WaybillId.Parse(stream.Key), waybill);
 
     private FactSeen Seen(int position, StreamName stream, object fact) => new(
         fact, fact.GetType().Name, position, stream, On(stream, before: position).Count() + 1, LegalDays.Of(fact, Instant.FromUtc(2026, 3, 2, 2, 0)));

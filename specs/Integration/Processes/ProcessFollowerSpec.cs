@@ -172,7 +172,7 @@ public sealed class ProcessFollowerSpec(OfficeServer server) : IAsyncLifetime
         new(
             office.Ledger, office.Catalogue,
             (licence, _, _) => Task.FromResult<ImmutableArray<LicenceId>>([.. Certificates(NumberOf(licence))]),
-            (_, _, _) => Task.FromResult<ImmutableArray<LicenceId>>([])),
+            (_, _, _) => Task.FromResult<ImmutableArray<LicenceId>>([]), RoadRegisters.Empty),
         office.Clock, NullLogger<ProcessFollower>.Instance);
 
     /// <summary>Follows everything there is, as a follower does that begins at the beginning.</summary>
