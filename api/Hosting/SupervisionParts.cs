@@ -1,6 +1,8 @@
 using NodaTime;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Places;
+using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
@@ -29,7 +31,6 @@ public sealed class SupervisionParts
         WaybillsOnTheRoad? waybills = null)
     {
         var vehicles = new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock, questions.HazardClassesOf);
-        RoadMap Map() => reference.Current.Map;
         Figures Current() => reference.Current.Figures;
         var knowledge = new SupervisionKnowledgeOfVehicles(vehicles.Of, new KnownSurroundings(Map, Current, waybills, vehicles.Known).Around)
         {
@@ -39,6 +40,11 @@ public sealed class SupervisionParts
         return new(
             knowledge, parameters, executor.Execute, (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), cards, log);
     }
+
+    /// <summary>Road, limit and permitted places at a point, by the map of its day; plans of trips are not looked at.</summary>
+    public Surroundings Around(TrackPoint point) => Map().Around(point.Position, ChinaTime.DayOf(point.At));
+
+    private RoadMap Map() => reference.Current.Map;
 
     /// <summary>What the gateway asks before it believes a terminal.</summary>
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));

@@ -43,5 +43,8 @@ public sealed record LiveQuestion(
         }
     }
 
-    private static long Span(int from, int to, long size) => Math.DivRem(to + 180_000_000L, size).Quotient - Math.DivRem(from + 180_000_000L, size).Quotient + 1;
+    /// <summary>Which cell of a size a coordinate lies in.</summary>
+    internal static int CellOf(int coordinate, long size) => (int)((coordinate / size) - (coordinate % size < 0 ? 1 : 0));
+
+    private static long Span(int from, int to, long size) => CellOf(to, size) - CellOf(from, size) + 1L;
 }
