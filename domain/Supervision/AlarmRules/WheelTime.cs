@@ -3,7 +3,8 @@ using Regulatory.Domain.Law;
 namespace Regulatory.Domain.Supervision.AlarmRules;
 
 /// <summary>
-/// FT1 and FT2 疲劳驾驶: how long a driver has been at the wheel running (vehicles §5). Driving is a speed of 5 km/h and more. A stop of twenty
+/// FT1 and FT2 疲劳驾驶: how long a driver has been at the wheel running (vehicles §5). Driving is a speed of 5 km/h and more,
+/// the recorder's where no satellites are seen. A stop of twenty
 /// consecutive minutes and more is a rest and begins anew; a shorter one counts as none (RTSL-R 62), but is not driving. A gap in the
 /// data of up to five minutes is bridged by what went before; a longer one is unknown: neither driving nor rest. FT2 counts what falls into one night.
 /// </summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Alarms;
+using Regulatory.Domain.Supervision.Tracks;
 
 namespace Regulatory.Domain.Supervision.Episodes;
 
@@ -10,6 +11,7 @@ internal partial class TrackFold
     // More changes of driver between two positions, or drivers of one vehicle in seven days, than any journey has.
     private const int MostChanges = 16, MostDrivers = 16;
 
+    private PointSample? wheelSeen;
     private PartyId? atTheWheel;
     private WheelTime wheel;
     private Raised byDay, byNight;
@@ -21,17 +23,32 @@ internal partial class TrackFold
     private void Take(DriverSample driver)
     {
         (identified, isWrongDriver) = (driver.Driver, driver.IsWrong);
-        if (lastGood is null) Change(driver);
+        if (wheelSeen is null) Change(driver);
         // Whether the time until then was driven is only known with the next position.
         else changes = (changes.Length < MostChanges ? changes : changes.RemoveAt(0)).Add(driver);
     }
 
-    /// <summary>What the time between two neighbouring good positions was: driven, stood, or unknown.</summary>
-    private void Between(PointSample from, PointSample to, long centimetres)
+    /// <summary>
+    /// A report that says how fast the vehicle is: by the satellites, and where these are not seen, in a tunnel or with its antenna cut, by the
+    /// recorder. A report without either says nothing of the wheel.
+    /// </summary>
+    private void Wheel(PointSample at)
+    {
+        if (wheelSeen is { } before) Between(before, at);
+        wheelSeen = at;
+    }
+
+    private static bool IsPlace(PointSample at) => (at.Faults & Plausibility.NoPlace) is PointFaults.None;
+
+    private bool IsDriving(PointSample at) => (IsPlace(at) ? at.Speed : at.RecorderSpeed) >= By.MovingSpeed * 10;
+
+    /// <summary>What the time between two neighbouring reports was: driven, stood, or unknown.</summary>
+    private void Between(PointSample from, PointSample to)
     {
         var isKnown = to.Second - from.Second <= By.BridgedGap;
-        var isStandstill = !isKnown && By.StandstillGapIsRest && !from.AccOn && centimetres <= By.SamePlaceMetres * 100L;
-        var isDriven = isKnown && from.Speed >= By.MovingSpeed * 10;
+        var isStandstill = !isKnown && By.StandstillGapIsRest && !from.AccOn && IsPlace(from) && IsPlace(to)
+            && Distances.Centimetres(from.Place, to.Place) <= By.SamePlaceMetres * 100L;
+        var isDriven = isKnown && IsDriving(from);
         var at = from.Second;
         foreach (var change in changes)
         {
@@ -175,15 +192,17 @@ internal partial class TrackFold
     private void Witness(PointSample at)
     {
         var claimsFatigue = (at.Alarm & AlarmBits.Fatigue) != 0;
-        byDay.Witness(at.Place, claimsFatigue);
-        byNight.Witness(at.Place, claimsFatigue);
+        // Without a fix, the place is the last one known.
+        var place = IsPlace(at) ? at.Place : lastGood?.Place ?? at.Place;
+        byDay.Witness(place, claimsFatigue);
+        byNight.Witness(place, claimsFatigue);
         for (var i = 0; i < hours.Length; i++)
         {
             if (hours[i].Driver != atTheWheel || !(hours[i].Day.On || hours[i].Week.On)) continue;
             var (ofDay, ofWeek) = (hours[i].Day, hours[i].Week);
             var claims = (at.Alarm & AlarmBits.DailyDriving) != 0;
-            ofDay.Witness(at.Place, claims);
-            ofWeek.Witness(at.Place, claims);
+            ofDay.Witness(place, claims);
+            ofWeek.Witness(place, claims);
             hours = hours.SetItem(i, hours[i] with { Day = ofDay, Week = ofWeek });
         }
     }

@@ -96,9 +96,9 @@ internal sealed partial class TrackFold
             {
                 frozen = from.Place == at.Place && at.Speed >= By.MovingSpeed * 20 ? frozen + at.Second - from.Second : 0;
                 if (frozen >= By.Quality.FrozenSeconds) faults |= PointFaults.Frozen;
-                Between(from, at, moved);
             }
         }
+        if (isOnTheWay || (!isConflict && !isPlace && at.RecorderSpeed >= 0)) Wheel(at);
         Enter(at.Second);
         day!.Count(at, faults);
         if (isOnTheWay && lastGood is { } start) Go(start, at, moved);

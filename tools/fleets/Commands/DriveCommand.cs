@@ -26,10 +26,11 @@ internal static class DriveCommand
         var enrol = new Option<Uri?>("--enrol") { Description = "First enters the fleet at this host, with its development accounts. 先登记车队。" };
         var command = new RootCommand("A simulated fleet with known misdeeds dials in at a gateway and drives. 模拟车队接入网关行驶。") { host, speed, now, enrol };
         fleet.AddTo(command);
-        command.Validators.Add(result =>
+        FleetOptions.Within(speed, 1, 3600);
+        host.Validators.Add(result =>
         {
-            if (result.GetValue(speed) is < 1 or > 3600) result.AddError("--speed is 1 to 3600.");
-            if (result.GetValue(host)!.Split(':') is not [{ Length: > 0 }, var port] || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (result.Tokens is not [var token] || token.Value.Split(':') is not [{ Length: > 0 }, var port]
+                || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 result.AddError("--host is a name and a port, 127.0.0.1:7611.");
         });
         command.SetAction((parsed, stop) => Drive(

@@ -22,10 +22,13 @@ internal sealed record FleetOptions
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { Vehicles, Days, Seed, Out }) command.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Vehicles) is < 1 or > 100_000) result.AddError("--vehicles is 1 to 100000.");
-            if (result.GetValue(Days) is < 1 or > 31) result.AddError("--days is 1 to 31.");
-        });
+        Within(Vehicles, 1, 100_000);
+        Within(Days, 1, 31);
     }
+
+    public static void Within(Option<int> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count > 0 && (result.GetValueOrDefault<int>() < least || result.GetValueOrDefault<int>() > most))
+            result.AddError($"{option.Name} is {least} to {most}.");
+    });
 }

@@ -47,6 +47,7 @@ public sealed class TrackFiles : IDisposable
             truth.WriteLine(JsonSerializer.Serialize(new
             {
                 vehicle = one.Vehicle.ToString(), @class = journey.Plan.Class.ToString(), code = one.Code.Written(), from = one.From.ToString(), to = one.To.ToString(),
+                certainty = one.Certainty.ToString(),
             }));
     }
 

@@ -56,7 +56,9 @@ public sealed class Misdeeds
         Telephoning = Spells(Habits.Telephones, 3, plan.Interval, plan.Interval + 1);
         Tailgating = Spells(Habits.Tailgates, 3, plan.Interval, plan.Interval + 1);
         Emergencies = Spells(Habits.PressesTheButton, 1, 60, 120);
-        WrongDrivers = (plan.Habits & Habits.WrongDriver) != 0 ? [.. Enumerable.Range(0, days).Where(day => day % 2 == 0)] : [];
+        // Every other day, from a stop to a stop: nobody changes a card at the wheel.
+        WrongDrivers = (plan.Habits & Habits.WrongDriver) != 0
+            ? [.. Enumerable.Range(0, days).Where(day => day % 2 == 0).Select(day => new Spell(StopAfter(life, day), StopAfter(life, day + 1)))] : [];
         Weighings =
         [
             .. Enumerable.Range(0, days * 2).Select(n => (n / 2 * 86_400) + random.Next(86_400)).Where(second => life[second].IsDriven)
@@ -72,14 +74,14 @@ public sealed class Misdeeds
     public IReadOnlyList<Spell> Telephoning { get; }
     public IReadOnlyList<Spell> Tailgating { get; }
     public IReadOnlyList<Spell> Emergencies { get; }
-    public IReadOnlyList<int> WrongDrivers { get; }
+    public IReadOnlyList<Spell> WrongDrivers { get; }
     public IReadOnlyList<Weighing> Weighings { get; }
 
     public bool OffAt(int second) => Any(Off, second);
 
     public bool AntennaCutAt(int second) => Any(AntennaCut, second);
 
-    public bool WrongDriverOn(int day) => WrongDrivers.Contains(day);
+    public bool WrongDriverAt(int second) => Any(WrongDrivers, second);
 
     /// <summary>What the video terminal reports, once, by the first point of the spell.</summary>
     public IEnumerable<SafetySignal> SignalsAt(int second, int interval)
@@ -97,8 +99,12 @@ public sealed class Misdeeds
     /// <summary>Where the copy of the SIM is, when it sends: every half minute, seven seconds off.</summary>
     public GeoPosition? CopiedAt(int second) => second % 30 == 7 && Any(Copied, second) ? elsewhere : null;
 
+    public bool JumpsAt(int second) => Any(Jumps, second);
+
+    public bool HasBadClockAt(int second) => Any(BadClock, second);
+
     /// <summary>Twenty kilometres to the north of where it is.</summary>
-    public GeoPosition JumpAt(int second, GeoPosition place) => Any(Jumps, second) ? new(place.Latitude + 180_000, place.Longitude) : place;
+    public GeoPosition JumpAt(int second, GeoPosition place) => JumpsAt(second) ? new(place.Latitude + 180_000, place.Longitude) : place;
 
     /// <summary>Half of the bad clocks begin anew in the year 2000, half are two days ahead.</summary>
     public Instant ClockAt(int second, Instant at)
@@ -118,6 +124,14 @@ public sealed class Misdeeds
     {
         for (var i = 0; i < spells.Count; i++) if (spells[i].Has(second)) return true;
         return false;
+    }
+
+    /// <summary>The first second of a day, or after it, in which the vehicle stands.</summary>
+    private static int StopAfter(IReadOnlyList<TrueSecond> life, int day)
+    {
+        var second = Math.Min(day * 86_400, life.Count);
+        while (second < life.Count && life[second].Kmh > 0) second++;
+        return second;
     }
 
     private static bool IsOnItsWay(IReadOnlyList<TrueSecond> life, int from, int until)

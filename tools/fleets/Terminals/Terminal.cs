@@ -27,15 +27,15 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
     {
         var sent = new List<Transmission>();
         var kept = new List<TrackPoint>();
-        var (last, driver, next) = (life[0].Place, 0, 0);
+        var (last, shown, next) = (life[0].Place, -1, 0);
         for (var second = 0; second < life.Count; second++)
         {
             var now = life[second];
             metres += now.Kmh / 3.6;
-            if (now.Driver != driver || second % 86_400 == 0)
+            if (CardAt(second) != shown || second % 86_400 == 0)
             {
-                driver = now.Driver;
-                sent.Add(Card(second, driver));
+                shown = CardAt(second);
+                sent.Add(Card(second, shown));
             }
             if (misdeeds.CopiedAt(second) is { } elsewhere) sent.Add(Later(second, [Copy(second, elsewhere)]) with { IsOfCopy = true });
             if (second < next) continue;
@@ -89,11 +89,12 @@ public sealed class Terminal(VehiclePlan plan, IReadOnlyList<TrueSecond> life, I
     private TrackPoint Copy(int second, GeoPosition elsewhere) =>
         PointAt(second, life[second] with { Kmh = 40 }, elsewhere, hasFix: true) with { Alarm = 0, Signals = [] };
 
-    private Transmission Card(int second, int driver)
+    private int CardAt(int second) => misdeeds.WrongDriverAt(second) ? Crew.Stranger : life[second].Driver;
+
+    private Transmission Card(int second, int shown)
     {
-        var shown = misdeeds.WrongDriverOn(second / 86_400) ? Crew.Stranger : driver;
         var at = start + Duration.FromSeconds(second);
-        return new(number++, plan.Terminal, at, [], Card: new(at, shown, DriverOf(plan, shown), DriverOf(plan, driver)));
+        return new(number++, plan.Terminal, at, [], Card: new(at, shown, DriverOf(plan, shown), DriverOf(plan, life[second].Driver)));
     }
 
     private Transmission Later(int second, ImmutableArray<TrackPoint> points, bool isBlindZone = false)

@@ -3,7 +3,6 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Alarms;
-using Regulatory.Domain.Supervision.Episodes;
 using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Roads;
 using Regulatory.Fleet.Terminals;
@@ -14,15 +13,24 @@ namespace Regulatory.Fleet.Truth;
 /// <param name="Name">The code as people read it; OS for any of OS1 to OS3, whatever the level.</param>
 /// <param name="True">Episodes that really were.</param>
 /// <param name="Recognised">Those of them that were found.</param>
+/// <param name="Clear">Those that reports must show.</param>
+/// <param name="ClearRecognised">Those of them that were found.</param>
 /// <param name="Found">Episodes that were found.</param>
 /// <param name="Right">Those of them that really were.</param>
-public sealed record RuleScore(string Name, int True, int Recognised, int Found, int Right)
+/// <param name="Honest">Those, and those that nearly were.</param>
+public sealed record RuleScore(string Name, int True, int Recognised, int Clear, int ClearRecognised, int Found, int Right, int Honest)
 {
-    /// <summary>Null where nothing was found.</summary>
+    /// <summary>Of what was found, what really was; null where nothing was found.</summary>
     public double? Precision => Found == 0 ? null : (double)Right / Found;
 
-    /// <summary>Null where nothing really was.</summary>
+    /// <summary>The same, without blame for what reports cannot tell from a violation.</summary>
+    public double? PrecisionOfReports => Found == 0 ? null : (double)Honest / Found;
+
+    /// <summary>Of what really was, what was found; null where nothing really was.</summary>
     public double? Recall => True == 0 ? null : (double)Recognised / True;
+
+    /// <summary>Of what reports must show, what was found.</summary>
+    public double? RecallOfReports => Clear == 0 ? null : (double)ClearRecognised / Clear;
 }
 
 /// <summary>The measure of a fleet: per rule, and what it took.</summary>
@@ -45,7 +53,7 @@ public static class Detection
     {
         var start = ChinaTime.StartOf(FirstDay);
         var parameters = AlarmParameters.Of(Figures.Defaults, FirstDay);
-        var (truths, founds) = (new List<TrueEpisode>(), new List<Episode>());
+        var (truths, founds) = (new List<TrueEpisode>(), new List<FoundEpisode>());
         var (points, took, late, withdrawn, most) = (0L, TimeSpan.Zero, 0, 0, 0);
         foreach (var plan in VehiclePlan.Fleet(vehicles, seed, graph))
         {
@@ -65,31 +73,36 @@ public static class Detection
             var evaluated = evaluation.Finish();
             each?.Invoke(new(plan, transmissions, truth), evaluated);
             truths.AddRange(truth);
-            founds.AddRange(evaluated.Found);
+            founds.AddRange(evaluated.Found.Select(FoundEpisode.Of));
             (points, took) = (points + evaluated.Points, took + evaluated.Took);
             (late, withdrawn, most) = (late + evaluated.LateChanges, withdrawn + evaluated.Withdrawn, Math.Max(most, evaluated.MostAtHand));
         }
         return new(Score(truths, founds), vehicles, days, points, took, late, withdrawn, most);
     }
 
-    public static IReadOnlyList<RuleScore> Score(IReadOnlyList<TrueEpisode> truths, IReadOnlyList<Episode> founds) =>
+    public static IReadOnlyList<RuleScore> Score(IReadOnlyList<TrueEpisode> truths, IReadOnlyList<FoundEpisode> founds) =>
     [
         Score("OS", IsOverspeed, truths, founds),
         .. Enum.GetValues<AlarmCode>().Select(code => Score(code.Written(), other => other == code, truths, founds)),
     ];
 
     private static RuleScore Score(
-        string name, Func<AlarmCode, bool> isMeant, IReadOnlyList<TrueEpisode> truths, IReadOnlyList<Episode> founds)
+        string name, Func<AlarmCode, bool> isMeant, IReadOnlyList<TrueEpisode> truths, IReadOnlyList<FoundEpisode> founds)
     {
-        var (really, found) = (truths.Where(one => isMeant(one.Code)).ToList(), founds.Where(one => isMeant(one.Code)).ToList());
-        var (foundOf, trueOf) = (found.ToLookup(one => one.Vehicle), really.ToLookup(one => one.Vehicle));
+        var (meant, found) = (truths.Where(one => isMeant(one.Code)).ToList(), founds.Where(one => isMeant(one.Code)).ToList());
+        var (foundOf, meantOf) = (found.ToLookup(one => one.Vehicle), meant.ToLookup(one => one.Vehicle));
+        var really = meant.Where(one => one.Happened).ToList();
+        var recognised = really.Where(one => foundOf[one.Vehicle].Any(other => AreOne(one, other))).ToList();
         return new(
-            name, really.Count, really.Count(one => foundOf[one.Vehicle].Any(other => AreOne(one, other))),
-            found.Count, found.Count(one => trueOf[one.Vehicle].Any(other => AreOne(other, one))));
+            name, really.Count, recognised.Count, really.Count(one => one.Certainty is Certainty.Clear),
+            recognised.Count(one => one.Certainty is Certainty.Clear), found.Count,
+            found.Count(one => meantOf[one.Vehicle].Any(other => other.Happened && AreOne(other, one))),
+            found.Count(one => meantOf[one.Vehicle].Any(other => AreOne(other, one))));
     }
 
     private static bool IsOverspeed(AlarmCode code) => code is AlarmCode.OS1 or AlarmCode.OS2 or AlarmCode.OS3;
 
-    private static bool AreOne(TrueEpisode really, Episode found) =>
+    /// <summary>Whether a found episode and a true one are the same.</summary>
+    public static bool AreOne(TrueEpisode really, FoundEpisode found) =>
         really.From <= found.To + Tolerance && found.From <= really.To + Tolerance;
 }

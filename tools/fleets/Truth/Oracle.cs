@@ -9,17 +9,34 @@ namespace Regulatory.Fleet.Truth;
 
 /// <summary>
 /// Knows what really happened: it looks at every second, not at reports, and has the limits of the rulebook written out by itself, so that it
-/// shares no code with what it is to judge.
+/// shares no code with what it is to judge. It judges three times: what really was, what reports must show of it, which is what was seen and passes a
+/// limit by more than reports every so many seconds can miss, and what they may honestly show.
 /// </summary>
-public sealed class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Instant start, Misdeeds misdeeds)
+public sealed partial class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Instant start, Misdeeds misdeeds)
 {
     private const int Hour = 3600;
+
+    /// <summary>km/h that a receiver may be wrong by; three and more of its standard deviations.</summary>
+    private const double SpeedSlack = 3;
+
+    private const int PlaceSlack = 50, WhileParked = 120;
+
     private readonly List<TrueEpisode> found = [];
+
+    /// <summary>Seconds by which reports can miss the beginning and the end of something.</summary>
+    private readonly int ends = 2 * plan.Interval;
+
+    private enum Judged
+    {
+        Must,
+        Really,
+        May,
+    }
 
     public IReadOnlyList<TrueEpisode> All()
     {
         Speeds();
-        Wheel();
+        Fatigue();
         if (plan.Class.IsCoach()) Hours();
         Places();
         Told();
@@ -28,84 +45,40 @@ public sealed class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Ins
 
     private static bool IsNight(int second) => second % 86_400 is < 6 * Hour or >= 22 * Hour;
 
+    /// <summary>The terminal reports a place of its own at its own time.</summary>
+    private bool IsSeen(int second) =>
+        !life[second].InTunnel && !misdeeds.OffAt(second) && !misdeeds.AntennaCutAt(second) && !misdeeds.JumpsAt(second) && !misdeeds.HasBadClockAt(second);
+
     private void Speeds()
     {
-        foreach (var (from, to) in Runs(second => life[second].Kmh > life[second].Limit, 30, 60))
-        {
-            var code = Sustained(from, to, 1.5) ? AlarmCode.OS3 : Sustained(from, to, 1.2) ? AlarmCode.OS2 : AlarmCode.OS1;
-            Add(code, from, to);
-        }
-        if (plan.Class.IsCoach())
-            AddRuns(AlarmCode.OSN, second => IsNight(second) && life[second].Kmh > life[second].Limit * 0.8, 30, 60);
+        foreach (var (code, factor, above) in new[] { (AlarmCode.OS1, 1.0, 1.2), (AlarmCode.OS2, 1.2, 1.5), (AlarmCode.OS3, 1.5, 9.0) })
+            Judge(code, by => [.. Faster(by, 1.0).Where(run => Reaches(run, by, factor) && !Reaches(run, Opposite(by), above))]);
+        if (plan.Class.IsCoach()) Judge(AlarmCode.OSN, by => Faster(by, 0.8, IsNight));
         if (plan.Class is SupervisionClass.W)
-            AddRuns(AlarmCode.OSD, second => life[second].Kmh > (life[second].Road is RoadKind.Motorway ? 80 : 60), 30, 60);
+            Judge(AlarmCode.OSD, by => Runs(by, second => life[second].Kmh > (life[second].Road is RoadKind.Motorway ? 80 : 60) + Slack(by), 30, 60));
     }
 
-    private bool Sustained(int from, int to, double factor)
-    {
-        var since = -1;
-        for (var second = from; second <= to; second++)
-        {
-            since = life[second].Kmh < life[second].Limit * factor ? -1 : since < 0 ? second : since;
-            if (since >= 0 && second - since >= 30) return true;
-        }
-        return false;
-    }
+    private static double Slack(Judged by) => by switch { Judged.Must => SpeedSlack, Judged.May => -SpeedSlack, _ => 0 };
 
-    private void Wheel()
-    {
-        var (running, night, still, day, byNight) = (0, 0, 0, (From: -1, To: 0), (From: -1, To: 0));
-        for (var second = 0; second < life.Count; second++)
-        {
-            var now = life[second];
-            var isNew = second > 0 && now.Driver != life[second - 1].Driver;
-            if (second % 86_400 == 22 * Hour) night = 0;
-            still = now.IsDriven ? 0 : still + 1;
-            if (still >= 20 * 60 || isNew) (running, night) = (0, 0);
-            if (running == 0) End(AlarmCode.FT1, ref day);
-            if (night == 0 || !IsNight(second)) End(AlarmCode.FT2, ref byNight);
-            if (!now.IsDriven) continue;
-            running++;
-            if (running > 4 * Hour) day = (day.From < 0 ? second : day.From, second);
-            if (IsNight(second) && ++night > 2 * Hour) byNight = (byNight.From < 0 ? second : byNight.From, second);
-        }
-        End(AlarmCode.FT1, ref day);
-        End(AlarmCode.FT2, ref byNight);
-    }
+    private static Judged Opposite(Judged by) => by switch { Judged.Must => Judged.May, Judged.May => Judged.Must, _ => by };
 
-    private void End(AlarmCode code, ref (int From, int To) spell)
-    {
-        if (spell.From >= 0) Add(code, spell.From, spell.To);
-        spell = (-1, 0);
-    }
+    private List<(int From, int To)> Faster(Judged by, double factor, Func<int, bool>? when = null) =>
+        Runs(by, second => life[second].Kmh > (life[second].Limit * factor) + Slack(by) && when?.Invoke(second) is not false, 30, 60);
 
-    private void Hours()
-    {
-        foreach (var driver in life.Select(second => second.Driver).Distinct())
-        {
-            var driven = new int[life.Count + 1];
-            for (var second = 0; second < life.Count; second++)
-                driven[second + 1] = driven[second] + (life[second].IsDriven && life[second].Driver == driver ? 1 : 0);
-            foreach (var (code, span, limit) in new[] { (AlarmCode.FT3, 86_400, 8 * Hour), (AlarmCode.FT4, 7 * 86_400, 44 * Hour) })
-            {
-                var spell = (From: -1, To: 0);
-                for (var second = 0; second < life.Count; second++)
-                {
-                    if (driven[second + 1] - driven[Math.Max(0, second + 1 - span)] <= limit) End(code, ref spell);
-                    else if (life[second].IsDriven) spell = (spell.From < 0 ? second : spell.From, second);
-                }
-                End(code, ref spell);
-            }
-        }
-    }
+    /// <summary>Within a run the speed stays so far above the limit for as long as the rule asks.</summary>
+    private bool Reaches((int From, int To) run, Judged by, double factor) =>
+        factor == 1.0 || Runs(by, second => life[second].Kmh >= (life[second].Limit * factor) + Slack(by), 30, 0, run.From, run.To + 1).Count > 0;
 
     private void Places()
     {
         if (plan.Class.IsCoach())
-            AddRuns(AlarmCode.NB, second => second % 86_400 is >= 2 * Hour and < 5 * Hour && life[second].Kmh > 0 && !life[second].IsStoppingPlace, 300, 1200);
-        AddRuns(AlarmCode.RT, second => life[second].OffRoute > 2000, 601, 300);
+            Judge(AlarmCode.NB, by => Runs(
+                by, second => second % 86_400 is >= 2 * Hour and < 5 * Hour && life[second].Kmh > 0 && !life[second].IsStoppingPlace, 300, 1200));
+        Judge(AlarmCode.RT, by => Runs(by, second => life[second].OffRoute > 2000 + (by is Judged.Must ? PlaceSlack : by is Judged.May ? -PlaceSlack : 0), 601, 300));
         if (plan.Class is SupervisionClass.W)
-            AddRuns(AlarmCode.PK, second => !life[second].IsDriven && !life[second].IsStoppingPlace, 1801, 0);
+            Judge(AlarmCode.PK, by => Runs(
+                by, second => !life[second].IsDriven && !life[second].IsStoppingPlace, 1801 + (by is Judged.Must ? WhileParked : by is Judged.May ? -WhileParked : 0), 0));
+        Judge(AlarmCode.PVM, by => Runs(by, second => life[second].IsDriven && misdeeds.WrongDriverAt(second), 0, Hour));
     }
 
     /// <summary>What is so because it was done to the terminal, or told by others.</summary>
@@ -117,35 +90,49 @@ public sealed class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> life, Ins
         foreach (var call in misdeeds.Telephoning) Add(AlarmCode.DSM, call.From, call.Until);
         foreach (var close in misdeeds.Tailgating) Add(AlarmCode.ADAS, close.From, close.Until);
         foreach (var weighing in misdeeds.Weighings.Where(one => one.Gross > one.Limit)) Add(AlarmCode.OL, weighing.Second, weighing.Second);
-        AddRuns(AlarmCode.PVM, second => life[second].IsDriven && misdeeds.WrongDriverOn(second / 86_400), 0, Hour);
     }
 
-    private void AddRuns(AlarmCode code, Func<int, bool> holds, int least, int merge)
+    private void Judge(AlarmCode code, Func<Judged, List<(int From, int To)>> runs)
     {
-        foreach (var (from, to) in Runs(holds, least, merge)) Add(code, from, to);
+        var (must, really, may) = (runs(Judged.Must), runs(Judged.Really), runs(Judged.May));
+        foreach (var run in really) Add(code, run.From, run.To, must.Any(one => Meet(one, run)) ? Certainty.Clear : Certainty.Doubtful);
+        foreach (var run in may.Where(one => !really.Any(run => Meet(one, run)))) Add(code, run.From, run.To, Certainty.Near);
     }
 
-    /// <summary>Runs of at least so many seconds; those so near each other are one.</summary>
-    private List<(int From, int To)> Runs(Func<int, bool> holds, int least, int merge)
+    private static bool Meet((int From, int To) one, (int From, int To) other) => one.From <= other.To && other.From <= one.To;
+
+    /// <summary>
+    /// Runs of at least so many seconds; those so near each other are one. What must be shown was seen all the while, and longer than reports can
+    /// miss; in what may be shown, reports do not see an interruption that lies between two of them.
+    /// </summary>
+    private List<(int From, int To)> Runs(Judged by, Func<int, bool> holds, int least, int merge, int begin = 0, int? until = null)
     {
-        var (runs, since) = (new List<(int From, int To)>(), -1);
-        for (var second = 0; second <= life.Count; second++)
+        var end = until ?? life.Count;
+        var (runs, whole) = (new List<(int From, int To)>(), new List<(int From, int To)>());
+        var since = -1;
+        for (var second = begin; second <= end; second++)
         {
-            if (second < life.Count && holds(second))
+            if (second < end && holds(second) && (by is not Judged.Must || IsSeen(second)))
             {
                 if (since < 0) since = second;
                 continue;
             }
-            if (since >= 0 && second - 1 - since >= least)
+            if (since >= 0)
             {
-                if (runs.Count > 0 && since - runs[^1].To <= merge) runs[^1] = (runs[^1].From, second - 1);
+                if (by is Judged.May && runs.Count > 0 && since - runs[^1].To <= ends) runs[^1] = (runs[^1].From, second - 1);
                 else runs.Add((since, second - 1));
             }
             since = -1;
         }
-        return runs;
+        var needed = by is Judged.Must ? least + ends : least;
+        foreach (var run in runs.Where(run => run.To - run.From >= needed))
+        {
+            if (whole.Count > 0 && run.From - whole[^1].To <= merge) whole[^1] = (whole[^1].From, run.To);
+            else whole.Add(run);
+        }
+        return whole;
     }
 
-    private void Add(AlarmCode code, int from, int to) =>
-        found.Add(new(plan.Vehicle, code, start + Duration.FromSeconds(from), start + Duration.FromSeconds(to)));
+    private void Add(AlarmCode code, int from, int to, Certainty certainty = Certainty.Clear) =>
+        found.Add(new(plan.Vehicle, code, start + Duration.FromSeconds(from), start + Duration.FromSeconds(to), certainty));
 }

@@ -44,6 +44,24 @@ public sealed class WheelTimeSpec
         Journey.From(8).Drive((4 * Hour) + 60, kmh, every: 60).Stand(Minute).Find(AlarmCode.FT1).Count.ShouldBe(count);
 
     [Fact]
+    public void where_no_satellites_are_seen_the_recorder_says_whether_the_vehicle_is_driven()
+    {
+        var tunnel = Journey.From(8).Drive(2 * Hour, 80, every: 60)
+            .Drive(10 * Minute, 80, every: 60, but: point => point with { HasFix = false, Speed = 0, RecorderSpeed = 800 })
+            .Drive((2 * Hour) - (9 * Minute), 80, every: 60).Stand(Minute);
+        tunnel.Find(AlarmCode.FT1).ShouldHaveSingleItem("a tunnel is data, not a gap").Peak.ShouldBe((4 * Hour) + Minute);
+
+        var garage = Journey.From(8).Drive(3 * Hour, 80, every: 60)
+            .Stand(20 * Minute, but: point => point with { HasFix = false, RecorderSpeed = 0 }).Drive(2 * Hour, 80, every: 60).Stand(Minute);
+        garage.Find(AlarmCode.FT1).ShouldBeEmpty("it stood under a roof");
+
+        var silent = Journey.From(8).Drive(2 * Hour, 80, every: 60)
+            .Drive(10 * Minute, 80, every: 60, but: point => point with { HasFix = false, Speed = 0 })
+            .Drive((2 * Hour) - (9 * Minute), 80, every: 60).Stand(Minute);
+        silent.Find(AlarmCode.FT1).ShouldBeEmpty("neither satellites nor recorder say that it was driven");
+    }
+
+    [Fact]
     public void a_gap_of_five_minutes_is_bridged()
     {
         var track = Journey.From(8).Drive(2 * Hour, 80, every: 60).Point(80).Silent(5 * Minute, 80).Drive((2 * Hour) - (4 * Minute), 80, every: 60).Stand(Minute);
