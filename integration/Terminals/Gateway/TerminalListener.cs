@@ -10,7 +10,7 @@ namespace Regulatory.Integration.Terminals.Gateway;
 /// Listens for terminals, with Kestrel's sockets but apart from the web server: its port is none of the web's addresses, and its buffers
 /// are small, because there are thousands.
 /// </summary>
-public sealed class TerminalListener(TerminalGateway gateway, GatewaySettings settings, ILoggerFactory logs)
+public sealed class TerminalListener(ConnectionHandler gateway, GatewaySettings settings, ILoggerFactory logs)
 {
     /// <summary>Bytes that are read ahead of a connection that is not being served.</summary>
     private const int ReadAhead = 16 * 1024, Unsent = 16 * 1024;

@@ -9,7 +9,7 @@ namespace Regulatory.Integration.Terminals.Journal;
 internal sealed class BatchPlan
 {
     private readonly bool lookUpAll;
-    private readonly HashSet<(int, ushort, ushort, long)> keys = [];
+    private readonly HashSet<(int, (int, int), long)> keys = [];
 
     /// <param name="lookUpAll">After a batch was refused because something in it was stored before.</param>
     public BatchPlan(IReadOnlyList<JournalEntry> entries, bool lookUpAll)
@@ -18,9 +18,10 @@ internal sealed class BatchPlan
         foreach (var entry in entries)
         {
             entry.IsRepeated = false;
-            if (entry is not { Terminal: { } terminal, Header: { } header }) continue;
-            entry.IsRepeated = !keys.Add((terminal.Number, header.Serial, header.Id, entry.Digest));
-            if (!entry.IsRepeated && (terminal.MayRepeat(header.Serial) || lookUpAll)) DoubtfulFrames.Add(entry);
+            if (entry is not { Terminal: { } terminal, Mark: { } mark }) continue;
+            entry.IsRepeated = !keys.Add((terminal.Number, mark, entry.Digest));
+            // A platform's serials are not the terminal's, and say nothing of what the terminal itself has sent.
+            if (!entry.IsRepeated && (entry.PassedOn is not null || terminal.MayRepeat((ushort)mark.Serial) || lookUpAll)) DoubtfulFrames.Add(entry);
         }
     }
 
@@ -46,6 +47,8 @@ internal sealed class BatchPlan
     {
         var contents = new HashSet<(int, long, int, int, uint, uint)>();
         var moments = new HashSet<(int, long)>();
+        // Nearly all batches hold nothing that was passed on.
+        var spots = Entries.Any(entry => entry.PassedOn is not null) ? new HashSet<(int, long, int, int)>() : null;
         foreach (var entry in Entries)
         {
             if (entry.IsRepeated) continue;
@@ -54,12 +57,13 @@ internal sealed class BatchPlan
                 var report = entry.Positions[item];
                 var position = new PlannedPosition(entry, item, report, days.Of(report.At));
                 Positions.Add(position);
-                position.IsRepeated = !contents.Add(position.Key);
+                var isNewSpot = spots?.Add((entry.Terminal!.Number, position.Time, report.Latitude, report.Longitude)) is not false;
+                position.IsRepeated = !contents.Add(position.Key) || (entry.PassedOn is not null && !isNewSpot);
                 if (position.IsRepeated) continue;
                 if (!moments.Add((entry.Terminal!.Number, position.Time)) && report.At is not null) position.Marks |= PositionMarks.Conflict;
                 // A clock that is far off must not make everything after it doubtful.
                 var placed = position.Day != StorageDays.Before && position.Day != StorageDays.Ahead;
-                if (!placed || entry.Terminal.MayRepeat(report.At!.Value) || lookUpAll) DoubtfulPositions.Add(position);
+                if (!placed || entry.PassedOn is not null || entry.Terminal.MayRepeat(report.At!.Value) || lookUpAll) DoubtfulPositions.Add(position);
             }
         }
     }

@@ -45,6 +45,7 @@ public sealed class FrameReplay(NpgsqlDataSource source)
     {
         // Sealed: the card of a driver, and no positions.
         if (TelemetrySeal.IsSealed(kept.Bytes)) return [];
+        if (kept.IsPassedOn) return PassedOn(kept, stored);
         var (reports, fault) = Read(kept, stored is [var any, ..] ? any.Edition : Edition.Jt2013);
         var differences = new List<ReplayDifference>();
         if (kept.Terminal is null) return differences;
@@ -62,6 +63,20 @@ public sealed class FrameReplay(NpgsqlDataSource source)
         differences.AddRange(stored.Where(position => position.Item >= reports.Count)
             .Select(position => new ReplayDifference(kept.Number, kept.Terminal, position.Item, "position", "there", null)));
         return differences;
+    }
+
+    /// <summary>
+    /// Of what a platform has passed on, what is stored is held against the frame: whose vehicles are its own is not known here, nor what its
+    /// encrypted bodies say.
+    /// </summary>
+    private static IEnumerable<ReplayDifference> PassedOn(KeptFrame kept, StoredPosition[] stored)
+    {
+        if (Jt809.PlatformFrame.Read(kept.Bytes, null, out _) is not { IsOpen: true } frame) return [];
+        var read = Platforms.PlatformPositions.Of(Jt809.PlatformMessageTable.Read(frame)).Reports;
+        return stored.SelectMany(position => position.Item >= read.Count
+            ? [new ReplayDifference(kept.Number, kept.Terminal, position.Item, "position", "there", null)]
+            : Fields(position.Report, read[position.Item]).Where(field => field.Stored != field.Read)
+                .Select(field => new ReplayDifference(kept.Number, kept.Terminal, position.Item, field.Name, field.Stored, field.Read)));
     }
 
     private (IReadOnlyList<Location> Reports, string? Fault) Read(KeptFrame kept, Edition known)
@@ -147,7 +162,7 @@ public sealed class FrameReplay(NpgsqlDataSource source)
     {
         await using var select = source.CreateCommand(
             """
-            select number, terminal, fault, received_at, bytes from telemetry.frame
+            select number, terminal, fault, received_at, bytes, platform is not null from telemetry.frame
             where number > $1 and number <= $2 and ($3 is null or terminal = $3) order by number
             """);
         select.Parameters.Add(new NpgsqlParameter<long> { TypedValue = after });
@@ -158,9 +173,9 @@ public sealed class FrameReplay(NpgsqlDataSource source)
         while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
             frames.Add(new(
                 rows.GetInt64(0), rows.IsDBNull(1) ? null : rows.GetInt32(1), rows.IsDBNull(2) ? null : rows.GetString(2),
-                Instant.FromDateTimeUtc(rows.GetDateTime(3)), rows.GetFieldValue<byte[]>(4)));
+                Instant.FromDateTimeUtc(rows.GetDateTime(3)), rows.GetFieldValue<byte[]>(4), rows.GetBoolean(5)));
         return frames;
     }
 
-    private sealed record KeptFrame(long Number, int? Terminal, string? Fault, Instant ReceivedAt, byte[] Bytes);
+    private sealed record KeptFrame(long Number, int? Terminal, string? Fault, Instant ReceivedAt, byte[] Bytes, bool IsPassedOn);
 }

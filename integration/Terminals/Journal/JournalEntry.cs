@@ -38,7 +38,14 @@ public sealed class JournalEntry
     /// <summary>Null for what is no frame.</summary>
     public Header? Header { get; init; }
 
-    /// <summary>The terminal that has authenticated; null before that.</summary>
+    /// <summary>The platform that has passed it on; null for what a terminal sent itself.</summary>
+    public PassedOn? PassedOn { get; init; }
+
+    /// <summary>Message id and serial, whoever sent it; null for what is no frame.</summary>
+    internal (int Message, int Serial)? Mark => Header is { } header ? (header.Id, header.Serial)
+        : PassedOn is { Message: { } message, Serial: { } serial } ? (message, unchecked((int)serial)) : null;
+
+    /// <summary>The terminal that has authenticated, or whose vehicle a platform reports; null before that.</summary>
     public TerminalMemory? Terminal { get; init; }
 
     /// <summary>Tells frames of one terminal apart that have the same serial and message id (<see cref="DigestOf"/>).</summary>

@@ -6,7 +6,7 @@ namespace Regulatory.Integration.Terminals.Journal;
 internal static class JournalRows
 {
     public const string FrameColumns =
-        "number, received_at, connection, sequence, digest, day, terminal, message, serial, fault, bytes";
+        "number, received_at, connection, sequence, digest, day, terminal, message, serial, platform, fault, bytes";
 
     public const string PositionColumns =
         "place, event_time, received_at, frame, day, terminal, latitude, longitude, alarm, status, speed, direction, altitude, item, marks, "
@@ -17,7 +17,7 @@ internal static class JournalRows
 
     public static void Write(CopyBuffer to, JournalEntry entry, long number, DateOnly today)
     {
-        to.Row(11);
+        to.Row(12);
         to.Int64(number);
         to.Moment(entry.ReceivedAt);
         to.Int64(entry.Connection);
@@ -25,8 +25,9 @@ internal static class JournalRows
         to.Int64(entry.Digest);
         to.Day(today);
         to.Int32(entry.Terminal?.Number);
-        to.Int32(entry.Header?.Id);
-        to.Int32(entry.Header?.Serial);
+        to.Int32(entry.Mark?.Message);
+        to.Int32(entry.Mark?.Serial);
+        to.Int32(entry.PassedOn?.Platform);
         to.Text(entry.Fault);
         to.Bytes(entry.Bytes.Span);
     }

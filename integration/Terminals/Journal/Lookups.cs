@@ -46,8 +46,8 @@ internal sealed class Lookups(NpgsqlConnection connection)
             """,
             connection);
         find.Parameters.Add(Array(entries, entry => entry.Terminal!.Number));
-        find.Parameters.Add(Array(entries, entry => (int)entry.Header!.Value.Serial));
-        find.Parameters.Add(Array(entries, entry => (int)entry.Header!.Value.Id));
+        find.Parameters.Add(Array(entries, entry => entry.Mark!.Value.Serial));
+        find.Parameters.Add(Array(entries, entry => entry.Mark!.Value.Message));
         find.Parameters.Add(Array(entries, entry => entry.Digest));
         find.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = today.AddDays(-1) });
         await using var rows = await find.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
@@ -80,7 +80,10 @@ internal sealed class Lookups(NpgsqlConnection connection)
             var (_, _, latitude, longitude, alarm, status) = position.Key;
             var same = (latitude, longitude, unchecked((int)alarm), unchecked((int)status))
                 == (rows.GetInt32(1), rows.GetInt32(2), rows.GetInt32(3), rows.GetInt32(4));
-            if (same) position.IsRepeated = true;
+            // What a platform passes on is the same position even if it has put its own alarms into it.
+            var passedOn = position.Entry.PassedOn is not null && position.Report.At is not null
+                && (latitude, longitude) == (rows.GetInt32(1), rows.GetInt32(2));
+            if (same || passedOn) position.IsRepeated = true;
             else if (position.Report.At is not null) position.Marks |= PositionMarks.Conflict;
         }
     }

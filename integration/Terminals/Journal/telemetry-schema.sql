@@ -35,6 +35,18 @@ comment on column telemetry.frame.terminal is 'Null until the connection has aut
 comment on column telemetry.frame.fault is 'Why the frame was not decoded; null when it was.';
 grant select, insert on telemetry.frame to regulatory_app;
 
+create table if not exists telemetry.platform (
+  number integer generated always as identity primary key,
+  platform uuid not null unique,
+  first_seen_at timestamptz not null default clock_timestamp()
+);
+comment on table telemetry.platform is 'Monitoring platforms that have logged in.';
+grant select, insert on telemetry.platform to regulatory_app;
+
+alter table telemetry.frame add column if not exists platform integer;
+comment on column telemetry.frame.platform is 'Who has passed the frame on (JT/T 809), 0 before the login; null for what a terminal sent itself.';
+create index if not exists frame_platform on telemetry.frame (platform, number) where platform is not null;
+
 create table if not exists telemetry.position (
   place bigint not null,
   event_time timestamptz not null,
@@ -64,7 +76,7 @@ comment on column telemetry.position.latitude is 'Millionths of a degree; longit
 comment on column telemetry.position.alarm is '32 bits as they were sent; status likewise.';
 comment on column telemetry.position.speed is 'Tenths of km/h.';
 comment on column telemetry.position.item is 'Which position of the frame, from 0.';
-comment on column telemetry.position.marks is 'Bits: 1 conflicts with another of the same moment, 2 from a batch, 4 from a blind area, 8 answer to a query.';
+comment on column telemetry.position.marks is 'Bits: 1 conflicts with another of the same moment, 2 from a batch, 4 from a blind area, 8 answer to a query, 16 passed on by a platform.';
 comment on column telemetry.position.decoder is 'Version of the decoder that read it.';
 comment on column telemetry.position.items is 'What followed the fixed part, as it was sent.';
 grant select, insert on telemetry.position to regulatory_app;

@@ -16,6 +16,8 @@ public enum PositionMarks
     BlindArea = 4,
     /// <summary>The answer to a query of the platform (0x0201).</summary>
     Asked = 8,
+    /// <summary>Passed on by a monitoring platform (JT/T 809), and not sent by the terminal itself.</summary>
+    PassedOn = 16,
 }
 
 /// <summary>A position that is durable, as the terminal reported it: nobody has judged whether it is plausible.</summary>

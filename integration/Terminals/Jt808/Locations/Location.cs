@@ -76,7 +76,7 @@ public sealed record Location(
     /// The standard sends a magnitude and says the hemisphere in the status; some terminals send two's complement instead, which no
     /// magnitude up to 180 degrees can be taken for. One of the two, never both.
     /// </summary>
-    private static int Signed(uint coordinate, bool negative) =>
+    internal static int Signed(uint coordinate, bool negative) =>
         coordinate > 180_000_000 ? unchecked((int)coordinate) : negative ? -(int)coordinate : (int)coordinate;
 
     private static uint Magnitude(int coordinate) =>

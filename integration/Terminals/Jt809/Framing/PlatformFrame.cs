@@ -57,6 +57,16 @@ public sealed record PlatformFrame(PlatformHeader Header, ReadOnlyMemory<byte> B
         return new(header, body, cipher is not null);
     }
 
+    /// <summary>The frame with its body decrypted.</summary>
+    public PlatformFrame Opened(PlatformCipher cipher)
+    {
+        ArgumentNullException.ThrowIfNull(cipher);
+        if (IsOpen) return this;
+        var clear = Body.ToArray();
+        cipher.Apply(Header.Key, clear);
+        return this with { Body = clear, IsOpen = true };
+    }
+
     /// <summary>Writes a frame: the body encrypted when the header says so, check code, escapes, flags.</summary>
     /// <param name="cipher">Needed when the header says that the body is encrypted.</param>
     public static byte[] Encode(in PlatformHeader header, ReadOnlySpan<byte> body, PlatformCipher? cipher = null)
