@@ -18,6 +18,9 @@ public sealed class WebHall : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>Eight tonnes of chlorine that are on the road.</summary>
+    internal IssuedWaybill OnTheRoad { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         File.Exists(Path.Combine(Repository.Root, ".local", "web", "index.html"))
@@ -28,6 +31,7 @@ public sealed class WebHall : IAsyncLifetime
         Host = await RunningHost.Start(
             database, Path.Combine(folder, "data"), "--GraphQL:Rate:Burst=1000000", "--GraphQL:Rate:PerSecond=1000000");
         await ReferenceSeeds.Load(Host.Installation, Path.Combine(Repository.Root, "seeds"));
+        OnTheRoad = await IssuedWaybill.OnTheRoad(Host);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -10,6 +10,7 @@ import { Waiting } from '../components/Waiting';
 import { vehicleFile, type VehicleFileResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf, today } from '../language/time';
 import { vehicleStageWords, vehicleTexts } from './texts';
 
@@ -31,6 +32,7 @@ function File({ file, alarms }: {
 }) {
   const text = useTexts(vehicleTexts);
   const navigate = useNavigate();
+  const city = useWords(cityWords);
   const [kind, stage] = [useWords(vehicleClassWords), useWords(vehicleStageWords)];
   const good = ['ACTIVE', 'ON_NETWORK', 'CERTIFIED', 'REGISTERED'].includes(file.stage) && !file.isOffline;
   const due = (term: keyof typeof vehicleTexts, day: string | null): Line =>
@@ -56,7 +58,7 @@ function File({ file, alarms }: {
               [text('licence'), file.ownerLicence],
               [text('certificate'), file.certificateNumber],
               [text('agency'), file.agency],
-              [text('division'), file.division],
+              [text('division'), city(cityKey(file.division))],
               [text('mass'), text('kilograms', { mass: file.totalMassKg })],
               [text('seats'), file.seats],
               [text('terminal'), file.terminalId],

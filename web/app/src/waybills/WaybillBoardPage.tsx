@@ -8,6 +8,7 @@ import { Plate } from '../components/Plate';
 import { waybillBoard, type WaybillBoardResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf } from '../language/time';
 import { classWords, stageWords, toneOf } from '../roadside/words';
 import { filterOf } from './filter';
@@ -72,6 +73,7 @@ const isTroubled = (row: Row): boolean => row.isSuspended || row.hasIncident || 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(waybillTexts);
   const stage = useWords(stageWords);
+  const city = useWords(cityWords);
   return useMemo(() => {
     const marksOf = (row: Row): readonly string[] => [
       ...(row.isSuspended ? [text('suspended')] : []),
@@ -88,10 +90,10 @@ function useColumns(): readonly Column<Row>[] {
       { key: 'goods', title: text('goods'), show: (row) => `${row.hazardClasses.join(', ')} · ${row.goods.join(', ')}` },
       { key: 'mass', title: text('mass'), show: (row) => text('kilograms', { mass: row.massKg }) },
       { key: 'carrier', title: text('carrier'), show: (row) => row.carrier },
-      { key: 'way', title: text('way'), show: (row) => `${row.start} → ${row.destination}` },
+      { key: 'way', title: text('way'), show: (row) => `${city(cityKey(row.start))} → ${city(cityKey(row.destination))}` },
       { key: 'start', title: text('start'), show: (row) => minuteOf(row.plannedStart) },
       { key: 'arrival', title: text('arrival'), show: (row) => minuteOf(row.plannedArrival) },
       { key: 'marks', title: text('marks'), show: (row) => marksOf(row).map((mark) => <Tag key={mark}>{mark}</Tag>) },
     ];
-  }, [text, stage]);
+  }, [text, stage, city]);
 }
