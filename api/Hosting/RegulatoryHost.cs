@@ -9,6 +9,7 @@ using Regulatory.Api.Pages;
 using Regulatory.Api.Publicity;
 using Regulatory.Api.Schema;
 using Regulatory.Api.Waybills;
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Http;
@@ -80,6 +81,7 @@ public static partial class RegulatoryHost
                 .Get<SubscriptionSettings>(options => options.ErrorOnUnknownConfiguration = true) ?? new();
             builder.Services.AddSingleton(host => new EventHub(
                 FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
+            builder.Services.AddLiveMap(settings.App);
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
@@ -161,6 +163,7 @@ public static partial class RegulatoryHost
             },
             TokenEnds = http => ActorClaims.EndOf(http.User),
             Perform = new ActBridge(installation.Executor).Perform,
+            Views = app.Services.GetRequiredService<ViewSource>(),
             Record = new ReadingBridge(installation.Executor, app.Services.GetRequiredService<IClock>()).Record,
             OpenIntrospection = settings.Development,
             OnFault = (fault, trace) => Faulted(log, trace, fault),

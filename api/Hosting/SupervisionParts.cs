@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
@@ -15,8 +16,11 @@ public sealed class SupervisionParts
 
     /// <summary>What lets tracks be watched: begun anew, it evaluates anew.</summary>
     public SupervisionEngine NewEngine(Executor executor, AlarmParameterHistory parameters, PositionFeed feed, IClock clock, ILogger<SupervisionEngine> log) => new(
-        new(new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock).Of, (_, _) => default), parameters, executor.Execute,
+        new(new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock).Of, Around), parameters, executor.Execute,
         (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), log);
+
+    /// <summary>Road, permitted places and plan of the trip at a point, as far as they are known.</summary>
+    public Func<WatchedVehicle, TrackPoint, Surroundings> Around { get; } = static (_, _) => default;
 
     /// <summary>What the gateway asks before it believes a terminal.</summary>
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));

@@ -1,8 +1,10 @@
 using System.Reflection;
+using Regulatory.Api.Supervision;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Sql;
+using Regulatory.Integration.Supervision.Live;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Schema;
@@ -17,7 +19,8 @@ public static class ApiSchema
         .Add(ReadModelEntities.Of(catalogue))
         .Add(DomainActs.Of(Domain, catalogue))
         .Add(FactKinds.Of(Domain, catalogue))
-        .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly)
+        .Add(SupervisionViews.All)
+        .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly, typeof(LivePositions).Assembly)
         .Build();
 
     /// <param name="query">Connections as <c>regulatory_query</c>.</param>

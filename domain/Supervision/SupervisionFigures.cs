@@ -82,4 +82,8 @@ public static class SupervisionFigures
     public static readonly Figure DaysOfTrack = new(
         "supervision.days-of-track", "31", "days", Confidence.Project, "vehicles V-12",
         "单次查询轨迹的最长天数", "Days of a track that are opened at once");
+
+    public static readonly Figure HoursOfOpenTrack = new(
+        "supervision.hours-of-open-track", "8", "hours", Confidence.Project, "vehicles V-12",
+        "轨迹查询登记有效小时数", "Hours for which a track that was opened is shown");
 }

@@ -1,10 +1,14 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using Regulatory.GraphQL.Types;
 
 namespace Regulatory.GraphQL.CodeFirst;
 
-/// <summary>Object types made from the records that columns hold as JSON (members in camelCase, as the ledger's codec writes them).</summary>
+/// <summary>
+/// Object types made from records: those that columns hold as JSON (members in camelCase, as the ledger's codec writes them), and those that
+/// are at hand as they are.
+/// </summary>
 public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
 {
     private static readonly NullabilityInfoContext Nullability = new();
@@ -40,6 +44,16 @@ public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
         _ => json,
     };
 
+    /// <summary>A value of a record as its field's type expects it: enums by name, value types as they print.</summary>
+    private static object? Shown(object? value) => value switch
+    {
+        null or string or bool or int or long or decimal or NodaTime.Instant or NodaTime.LocalDate or NodaTime.LocalTime => value,
+        Enum named => named.ToString(),
+        IEnumerable some => some.Cast<object?>().Select(Shown).ToArray(),
+        _ when ClrShape.IsParsable(value.GetType()) => value.ToString(),
+        _ => value,
+    };
+
     private ObjectType Record(Type type)
     {
         if (known.TryGetValue(type, out var made)) return made;
@@ -58,7 +72,8 @@ public sealed class OutputTypes(LeafTypes leaves, XmlDocs docs)
             var field = new OutputField(name, IsNullable(property) ? shown : NonNull(shown))
             {
                 Description = docs.OfProperty(property),
-                Read = json => ((JsonElement)json).TryGetProperty(name, out var value) ? Read(value) : null,
+                Read = source => source is not JsonElement json ? Shown(property.GetValue(source))
+                    : json.TryGetProperty(name, out var value) ? Read(value) : null,
             };
             if (property.GetCustomAttribute<CostAttribute>() is { } cost) field.Attach(cost.Weight);
             return field;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Regulatory.GraphQL.Conventions;
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Sql;
@@ -15,6 +16,7 @@ public sealed class SchemaBuilder
     private readonly List<Entity> entities = [];
     private readonly List<Act> acts = [];
     private readonly List<EventKind> kinds = [];
+    private readonly List<View> views = [];
     private readonly List<Assembly> documented = [];
 
     public SchemaBuilder Add(params IEnumerable<Entity> more)
@@ -35,6 +37,12 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    public SchemaBuilder Add(params IEnumerable<View> more)
+    {
+        views.AddRange(more);
+        return this;
+    }
+
     /// <summary>Takes descriptions from the doc comments of these assemblies.</summary>
     public SchemaBuilder DocumentedBy(params IEnumerable<Assembly> assemblies)
     {
@@ -45,11 +53,13 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">An entity or act without a rule of access, a relation to nowhere, or a name used twice.</exception>
     public Schema Build()
     {
-        DenyByDefault.Check(entities, acts, kinds);
+        DenyByDefault.Check(entities, acts, kinds, views);
         var docs = new XmlDocs(documented);
         var leaves = new LeafTypes(docs);
         var models = entities.ToImmutableSortedDictionary(entity => entity.Name, entity => new EntityModel(entity), StringComparer.Ordinal);
-        var objects = new Objects(leaves, new OutputTypes(leaves, docs), new Filters(leaves), models);
+        var (inputs, outputs) = (new InputTypes(leaves, docs), new OutputTypes(leaves, docs));
+        var objects = new Objects(leaves, outputs, new Filters(leaves), models);
+        var shown = new ViewFields(inputs, outputs, docs);
         foreach (var model in models.Values)
         {
             model.Edge = Connections.EdgeType(model);
@@ -57,9 +67,14 @@ public sealed class SchemaBuilder
             model.Type = objects.Make(model);
         }
 
-        var query = new ObjectType("Query", () => Queries.Fields(models, objects, leaves)) { Description = "What can be read." };
+        var query = new ObjectType(
+            "Query",
+            () => [.. Queries.Fields(models, objects, leaves), .. views.OrderBy(view => view.Field, StringComparer.Ordinal).Select(shown.Asked)])
+        {
+            Description = "What can be read.",
+        };
         var errors = new ActErrors(leaves);
-        var fields = new ActFields(new InputTypes(leaves, docs), leaves, docs, errors, models);
+        var fields = new ActFields(inputs, leaves, docs, errors, models);
         var mutation = acts.Count == 0
             ? null
             : new ObjectType("Mutation", () => acts.OrderBy(act => act.Field, StringComparer.Ordinal).Select(fields.Make))
@@ -67,9 +82,12 @@ public sealed class SchemaBuilder
                 Description = "What can be done: one field an act.",
             };
         var subscriptions = new Subscriptions(leaves, docs, models);
-        var subscription = kinds.Count == 0
+        var followed = views.Where(view => view.Followed is not null).OrderBy(view => view.Followed, StringComparer.Ordinal).ToList();
+        var subscription = kinds.Count + followed.Count == 0
             ? null
-            : new ObjectType("Subscription", () => kinds.OrderBy(kind => kind.Field, StringComparer.Ordinal).Select(subscriptions.Make))
+            : new ObjectType(
+                "Subscription",
+                () => [.. kinds.OrderBy(kind => kind.Field, StringComparer.Ordinal).Select(subscriptions.Make), .. followed.Select(shown.Followed)])
             {
                 Description = "What can be followed: one field a kind of thing.",
             };

@@ -1,3 +1,4 @@
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
@@ -29,6 +30,9 @@ internal static class Costs
             foreach (var field in composite.Fields)
             {
                 if (field.Feature<FieldMeaning>() is { } meaning) OfField(field, meaning);
+                if (field.Feature<View>() is not { } view) continue;
+                Set(field, new(view.Points));
+                Free(field.Type.Named);
             }
         }
 

@@ -1,4 +1,5 @@
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
@@ -9,7 +10,8 @@ namespace Regulatory.GraphQL.Guard;
 internal static class DenyByDefault
 {
     /// <exception cref="SchemaException">One sentence a fault.</exception>
-    public static void Check(IReadOnlyCollection<Entity> entities, IReadOnlyCollection<Act> acts, IReadOnlyCollection<EventKind> kinds)
+    public static void Check(
+        IReadOnlyCollection<Entity> entities, IReadOnlyCollection<Act> acts, IReadOnlyCollection<EventKind> kinds, IReadOnlyCollection<View> views)
     {
         var names = entities.Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);
         List<string> problems =
@@ -29,6 +31,7 @@ internal static class DenyByDefault
             .. acts.Where(act => act.Roles.IsEmpty).Select(act => $"{act.Command.Name} says not who may do it."),
             .. acts.Where(act => act.Entity is not null && !names.Contains(act.Entity))
                 .Select(act => $"{act.Command.Name} leaves {act.Entity} behind, which is no entity."),
+            .. views.Where(view => view.Roles.IsEmpty).Select(view => $"{view.Field} says not who may ask."),
             .. kinds.SelectMany(kind => new[] { kind.Entity, kind.Journal }.OfType<string>().Where(name => !names.Contains(name))
                 .Select(name => $"{kind.Field} asks {name} who may see them, which is no entity.")),
         ];

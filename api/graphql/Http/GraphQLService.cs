@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Regulatory.GraphQL.Conventions.Mutations;
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Events;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Language;
@@ -18,6 +19,9 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
 
     /// <summary>Where acts go; null for a schema without any.</summary>
     public PerformAct? Perform { get; init; }
+
+    /// <summary>Where the answers to views come from; null for a schema without any.</summary>
+    public ViewSource? Views { get; init; }
 
     /// <summary>Keeps the record of who read highly sensitive values; without it nobody reads any.</summary>
     public RecordReading? Record { get; init; }
@@ -54,7 +58,9 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     public Action<Exception, string>? OnFault { get; init; }
 
     /// <summary>Services of one request.</summary>
-    internal sealed class Services(Caller caller, Snapshot? snapshot, Readings? readings, ActPerformer? performer, Bill? bill, Subscriber? subscriber) : IServiceProvider
+    internal sealed class Services(
+        Caller caller, Snapshot? snapshot, Readings? readings, ActPerformer? performer, ViewSource? views, Bill? bill, Subscriber? subscriber)
+        : IServiceProvider
     {
         public Snapshot? Snapshot { get; } = snapshot;
 
@@ -64,6 +70,7 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
             serviceType == typeof(Caller) ? caller
             : serviceType == typeof(Snapshot) ? Snapshot
             : serviceType == typeof(ActPerformer) ? performer
+            : serviceType == typeof(ViewSource) ? views
             : serviceType == typeof(Bill) ? bill
             : serviceType == typeof(Subscriber) ? subscriber
             : null;
@@ -72,5 +79,5 @@ public sealed record GraphQLService(Schema Schema, Func<HttpContext, Caller> Cal
     /// <param name="bill">Who pays for the operation; null for what was paid before.</param>
     /// <param name="readings">What is shown of highly sensitive values, where that can be recorded.</param>
     internal Services ServicesFor(Caller caller, Bill? bill = null, Subscriber? subscriber = null, Readings? readings = null) => new(
-        caller, Store is null ? null : new Snapshot(Store, caller, readings), readings, Perform is null ? null : new ActPerformer(Perform), bill, subscriber);
+        caller, Store is null ? null : new Snapshot(Store, caller, readings), readings, Perform is null ? null : new ActPerformer(Perform), Views, bill, subscriber);
 }

@@ -7,6 +7,10 @@ namespace Regulatory.Integration.Terminals.Positions;
 /// <summary>Reads rows of <c>telemetry.position</c>.</summary>
 internal static class PositionRows
 {
+    /// <summary>What <see cref="Of"/> reads, in its order.</summary>
+    public const string Columns =
+        "place, terminal, event_time, received_at, frame, item, latitude, longitude, altitude, speed, direction, alarm, status, marks, edition, items";
+
     /// <summary>Positions between two places, as their terminals' numbers say whose they are.</summary>
     /// <param name="days">Partitions in which they lie.</param>
     /// <param name="terminal">Of this terminal only.</param>
@@ -14,8 +18,8 @@ internal static class PositionRows
         NpgsqlDataSource source, long after, long last, IEnumerable<DateOnly> days, int? terminal, CancellationToken cancellation)
     {
         await using var select = source.CreateCommand(
-            """
-            select place, terminal, event_time, received_at, frame, item, latitude, longitude, altitude, speed, direction, alarm, status, marks, edition, items
+            $"""
+            select {Columns}
             from telemetry.position where day = any($1) and place > $2 and place <= $3 and ($4 is null or terminal = $4) order by place
             """);
         select.Parameters.Add(new NpgsqlParameter<DateOnly[]> { TypedValue = [.. days] });
@@ -24,11 +28,12 @@ internal static class PositionRows
         select.Parameters.Add(new() { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer, Value = terminal is { } one ? one : DBNull.Value });
         var read = new List<(int, StoredPosition)>();
         await using var rows = await select.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) read.Add((rows.GetInt32(1), Position(rows)));
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false)) read.Add((rows.GetInt32(1), Of(rows)));
         return read;
     }
 
-    private static StoredPosition Position(NpgsqlDataReader row)
+    /// <summary>The position of a row, without the terminal's number.</summary>
+    public static StoredPosition Of(NpgsqlDataReader row)
     {
         var time = row.GetDateTime(2);
         var items = new BodyReader(row.GetFieldValue<byte[]>(15));

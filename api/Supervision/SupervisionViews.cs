@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision.Tracked;
+using Regulatory.GraphQL.Conventions.Views;
+using Regulatory.Integration.Supervision.Live;
+
+namespace Regulatory.Api.Supervision;
+
+/// <summary>What of supervision is worked out when it is asked for. Where a vehicle is, those are told who may open its track.</summary>
+public static class SupervisionViews
+{
+    private static readonly ImmutableSortedSet<string> Trackers =
+        [.. typeof(OpenTrack).GetCustomAttribute<ActOfAttribute>()!.Roles.Select(role => role.ToString())];
+
+    public static View LivePositions { get; } =
+        new("livePositions", typeof(LiveQuestion), typeof(LivePositions), Trackers) { Followed = "vehiclePositions", Points = 20 };
+
+    public static View TrackReplay { get; } = new("trackReplay", typeof(TrackQuestion), typeof(TrackReplay), Trackers) { Points = 50 };
+
+    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay];
+}
