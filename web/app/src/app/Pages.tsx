@@ -14,6 +14,8 @@ const AlarmBoardPage = lazy(() => import('../alarms/AlarmBoardPage').then((page)
 const AlarmPage = lazy(() => import('../alarms/AlarmPage').then((page) => ({ default: page.AlarmPage })));
 const VehicleListPage = lazy(() => import('../vehicles/VehicleListPage').then((page) => ({ default: page.VehicleListPage })));
 const VehiclePage = lazy(() => import('../vehicles/VehiclePage').then((page) => ({ default: page.VehiclePage })));
+const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
+const TrackPage = lazy(() => import('../map/TrackPage').then((page) => ({ default: page.TrackPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -31,6 +33,8 @@ export function Pages() {
           <Route path="alarms/:id" element={<AlarmPage />} />
           <Route path="vehicles" element={<VehicleListPage />} />
           <Route path="vehicles/:number/:colour" element={<VehiclePage />} />
+          <Route path="vehicles/:number/:colour/track" element={<TrackPage />} />
+          <Route path="map" element={<MapPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

@@ -1,4 +1,4 @@
-import { alarmBoard, inspectOnRoad, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, inspectOnRoad, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { path: '/waybills', text: 'waybills', for: waybillBoard },
   { path: '/alarms', text: 'alarms', for: alarmBoard },
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
+  { path: '/map', text: 'map', for: livePositions },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */
