@@ -59,3 +59,13 @@ build_if_changed() {
   dotnet build "$root/tools/command-line" --nologo -v quiet -clp:ErrorsOnly || die "The build failed."
   mv "$stamp.started" "$stamp"
 }
+
+# Builds the pages into .local/web, only when what they are made of changed since the last time.
+build_web() {
+  npm_ci "$root/web/app"
+  local page="$root/.local/web/index.html"
+  if [ -e "$page" ] && [ -z "$(find "$root/web/app" "$root/api/documents" "$root/api/schema.graphql" "$root/api/trusted-documents.json" \
+    \( -name node_modules -o -path "$root/web/app/src/documents" \) -prune -o -type f -newer "$page" -print -quit)" ]; then return; fi
+  say "Building the pages"
+  (cd "$root/web/app" && npm run --silent build) || die "The pages could not be built."
+}

@@ -24,7 +24,8 @@ public static class PaperLimits
         });
         limits.OnRejected = (rejected, stop) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = "1";
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)after.TotalSeconds) : 1;
+            rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
             return new(rejected.HttpContext.Response.WriteAsJsonAsync(
                 new { code = "BUSY", message = "当前访问人数较多，请稍后再试。Too many are asking at this moment; please try again." }, stop));
         };

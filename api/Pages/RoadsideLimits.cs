@@ -7,16 +7,16 @@ namespace Regulatory.Api.Pages;
 
 /// <summary>
 /// Numbers of waybills can be counted up. Whoever stands at a vehicle asks for one; whoever asks for hundreds wants to know how much is on
-/// the road. So each address has a small purse, and one answer every two seconds after it.
+/// the road. So each address has a small purse, and one answer a minute after it.
 /// </summary>
 internal static class RoadsideLimits
 {
     public const string Policy = "roadside";
 
-    public static void AddRoadsideLimits(this IServiceCollection services, int burst = 20) => services.AddRateLimiter(limits =>
+    public static void AddRoadsideLimits(this IServiceCollection services, int burst = 30) => services.AddRateLimiter(limits =>
         limits.AddPolicy(Policy, http => RateLimitPartition.GetTokenBucketLimiter(NetworkOf(http.Connection.RemoteIpAddress), _ => new()
         {
-            TokenLimit = burst, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(2), QueueLimit = 0,
+            TokenLimit = burst, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0,
         })));
 
     /// <summary>An address; of IPv6 the 64 bits that one subscriber has for himself.</summary>

@@ -76,15 +76,15 @@ public static class RoadsidePages
                 licence = Shown(papers.FirstOrDefault(paper => paper.Number == content.LicenceNumber)),
                 vehicle = Shown(papers.FirstOrDefault(paper => paper.Number == content.Vehicle.CertificateNumber)),
                 trailer = Shown(papers.FirstOrDefault(paper => paper.Number == content.Trailer?.CertificateNumber)),
-                crew = crew.Select(on => new { duty = on.Duty, qualification = Shown(BestFor(on.Duty, on.Member.Person, qualifications)) }),
+                crew = crew.Select(on => new { duty = on.Duty, qualification = Shown(NamedBy(on.Member, on.Duty, qualifications)) }),
             },
             Json);
     }
 
-    /// <summary>Of several qualifications for a duty the one that may be used, else the latest.</summary>
-    private static RegisteredToday? BestFor(CrewDuty duty, PartyId person, ImmutableArray<RegisteredToday> qualifications) => qualifications
-        .Where(one => one.Party == person && one.Activities.Any(WaybillParts.WantedFor(duty).Contains))
-        .OrderByDescending(one => one.InForce).FirstOrDefault();
+    /// <summary>The qualification that the waybill names; where the register has none of that number, another for the same duty.</summary>
+    private static RegisteredToday? NamedBy(CrewOnRecord member, CrewDuty duty, ImmutableArray<RegisteredToday> qualifications) => qualifications
+        .Where(one => one.Party == member.Person && one.Activities.Any(WaybillParts.WantedFor(duty).Contains))
+        .OrderByDescending(one => one.Number == member.QualificationNumber.Clear).ThenByDescending(one => one.InForce).FirstOrDefault();
 
     private static object? Shown(RegisteredToday? paper) => paper is null ? null : new
     {

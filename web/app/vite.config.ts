@@ -6,17 +6,24 @@ import { defineConfig, type Plugin } from 'vite';
 
 const out = join(import.meta.dirname, '../../.local/web');
 
+/** Bytes, compressed, that somebody waits for before anything is seen. */
+const mostAtFirst = 300_000;
+
 /** Writes every asset a second and third time, compressed: the host sends what the browser takes. */
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
   closeBundle() {
     const folder = join(out, 'assets');
+    let first = 0;
     for (const file of readdirSync(folder).filter((name) => /\.(js|css|svg)$/.test(name))) {
       const content = readFileSync(join(folder, file));
-      writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+      const small = gzipSync(content, { level: 9 });
+      writeFileSync(join(folder, `${file}.gz`), small);
+      if (file.startsWith('index-')) first += small.length;
       writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content));
     }
+    if (first > mostAtFirst) throw new Error(`The first load has ${first} bytes, more than ${mostAtFirst}.`);
   },
 };
 

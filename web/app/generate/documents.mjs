@@ -1,10 +1,11 @@
-// Makes src/documents/trusted.ts from api/documents and api/schema.graphql: for each document its id, the roles that may have it
-// executed, and the types of its variables and result. Fails when a document does not fit the schema, or when the manifest that the
+// Makes src/documents from api/documents and api/schema.graphql: for each document its id, the roles that may have it executed, and the
+// types of its variables and result (trusted.ts); for each act the fields of its form (forms.ts). Fails when a document does not fit the schema, or when the manifest that the
 // host executes is not of these documents.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, print, validate } from 'graphql';
+import { formOf } from './forms.mjs';
 import { InputTypes } from './inputs.mjs';
 import { Selections } from './selections.mjs';
 
@@ -16,6 +17,7 @@ const folder = join(root, 'api/documents');
 
 const inputs = new InputTypes(schema);
 const made = [];
+const forms = [];
 const faults = [];
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort()) {
@@ -46,6 +48,10 @@ writeFileSync(
   join(out, 'trusted.ts'),
   ["// Made by 'npm run documents' from api/documents and api/schema.graphql; not to be edited.", "import { trusted } from '../graphql/document';", '', ...made, inputs.written()].join('\n'),
 );
+writeFileSync(
+  join(out, 'forms.ts'),
+  ["// Made by 'npm run documents' from api/documents and api/schema.graphql; not to be edited.", "import type { FormField } from '../forms/field';", '', ...forms].join('\n'),
+);
 
 /** One document as TypeScript. */
 function written(name, source, document, id, roles) {
@@ -59,6 +65,8 @@ function written(name, source, document, id, roles) {
     .join('\n');
   const [first, title] = [name.replace(/-./g, (two) => two[1].toUpperCase()), name.replace(/(^|-)./g, (two) => two.at(-1).toUpperCase())];
   const says = source.split('\n').find((line) => line.startsWith('# ') && !line.startsWith('# Roles:'))?.slice(2) ?? name;
+  const form = formOf(schema, operation);
+  if (form !== null) forms.push(`export const ${first}Form: readonly FormField[] = ${JSON.stringify(form)};\n`);
   const touched = [...selections.touched].sort().map((type) => `'${type}'`).join(', ');
   return [
     `export interface ${title}Variables {\n${variables}\n}`,

@@ -17,7 +17,7 @@ export function App() {
   const { session, signOut } = useSession();
   const client = useMemo(() => clientFor({ session, language, onSignedOut: signOut }), [session, language, signOut]);
   return (
-    <ConfigProvider locale={localeOf(language)} theme={theme} {...(nonce === undefined ? {} : { csp: { nonce } })}>
+    <ConfigProvider button={{ autoInsertSpace: false }} locale={localeOf(language)} theme={theme} {...(nonce === undefined ? {} : { csp: { nonce } })}>
       <Provider value={client}>
         <Pages />
       </Provider>

@@ -32,7 +32,7 @@ export function Frame() {
       <Layout.Header className="header">
         {wide ? null : <Button type="text" icon={<MenuOutlined />} aria-label={text('menu')} onClick={() => setOpen(true)} />}
         <span className="title">{text('title')}</span>
-        <LanguageButton />
+        <LanguageButton wide={wide} />
         <AccountButton />
       </Layout.Header>
       <Layout>
@@ -47,12 +47,12 @@ export function Frame() {
   );
 }
 
-function LanguageButton() {
+function LanguageButton({ wide }: { readonly wide: boolean }) {
   const { language, speak } = useLanguage();
   const text = useTexts(appTexts);
   return (
-    <Button type="text" icon={<TranslationOutlined />} lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
-      {text('language')}
+    <Button type="text" icon={<TranslationOutlined />} lang={language === 'zh' ? 'en' : 'zh-CN'} aria-label={text('language')} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+      {wide ? text('language') : null}
     </Button>
   );
 }

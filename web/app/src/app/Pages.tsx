@@ -9,6 +9,13 @@ const SignInPage = lazy(() => import('../session/SignInPage').then((page) => ({ 
 const SignedInPage = lazy(() => import('../session/SignedInPage').then((page) => ({ default: page.SignedInPage })));
 const RoadsideEntryPage = lazy(() => import('../roadside/RoadsideEntryPage').then((page) => ({ default: page.RoadsideEntryPage })));
 const RoadsidePage = lazy(() => import('../roadside/RoadsidePage').then((page) => ({ default: page.RoadsidePage })));
+const WaybillBoardPage = lazy(() => import('../waybills/WaybillBoardPage').then((page) => ({ default: page.WaybillBoardPage })));
+const AlarmBoardPage = lazy(() => import('../alarms/AlarmBoardPage').then((page) => ({ default: page.AlarmBoardPage })));
+const AlarmPage = lazy(() => import('../alarms/AlarmPage').then((page) => ({ default: page.AlarmPage })));
+const VehicleListPage = lazy(() => import('../vehicles/VehicleListPage').then((page) => ({ default: page.VehicleListPage })));
+const VehiclePage = lazy(() => import('../vehicles/VehiclePage').then((page) => ({ default: page.VehiclePage })));
+const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
+const TrackPage = lazy(() => import('../map/TrackPage').then((page) => ({ default: page.TrackPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -21,6 +28,13 @@ export function Pages() {
           <Route path="sign-in/callback" element={<SignedInPage />} />
           <Route path="roadside" element={<RoadsideEntryPage />} />
           <Route path="waybills/:number" element={<RoadsidePage />} />
+          <Route path="waybills" element={<WaybillBoardPage />} />
+          <Route path="alarms" element={<AlarmBoardPage />} />
+          <Route path="alarms/:id" element={<AlarmPage />} />
+          <Route path="vehicles" element={<VehicleListPage />} />
+          <Route path="vehicles/:number/:colour" element={<VehiclePage />} />
+          <Route path="vehicles/:number/:colour/track" element={<TrackPage />} />
+          <Route path="map" element={<MapPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

@@ -1,4 +1,4 @@
-import { inspectOnRoad } from '../documents/trusted';
+import { alarmBoard, inspectOnRoad, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -14,6 +14,10 @@ const anybody = { roles: ['*'] };
 const entries: readonly Entry[] = [
   { path: '/', text: 'home', for: anybody },
   { path: '/roadside', text: 'roadside', for: { roles: [...inspectOnRoad.roles, 'Public'] } },
+  { path: '/waybills', text: 'waybills', for: waybillBoard },
+  { path: '/alarms', text: 'alarms', for: alarmBoard },
+  { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
+  { path: '/map', text: 'map', for: livePositions },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */

@@ -44,7 +44,7 @@ async function go(followed: Followed, headers: () => Record<string, string>, fol
         method: 'POST',
         signal: stop,
         headers: { ...headers(), Accept: 'text/event-stream', 'Content-Type': 'application/json' },
-        body: JSON.stringify({ documentId: followed.documentId, variables: { ...followed.variables, after } }),
+        body: JSON.stringify({ documentId: followed.documentId, variables: { ...followed.variables, ...(after == null ? {} : { after }) } }),
       });
       if (answer.status === 401 || answer.status === 403) {
         follower.end(new Error('UNAUTHENTICATED'));

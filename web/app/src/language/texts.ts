@@ -12,8 +12,12 @@ export function textOf<Key extends string>(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const [zh, en] = texts[key];
-  return (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return (language === 'zh' ? zh : en).replace(/\{(\w+)\}/g, (hole, name: string) => shownIn(values[name], hole));
 }
+
+/** Numbers are grouped by thousands. */
+const shownIn = (value: string | number | undefined, hole: string): string =>
+  typeof value === 'number' ? value.toLocaleString('en') : (value ?? hole);
 
 /** The word for one of a closed set of names that the host uses; the name itself where the catalogue has none. */
 export function wordOf(words: Texts<string>, language: Language, name: string | null | undefined): string {

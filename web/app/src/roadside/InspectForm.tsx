@@ -6,7 +6,7 @@ import { inspectOnRoad, type RoadsideResult } from '../documents/trusted';
 import { useAct } from '../graphql/useAct';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
-import { useDraft } from './draft';
+import { useDraft } from '../forms/draft';
 import { faultsOf, inputOf, longest, nobody, type InspectionDraft } from './inspection';
 import { OfficerFields } from './OfficerFields';
 import { roadsideTexts } from './texts';

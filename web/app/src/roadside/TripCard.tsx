@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { Facts } from '../components/Facts';
-import { useTexts } from '../language/LanguageProvider';
+import { cityKey, cityWords } from '../language/divisions';
+import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
 import { roadsideTexts } from './texts';
 import type { Waybill } from './WaybillView';
@@ -8,13 +9,14 @@ import type { Waybill } from './WaybillView';
 /** From where to where, on which roads, and when. */
 export function TripCard({ waybill }: { readonly waybill: Waybill }) {
   const text = useTexts(roadsideTexts);
+  const city = useWords(cityWords);
   const { route } = waybill;
   return (
     <Card title={text('route')} size="small">
       <Facts
         lines={[
-          [text('from'), `${route.start.address} (${route.start.region})`],
-          [text('to'), `${route.destination.address} (${route.destination.region})`],
+          [text('from'), `${city(cityKey(route.start.region))} ${route.start.address}`],
+          [text('to'), `${city(cityKey(route.destination.region))} ${route.destination.address}`],
           [text('roads'), route.roads],
           [text('length'), text('lengthOf', { length: route.lengthKm, motorway: route.motorwayKm })],
           [text('restricted'), route.restrictedSegments.join(', ')],

@@ -54,8 +54,8 @@ export function DevelopmentAccounts({ to }: { readonly to: string }) {
           <Input allowClear value={wanted} aria-label={text('find')} placeholder={text('find')} onChange={(event) => setWanted(event.target.value)} style={{ marginBottom: 12 }} />
           <div className="cards">
             {shown.map((one) => (
-              <Button key={one.account} block loading={busy === one.account} style={{ height: 'auto', padding: 10, textAlign: 'start', whiteSpace: 'normal' }} onClick={() => void choose(one.account)}>
-                <strong>{one.name}</strong>&nbsp;{one.roles.map(role).join(' · ')}&nbsp;<small>{one.account} {one.agency || one.division}</small>
+              <Button key={one.account} block loading={busy === one.account} className="account" onClick={() => void choose(one.account)}>
+                <span><strong>{one.name}</strong> {one.roles.map(role).join(' · ')}<br /><small>{one.account} · {one.agency || one.division}</small></span>
               </Button>
             ))}
           </div>

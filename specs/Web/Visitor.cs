@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Playwright;
+using Regulatory.Specs.Support;
+
+namespace Regulatory.Web.Specs;
+
+/// <summary>Somebody with a browser of their own: what they see, what the host sent them, and what the browser complained of.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private static readonly string Axe = File.ReadAllText(Path.Combine(Repository.Root, "web", "app", "node_modules", "axe-core", "axe.min.js"));
+
+    private readonly IBrowserContext context;
+    private readonly Uri address;
+
+    private Visitor(IBrowserContext context, IPage page, Uri address) => (this.context, Page, this.address) = (context, page, address);
+
+    public IPage Page { get; }
+
+    /// <summary>Errors that the browser wrote to its console: a script that failed, something that the policy forbade.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Bodies of the answers of the host, other than scripts and styles.</summary>
+    public List<Task<string>> Answers { get; } = [];
+
+    /// <summary>Bodies of the GraphQL requests.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <param name="phone">390 × 844, as a phone has; else 1440 × 900.</param>
+    public static async Task<Visitor> Come(WebHall hall, bool phone)
+    {
+        var context = await hall.Browser.NewContextAsync(new()
+        {
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
+            IsMobile = phone,
+            HasTouch = phone,
+            Locale = "zh-CN",
+            // The province's clock is shown wherever the browser is.
+            TimezoneId = "Europe/Lisbon",
+        });
+        context.SetDefaultTimeout(20_000);
+        var visitor = new Visitor(context, await context.NewPageAsync(), hall.Host.Address);
+        await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
+        visitor.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error") visitor.Complaints.Add(message.Text);
+        };
+        visitor.Page.PageError += (_, error) => visitor.Complaints.Add(error);
+        visitor.Page.Request += (_, request) =>
+        {
+            if (request.Url.EndsWith("/graphql", StringComparison.Ordinal)) visitor.Asked.Add(request.PostData ?? "");
+        };
+        visitor.Page.Response += (_, response) =>
+        {
+            if (response.Request.ResourceType is "fetch" or "xhr" or "document") visitor.Answers.Add(response.TextAsync());
+        };
+        return visitor;
+    }
+
+    public Task Open(string path) => Page.GotoAsync(new Uri(address, path).ToString());
+
+    /// <summary>Signs in with one of the ready accounts, from wherever the page is.</summary>
+    public Task SignIn(string account) => Page.GetByRole(AriaRole.Button, new() { NameString = account }).ClickAsync();
+
+    public Task Sees(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
+
+    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { NameString = button }).First.ClickAsync();
+
+    /// <summary>What an assistive technology would stumble over, of the weights serious and critical; and that nothing runs out of the side.</summary>
+    public async Task IsAccessible()
+    {
+        await Page.EvaluateAsync(Axe + "; undefined");
+        var found = await Page.EvaluateAsync<JsonElement>(
+            "async () => (await axe.run()).violations.filter(one => ['serious', 'critical'].includes(one.impact)).map(one => ({ id: one.id, nodes: one.nodes.map(node => node.html).slice(0, 3) }))");
+        found.GetArrayLength().ShouldBe(0, found.ToString());
+        (await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+            .ShouldBeTrue("The page is wider than the screen.");
+    }
+
+    /// <summary>That the browser had nothing to complain of.</summary>
+    /// <param name="but">A complaint that belongs to what the spec does.</param>
+    public void HadNoComplaints(string? but = null) =>
+        Complaints.Where(complaint => but is null || !complaint.Contains(but, StringComparison.Ordinal)).ShouldBeEmpty();
+
+    /// <summary>Keeps what is seen as a picture, where the variable SCREENSHOTS names a folder for people to look at.</summary>
+    public async Task Picture(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is not { Length: > 0 } folder) return;
+        var width = Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

@@ -1,0 +1,62 @@
+import { Button, Form, Space } from 'antd';
+import { useMemo, useState } from 'react';
+import { ActOutcome } from '../components/ActOutcome';
+import type { Trusted } from '../graphql/document';
+import { useAct } from '../graphql/useAct';
+import { useTexts } from '../language/LanguageProvider';
+import type { Texts } from '../language/texts';
+import { useDraft } from './draft';
+import { emptyForm, type Filled, type FormField } from './field';
+import { FieldInput } from './FieldInput';
+import { faultsIn, sentOf } from './shape';
+import { formTexts } from './texts';
+
+interface Props<Result extends object, Input extends { commandId: string }> {
+  readonly document: Trusted<Result, { input: Input }>;
+  readonly fields: readonly FormField[];
+  /** What the page knows and nobody fills in: the matter, and the version that was seen. */
+  readonly fixed: Readonly<Partial<Input>>;
+  /** Labels of the fields and words of the choices. */
+  readonly words: Texts<string>;
+  readonly onDone: (position: string) => void;
+}
+
+/** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, onDone }: Props<Result, Input>) {
+  const text = useTexts(formTexts);
+  const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
+  const empty = useMemo(() => emptyForm(asked), [asked]);
+  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
+  const [pressed, setPressed] = useState(false);
+  const [state, give] = useAct(document);
+  const faults = faultsIn(asked, values);
+  const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
+  const send = async (): Promise<void> => {
+    setPressed(true);
+    if (faults.size > 0) return;
+    const position = await give({ ...fixed, ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
+    if (position === null) return;
+    setPressed(false);
+    drop();
+    onDone(position);
+  };
+  return (
+    <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
+      {asked.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          path={field.name}
+          value={values[field.name]}
+          words={words}
+          faults={shown}
+          onChange={(value) => setValues({ ...values, [field.name]: value })}
+        />
+      ))}
+      <Space orientation="vertical" style={{ width: '100%' }}>
+        <ActOutcome state={state} again={() => void send()} />
+        <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
+      </Space>
+    </Form>
+  );
+}

@@ -1,0 +1,103 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, Switch } from 'antd';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import type { Texts } from '../language/texts';
+import { itemOf, type Filled, type FormField } from './field';
+import { mostCharacters, shapeTexts, type ShapeFault } from './shape';
+import { formTexts } from './texts';
+
+interface Props {
+  readonly field: FormField;
+  readonly path: string;
+  readonly value: Filled | undefined;
+  readonly words: Texts<string>;
+  readonly faults: ReadonlyMap<string, ShapeFault>;
+  readonly onChange: (value: Filled) => void;
+}
+
+/** Texts that take more than a line. */
+const long = /reasons|findings|facts|opinion|content|remarks|note|measures|grounds/i;
+
+/** One field of an act: a line, a choice, a day, or a group of fields. */
+export function FieldInput(props: Props) {
+  const { field, path, value, words } = props;
+  const text = useTexts(formTexts);
+  const word = useWords(words);
+  if (field.list === true) return <ListInput {...props} />;
+  if (field.fields !== undefined) {
+    const group = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Readonly<Record<string, Filled>>;
+    return (
+      <fieldset className="officer">
+        <legend>{word(field.name)}</legend>
+        {field.fields.map((below) => (
+          <FieldInput
+            {...props}
+            key={below.name}
+            field={field.required ? below : { ...below, required: false }}
+            path={`${path}.${below.name}`}
+            value={group[below.name]}
+            onChange={(changed) => props.onChange({ ...group, [below.name]: changed })}
+          />
+        ))}
+      </fieldset>
+    );
+  }
+  if (field.type === 'Boolean')
+    return (
+      <Form.Item label={word(field.name)} htmlFor={path}>
+        <Switch id={path} checked={value === true} checkedChildren={text('yes')} unCheckedChildren={text('no')} onChange={props.onChange} />
+      </Form.Item>
+    );
+  return <Line {...props} />;
+}
+
+function Line({ field, path, value, words, faults, onChange }: Props) {
+  const word = useWords(words);
+  const shape = useTexts(shapeTexts);
+  const fault = faults.get(path);
+  const shown = typeof value === 'string' ? value : '';
+  const common = { id: path, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
+  return (
+    <Form.Item
+      label={word(field.name)}
+      htmlFor={path}
+      required={field.required}
+      help={fault === undefined ? undefined : shape(fault, { most: mostCharacters })}
+      validateStatus={fault === undefined ? '' : 'error'}
+    >
+      {field.values !== undefined ? (
+        <select {...common} className="choice">
+          <option value="" />
+          {field.values.map((one) => <option key={one} value={one}>{word(one)}</option>)}
+        </select>
+      ) : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
+        : <Input {...common} type={field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text'} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
+    </Form.Item>
+  );
+}
+
+function ListInput(props: Props) {
+  const { field, path, value, onChange, words } = props;
+  const text = useTexts(formTexts);
+  const word = useWords(words);
+  const items: readonly Filled[] = Array.isArray(value) ? (value as readonly Filled[]) : [];
+  return (
+    <fieldset className="officer">
+      <legend>{word(field.name)}</legend>
+      {items.map((item, index) => (
+        // Entries have no name of their own: their place is who they are.
+        <div key={index}>
+          <FieldInput
+            {...props}
+            field={{ ...field, list: false }}
+            path={`${path}.${index}`}
+            value={item}
+            onChange={(changed) => onChange(items.map((one, at) => (at === index ? changed : one)))}
+          />
+          <Button size="small" icon={<DeleteOutlined />} onClick={() => onChange(items.filter((_, at) => at !== index))}>{text('remove')}</Button>
+        </div>
+      ))}
+      <Button icon={<PlusOutlined />} onClick={() => onChange([...items, itemOf(field)])}>{text('add')}</Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+/** A field of an act, as the schema has it. */
+export interface FormField {
+  readonly name: string;
+  /** Name of the scalar, enum or input type. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly list?: boolean;
+  /** Names of an enum. */
+  readonly values?: readonly string[];
+  /** Fields of an input type. */
+  readonly fields?: readonly FormField[];
+}
+
+/** What is filled in: texts of scalars, choices, and what lies below. */
+export type Filled = string | boolean | null | readonly Filled[] | { readonly [name: string]: Filled };
+
+/** A field that is not filled in yet. */
+export function emptyOf(field: FormField): Filled {
+  if (field.list === true) return field.required ? [itemOf(field)] : [];
+  return itemOf(field);
+}
+
+/** An entry of a list that is not filled in yet. */
+export function itemOf(field: FormField): Filled {
+  if (field.fields !== undefined) return emptyForm(field.fields);
+  return field.type === 'Boolean' ? false : '';
+}
+
+/** A form that is not filled in yet. */
+export const emptyForm = (fields: readonly FormField[]): Readonly<Record<string, Filled>> =>
+  Object.fromEntries(fields.map((field) => [field.name, emptyOf(field)]));

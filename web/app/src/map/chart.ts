@@ -1,0 +1,35 @@
+import { LineChart, ScatterChart } from 'echarts/charts';
+import { DataZoomComponent, GridComponent, MarkAreaComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef, type RefObject } from 'react';
+
+echarts.use([LineChart, ScatterChart, GridComponent, TooltipComponent, DataZoomComponent, MarkAreaComponent, CanvasRenderer]);
+
+/** What a chart shows. */
+export type Option = echarts.EChartsCoreOption;
+
+/** A chart in an element: it takes what is shown as it changes, and the room that there is. */
+export function useChart(option: Option, onMade: (chart: echarts.ECharts) => void): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<echarts.ECharts | null>(null);
+  const told = useRef(onMade);
+  useEffect(() => {
+    if (place.current === null) return;
+    const made = echarts.init(place.current);
+    chart.current = made;
+    told.current(made);
+    const room = new ResizeObserver(() => made.resize());
+    room.observe(place.current);
+    return () => {
+      room.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => chart.current?.setOption(option), [option]);
+  return place;
+}
+
+/** Words in a chart are drawn, not written as elements: the policy of the page forbids their styles. */
+export const drawnTooltip = { renderMode: 'richText', confine: true } as const;

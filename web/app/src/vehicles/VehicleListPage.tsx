@@ -1,0 +1,94 @@
+import { Empty } from 'antd';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { vehicleClassWords } from '../alarms/texts';
+import { Board, BoardRow, type Column } from '../components/Board';
+import { Choice, Filters, Search, Toggle } from '../components/Filters';
+import { keyOf, vehiclePath } from '../components/identity';
+import { PageEnd, useCursors } from '../components/Paged';
+import { Plate } from '../components/Plate';
+import { vehicleFiles, type VehicleFileFilterInput, type VehicleFilesResult } from '../documents/trusted';
+import { useRead } from '../graphql/useRead';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import { minuteOf, today } from '../language/time';
+import { vehicleStageWords, vehicleTexts } from './texts';
+
+type Row = VehicleFilesResult['vehicleFiles']['nodes'][number];
+
+/** The files of vehicles under supervision. */
+export function VehicleListPage() {
+  const text = useTexts(vehicleTexts);
+  const [search] = useSearchParams();
+  const columns = useColumns();
+  const [cursors, more] = useCursors(search.toString());
+  return (
+    <div className="page wide">
+      <h1>{text('title')}</h1>
+      <Filters label={text('filters')}>
+        <Search name="find" label={text('find')} />
+        <Choice name="class" all={text('anyClass')} words={vehicleClassWords} />
+        <Choice name="stage" all={text('anyStage')} words={vehicleStageWords} />
+        <Toggle name="offline" label={text('onlyOffline')} />
+      </Filters>
+      <Board label={text('title')} columns={columns}>
+        {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
+      </Board>
+    </div>
+  );
+}
+
+function filterOf(search: URLSearchParams): VehicleFileFilterInput | null {
+  const all: VehicleFileFilterInput[] = [];
+  const [kind, stage, find] = [search.get('class'), search.get('stage'), search.get('find')];
+  if (kind !== null) all.push({ class: { eq: kind as never } });
+  if (stage !== null) all.push({ stage: { eq: stage as never } });
+  if (search.get('offline') === '1') all.push({ isOffline: { eq: true } });
+  // Parts of a text have three letters at least; shorter ones are how the name begins.
+  if (find !== null) all.push({ owner: find.length < 3 ? { startsWith: find } : { contains: find } });
+  return all.length === 0 ? null : { and: all };
+}
+
+function Page({ after, columns, isLast, onMore }: {
+  readonly after: string | null;
+  readonly columns: readonly Column<Row>[];
+  readonly isLast: boolean;
+  readonly onMore: (next: string) => void;
+}) {
+  const text = useTexts(vehicleTexts);
+  const [search] = useSearchParams();
+  const where = useMemo(() => filterOf(search), [search]);
+  const [{ data, error, fetching }, again] = useRead(vehicleFiles, { where, after });
+  const rows = data?.vehicleFiles.nodes ?? [];
+  const info = data?.vehicleFiles.pageInfo;
+  return (
+    <>
+      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={vehiclePath(keyOf(row.id))} tone={row.isOffline ? 'amber' : undefined} />)}
+      <PageEnd
+        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
+        columns={columns.length}
+        isLast={isLast}
+        onMore={onMore}
+        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
+      />
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const text = useTexts(vehicleTexts);
+  const [kind, stage] = [useWords(vehicleClassWords), useWords(vehicleStageWords)];
+  return useMemo(() => {
+    const due = (day: string | null) => (day === null ? null : <span className={day < today() ? 'mark bad' : ''}>{day}</span>);
+    return [
+      { key: 'plate', title: text('plate'), show: (row) => <Plate plate={keyOf(row.id)} /> },
+      { key: 'class', title: text('class'), show: (row) => kind(row.class) },
+      { key: 'stage', title: text('stage'), show: (row) => stage(row.stage) },
+      { key: 'online', title: text('terminal'), show: (row) => (row.terminalId === null ? null : row.offlineSince !== null ? <span className="mark amber">{text('offlineSince', { moment: minuteOf(row.offlineSince) })}</span> : text('online')) },
+      { key: 'owner', title: text('owner'), show: (row) => row.owner },
+      { key: 'type', title: text('type'), show: (row) => row.vehicleType },
+      { key: 'review', title: text('review'), show: (row) => due(row.nextReview) },
+      { key: 'inspection', title: text('inspection'), show: (row) => due(row.nextInspection) },
+      { key: 'insured', title: text('insured'), show: (row) => due(row.insuredUntil) },
+    ];
+  }, [text, kind, stage]);
+}

@@ -1,0 +1,30 @@
+import type { Texts } from '../language/texts';
+
+/** Texts of the board of waybills. */
+export const waybillTexts = {
+  title: ['运单看板', 'Waybills'],
+  total: ['共 {count} 份', '{count} in all'],
+  number: ['运单编号', 'Number'],
+  stage: ['状态', 'Stage'],
+  plate: ['车牌', 'Plate'],
+  carrier: ['承运单位', 'Carrier'],
+  goods: ['货物', 'Goods'],
+  mass: ['质量', 'Mass'],
+  way: ['起讫地', 'Way'],
+  start: ['计划起运', 'Planned start'],
+  arrival: ['计划到达', 'Planned arrival'],
+  marks: ['注意', 'Marks'],
+  find: ['运单编号或车牌', 'Number or plate'],
+  anyStage: ['全部状态', 'Every stage'],
+  anyClass: ['全部类别', 'Every class'],
+  everything: ['全部运单', 'All waybills'],
+  troubled: ['需关注', 'Needs a look'],
+  none: ['没有符合条件的运单', 'No waybill meets these conditions'],
+  kilograms: ['{mass} 千克', '{mass} kg'],
+  suspended: ['异常停运', 'Standing still'],
+  incident: ['事故', 'Incident'],
+  overdue: ['超时', 'Overdue'],
+  deviations: ['偏离 {count}', 'Deviations {count}'],
+  warnings: ['提示 {count}', 'Warnings {count}'],
+  filters: ['筛选', 'Filters'],
+} satisfies Texts<string>;
