@@ -19,6 +19,8 @@ public static class ArrivalShown
         var metres = context.Figures.NumberOf(WaybillFigures.ArrivalMetres, context.On);
         var near = content.Route.Destination.Point is { } destination && context.Circumstances.Terminal?.LastPosition is { } position
             && destination.IsWithin(metres, position);
-        return near || !string.IsNullOrWhiteSpace(command.PhotoSha256) ? null : new Refusal(Id, ("metres", metres));
+        return near || command.PhotoSha256 is { } photo && IsDigest(photo) ? null : new Refusal(Id, ("metres", metres));
     }
+
+    private static bool IsDigest(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower);
 }
