@@ -23,6 +23,9 @@ public sealed record DriverDutyLog(
     /// <summary>When a card was last taken out.</summary>
     public Instant? LastRemovedAt { get; init; }
 
+    /// <summary>The day of the last alarm for which the driver was taken off duty; null before.</summary>
+    public LocalDate? OffSince { get; init; }
+
     /// <summary>The paper of the latest retraining.</summary>
     public string? Retraining { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record DriverDutyLog(
         CardInserted inserted => state with { Wheel = inserted },
         CardRemoved removed => state with { Wheel = null, LastRemovedAt = removed.RemovedAt },
         LevelOneAlarmCounted counted => state with { LevelOne = state.LevelOne.SetItem(counted.Alarm, counted.AlarmedOn) },
-        DriverTakenOffDuty => state with { OffDuty = true },
+        DriverTakenOffDuty off => state with { OffDuty = true, OffSince = off.Until },
         DriverRetrained trained => state with
         {
             OffDuty = false, Retraining = trained.Document, LevelOne = ImmutableDictionary<AlarmCaseId, LocalDate>.Empty,
