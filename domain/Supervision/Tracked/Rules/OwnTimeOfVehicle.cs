@@ -13,7 +13,7 @@ namespace Regulatory.Domain.Supervision.Tracked.Rules;
     "An enterprise opens the tracks of the time in which the vehicle was its own, from {from} on.")]
 public static class OwnTimeOfVehicle
 {
-    public static readonly RuleId Id = new("SUP-TRK-004");
+    public static readonly RuleId Id = new("SUP-TRK-005");
 
     public static Refusal? Check(SupervisedVehicle vehicle, OpenTrack command, Actor actor)
     {

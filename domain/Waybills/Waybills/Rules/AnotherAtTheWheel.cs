@@ -7,7 +7,7 @@ namespace Regulatory.Domain.Waybills.Rules;
 [RuleText("第二驾驶员须为驾驶员以外的另一人。", "The second driver is another person than the driver.")]
 public static class AnotherAtTheWheel
 {
-    public static readonly RuleId Id = new("WAY-VAL-021");
+    public static readonly RuleId Id = new("WAY-VAL-022");
 
     public static Refusal? Check(WaybillContent content) =>
         content.SecondDriver?.Person == content.Driver.Person ? new Refusal(Id) : null;
