@@ -32,6 +32,7 @@ public sealed partial record VehicleFile
             Stage = row.Stage is VehicleStage.ReviewOverdue ? row.RestingAt!.Value : row.Stage,
         },
         VehicleReviewFailed => row! with { ReviewFailed = true },
+        VehicleReviewLapsed when row!.Stage is VehicleStage.Suspended => row,
         VehicleReviewLapsed => Resting(row!, VehicleStage.ReviewOverdue),
         VehicleWentOffline silent => row! with
         {

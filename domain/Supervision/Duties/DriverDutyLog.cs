@@ -28,6 +28,9 @@ public sealed record DriverDutyLog(
     /// <summary>When a card was last taken out.</summary>
     public Instant? LastRemovedAt { get; init; }
 
+    /// <summary>The day of the last alarm for which the driver was taken off duty; null before.</summary>
+    public LocalDate? OffSince { get; init; }
+
     /// <summary>The paper of the latest retraining.</summary>
     public string? Retraining { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record DriverDutyLog(
             Sittings = [.. state.Sittings.Select(sitting => sitting with { Until = sitting.Until ?? removed.RemovedAt })],
         },
         LevelOneAlarmCounted counted => state with { LevelOne = state.LevelOne.SetItem(counted.Alarm, counted.AlarmedOn) },
-        DriverTakenOffDuty => state with { OffDuty = true },
+        DriverTakenOffDuty off => state with { OffDuty = true, OffSince = off.Until },
         DriverRetrained trained => state with
         {
             OffDuty = false, Retraining = trained.Document, LevelOne = ImmutableDictionary<AlarmCaseId, LocalDate>.Empty,

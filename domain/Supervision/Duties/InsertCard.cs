@@ -23,6 +23,7 @@ public static partial class DutyDecider
         if (MomentPassed.Check(command.InsertedAt, context) is { } ahead) return ahead;
         if (DriverOnDuty.Check(log) is { } off) return off;
         if (OneVehicleAtATime.Check(log, command.Vehicle, context) is { } elsewhere) return elsewhere;
+        if (log.Wheel is not null && CardOutAfterIn.Check(log, command.InsertedAt) is { } reversed) return reversed;
         var inserted = new CardInserted(
             command.Vehicle, command.InsertedAt, log.IsAssignedOn(command.Vehicle, ChinaTime.DayOf(command.InsertedAt)), context.On);
         return log.Wheel is { } forgotten

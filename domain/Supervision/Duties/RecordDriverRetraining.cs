@@ -17,7 +17,7 @@ public static partial class DutyDecider
         if (DutyLogOpen.Check(log) is { } unknown) return unknown;
         if (log.Retraining == command.Document) return Decision<DutyFact>.Nothing;
         if (GroundsInWords.Check(command.Document) is { } blank) return blank;
-        if (TrainingHeld.Check(command.TrainedOn, context.On) is { } ahead) return ahead;
+        if (TrainingHeld.Check(log, command.TrainedOn, context.On) is { } ahead) return ahead;
         return new DriverRetrained(command.Document, command.TrainedOn, context.On);
     }
 }

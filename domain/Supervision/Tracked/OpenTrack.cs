@@ -22,6 +22,7 @@ public static partial class TrackAccessDecider
     {
         if (VehicleOnRecord.Check(context.Vehicle) is { } unknown) return unknown;
         if (OwnVehicle.Check(context.Vehicle, context.Actor) is { } foreign) return foreign;
+        if (OwnTimeOfVehicle.Check(context.Vehicle, command, context.Actor) is { } others) return others;
         if (TrackOfATime.Check(command, context) is { } endless) return endless;
         var ofPerson = command.Driver is not null || context.Vehicle.Registration!.Owner.Party.IsNaturalPerson;
         if (PurposeOfTrackQuery.Check(command, ofPerson) is { } aimless) return aimless;

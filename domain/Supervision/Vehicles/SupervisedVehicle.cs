@@ -70,6 +70,7 @@ public sealed record SupervisedVehicle(
             Stage = state.Stage is VehicleStage.ReviewOverdue ? state.Resting : state.Stage,
         },
         VehicleReviewFailed failed => state with { ReviewFailed = true, Reviewed = (failed.Findings, failed.On) },
+        VehicleReviewLapsed when state.Stage is VehicleStage.Suspended => state,
         VehicleReviewLapsed => state with { Stage = VehicleStage.ReviewOverdue, Resting = RestOf(state) },
         VehicleWentOffline silent => state with
         {

@@ -11,6 +11,16 @@ public static class GoodsFigures
         "waybills.heaviest-limited-package", "30", "kg", Confidence.Likely, "JTT617/3; UN Model Regulations 3.4",
         "有限数量包件的最大总质量", "Largest gross mass of a package of limited quantities");
 
+    /// <summary>Limited quantities on one vehicle up to which they travel as ordinary goods, packages included.</summary>
+    public static readonly Figure LimitedOnVehicle = new(
+        "waybills.limited-on-vehicle", "8000", "kg", Confidence.Likely, "O29/ch.3",
+        "按普通货物运输的有限数量危险货物总质量上限", "Mass of limited quantities, packages included, up to which a vehicle carries them as ordinary goods");
+
+    /// <summary>Packages of excepted quantities on one vehicle up to which they travel as ordinary goods.</summary>
+    public static readonly Figure ExceptedOnVehicle = new(
+        "waybills.excepted-on-vehicle", "1000", "packages", Confidence.Likely, "O29/ch.3",
+        "按普通货物运输的例外数量危险货物包件数上限", "Packages of excepted quantities up to which a vehicle carries them as ordinary goods");
+
     /// <summary>Content of one inner packaging of the codes E1 to E3.</summary>
     public static readonly Figure ExceptedInner = Excepted("inner", "30", "E1至E3例外数量内包装", "an inner packaging of the codes E1 to E3");
 

@@ -7,7 +7,8 @@ namespace Regulatory.Domain.Waybills.Goods;
 /// <param name="FoodOrFeed">Food or feed 食品、饲料 is loaded beside the dangerous goods.</param>
 public sealed record GoodsLoad(ImmutableArray<GoodsLine> Lines, bool FoodOrFeed = false)
 {
-    public int MassKg => Lines.Sum(line => line.MassKg);
+    /// <summary>Of all lines; what a rule has yet to refuse as impossible does not overflow.</summary>
+    public int MassKg => (int)Math.Clamp(Lines.Sum(line => (long)line.MassKg), int.MinValue, int.MaxValue);
 
     public bool Equals(GoodsLoad? other) =>
         other is not null && FoodOrFeed == other.FoodOrFeed && Lines.SequenceEqual(other.Lines);

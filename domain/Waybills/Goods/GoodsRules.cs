@@ -18,7 +18,7 @@ public static class GoodsRules
         return
         [
             .. load.Lines.SelectMany(line => OfLine(line, planned, table, figures, on)).OfType<Refusal>().Distinct(),
-            .. OfWhole(load, vehicle, tank, table, on).OfType<Refusal>(),
+            .. OfWhole(load, vehicle, tank, table, figures, on).OfType<Refusal>(),
         ];
     }
 
@@ -44,13 +44,14 @@ public static class GoodsRules
     ];
 
     private static IEnumerable<Refusal?> OfWhole(
-        GoodsLoad load, CarryingVehicle vehicle, TankOnWaybill? tank, DangerousGoodsTable table, LocalDate on) =>
+        GoodsLoad load, CarryingVehicle vehicle, TankOnWaybill? tank, DangerousGoodsTable table, Figures figures, LocalDate on) =>
     [
         IncompatibleGoods.Check(load, table, on),
+        ReliefOfVehicle.Check(load, figures, on),
         GoodsOfDumpTruck.Check(load, vehicle, table, on),
         NoDrawbarTrain.Check(vehicle),
         FirstTechnicalGrade.Check(vehicle, on),
-        TankForGoods.Check(load, tank),
+        TankForGoods.Check(load, vehicle, tank),
         .. tank is not null ? (Refusal?[])[TankInspected.Check(tank, on), MountingOfTank.Check(tank)] : [],
     ];
 }

@@ -55,7 +55,8 @@ public readonly record struct WaybillNumber : IParsable<WaybillNumber>
             return "it reads GD and sixteen digits";
         if (!Days.Parse(s[2..10]).Success) return "its digits 1 to 8 are no day";
         if (s[10..16] == "000000") return "serials begin with 1";
-        return RemainderOf(s) == 1 ? null : "its check digits are wrong (mod 97-10)";
+        // 00 and 01 leave the same remainder as 97 and 98, which are the check digits of the standard.
+        return RemainderOf(s) == 1 && s[16..] is not ("00" or "01") ? null : "its check digits are wrong (mod 97-10)";
     }
 
     private static int RemainderOf(string text) => text.Aggregate(0, (remainder, character) => char.IsAsciiDigit(character)

@@ -15,7 +15,10 @@ public sealed record BookedTrip(WaybillId Waybill, Instant From, Instant Until, 
 /// <param name="Trips">Those to come, those under way, and those that ended lately.</param>
 public sealed record TripBook(ImmutableArray<BookedTrip> Trips)
 {
-    /// <summary>A trip is issued at most a day after its start, so that what ended longer ago can overlap with nothing.</summary>
+    /// <summary>
+    /// A trip is issued at most a day after its start, so that what ended longer before the act can overlap with nothing. What is still to
+    /// come is kept, however far ahead the latest trip is booked.
+    /// </summary>
     private static readonly Duration Kept = Duration.FromDays(3);
 
     public static TripBook Initial { get; } = new([]);
@@ -25,10 +28,16 @@ public sealed record TripBook(ImmutableArray<BookedTrip> Trips)
 
     public BookedTrip? TripOf(WaybillId waybill) => Trips.FirstOrDefault(trip => trip.Waybill == waybill);
 
+    /// <summary>From when a trip that is on its way takes vehicle or person: who joins it on the way is taken from then on.</summary>
+    /// <param name="until">The arrival; a trip that is late takes nobody for less than no time.</param>
+    public Instant TakenFrom(WaybillId waybill, Instant now, Instant until) =>
+        TripOf(waybill) is { UnderWay: true } trip ? trip.From : Instant.Min(now, until);
+
     public static TripBook Evolve(TripBook book, TripBookFact fact) => fact switch
     {
         TripReserved reserved => book.With(
-            new(reserved.Waybill, reserved.From, reserved.Until, book.TripOf(reserved.Waybill) is { UnderWay: true })).Since(reserved.From - Kept),
+            new(reserved.Waybill, reserved.From, reserved.Until, book.TripOf(reserved.Waybill) is { UnderWay: true }))
+            .Since(Instant.Min(reserved.From, ChinaTime.StartOf(reserved.On)) - Kept),
         TripBegun begun => book.Change(begun.Waybill, trip => trip with { UnderWay = true, From = Instant.Min(begun.At, trip.Until) }),
         TripEnded ended => book.Change(ended.Waybill, trip => trip with { UnderWay = false, Until = Instant.Max(ended.At, trip.From) }),
         TripReleased released => new([.. book.Trips.Where(trip => trip.Waybill != released.Waybill)]),

@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulatory.Domain.Law;
+using Regulatory.Domain.Waybills.Tanks;
 using Regulatory.Domain.Waybills.Rules;
 
 namespace Regulatory.Domain.Waybills;
@@ -9,6 +10,7 @@ namespace Regulatory.Domain.Waybills;
 /// The hard rules are held against what it says then, and one that it breaks refuses the change.
 /// </summary>
 /// <param name="Route">From the place of loading to the new destination.</param>
+/// <param name="Tank">Needed where another tank vehicle or trailer takes over: a fixed tank stays behind with its own.</param>
 [ActOf(Role.Dispatcher), Law(RoadDangerousGoodsSafetyMeasures.Art24)]
 public sealed record AmendInTransit(
     WaybillId Waybill,
@@ -19,7 +21,8 @@ public sealed record AmendInTransit(
     TransportVehicle? Vehicle = null,
     TransportTrailer? Trailer = null,
     CrewMember? Driver = null,
-    CrewMember? Escort = null) : WaybillCommand;
+    CrewMember? Escort = null,
+    TankOnWaybill? Tank = null) : WaybillCommand;
 
 public static partial class WaybillDecider
 {
@@ -31,8 +34,10 @@ public static partial class WaybillDecider
         var before = waybill.Content!;
         var after = before.AmendedBy(command, context);
         if (after.SaysTheSameAs(before)) return Decision<WaybillFact>.Nothing;
-        if (JourneyInOrder.Check(after) is { } wrong) return wrong;
-        if (HardRules.FirstBrokenOnTheWayBy(command.Waybill, after, context) is { } broken) return broken;
+        if (FieldsFilled.Check(after) is { } unfilled) return unfilled;
+        if (JourneyInOrder.Check(after, context) is { } wrong) return wrong;
+        if (CompleteCombination.Check(after) is { } incomplete) return incomplete;
+        if (HardRules.FirstBrokenOnTheWayBy(command.Waybill, before, after, waybill.LoadedKg, context) is { } broken) return broken;
         return new WaybillAmended(
             after, command.Reason, [.. before.Books().Except(after.Books())], IssueSnapshot.Of(after, context), context.On);
     }

@@ -23,6 +23,6 @@ public static partial class WaybillDecider
         PartiesIdentified.Check(said, context)
         ?? OwnCarrier.Check(said.Carrier, context)
         ?? FieldsFilled.Check(said)
-        ?? JourneyInOrder.Check(said)
+        ?? JourneyInOrder.Check(said, context)
         ?? CompleteCombination.Check(said);
 }

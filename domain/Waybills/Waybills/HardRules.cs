@@ -35,22 +35,33 @@ public static class HardRules
         BeforeDeparture(content, context).Concat(Always(id, content, context)).OfType<Refusal>().FirstOrDefault();
 
     /// <summary>The first that a change on the way breaks; when the trip starts is no longer a question then.</summary>
-    public static Refusal? FirstBrokenOnTheWayBy(WaybillId id, WaybillContent content, WaybillsContext context) =>
-        Always(id, content, context).OfType<Refusal>().FirstOrDefault();
+    /// <param name="loadedKg">What is on board.</param>
+    public static Refusal? FirstBrokenOnTheWayBy(
+        WaybillId id, WaybillContent before, WaybillContent after, int loadedKg, WaybillsContext context) =>
+        Always(id, after, context, onTheWay: true)
+            .Concat([WithinPayload.Check(after, loadedKg), PossibleSchedule.Check(after, context), DriversRested.CheckChange(before, after, context)])
+            .OfType<Refusal>().FirstOrDefault();
 
-    private static IEnumerable<Refusal?> Always(WaybillId id, WaybillContent content, WaybillsContext context) =>
+    private static IEnumerable<Refusal?> Always(WaybillId id, WaybillContent content, WaybillsContext context, bool onTheWay = false) =>
     [
         LicenceCoversGoods.Check(content, context),
         VehicleCertified.Check(content, context),
         .. content.Crew().Select(on => CrewQualified.Check(content, on.Duty, on.Member, context)),
         EscortOnBoard.Check(content),
+        AnotherAtTheWheel.Check(content),
         WithinPayload.Check(content),
-        .. content.Books().Select(book => OneTripAtATime.Check(
-            book, context.Books.GetValueOrDefault(book, TripBook.Initial), id, content.PlannedStart, content.PlannedArrival)),
+        .. content.Books().Select(book => Overlapping(id, book, content, context, onTheWay)),
         TerminalOnline.Check(content, context),
         .. GoodsRules.Of(content.Carriage(context.Circumstances.Vehicle?.TechnicalGrade), context.Goods, context.Figures, DayOf(content))
             .Select(refusal => (Refusal?)refusal),
     ];
+
+    private static Refusal? Overlapping(WaybillId id, TripBookId whose, WaybillContent content, WaybillsContext context, bool onTheWay)
+    {
+        var book = context.Books.GetValueOrDefault(whose, TripBook.Initial);
+        var from = onTheWay ? book.TakenFrom(id, context.At, content.PlannedArrival) : content.PlannedStart;
+        return OneTripAtATime.Check(whose, book, id, from, content.PlannedArrival);
+    }
 
     private static IEnumerable<Refusal?> BeforeDeparture(WaybillContent content, WaybillsContext context) =>
     [

@@ -14,7 +14,11 @@ public static partial class WaybillDecider
     private static Decision<WaybillFact> Decide(Waybill waybill, InspectOnRoad command, WaybillsContext context)
     {
         if (waybill.Inspections.Contains(context.At)) return Decision<WaybillFact>.Nothing;
-        if (OrderOfWaybill.Check(waybill, WaybillStage.Departed, WaybillStage.InTransit, WaybillStage.Arrived) is { } closed) return closed;
+        // Whoever left without reporting the departure, or was recalled and drives all the same, is found at the roadside, too.
+        if (OrderOfWaybill.Check(
+                waybill, WaybillStage.Issued, WaybillStage.Recalled, WaybillStage.PreTripChecked, WaybillStage.LoadingChecked, WaybillStage.Departed,
+                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
+            return closed;
         if (TwoOfficersAtRoadside.Check(command.Officers, context) is { } alone) return alone;
         if (ReasonStated.Check(command.Findings, command.Place) is { } blank) return blank;
         return new RoadsideInspected(command.Officers, command.Result, command.Findings, command.Place, context.At, context.On);

@@ -24,12 +24,13 @@ public sealed record IssueSnapshot(
     public static IssueSnapshot Of(WaybillContent content, WaybillsContext context)
     {
         var known = context.Circumstances;
+        var day = ChinaTime.DayOf(content.PlannedStart); // The day by whose table the goods are judged.
         return new(
             known.AsOf, known.Licence, known.Vehicle, known.Trailer, known.Crew, known.Terminal,
             [
                 .. content.Load.Lines.Select(line => line.Number).Distinct()
-                    .Select(number => new GoodsEdition(number, context.Goods.VersionOf(number, context.On))),
+                    .Select(number => new GoodsEdition(number, context.Goods.VersionOf(number, day))),
             ],
-            context.Goods.MatrixOn(context.On)?.InForceFrom);
+            context.Goods.MatrixOn(day)?.InForceFrom);
     }
 }

@@ -43,13 +43,14 @@ public static class FiveChecks
     public static ImmutableArray<LoadingCheck> Failed(WaybillContent content, ConfirmLoading command, WaybillsContext context)
     {
         var known = context.Circumstances;
+        var isFull = content.Regime() is Goods.GoodsRegime.Full; // Of limited and excepted quantities the record knows neither vehicle nor crew.
         return
         [
             .. Enum.GetValues<LoadingCheck>().Where(check => Denied(check) || (check switch
             {
-                LoadingCheck.VehiclePapers => known.Vehicle is not { InForce: true } || content.Trailer is not null && known.Trailer is not { InForce: true },
-                LoadingCheck.CrewQualifications => content.Regime() is GoodsRegime.Full
-                    && content.Crew().Any(on => known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
+                LoadingCheck.VehiclePapers => isFull
+                    && (known.Vehicle is not { InForce: true } || content.Trailer is not null && known.Trailer is not { InForce: true }),
+                LoadingCheck.CrewQualifications => isFull && content.Crew().Any(on => known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
                 LoadingCheck.VehicleInspection => known.Vehicle?.ReviewBy < context.On || known.Trailer?.ReviewBy < context.On,
                 LoadingCheck.TankInspection => content.Tank?.InspectionValidUntil < context.On,
                 // That a tank is inspected is the fourth check.

@@ -17,10 +17,14 @@ public static partial class WaybillDecider
         if (waybill.IsIssued && waybill.CheckedBy.Contains(duty)) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(waybill, WaybillStage.Issued, WaybillStage.PreTripChecked) is { } closed) return closed;
         if (ChecklistComplete.Check(waybill.Content, command.Answers) is { } incomplete) return incomplete;
-        if (TerminalJustOnline.Check(context) is { } offline) return offline;
+        if (TerminalJustOnline.Check(waybill.Content, context) is { } offline) return offline;
         var done = waybill.CheckedBy.Add(duty);
-        var complete = done.Contains(CrewDuty.Driver) && (waybill.Content.Escort is null || done.Contains(CrewDuty.Escort));
+        var complete = Checked(waybill.Content.Driver) && (waybill.Content.Escort is not { } escort || Checked(escort));
         return new PreTripCheckRecorded(
             duty, command.Answers, context.Circumstances.Terminal?.LastSeenAt, complete, context.At, context.On);
+
+        // On a trip with two drivers one of them may be the escort: who has checked has checked for each of their duties.
+        bool Checked(CrewOnRecord member) =>
+            waybill.Content.Crew().Any(on => on.Member.Person == member.Person && done.Contains(on.Duty));
     }
 }

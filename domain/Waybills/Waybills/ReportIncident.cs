@@ -14,8 +14,10 @@ public static partial class WaybillDecider
     private static Decision<WaybillFact> Decide(Waybill waybill, ReportIncident command, WaybillsContext context)
     {
         if (waybill.Incidents.Contains((command.Kind, command.HappenedAt))) return Decision<WaybillFact>.Nothing;
+        // Goods leak while they are loaded and unloaded, too.
         if (OrderOfWaybill.Check(
-                waybill, WaybillStage.LoadingChecked, WaybillStage.Departed, WaybillStage.InTransit, WaybillStage.Arrived) is { } closed)
+                waybill, WaybillStage.Issued, WaybillStage.PreTripChecked, WaybillStage.LoadingChecked, WaybillStage.Departed,
+                WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
             return closed;
         if (ReasonStated.Check(command.What, command.Place) is { } blank) return blank;
         if (NotInTheFuture.Check(command.HappenedAt, context) is { } ahead) return ahead;

@@ -14,6 +14,7 @@ public static partial class WaybillDecider
     {
         if (waybill.Stage is WaybillStage.SignedFor) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(waybill, WaybillStage.Arrived) is { } closed) return closed;
+        if (QuantityReceived.Check(command) is { } impossible) return impossible;
         var shortage = Math.Max(0, waybill.LoadedKg - command.ReceivedKg);
         var explanation = string.IsNullOrWhiteSpace(command.Explanation) ? null : command.Explanation;
         return new GoodsSigned(

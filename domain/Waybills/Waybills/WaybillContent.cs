@@ -59,20 +59,32 @@ public sealed record WaybillContent(
     /// <summary>As the rules on goods look at it.</summary>
     /// <param name="technicalGrade">By the register; null where it is not on record.</param>
     public PlannedCarriage Carriage(int? technicalGrade) => new(
-        Load, new(Vehicle.Body, Vehicle.IsDrawbarTrain, Vehicle.Class, technicalGrade), Tank, Papers, Route.Tunnels);
+        Load, new(Vehicle.Body, IsDrawbarTrain, Vehicle.Class, technicalGrade), Tank, Papers, Route.Tunnels);
+
+    /// <summary>A truck that is no tractor and pulls a trailer is one, whatever it is called.</summary>
+    private bool IsDrawbarTrain => Vehicle.IsDrawbarTrain || (Trailer is not null && !Vehicle.IsTractor);
 
     /// <summary>What it says once a change on the way is made; whoever the change names must be identified.</summary>
-    public WaybillContent AmendedBy(AmendInTransit change, WaybillsContext context) => this with
+    public WaybillContent AmendedBy(AmendInTransit change, WaybillsContext context)
     {
-        Route = change.Route ?? Route,
-        PlannedArrival = change.PlannedArrival ?? PlannedArrival,
-        Consignee = change.Consignee is { } consignee ? PartyOnRecord.Of(consignee, context.PartyOf(consignee)) : Consignee,
-        Vehicle = change.Vehicle ?? Vehicle,
-        // A truck that takes over from a tractor pulls no trailer unless it is named.
-        Trailer = change.Trailer ?? (change.Vehicle is { IsTractor: false } ? null : Trailer),
-        Driver = change.Driver is { } driver ? CrewOnRecord.Of(driver, context.Persons[driver.ResidentId]) : Driver,
-        Escort = change.Escort is { } escort ? CrewOnRecord.Of(escort, context.Persons[escort.ResidentId]) : Escort,
-    };
+        var after = this with
+        {
+            Route = change.Route ?? Route,
+            PlannedArrival = change.PlannedArrival ?? PlannedArrival,
+            Consignee = change.Consignee is { } consignee ? PartyOnRecord.Of(consignee, context.PartyOf(consignee)) : Consignee,
+            Vehicle = change.Vehicle ?? Vehicle,
+            // A truck that takes over from a tractor pulls no trailer unless it is named.
+            Trailer = change.Trailer ?? (change.Vehicle is { IsTractor: false } ? null : Trailer),
+            Driver = change.Driver is { } driver ? CrewOnRecord.Of(driver, context.Persons[driver.ResidentId]) : Driver,
+            Escort = change.Escort is { } escort ? CrewOnRecord.Of(escort, context.Persons[escort.ResidentId]) : Escort,
+        };
+        // A fixed tank stays with what it is fixed to; a tank container is lifted over.
+        var left = after.Carrying != Carrying && Tank is { Mounting: TankMounting.Fixed };
+        return after with { Tank = change.Tank ?? (left ? null : Tank) };
+    }
+
+    /// <summary>The plate of what carries the goods: the trailer's, where there is one.</summary>
+    private Plate Carrying => Trailer?.Plate ?? Vehicle.Plate;
 
     /// <summary>What of a dispatcher's particulars goes on record.</summary>
     public static WaybillContent Of(WaybillParticulars said, WaybillsContext context)

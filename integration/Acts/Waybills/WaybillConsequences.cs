@@ -25,7 +25,7 @@ public sealed partial class WaybillActs
             WaybillAmended amended =>
             [
                 .. amended.Freed.Select(book => new EndTrip(book, id)),
-                .. EachBook(state, book => Reserve(book, id, state)),
+                .. await OnTheWay(id, state, context, plan, cancellation),
                 .. EachBook(state, book => new BeginTrip(book, id)),
             ],
             GoodsSigned => [.. EachBook(state, book => new EndTrip(book, id)), .. Completing(state, id, context)],
@@ -37,6 +37,20 @@ public sealed partial class WaybillActs
 
     private static IReadOnlyList<object> EachBook(Waybill state, Func<TripBookId, TripBookCommand> act) =>
         [.. state.Content!.Books().Select(act)];
+
+    /// <summary>Who joins a trip on the way is taken from then on, not from its start.</summary>
+    private async ValueTask<IReadOnlyList<ReserveTrip>> OnTheWay(
+        WaybillId id, Waybill state, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var arrival = state.Content!.PlannedArrival;
+        var taken = new List<ReserveTrip>();
+        foreach (var whose in state.Content.Books())
+        {
+            var book = await plan.Load(Trips, whose.ToString(), cancellation);
+            taken.Add(new(whose, id, book.TakenFrom(id, context.At, arrival), arrival));
+        }
+        return taken;
+    }
 
     private static ReserveTrip Reserve(TripBookId book, WaybillId id, Waybill state) =>
         new(book, id, state.Content!.PlannedStart, state.Content.PlannedArrival);

@@ -38,8 +38,9 @@ public sealed record WaybillPaperModel(
     {
         var (content, number) = (story.Waybill.Content!, story.Waybill.Number.Value);
         var url = $"{publicBaseUrl.AbsoluteUri.TrimEnd('/')}/waybills/{number}";
+        var (voidZh, voidEn) = story.Waybill.Stage is WaybillStage.Voided ? ("（已作废）", " (void)") : ("", "");
         return new(
-            "危险货物道路运输运单", "Waybill for Dangerous Goods on the Road", NameOf(content.Carrier), number,
+            "危险货物道路运输运单" + voidZh, "Waybill for Dangerous Goods on the Road" + voidEn, NameOf(content.Carrier), number,
             [
                 new("托运、装货、收货", "Consignor, loader, consignee",
                 [

@@ -18,17 +18,22 @@ public sealed record WaybillStory(Waybill Waybill, ImmutableArray<(WaybillFact F
     /// <summary>The latest issue; null before it.</summary>
     public WaybillIssued? Issued => Facts.Select(fact => fact.Fact).OfType<WaybillIssued>().LastOrDefault();
 
+    /// <summary>Whether a waybill at a stage is a paper: what it says was held against the hard rules and issued, and not taken back.</summary>
+    public static bool IsOnPaper(WaybillStage? stage) => stage is not (
+        null or WaybillStage.Drafted or WaybillStage.Validated or WaybillStage.Rejected or WaybillStage.Recalled or WaybillStage.Cancelled);
+
     /// <summary>Somebody whom it names was erased.</summary>
     public bool IsForgotten => Waybill.Content!.Crew().Any(on => on.Member.Name.IsErased);
 
-    /// <summary>Whether somebody has to do with it: the parties and the crew, and the officers of the places that it concerns.</summary>
+    /// <summary>
+    /// Whether somebody carries it, or stops those who do: the carrier, the crew, and officers on the road of the places that it concerns. It has
+    /// the telephones of the crew in clear, which nobody else may see (<c>WaybillDocket</c>).
+    /// </summary>
     public bool Concerns(Actor actor)
     {
         var content = Waybill.Content!;
-        if (actor.Party is { } own
-            && (own == content.Carrier.Party || own == content.Loader.Party || own == content.Consignee.Party || content.DutyOf(own) is not null))
-            return true;
-        return actor.Roles.Any(role => role is Role.EnforcementOfficer or Role.Police or Role.Supervisor or Role.SuperiorAuthority or Role.Auditor)
+        if (actor.Party is { } own && (own == content.Carrier.Party || content.DutyOf(own) is not null)) return true;
+        return actor.Roles.Any(role => role is Role.EnforcementOfficer or Role.Police)
             && new[] { Waybill.Division, content.Route.Start.Region.InGuangdong, content.Route.Destination.Region.InGuangdong }
                 .Any(division => division is { } lies && actor.Division.Covers(lies));
     }
@@ -38,15 +43,19 @@ public sealed record WaybillStory(Waybill Waybill, ImmutableArray<(WaybillFact F
 public sealed class WaybillPapers(
     FactLedger ledger, FactCatalogue catalogue, Typesetter typesetter, PadesSigner signer, PaperProofs proofs, Uri publicBaseUrl)
 {
-    /// <summary>The story of a waybill that was issued; null for any other.</summary>
+    /// <summary>
+    /// The story of a waybill that was issued and is in force, is over, or is void; null for any other. What was recalled, and what was written
+    /// in its place and not issued, is no paper to drive by.
+    /// </summary>
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public async Task<WaybillStory?> StoryOf(WaybillId id, CancellationToken cancellation)
     {
         var life = (await ledger.LoadStream(new(WaybillActs.WaybillStreams, id.ToString()), cancellation: cancellation))
             .Select(recorded => (Fact: (WaybillFact)catalogue.Decode(recorded), Recorded: recorded)).ToList();
-        if (!life.Any(fact => fact.Fact is WaybillIssued)) return null;
+        var waybill = life.Select(fact => fact.Fact).Aggregate(Waybill.Initial, Waybill.Evolve);
+        if (!WaybillStory.IsOnPaper(waybill.Stage)) return null;
         return new(
-            life.Select(fact => fact.Fact).Aggregate(Waybill.Initial, Waybill.Evolve),
+            waybill,
             [.. life.Where(fact => fact.Fact is WaybillDrafted or WaybillRevised or WaybillIssued or WaybillAmended or WaybillVoided)]);
     }
 

@@ -23,7 +23,7 @@ public static class RelayPlanForNight
     {
         var feeder = PassengerSafetyNorms.KilometresOfShortFeeder.On(on);
         var journey = command.Journey;
-        var exempt = journey.AirportOrRailLine || journey.FeederKilometres <= feeder;
+        var exempt = journey.AirportOrRailLine || (journey.FeederKilometres is { } kilometres && kilometres >= 1 && kilometres <= feeder);
         var allowed = vehicle.Registration!.Class.IsCoach() && command.Until >= on && !journey.UnsafeMountainRoad
             && (exempt || !string.IsNullOrWhiteSpace(journey.RelayPlan));
         return allowed ? null : new Refusal(Id, ("feeder", feeder));

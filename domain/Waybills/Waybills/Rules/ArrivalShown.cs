@@ -21,6 +21,8 @@ public static class ArrivalShown
         var metres = context.Figures.NumberOf(WaybillFigures.ArrivalMetres, context.On);
         var near = content.Route.Destination.Point is { } destination && at is { } position
             && destination.IsWithin(metres, position);
-        return near || !string.IsNullOrWhiteSpace(photo) ? null : new Refusal(Id, ("metres", metres));
+        return near || photo is not null && IsDigest(photo) ? null : new Refusal(Id, ("metres", metres));
     }
+
+    private static bool IsDigest(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower);
 }

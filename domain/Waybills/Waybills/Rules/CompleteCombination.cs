@@ -1,5 +1,6 @@
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Tanks;
 
 namespace Regulatory.Domain.Waybills.Rules;
 
@@ -15,11 +16,15 @@ public static class CompleteCombination
 {
     public static readonly RuleId Id = new("WAY-DRF-005");
 
-    public static Refusal? Check(WaybillParticulars said) =>
-        said.Vehicle.Plate.IsForHeavyVehicles && said.Vehicle.Plate.Kind is not PlateKind.Trailer
-        && (!said.Vehicle.IsTractor || said.Trailer is not null)
-        && (said.Trailer is not { } trailer || trailer.Plate.Kind is PlateKind.Trailer)
-        && (said.Vehicle.Body is not GoodsVehicleBody.Tanker || said.Tank is not null)
+    public static Refusal? Check(WaybillParticulars said) => Check(said.Vehicle, said.Trailer, said.Tank);
+
+    public static Refusal? Check(WaybillContent content) => Check(content.Vehicle, content.Trailer, content.Tank);
+
+    private static Refusal? Check(TransportVehicle vehicle, TransportTrailer? trailer, TankOnWaybill? tank) =>
+        vehicle.Plate.IsForHeavyVehicles && vehicle.Plate.Kind is not (PlateKind.Trailer or PlateKind.Training)
+        && (!vehicle.IsTractor || trailer is not null)
+        && (trailer is null || trailer.Plate.Kind is PlateKind.Trailer)
+        && (vehicle.Body is not GoodsVehicleBody.Tanker || tank is not null)
             ? null
             : new Refusal(Id);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Waybills.Rules;
@@ -17,37 +18,79 @@ public static class DriversRested
 
     public static readonly RuleId Id = new("WAY-VAL-015");
 
-    public static Refusal? Check(WaybillContent content, WaybillsContext context)
+    private const long MinutesOfDay = 1_440;
+
+    public static Refusal? Check(WaybillContent content, WaybillsContext context) => Check(content, 0, context.Circumstances.HoursOf, context);
+
+    /// <summary>
+    /// A change on the way: whoever takes the wheel drives the rest of the plan after what they drove before; whoever stays at it has the whole
+    /// plan, in which their hours of this trip are counted already.
+    /// </summary>
+    public static Refusal? CheckChange(WaybillContent before, WaybillContent after, WaybillsContext context) =>
+        after.Driver.Person == before.Driver.Person
+            ? Check(after, 0, _ => null, context)
+            : Check(after, (context.At - after.PlannedStart).TotalMinutesWhole(), context.Circumstances.HoursOf, context);
+
+    /// <param name="from">Minutes after the planned start from which on the drivers are looked at.</param>
+    /// <param name="hoursOf">What somebody drove before that.</param>
+    private static Refusal? Check(WaybillContent content, long from, Func<PartyId, DrivingHours?> hoursOf, WaybillsContext context)
     {
         var on = ChinaTime.DayOf(content.PlannedStart);
         var longest = RoadTransportRegulations.HoursAtTheWheel.On(on) * 60;
         var most = context.Figures.NumberOf(WaybillFigures.MinutesInDay, context.On);
-        var driving = (content.PlannedArrival - content.PlannedStart).TotalMinutesWhole() - content.Route.RestMinutes;
-        var stretch = LongestStretch(content, driving, context);
-        var day = content.SecondDriver is { } second
-            ? (driving + 1) / 2 + Math.Max(Before(content.Driver, context), Before(second, context))
-            : driving + Before(content.Driver, context);
+        var plan = Stretches(content, from);
+        var stretch = LongestOf(plan, hoursOf(content.Driver.Person)?.ContinuousMinutes ?? 0);
+        var day = MostInDay(plan, from, content, hoursOf);
         return stretch > longest || day > most
             ? new Refusal(Id, ("stretch", stretch), ("longest", longest), ("day", day), ("most", most))
             : null;
     }
 
-    /// <summary>The longest drive between two rests, the first with what was driven just before the start.</summary>
-    private static long LongestStretch(WaybillContent content, long driving, WaybillsContext context)
+    /// <summary>When the plan drives, in minutes after the start, and whether a rest that counts lies before it.</summary>
+    private static ImmutableArray<(long From, long Until, bool Rested)> Stretches(WaybillContent content, long from)
     {
         var shortest = RoadTrafficSafetyRegulations.MinutesOfRest.On(ChinaTime.DayOf(content.PlannedStart));
-        var stretch = (long)(context.Circumstances.HoursOf(content.Driver.Person)?.ContinuousMinutes ?? 0);
-        var (left, longest) = (driving, 0L);
+        var left = (content.PlannedArrival - content.PlannedStart).TotalMinutesWhole() - content.Route.RestMinutes;
+        var (at, rested) = (0L, false);
+        var stretches = ImmutableArray.CreateBuilder<(long From, long Until, bool Rested)>();
         foreach (var rest in content.Route.Rests)
         {
             var driven = Math.Min(left, rest.AfterMinutes);
-            (stretch, left) = (stretch + driven, left - driven);
-            longest = Math.Max(longest, stretch);
-            if (rest.Minutes >= shortest || content.SecondDriver is not null) stretch = 0;
+            stretches.Add((at, at + driven, rested));
+            (at, left) = (at + driven + rest.Minutes, left - driven);
+            rested = rest.Minutes >= shortest || content.SecondDriver is not null;
         }
-        return Math.Max(longest, stretch + left);
+        stretches.Add((at, at + left, rested));
+        return [.. stretches.Where(s => s.Until > from || from == 0).Select(s => (Math.Max(s.From, from), s.Until, s.Rested && s.From >= from))];
     }
 
-    private static int Before(CrewOnRecord driver, WaybillsContext context) =>
-        context.Circumstances.HoursOf(driver.Person)?.MinutesInDay ?? 0;
+    /// <summary>The longest drive between two rests, the first with what was driven just before.</summary>
+    private static long LongestOf(ImmutableArray<(long From, long Until, bool Rested)> plan, long before)
+    {
+        var (stretch, longest) = (before, 0L);
+        foreach (var (begins, ends, rested) in plan)
+        {
+            stretch = (rested ? 0 : stretch) + ends - begins;
+            longest = Math.Max(longest, stretch);
+        }
+        return longest;
+    }
+
+    /// <summary>The most that anybody drives in any 24 hours. What was driven before is taken to have ended just then.</summary>
+    private static long MostInDay(
+        ImmutableArray<(long From, long Until, bool Rested)> plan, long from, WaybillContent content, Func<PartyId, DrivingHours?> hoursOf)
+    {
+        var before = Math.Max(Before(content.Driver), content.SecondDriver is { } second ? Before(second) : 0);
+        return plan.Select(stretch => InDayUntil(stretch.Until)).DefaultIfEmpty(before).Max();
+
+        long Before(CrewOnRecord driver) => hoursOf(driver.Person)?.MinutesInDay ?? 0;
+
+        long InDayUntil(long end)
+        {
+            var begin = end - MinutesOfDay;
+            var planned = plan.Sum(stretch => Math.Max(0, Math.Min(stretch.Until, end) - Math.Max(stretch.From, begin)));
+            var driven = Math.Max(0, from - Math.Max(from - before, begin));
+            return (content.SecondDriver is null ? planned : (planned + 1) / 2) + driven;
+        }
+    }
 }

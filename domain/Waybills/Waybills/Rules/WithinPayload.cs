@@ -14,8 +14,9 @@ public static class WithinPayload
 
     public static readonly RuleId Id = new("WAY-VAL-007");
 
-    public static Refusal? Check(WaybillContent content) =>
-        content.Load.MassKg > content.Vehicle.RatedPayloadKg
-            ? new Refusal(Id, ("mass", content.Load.MassKg), ("payload", content.Vehicle.RatedPayloadKg))
+    /// <param name="loadedKg">What is on board; 0 while nothing is.</param>
+    public static Refusal? Check(WaybillContent content, int loadedKg = 0) =>
+        Math.Max(content.Load.MassKg, loadedKg) is var mass && mass > content.Vehicle.RatedPayloadKg
+            ? new Refusal(Id, ("mass", mass), ("payload", content.Vehicle.RatedPayloadKg))
             : null;
 }

@@ -75,4 +75,9 @@ public sealed class DutyLifeSpec : DutyActSpec
         Given(LogOpened, Assigned, off).When(new RecordDriverRetraining(DriverParty, "PX-1", Day)).ThenFacts(new DriverRetrained("PX-1", Day, Day))
             .When(new InsertCard(DriverParty, Truck, Ten)).ThenAccepted();
     }
+
+    [Fact]
+    public void a_card_that_went_in_before_the_forgotten_one_is_no_removal_of_it() =>
+        Given(LogOpened, AtTheWheel).Knowing(context => context with { Standing = [Truck] })
+            .When(new InsertCard(DriverParty, OtherTruck, AtTheWheel.InsertedAt - Duration.FromMinutes(1))).ThenRefused(CardOutAfterIn.Id);
 }

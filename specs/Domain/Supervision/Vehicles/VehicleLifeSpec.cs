@@ -142,4 +142,15 @@ public sealed class VehicleLifeSpec : VehicleActSpec
     [Fact]
     public void an_act_of_yesterday_does_not_follow_one_of_today() =>
         Given(Registered with { On = Day }).On(Day.PlusDays(-1)).When(new UnbindTerminal(Truck, "x")).ThenRefused(SupervisionActsInOrder.Id);
+
+    [Fact]
+    public void a_review_takes_no_suspension_back()
+    {
+        var suspended = new VehicleSuspended(VehicleSuspension.Order, "责停〔2026〕1号", Day);
+        Given([.. Life, suspended]).On(new(2027, 1, 8)).When(new LapseReview(Truck)).ThenNothing();
+        Given([.. Life, suspended, new VehicleReviewLapsed(new(2027, 1, 7), new(2027, 1, 8)), new VehicleReviewPassed(Sound, new(2028, 2, 1), new(2027, 2, 1))])
+            .On(new(2027, 2, 1)).When(new DispatchVehicle(Truck, DispatchKind.Waybill, "GD2027020100000189")).ThenRefused(StageOfVehicle.Id);
+        Given([.. Life, suspended]).On(new(2027, 1, 9)).When(new ResumeVehicle(Truck, "恢复〔2027〕1号")).ThenAccepted()
+            .When(new LapseReview(Truck)).ThenFact<VehicleReviewLapsed>();
+    }
 }

@@ -72,7 +72,9 @@ public sealed class DangerousGoodSeedsSpec : DangerousGoodSpec
         foreach (var row in GoodsExamples.Table.Find(UnNumber.Parse(un), GoodsExamples.Day)!.Rows)
             GoodsRules.Of(
                 new(
-                    new([GoodsExamples.Line(un, PackageKind.Box, group: row.PackingGroup)]), GoodsExamples.Vehicle, null,
+                    new([GoodsExamples.Line(un, PackageKind.Box, group: row.PackingGroup)]),
+                    // Explosives take a vehicle of their class; packages of other goods any.
+                    GoodsExamples.Vehicle with { Class = un == "UN0336" ? DangerousGoodsVehicleClass.ExII : null }, null,
                     new("通1", "广州至深圳，00:00-06:00"), []),
                 GoodsExamples.Table, Figures.Defaults, GoodsExamples.Day).ShouldBeEmpty();
     }

@@ -28,6 +28,7 @@ public sealed class GoodsRulesSpec
         Broken(all).ShouldBe(
         [
             MediumOfTank.Id, VehicleClassForGoods.Id, TunnelsOfRoute.Id, ClassAsInTable.Id, IncompatibleGoods.Id, FirstTechnicalGrade.Id, TankInspected.Id,
+            TankForGoods.Id,
         ], ignoreOrder: true);
     }
 

@@ -43,4 +43,14 @@ public sealed class WaybillNumberSpec
     [InlineData(1_000_000)]
     public void a_day_has_serials_from_1_to_999_999(int serial) =>
         Should.Throw<ArgumentOutOfRangeException>(() => WaybillNumber.Of(new(2026, 3, 2), serial));
+
+    [Theory]
+    [InlineData("97", "00")]
+    [InlineData("98", "01")]
+    public void no_number_is_written_in_two_ways(string standard, string alias)
+    {
+        var number = Enumerable.Range(1, 500).Select(serial => WaybillNumber.Of(new(2026, 3, 2), serial).Value)
+            .First(written => written.EndsWith(standard, StringComparison.Ordinal));
+        WaybillNumber.TryParse(number[..16] + alias, null, out _).ShouldBeFalse();
+    }
 }

@@ -1,6 +1,8 @@
 using NodaTime;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Trips;
+using Regulatory.Domain.Waybills.Trips.Rules;
 
 namespace Regulatory.Domain.Specs.Waybills.Trips;
 
@@ -64,8 +66,20 @@ public sealed class TripBookActSpec : TripBookSpec
 
     [Fact]
     public void what_ended_long_ago_is_no_longer_remembered() =>
-        Given(Noon).When(new ReserveTrip(Truck, WaybillExamples.Id, At(12) + Duration.FromDays(10), At(16) + Duration.FromDays(10)))
+        Given(Noon).On(Day.PlusDays(10))
+            .When(new ReserveTrip(Truck, WaybillExamples.Id, At(12) + Duration.FromDays(10), At(16) + Duration.FromDays(10)))
             .ThenState(book => book.Trips.ShouldHaveSingleItem().Waybill.ShouldBe(WaybillExamples.Id));
+
+    [Fact]
+    public void a_trip_booked_far_ahead_drops_none_that_is_still_to_come()
+    {
+        var ahead = Given(Noon).When(new ReserveTrip(Truck, WaybillExamples.Id, At(12) + Duration.FromDays(10), At(16) + Duration.FromDays(10)))
+            .ThenState(book => book.Trips.Length.ShouldBe(2));
+        ahead.When(new ReserveTrip(Truck, Third, At(13), At(15))).ThenRefused(OneTripAtATime.Id);
+        ahead.When(new BeginTrip(Truck, WaybillExamples.Other)).ThenFact<TripBegun>();
+    }
+
+    private static readonly WaybillId Third = WaybillId.Parse("0198c6f0-0000-7000-8000-0000000000ac");
 
     [Theory]
     [InlineData("Vehicle-粤A12345/Yellow")]

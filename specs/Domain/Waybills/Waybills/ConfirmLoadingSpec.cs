@@ -69,4 +69,10 @@ public sealed class ConfirmLoadingSpec : WaybillSpec
         Given([.. UpToLoading[..5]]).By(Loader)
             .Knowing(context => context with { Circumstances = (knows ?? (same => same))(InOrder) })
             .When(new ConfirmLoading(Id, answers, loadedKg, grossKg, "ZZ-1"));
+
+    [Fact]
+    public void limited_quantities_are_loaded_on_a_vehicle_of_no_register() =>
+        Given([Saying(content => content with { Load = new([content.Load.Lines[0] with { Regime = Domain.Waybills.Goods.GoodsRegime.Limited }]) }), .. UpToLoading[1..5]])
+            .By(Loader).Knowing(context => context with { Circumstances = TripCircumstances.Unknown })
+            .When(new ConfirmLoading(Id, AllPassed, 30_000, 46_000, "ZZ-1")).ThenFact<LoadingConfirmed>();
 }

@@ -76,9 +76,10 @@ public sealed class WaybillActSpec : WaybillSpec
             {
                 Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = other.Plate, CertificateNumber = other.CertificateNumber } },
             })
-            .When(new AmendInTransit(Id, "车辆故障", Vehicle: other)).ThenFact<WaybillAmended>(amended =>
+            .When(new AmendInTransit(Id, "车辆故障", Vehicle: other, Tank: Particulars.Tank! with { TankNumber = "GT-002" })).ThenFact<WaybillAmended>(amended =>
             {
                 amended.Content.Vehicle.ShouldBe(other);
+                amended.Content.Tank!.TankNumber.ShouldBe("GT-002");
                 amended.Freed.ShouldBe([TripBookId.Of(Truck)]);
             });
     }
@@ -119,5 +120,73 @@ public sealed class WaybillActSpec : WaybillSpec
         (Content.Route with { Destination = new(RegionCode.Parse("430102"), "长沙") }).CrossesProvinces.ShouldBeTrue();
         RegionCode.TryParse("990102", null, out _).ShouldBeFalse();
         RegionCode.TryParse("44011", null, out _).ShouldBeFalse();
+    }
+
+    private static readonly TransportVehicle OtherTruck = Particulars.Vehicle with { Plate = Plate.Parse("粤A54321/Yellow"), CertificateNumber = "粤交运管穗字000009号" };
+
+    private Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> TakingOver(AmendInTransit change, TripBook? book = null) =>
+        Given(OnTheRoad).At(Day, new(15, 0)).Knowing(context => context with
+        {
+            Circumstances = InOrder with
+            {
+                Vehicle = InOrder.Vehicle! with { Plate = null }, Trailer = InOrder.Vehicle! with { Plate = null },
+            },
+            Books = book is null ? context.Books : context.Books.Add(TripBookId.Of(OtherTruck.Plate), book),
+        }).When(change);
+
+    [Fact]
+    public void the_tank_of_the_broken_truck_is_not_that_of_the_other() =>
+        TakingOver(new(Id, "车辆故障", Vehicle: OtherTruck)).ThenRefused(CompleteCombination.Id);
+
+    [Fact]
+    public void a_tractor_does_not_take_over_without_a_trailer() =>
+        TakingOver(new(Id, "车辆故障", Vehicle: OtherTruck with { IsTractor = true }, Tank: Particulars.Tank)).ThenRefused(CompleteCombination.Id);
+
+    [Fact]
+    public void nor_a_truck_that_the_form_does_not_describe() =>
+        TakingOver(new(Id, "车辆故障", Vehicle: OtherTruck with { CertificateNumber = " " }, Tank: Particulars.Tank)).ThenRefused(FieldsFilled.Id);
+
+    [Fact]
+    public void nor_one_that_cannot_take_what_is_loaded() =>
+        Given([.. UpToLoading[..5], Loaded with { LoadedKg = 30_500 }, Departed])
+            .Knowing(context => context with { Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = null } } })
+            .When(new AmendInTransit(Id, "车辆故障", Vehicle: OtherTruck with { RatedPayloadKg = 30_000 }, Tank: Particulars.Tank)).ThenRefused(WithinPayload.Id);
+
+    [Fact]
+    public void a_truck_that_came_home_this_morning_may_take_over_from_now_on()
+    {
+        var home = new TripBook([new(Other, Content.PlannedStart - Duration.FromHours(3), Content.PlannedStart + Duration.FromHours(2))]);
+        TakingOver(new(Id, "车辆故障", Vehicle: OtherTruck, Tank: Particulars.Tank), home).ThenFact<WaybillAmended>();
+    }
+
+    [Fact]
+    public void W_11_one_that_goes_out_again_before_the_arrival_may_not()
+    {
+        var again = new TripBook([new(Other, Content.PlannedArrival - Duration.FromMinutes(1), Content.PlannedArrival + Duration.FromHours(2))]);
+        TakingOver(new(Id, "车辆故障", Vehicle: OtherTruck, Tank: Particulars.Tank), again).ThenRefused(Domain.Waybills.Trips.Rules.OneTripAtATime.Id);
+    }
+
+    [Fact]
+    public void W_14_an_arrival_that_no_lawful_speed_reaches_is_not_amended_in() =>
+        Given(OnTheRoad).When(new AmendInTransit(Id, "催货", PlannedArrival: Content.PlannedStart + Duration.FromMinutes(60))).ThenRefused(PossibleSchedule.Id);
+
+    [Fact]
+    public void an_incident_while_the_goods_are_loaded_is_reported_too() =>
+        Given([.. UpToLoading[..5]]).By(OnBoard).When(new ReportIncident(Id, IncidentKind.Leak, "装卸臂泄漏", "装货台", Morning)).ThenFact<IncidentReported>();
+
+    [Fact]
+    public void a_load_too_heavy_to_be_counted_is_refused_and_breaks_nothing() =>
+        Codes(content => content with { Load = new([content.Load.Lines[0] with { MassKg = int.MaxValue }, content.Load.Lines[0] with { MassKg = int.MaxValue }]) })
+            .ShouldBe(["W-07", "WAY-GDS-001"]);
+
+    [Fact]
+    public void the_snapshot_names_the_edition_by_which_the_trip_is_judged()
+    {
+        var next = new NodaTime.LocalDate(2026, 3, 3);
+        var table = Goods.GoodsExamples.Table.With(new Domain.Waybills.Goods.DangerousGoodAmended(
+            UnNumber.Parse("UN1230"), Goods.GoodsExamples.Table.Find(UnNumber.Parse("UN1230"), Day)! with { Note = "例" }, "例", "例", next));
+        Given(Saying(content => content with { PlannedStart = content.PlannedStart + Duration.FromDays(1), PlannedArrival = content.PlannedArrival + Duration.FromDays(1) }), Validated)
+            .Knowing(context => context with { Goods = table }).When(new IssueWaybill(Id))
+            .ThenFact<WaybillIssued>(issued => issued.Snapshot.Goods.ShouldHaveSingleItem().From.ShouldBe(next));
     }
 }

@@ -33,4 +33,11 @@ public sealed class RelayPlanForNightSpec
 
     [Fact]
     public void only_coaches_are_permitted_so() => Check(Plain with { RelayPlan = "JB-1" }, SupervisionClass.W).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void a_feeder_of_no_length_exempts_from_nothing(int kilometres) =>
+        RelayPlanForNight.Check(VehicleAfter(Registered with { Class = SupervisionClass.K1 }), new(Truck, new(null, false, kilometres, false), "YJ-1", Day), Day)
+            .ShouldNotBeNull();
 }

@@ -17,6 +17,7 @@ public sealed class VehicleClassForGoodsSpec
     [InlineData("UN0336", PackageKind.Box, DangerousGoodsVehicleClass.ExIII, true)]
     [InlineData("UN0336", PackageKind.Box, DangerousGoodsVehicleClass.Fl, false)]
     [InlineData("UN1203", PackageKind.Tank, null, true)]
+    [InlineData("UN0336", PackageKind.Box, null, false)]
     public void goods_take_a_vehicle_of_their_class(string un, PackageKind package, DangerousGoodsVehicleClass? vehicle, bool suits) =>
         (Check(un, package, vehicle) is null).ShouldBe(suits);
 

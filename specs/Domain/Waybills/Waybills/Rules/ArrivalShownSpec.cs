@@ -37,4 +37,9 @@ public sealed class ArrivalShownSpec : WaybillSpec
         Given([.. UpToLoading, Departed]).By(AtWheel)
             .Knowing(context => context with { Circumstances = InOrder with { Terminal = InOrder.Terminal! with { LastPosition = at } } })
             .When(new ArriveAtDestination(Id, photo));
+
+    [Theory]
+    [InlineData("photo.jpg")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public void a_photo_is_named_by_its_digest(string photo) => Arriving(null, photo).ThenRefused(ArrivalShown.Id);
 }

@@ -30,4 +30,14 @@ public sealed class CompleteCombinationSpec : WaybillSpec
         {
             Vehicle = Particulars.Vehicle with { IsTractor = true }, Trailer = new(Plate.Parse("粤A1234挂/Yellow"), "粤交运管穗字000002号"),
         })).ThenAccepted();
+
+    [Fact]
+    public void a_training_vehicle_carries_nobodys_goods() =>
+        Given().When(new DraftWaybill(Id, Particulars with { Vehicle = Particulars.Vehicle with { Plate = Plate.Parse("粤A1234学/Yellow") } }))
+            .ThenRefused(CompleteCombination.Id);
+
+    [Fact]
+    public void W_16_a_truck_that_pulls_a_trailer_is_a_drawbar_train_whatever_it_is_called() =>
+        Codes(content => content with { Trailer = new(Plate.Parse("粤A1234挂/Yellow"), "粤交运管穗字000002号") },
+            known => known with { Trailer = known.Vehicle! with { Plate = Plate.Parse("粤A1234挂/Yellow") } }).ShouldBe(["W-16"]);
 }

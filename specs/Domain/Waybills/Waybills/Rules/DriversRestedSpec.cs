@@ -58,4 +58,41 @@ public sealed class DriversRestedSpec : WaybillSpec
 
     private static bool IsRested(WaybillContent content, params DrivingHours[] before) => DriversRested.Check(
         content, WaybillExamples.ContextAt(Morning, Dispatcher) with { Circumstances = InOrder with { Hours = [.. before] } }) is null;
+
+    [Fact]
+    public void a_night_between_two_days_begins_the_eight_hours_anew()
+    {
+        IsRested(Driving(900, new(210, 20), new(210, 960), new(210, 60), new(210, 20))).ShouldBeTrue();
+        IsRested(Driving(900, new(210, 20), new(210, 600), new(210, 60), new(210, 20))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void what_was_driven_before_falls_out_of_the_day_with_time()
+    {
+        IsRested(Driving(440, new(100, 20), new(100, 1_440)), new DrivingHours(Driver, 0, 400)).ShouldBeFalse();
+        IsRested(Driving(240, new PlannedRest(60, 1_440)), new DrivingHours(Driver, 0, 400)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void a_change_on_the_way_that_plans_too_much_is_refused() =>
+        Given([.. UpToLoading, Departed]).At(Day, new(13, 0))
+            .When(new AmendInTransit(Id, "绕行", PlannedArrival: Content.PlannedStart + Duration.FromMinutes(241))).ThenRefused(DriversRested.Id);
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public void who_takes_over_drives_the_rest_after_what_they_drove_before(int before, bool refused)
+    {
+        // At one o'clock three hours of the four are left.
+        var taking = Given([.. UpToLoading, Departed]).At(Day, new(13, 0)).Knowing(context => context with
+        {
+            Circumstances = InOrder with
+            {
+                Crew = [.. InOrder.Crew, new(Escort, CrewDuty.Driver, "Active", InForce: true, null, NumberAgrees: true), new(Driver, CrewDuty.Escort, "Active", InForce: true, null, NumberAgrees: true)],
+                Hours = [new(Escort, before, before)],
+            },
+        }).When(new AmendInTransit(Id, "换驾驶员", Driver: Particulars.Escort, Escort: Particulars.Driver));
+        if (refused) taking.ThenRefused(DriversRested.Id);
+        else taking.ThenFact<WaybillAmended>();
+    }
 }

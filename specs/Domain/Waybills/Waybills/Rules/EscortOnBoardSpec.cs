@@ -25,4 +25,10 @@ public sealed class EscortOnBoardSpec : WaybillSpec
     [Fact]
     public void limited_quantities_need_none() =>
         EscortOnBoard.Check(Content with { Escort = null, Load = new([Content.Load.Lines[0] with { Regime = GoodsRegime.Limited }]) }).ShouldBeNull();
+
+    [Fact]
+    public void one_of_two_drivers_who_is_the_escort_checks_for_both_duties() =>
+        Given(Saying(content => content with { SecondDriver = content.Escort }), WaybillExamples.Validated, WaybillExamples.Issued)
+            .By(WaybillExamples.AtWheel).When(new RecordPreTripCheck(WaybillExamples.Id, WaybillExamples.AllInOrder)).ThenFact<PreTripCheckRecorded>(check => check.IsComplete.ShouldBeFalse())
+            .By(WaybillExamples.OnBoard).When(new RecordPreTripCheck(WaybillExamples.Id, WaybillExamples.AllInOrder)).ThenFact<PreTripCheckRecorded>(check => check.IsComplete.ShouldBeTrue());
 }

@@ -19,6 +19,11 @@ public sealed class JourneyInOrderSpec : WaybillSpec
         Particulars with { Route = Particulars.Route with { MotorwayKm = 121 } },
         Particulars with { Route = Particulars.Route with { Rests = [new(60, 240)] } },
         Particulars with { Route = Particulars.Route with { Rests = [new(60, 0)] } },
+        Particulars with { Route = Particulars.Route with { Rests = [new(60, int.MaxValue), new(60, int.MaxValue)] } },
+        Particulars with { Route = Particulars.Route with { Rests = [.. Enumerable.Repeat(new PlannedRest(1, 1), 51)] } },
+        Particulars with { PlannedStart = Morning + Duration.FromDays(32), PlannedArrival = Morning + Duration.FromDays(33) },
+        Particulars with { PlannedStart = Instant.MaxValue - Duration.FromHours(2), PlannedArrival = Instant.MaxValue },
+        Particulars with { PlannedStart = Instant.MinValue },
         Particulars with { Route = Particulars.Route with { Destination = Particulars.Route.Destination with { Point = new(100, 100) } } },
     ];
 

@@ -33,4 +33,7 @@ public sealed class ReplacementAtHandSpec : WaybillSpec
 
     private Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> Voiding(Waybill replacement) =>
         Given(Drafted, Validated, Issued).Knowing(context => context with { Replacement = replacement }).When(new VoidWaybill(Id, "车号填错", Other));
+
+    [Fact]
+    public void nor_one_that_was_completed_long_ago() => Voiding(Standing with { Stage = WaybillStage.Completed }).ThenRefused(ReplacementAtHand.Id);
 }

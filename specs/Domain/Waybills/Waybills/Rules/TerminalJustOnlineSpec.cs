@@ -15,7 +15,7 @@ public sealed class TerminalJustOnlineSpec : WaybillSpec
     [InlineData(10, true)]
     [InlineData(11, false)]
     public void the_terminal_was_online_within_ten_minutes(int minutes, bool online) =>
-        (TerminalJustOnline.Check(ContextAt(Morning, AtWheel) with
+        (TerminalJustOnline.Check(Content, ContextAt(Morning, AtWheel) with
         {
             Circumstances = InOrder with { Terminal = InOrder.Terminal! with { LastSeenAt = Morning - Duration.FromMinutes(minutes) } },
         }) is null).ShouldBe(online);
@@ -24,4 +24,10 @@ public sealed class TerminalJustOnlineSpec : WaybillSpec
     public void a_dead_terminal_keeps_the_vehicle_in_the_yard() =>
         Given(Drafted, Validated, Issued).By(AtWheel).Knowing(context => context with { Circumstances = InOrder with { Terminal = null } })
             .When(new RecordPreTripCheck(Id, AllInOrder)).ThenRefused(TerminalJustOnline.Id);
+
+    [Fact]
+    public void limited_quantities_that_need_no_terminal_leave_without_one() =>
+        TerminalJustOnline.Check(
+            Content with { Load = new([Content.Load.Lines[0] with { Regime = Domain.Waybills.Goods.GoodsRegime.Limited }]) },
+            ContextAt(Morning, AtWheel) with { Circumstances = InOrder with { Terminal = null } }).ShouldBeNull();
 }

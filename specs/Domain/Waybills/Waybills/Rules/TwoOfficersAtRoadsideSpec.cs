@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Specs.Waybills.Goods;
@@ -32,4 +33,12 @@ public sealed class TwoOfficersAtRoadsideSpec : WaybillSpec
 
     private Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> Inspecting(params RoadsideOfficer[] officers) =>
         Given([.. UpToLoading, Departed]).By(Officer).When(new InspectOnRoad(Id, [.. officers], RoadsideResult.InOrder, "证件齐全", "沿江高速K30"));
+
+    [Fact]
+    public void a_truck_that_left_without_a_word_is_inspected_too()
+    {
+        foreach (var life in (ImmutableArray<WaybillFact>[])[[Drafted, Validated, Issued], UpToLoading, [Drafted, Validated, Issued, new WaybillRecalled("例", null, Day)]])
+            Given(life).By(Officer).When(new InspectOnRoad(Id, [One, Two], RoadsideResult.HandedToCase, "未报起运", "沿江高速K30")).ThenFact<RoadsideInspected>();
+        Given(Drafted).By(Officer).When(new InspectOnRoad(Id, [One, Two], RoadsideResult.HandedToCase, "未派单", "沿江高速K30")).ThenRefused(OrderOfWaybill.Id);
+    }
 }

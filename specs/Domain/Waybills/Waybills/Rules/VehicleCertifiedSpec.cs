@@ -36,7 +36,10 @@ public sealed class VehicleCertifiedSpec : WaybillSpec
 
     [Fact]
     public void a_trailer_needs_a_certificate_as_well() =>
-        Codes(content => content with { Trailer = new(Plate.Parse("粤A1234挂/Yellow"), "粤交运管穗字000002号") }).ShouldBe([VehicleCertified.Code]);
+        Codes(content => content with
+        {
+            Vehicle = content.Vehicle with { IsTractor = true }, Trailer = new(Plate.Parse("粤A1234挂/Yellow"), "粤交运管穗字000002号"),
+        }).ShouldBe([VehicleCertified.Code]);
 
     private void Broken(Func<VehicleStanding, VehicleStanding> change) =>
         Codes(circumstances: known => known with { Vehicle = change(known.Vehicle!) }).ShouldBe([VehicleCertified.Code]);
