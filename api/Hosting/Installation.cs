@@ -247,7 +247,7 @@ public sealed class Installation : IAsyncDisposable
             .. diary, .. await Questions.PassedLimits(today, cancellation), .. await PublicityTimers.Due(app, today, cancellation),
             .. await EnforcementTimers.Due(app, today, cancellation), .. await OverloadTimers.Due(app, today, cancellation),
             .. await SupervisionTimers.Due(app, today, clock.GetCurrentInstant(), cancellation),
-            .. await WaybillTimers.Due(app, reference.Figures, today, cancellation),
+            .. await WaybillTimers.Due(app, reference.Figures, clock.GetCurrentInstant(), cancellation),
             .. await EnforcementTimers.Recounts(
                 app, [.. reference.Calendar.Years.Keys], reference.Version, reference.Amended, cancellation),
         ];

@@ -7,15 +7,14 @@ using Regulatory.Integration.Processes;
 namespace Regulatory.Api.Waybills;
 
 /// <summary>
-/// Waybills that are not completed and whose grace was over when the day began, from their board. The clock knows days: a waybill whose grace
-/// ends in the course of one is found at the next.
+/// Waybills that are not completed and whose grace is over at a moment, from their board. The row may lag; the decider has the last word (ADR 0056).
 /// </summary>
 internal static class WaybillTimers
 {
     public static async Task<IReadOnlyList<DueTimer>> Due(
-        NpgsqlDataSource source, Figures figures, LocalDate today, CancellationToken cancellation)
+        NpgsqlDataSource source, Figures figures, Instant now, CancellationToken cancellation)
     {
-        var grace = Duration.FromHours(figures.NumberOf(WaybillFigures.HoursToOverdue, today));
+        var grace = Duration.FromHours(figures.NumberOf(WaybillFigures.HoursToOverdue, ChinaTime.DayOf(now)));
         await using var ask = source.CreateCommand(
             """
             select waybill, planned_arrival from read.waybill_board
@@ -23,7 +22,7 @@ internal static class WaybillTimers
               and not is_overdue and planned_arrival < $1
             order by waybill
             """);
-        ask.Parameters.Add(new() { Value = (ChinaTime.StartOf(today) - grace).ToDateTimeUtc() });
+        ask.Parameters.Add(new() { Value = (now - grace).ToDateTimeUtc() });
         var due = new List<DueTimer>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

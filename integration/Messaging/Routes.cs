@@ -20,20 +20,21 @@ public sealed record Route(ImmutableSortedSet<string> Told, ImmutableSortedSet<s
 /// <summary>The routes of all partners: the usual ones, as far as an installation has no others (docs/messaging.md).</summary>
 public sealed record Routes(ImmutableDictionary<string, Route> ByPartner)
 {
-    /// <summary>Who is told what follows the duty to share (RTR 53, ALL 33 and 64, OSR 44, 移送规定, 双公示); who may tell what, the powers.</summary>
+    /// <summary>Who is told what follows the duty to share (RTR 53, ALL 33 and 64, OSR 44, O29 45, 移送规定, 双公示); who may tell what, the powers.</summary>
     public static readonly Routes Usual = new(new Dictionary<string, Route>
     {
         [Partners.Police] = Route.Of(
             told:
             [
                 typeof(LicenceEnded), typeof(VehicleCertificateEnded), typeof(EndingUndone), typeof(OverloadCopy), typeof(CriminalTransferNotice),
+                typeof(DangerousGoodsIncident), typeof(RestrictedZoneEntered), typeof(DangerousGoodsShort), typeof(NightCoachSeen),
             ],
             tells: [typeof(PoliceDecision), typeof(DepartmentOpinion)]),
         [Partners.MarketRegulation] = Route.Of(
             told:
             [
                 typeof(PenaltyDecisionIssued), typeof(PenaltyOverturnedNotice), typeof(LicenceEnded), typeof(VehicleCertificateEnded),
-                typeof(EndingUndone),
+                typeof(EndingUndone), typeof(DangerousGoodsShort),
             ],
             tells: [typeof(DepartmentOpinion)]),
         [Partners.CreditPlatform] = Route.Of(
@@ -49,10 +50,10 @@ public sealed record Routes(ImmutableDictionary<string, Route> ByPartner)
         [Partners.MonitoringPlatform] = Route.Of(
             told: [typeof(LicenceEnded), typeof(VehicleCertificateEnded), typeof(EndingUndone), typeof(WaybillsBlocked), typeof(WaybillsReleased)],
             tells: []),
-        [Partners.TollOperator] = Route.Of(told: [], tells: [typeof(EntryCheckReport)]),
+        [Partners.TollOperator] = Route.Of(told: [typeof(NightCoachSeen)], tells: [typeof(EntryCheckReport)]),
         [Partners.WeighStation] = Route.Of(told: [], tells: [typeof(WeighCapture)]),
-        [Partners.EmergencyManagement] = Route.Of(told: [], tells: [typeof(DepartmentOpinion)]),
-        [Partners.Ecology] = Route.Of(told: [], tells: [typeof(DepartmentOpinion)]),
+        [Partners.EmergencyManagement] = Route.Of(told: [typeof(DangerousGoodsIncident)], tells: [typeof(DepartmentOpinion)]),
+        [Partners.Ecology] = Route.Of(told: [typeof(DangerousGoodsIncident)], tells: [typeof(DepartmentOpinion)]),
         [Partners.Court] = Route.Of(told: [], tells: [typeof(CourtOutcome)]),
     }.ToImmutableDictionary());
 

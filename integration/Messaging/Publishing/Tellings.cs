@@ -20,5 +20,9 @@ public static class Tellings
         TellProcessNotice.Telling,
         TellWaybillsBlocked.Telling,
         TellWaybillsReleased.Telling,
+        TellIncident.Telling,
+        TellRestrictedZone.Telling,
+        TellGoodsShort.Telling,
+        TellNightCoach.Telling,
     ];
 }

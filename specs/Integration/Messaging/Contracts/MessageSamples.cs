@@ -29,6 +29,9 @@ internal static class MessageSamples
         ],
         RegisteredMassKg: 49000);
 
+    private static readonly System.Collections.Immutable.ImmutableArray<GoodsOnBoard> Goods =
+        [new("UN1230", "甲醇", "3 (6.1)", "II", 30000, "UN1230, 甲醇, 3 (6.1), II, 罐体, 30 t")];
+
     public static LedgerHeadPublished Head { get; } = new(
         Ledger, "sha256", 20852163, "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=", Moment,
         "transport.gd.example/ledger\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\nsuite sha256\nsigned-at 2026-03-02T01:02:03.123000Z\n\n"
@@ -67,6 +70,16 @@ internal static class MessageSamples
         new ProcessNotice(
             At(52), new("0198c6f0-0000-8000-8000-000000000002"), "revocation-consequences/0198c6f0-0000-8000-8000-000000000003", "licence-ended",
             System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("licence", "粤交运管许可440100000001号"), Day.PlusDays(3), "RTR/53"),
+        new DangerousGoodsIncident(
+            At(54), "GD2026030200000146", "Leak", "阀门渗漏，现场有刺激性气味", "广深沿江高速K12+300", Moment, "粤A12345", Goods, Division, "穗安物流有限公司",
+            "91440101MA5AAAA00W", "020-88886668", "020-88886666", 22.5431m, 114.0579m, "张三", "13800000001", "王五", "13800000003", "李四", "13800000002"),
+        new RestrictedZoneEntered(
+            At(55), "GD2026030200000146", "粤A12345", "饮用水源保护区", Moment, 22.5431m, 114.0579m, Goods, Division, "穗安物流有限公司", "91440101MA5AAAA00W"),
+        new DangerousGoodsShort(
+            At(56), "GD2026030200000146", "粤A12345", 30000, 29700, 300, Goods, Day, Division, "穗安物流有限公司", "91440101MA5AAAA00W", "深圳化工有限公司",
+            "91440600MA5CCCC28H", "挥发"),
+        new NightCoachSeen(
+            At(57), "0198c6f0-0000-7000-8000-0000000000d1", "粤A12345", "Yellow", Moment, Division, "22.543100,114.057900", "91440101MA5AAAA00W"),
         new MessageAnswered(
             Ledger, new("0198c6f0-0000-7000-8000-000000000004"), Answer.Refused, 0, Moment, "ENF-POL-001", "案件未移送。", "The case was not handed over."),
         From("police", "revocation-consequences", new Acknowledgement(

@@ -15,7 +15,7 @@ public sealed class TripWithoutWaybillSpec : ProcessSpec
 {
     private static readonly DetectedTripId Trip = DetectedTripId.Parse("0198c6f0-0000-7000-8000-0000000000f1");
 
-    private static readonly StreamName Log = new("supervision.trip", "粤A12345/Yellow@2026-03"), Lead = new("enforcement.lead", Trip.ToString());
+    private static readonly StreamName Log = new("supervision.trip-log", "粤A12345/Yellow@2026-03"), Lead = new("enforcement.lead", Trip.ToString());
 
     private static readonly TripTaken Taken = new(
         Roads.Noon, new(new GeoPosition(23_100_000, 113_300_000), "黄埔化工库"), null, new(new GeoPosition(22_500_000, 114_000_000), null), 120_400,
