@@ -29,8 +29,8 @@ internal static class DriveCommand
         FleetOptions.Within(speed, 1, 3600);
         host.Validators.Add(result =>
         {
-            if (result.Tokens is not [var token] || token.Value.Split(':') is not [{ Length: > 0 }, var port]
-                || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (result.Tokens is [var token] && (token.Value.Split(':') is not [{ Length: > 0 }, var port]
+                || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
                 result.AddError("--host is a name and a port, 127.0.0.1:7611.");
         });
         command.SetAction((parsed, stop) => Drive(
