@@ -30,10 +30,8 @@ public static class TerminalParts
         services.AddSingleton<ITerminalOrders>(host => host.GetRequiredService<SessionTable>());
         if (settings.Port is null) return;
 
-        services.AddHostedService<SignalWork>();
+        services.AddJournal(app);
         services.AddSingleton<GatewayCounts>();
-        services.AddSingleton(host => new FrameJournal(
-            app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));
         services.AddSingleton(host => new TerminalGateway(new(
             settings,
             host.GetService<ITerminalRegister>() ?? throw new InvalidOperationException(
@@ -43,8 +41,17 @@ public static class TerminalParts
             host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<TerminalGateway>>())));
         services.AddSingleton(host => new TerminalListener(
             host.GetRequiredService<TerminalGateway>(), settings, host.GetRequiredService<ILoggerFactory>()));
-        services.AddHostedService<JournalWork>();
         services.AddHostedService<GatewayWork>();
+    }
+
+    /// <summary>The journal, once, for whoever takes frames at this host.</summary>
+    internal static void AddJournal(this IServiceCollection services, string app)
+    {
+        if (services.Any(known => known.ServiceType == typeof(FrameJournal))) return;
+        services.AddHostedService<SignalWork>();
+        services.AddSingleton(host => new FrameJournal(
+            app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));
+        services.AddHostedService<JournalWork>();
     }
 
     /// <summary>Connections of the gateway, apart from those of acts: a storm of terminals must not keep officers waiting.</summary>
