@@ -69,6 +69,7 @@ public static partial class RegulatoryHost
                 var installation = host.GetRequiredService<Installation>();
                 return installation.Supervision.Terminals(installation.Executor);
             });
+            builder.Services.AddPlatformLinks(PlatformLinkParts.SettingsOf(builder.Configuration), settings.App);
             builder.Services.AddHostedService<SupervisionWork>();
         }
         if (roles.Api)

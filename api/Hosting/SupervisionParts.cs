@@ -7,6 +7,7 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
 using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Terminals.Platforms;
 using Regulatory.Integration.Supervision.Cards;
 using Regulatory.Integration.Terminals.Positions;
 
@@ -48,6 +49,9 @@ public sealed class SupervisionParts
 
     /// <summary>What the gateway asks before it believes a terminal.</summary>
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));
+
+    /// <summary>What the gateway of platforms asks, and tells.</summary>
+    public RecordedPlatforms Platforms(Executor executor, Pseudonyms pseudonyms) => new(executor, Acts, pseudonyms.LinkVault);
 
     public SupervisionActs Acts { get; }
 

@@ -25,31 +25,39 @@ public static class TerminalParts
         services.AddSingleton(host => new TerminalSource(NpgsqlDataSource.Create(app)));
         services.AddSingleton(host => new PositionFeed(
             host.GetRequiredService<TerminalSource>().Connections, host.GetRequiredService<PositionSignal>()));
-        services.AddSingleton(host => new CardReadings(host.GetRequiredService<TerminalSource>().Connections));
-        services.AddSingleton<ICardFeed>(host => host.GetRequiredService<CardReadings>());
-        services.AddHostedService<TerminalCardWork>();
+        services.AddSingleton<ICardFeed, NoCards>();
         services.AddSingleton(host => new SessionTable(settings.OrderPatience, host.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ITerminalOrders>(host => host.GetRequiredService<SessionTable>());
         if (settings.Port is null) return;
 
-        services.AddHostedService<SignalWork>();
+        services.AddJournal(app);
         services.AddSingleton<GatewayCounts>();
-        services.AddSingleton(host => new FrameJournal(
-            app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));
         services.AddSingleton(host => new TerminalGateway(new(
             settings,
             host.GetService<ITerminalRegister>() ?? throw new InvalidOperationException(
                 "Terminals:Port is set, but this host has no register of terminals to ask."),
-            host.GetRequiredService<FrameJournal>(), host.GetRequiredService<Installation>().TelemetrySeal, new(host.GetRequiredService<TerminalSource>().Connections),
+            host.GetRequiredService<FrameJournal>(), new(host.GetRequiredService<TerminalSource>().Connections),
             host.GetRequiredService<SessionTable>(), host.GetRequiredService<GatewayCounts>(), host.GetRequiredService<IClock>(),
             host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<TerminalGateway>>())));
         services.AddSingleton(host => new TerminalListener(
             host.GetRequiredService<TerminalGateway>(), settings, host.GetRequiredService<ILoggerFactory>()));
-        services.AddHostedService<JournalWork>();
         services.AddHostedService<GatewayWork>();
-        services.AddSingleton(settings);
-        services.AddHostedService<TerminalOrderWork>();
-        services.AddHostedService<TerminalReportWork>();
+    }
+
+    /// <summary>The journal, once, for whoever takes frames at this host.</summary>
+    internal static void AddJournal(this IServiceCollection services, string app)
+    {
+        if (services.Any(known => known.ServiceType == typeof(FrameJournal))) return;
+        services.AddHostedService<SignalWork>();
+        services.AddSingleton(host => new FrameJournal(
+            app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));
+        services.AddHostedService<JournalWork>();
+    }
+
+    /// <summary>Connections of the gateway, apart from those of acts: a storm of terminals must not keep officers waiting.</summary>
+    private sealed record TerminalSource(NpgsqlDataSource Connections) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Connections.DisposeAsync();
     }
 
     /// <summary>Hears of positions that other hosts have stored.</summary>
@@ -91,10 +99,4 @@ public static class TerminalParts
             await first;
         }
     }
-}
-
-/// <summary>Connections of the gateway, apart from those of acts: a storm of terminals must not keep officers waiting.</summary>
-internal sealed record TerminalSource(NpgsqlDataSource Connections) : IAsyncDisposable
-{
-    public ValueTask DisposeAsync() => Connections.DisposeAsync();
 }

@@ -25,14 +25,15 @@ internal sealed class LinkMeter(Instant begin)
     }
 
     /// <param name="isMain">Whose serials are watched: either link counts its own.</param>
-    public void Frame(uint serial, bool isMain, Instant at)
+    /// <param name="isLogin">See <see cref="SerialWatch.See"/>.</param>
+    public void Frame(uint serial, bool isMain, bool isLogin, Instant at)
     {
         lock (gate)
         {
             frames++;
             seenAt = at;
             if (!isMain) return;
-            if (serials.See(serial) is { } passedOver) missing += passedOver;
+            if (serials.See(serial, isLogin) is { } passedOver) missing += passedOver;
             else repeated++;
         }
     }

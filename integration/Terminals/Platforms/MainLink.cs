@@ -45,7 +45,7 @@ internal sealed class MainLink(
         if (result is LoginResult.Done)
         {
             var opened = await sessions.Open(access!, login!, this, now, cancellation).ConfigureAwait(false);
-            if (Session is null) opened.Meter.Frame(frame.Header.Serial, isMain: true, now);
+            if (Session is null) opened.Meter.Frame(frame.Header.Serial, isMain: true, isLogin: true, now);
             Volatile.Write(ref session, opened);
             (answer, verifyCode) = (access!, opened.VerifyCode);
         }

@@ -155,7 +155,7 @@ internal abstract partial class PlatformLink : IFrameSender
                 await Unknown(frame, cut.Wire, now, cancellation).ConfigureAwait(false);
                 return;
             }
-            session.Meter.Frame(frame.Header.Serial, IsMain, now);
+            session.Meter.Frame(frame.Header.Serial, IsMain, frame.Header.Id == Login.MessageId, now);
             if (frame.Header.Centre != session.Access.AccessCode)
                 await Faulty(cut.Wire, frame.Header, "another platform", now, cancellation).ConfigureAwait(false);
             else if (IsMain && frame.Header.Id == Login.MessageId)

@@ -3,6 +3,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Identities;
 using Regulatory.Domain.Supervision.Platforms;
+using Regulatory.Domain.Supervision.Platforms.Rules;
 using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Supervision;
@@ -59,8 +60,12 @@ public sealed class RecordedPlatforms(Executor executor, SupervisionActs acts, L
         Enter(new RecordLinkReadings(platform, readings), null, cancellation);
 
     /// <inheritdoc/>
-    public Task<bool> Answered(MonitoringPlatformId platform, int call, string answer, Instant at, CancellationToken cancellation) =>
-        Enter(new AnswerRollCall(platform, call, answer.Length > LongestAnswer ? answer[..LongestAnswer] : answer), at, cancellation);
+    public async Task<bool> Answered(MonitoringPlatformId platform, int call, string answer, Instant at, CancellationToken cancellation)
+    {
+        // Refusals are on record: nobody is to fill it with answers to nothing.
+        if (string.IsNullOrWhiteSpace(answer) || RollCallOpen.Check(await Load(platform, anew: true, cancellation), call) is not null) return false;
+        return await Enter(new AnswerRollCall(platform, call, answer.Length > LongestAnswer ? answer[..LongestAnswer] : answer), at, cancellation);
+    }
 
     /// <summary>Its operator's own vehicles, those of the fleets that it has taken on, and for the public platform of freight all trucks.</summary>
     private static bool IsResponsible(MonitoringPlatform platform, VehicleRegistered vehicle) => platform.Entered is { } entered

@@ -129,6 +129,26 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
+    public void a_platform_says_how_its_links_hold_and_nothing_secret()
+    {
+        var up = Ten - Duration.FromHours(1);
+        var readings = new LinkReadings(up, Ten, Ten - Duration.FromSeconds(4), 90, 80, 1, 2, 0, 3, 9, [new("checksum", 1)]);
+        var rows = new Folded<MonitoringPlatforms>().Given(
+            PlatformKey, new PlatformEntered(PlatformKind.Enterprise, "穗通监控平台", Owner, Guangzhou, "JT-794-1", 120, 2, Day),
+            new LinkAgreed(440_100, 10_001, "digest", "sealed", ["203.0.113.7"], PlatformProtocol.Jt809Of2019, CheckCodeUse.Required, null, Day),
+            new PlatformConnected(up, Day), new LinkMetered(readings, Day), new LinkMetered(readings with { LagMedian = 5, Faults = [] }, Day));
+        var row = rows.Row(PlatformKey)!;
+        (row.HasAccess, row.IsEncrypted, row.ConnectedSince, row.LagMedian, row.LagP95, row.FramesTaken, row.SerialsMissing)
+            .ShouldBe((true, true, up, 5, 9, 180, 4));
+        row.LinkFaults.ShouldBeEmpty();
+        System.Text.Json.JsonSerializer.Serialize(row).ShouldSatisfyAllConditions(
+            said => said.ShouldNotContain("digest"), said => said.ShouldNotContain("sealed"), said => said.ShouldNotContain("10001"));
+        row = rows.When(PlatformKey, new PlatformDisconnected(up, Ten, LinkLoss.Silent, Day)).Row(PlatformKey)!;
+        (row.ConnectedSince, row.DisconnectedAt, row.LastLoss, row.SecondsConnected, row.Disconnections).ShouldBe((null, Ten, LinkLoss.Silent, 3_600, 1));
+        rows.When(PlatformKey, new LinkWithdrawn(440_100, "x", Day)).Row(PlatformKey)!.HasAccess.ShouldBeFalse();
+    }
+
+    [Fact]
     public void a_drivers_duty_says_at_which_wheel_and_whether_off_duty()
     {
         var driver = PartyOnRecord.Of(new(PartyKind.NaturalPerson, "张三", ResidentId: ResidentId.Parse("44030519851231123X")), DriverParty);

@@ -1,0 +1,41 @@
+using NodaTime;
+using Npgsql;
+using Regulatory.Integration.Terminals.Gateway;
+using Regulatory.Integration.Terminals.Journal;
+using Regulatory.Integration.Terminals.Platforms;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>The links of other platforms (JT/T 809) as the role <c>terminals</c> has them, where a port is set.</summary>
+public static class PlatformLinkParts
+{
+    /// <exception cref="InvalidOperationException">A setting of <c>Platforms</c> is unknown or wrong; names it.</exception>
+    public static PlatformLinkSettings SettingsOf(IConfiguration configuration) =>
+        (configuration.GetSection("Platforms").Get<PlatformLinkSettings>(options => options.ErrorOnUnknownConfiguration = true) ?? new()).Checked();
+
+    /// <param name="app">Connection string of the application role.</param>
+    public static void AddPlatformLinks(this IServiceCollection services, PlatformLinkSettings settings, string app)
+    {
+        if (settings.Port is null) return;
+        services.AddJournal(app);
+        services.AddSingleton(host => new PlatformSource(NpgsqlDataSource.Create(app)));
+        services.AddSingleton<IPlatformRegister>(host =>
+        {
+            var installation = host.GetRequiredService<Installation>();
+            return installation.Supervision.Platforms(installation.Executor, installation.Pseudonyms);
+        });
+        services.AddSingleton(host => new PlatformGateway(new(
+            settings, host.GetRequiredService<IPlatformRegister>(), host.GetRequiredService<FrameJournal>(),
+            new(host.GetRequiredService<PlatformSource>().Connections), new(host.GetRequiredService<PlatformSource>().Connections), new(),
+            host.GetRequiredService<IClock>(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<PlatformGateway>>())));
+        services.AddSingleton(host => new PlatformLinkWork(
+            host.GetRequiredService<PlatformGateway>(), settings, host.GetRequiredService<ILoggerFactory>(), host.GetRequiredService<TimeProvider>()));
+        services.AddHostedService(host => host.GetRequiredService<PlatformLinkWork>());
+    }
+
+    /// <summary>Connections of the gateway, apart from those of acts.</summary>
+    private sealed record PlatformSource(NpgsqlDataSource Connections) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Connections.DisposeAsync();
+    }
+}
