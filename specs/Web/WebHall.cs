@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Regulatory.Api.Hosting;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Projections;
 using Regulatory.Specs.Support;
 
@@ -27,11 +28,13 @@ public sealed class WebHall : IAsyncLifetime
             .ShouldBeTrue("The pages are not built: tools/test builds them, or 'npm run build' in web/app.");
         database = await LedgerDatabase.Create(Postgres);
         await ReadSchema.Migrate(database.Deploy);
+        await TelemetrySchema.Migrate(database.Deploy);
         // What is tried again in a while is not what these specs are about: they ask for more than somebody at a desk.
         Host = await RunningHost.Start(
             database, Path.Combine(folder, "data"), "--GraphQL:Rate:Burst=1000000", "--GraphQL:Rate:PerSecond=1000000");
         await ReferenceSeeds.Load(Host.Installation, Path.Combine(Repository.Root, "seeds"));
         OnTheRoad = await IssuedWaybill.OnTheRoad(Host);
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
