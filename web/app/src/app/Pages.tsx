@@ -18,6 +18,8 @@ const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: p
 const TrackPage = lazy(() => import('../map/TrackPage').then((page) => ({ default: page.TrackPage })));
 const WorklistPage = lazy(() => import('../hall/WorklistPage').then((page) => ({ default: page.WorklistPage })));
 const ApplicationPage = lazy(() => import('../hall/ApplicationPage').then((page) => ({ default: page.ApplicationPage })));
+const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) => ({ default: page.RegisterPage })));
+const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -39,6 +41,8 @@ export function Pages() {
           <Route path="map" element={<MapPage />} />
           <Route path="hall" element={<WorklistPage />} />
           <Route path="hall/:id" element={<ApplicationPage />} />
+          <Route path="register" element={<RegisterPage />} />
+          <Route path="register/:number" element={<LicencePage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

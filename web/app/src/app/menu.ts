@@ -1,4 +1,4 @@
-import { alarmBoard, hallWorklist, inspectOnRoad, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, hallWorklist, inspectOnRoad, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -14,6 +14,7 @@ const anybody = { roles: ['*'] };
 const entries: readonly Entry[] = [
   { path: '/', text: 'home', for: anybody },
   { path: '/hall', text: 'hall', for: hallWorklist },
+  { path: '/register', text: 'register', for: licenceRegister },
   { path: '/roadside', text: 'roadside', for: { roles: [...inspectOnRoad.roles, 'Public'] } },
   { path: '/waybills', text: 'waybills', for: waybillBoard },
   { path: '/alarms', text: 'alarms', for: alarmBoard },

@@ -14,7 +14,8 @@ export function ApplicationActs({ application, onDone }: { readonly application:
   const word = useWords(hallFormWords);
   const { session } = useSession();
   const roles = session?.roles ?? [];
-  const open = hallActs.filter((act) => act.stages.includes(application.stage) && mayExecute(act.document, roles));
+  const open = hallActs.filter((act) => act.stages.includes(application.stage) && mayExecute(act.document, roles))
+    .sort((one, other) => Number(other.turn === application.next) - Number(one.turn === application.next));
   return (
     <Card size="small" title={text('acts')} className="whole no-print">
       {open.length === 0 ? <Empty description={text('nobody')} /> : (

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import type { Application } from './ApplicationPage';
 import { hallFormWords } from './formWords';
@@ -12,17 +13,19 @@ export function Clocks({ application }: { readonly application: Application }) {
   const { language } = useLanguage();
   const [clock, state, cause] = [useWords(clockWords), useWords(clockStateWords), useWords(hallFormWords)];
   const count = useWorkingDays();
+  const begun = application.deadlines.nodes.filter((one) => one.state !== 'AWAITED');
+  const waiting = application.deadlines.nodes.filter((one) => one.state === 'AWAITED');
+  const line = (one: Application['deadlines']['nodes'][number]): ReactNode => (
+    <li key={one.id}>
+      <strong>{clock(one.clock)}</strong> <Tag>{state(one.state)}</Tag> {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
+      {one.due === null ? null : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} count={count} /> : one.due}
+      <div>{one.article} · {language === 'zh' ? one.zh : one.en}</div>
+    </li>
+  );
   return (
     <>
-      <ul className="plain">
-        {application.deadlines.nodes.map((one) => (
-          <li key={one.id}>
-            <strong>{clock(one.clock)}</strong> <Tag>{state(one.state)}</Tag> {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
-            {one.due === null ? null : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} count={count} /> : one.due}
-            <div>{one.article} · {language === 'zh' ? one.zh : one.en}</div>
-          </li>
-        ))}
-      </ul>
+      <ul className="plain">{begun.map(line)}</ul>
+      {waiting.length === 0 ? null : <details><summary>{text('notBegun', { count: waiting.length })}</summary><ul className="plain">{waiting.map(line)}</ul></details>}
       {application.stops.length === 0 ? null : (
         <>
           <h3>{text('stops')}</h3>

@@ -9,6 +9,8 @@ export interface HallAct {
   readonly document: Trusted<object, { input: ApplicationInput }>;
   readonly fields: readonly FormField[];
   readonly stages: readonly string[];
+  /** The next step that this act is; it is offered first then. */
+  readonly turn: string | undefined;
 }
 
 /** What all these acts are about. */
@@ -18,9 +20,14 @@ export interface ApplicationInput {
   expectedVersion?: string | null;
 }
 
+const turns: Readonly<Record<string, string>> = {
+  acceptApplication: 'DECIDE_ON_ACCEPTANCE', resubmitMaterials: 'AWAIT_CORRECTION', assignReviewer: 'ASSIGN_REVIEWER', recordVerification: 'REVIEW',
+  resumeClock: 'AWAIT_RESUME', holdHearing: 'HOLD_HEARING', grantLicence: 'DECIDE', issueCertificate: 'ISSUE_CERTIFICATE',
+};
+
 const act = (name: string, document: unknown, fields: readonly FormField[], ...stages: readonly string[]): HallAct =>
   // Each has an input of its own; what they have in common is all that is used here.
-  ({ name, document: document as HallAct['document'], fields, stages });
+  ({ name, document: document as HallAct['document'], fields, stages, turn: turns[name] });
 
 /** The acts in the order in which an application goes its way. */
 export const hallActs: readonly HallAct[] = [
