@@ -13,7 +13,7 @@ public static class WebPages
     public static readonly IReadOnlyList<string> Routes =
     [
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
-        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/about",
+        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{position}",
     ];
 
     private const string NoncePlace = "__NONCE__";

@@ -20,6 +20,8 @@ const WorklistPage = lazy(() => import('../hall/WorklistPage').then((page) => ({
 const ApplicationPage = lazy(() => import('../hall/ApplicationPage').then((page) => ({ default: page.ApplicationPage })));
 const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) => ({ default: page.RegisterPage })));
 const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
+const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
+const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -43,6 +45,8 @@ export function Pages() {
           <Route path="hall/:id" element={<ApplicationPage />} />
           <Route path="register" element={<RegisterPage />} />
           <Route path="register/:number" element={<LicencePage />} />
+          <Route path="journal" element={<JournalPage />} />
+          <Route path="journal/:position" element={<FactPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

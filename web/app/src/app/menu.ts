@@ -1,4 +1,4 @@
-import { alarmBoard, hallWorklist, inspectOnRoad, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
   { path: '/alarms', text: 'alarms', for: alarmBoard },
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
+  { path: '/journal', text: 'journal', for: journal },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */
