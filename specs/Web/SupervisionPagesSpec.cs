@@ -46,7 +46,7 @@ public sealed class SupervisionPagesSpec(WebHall hall)
     {
         hall.Host.Clock.Now += Duration.FromMinutes(1);
         await Registered();
-        var port = FreePort();
+        var port = WebHall.FreePort();
         var before = await Another(port);
         await using var supervisor = await Visitor.Come(hall, phone: false, before.Address);
         await supervisor.Open("/sign-in?to=/alarms");
@@ -139,13 +139,6 @@ public sealed class SupervisionPagesSpec(WebHall hall)
         var host = await RunningHost.Start(hall.Database, hall.DataFolder, $"--urls=http://127.0.0.1:{port}", "--roles=api");
         host.Clock.Now = hall.Host.Clock.Now;
         return host;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Desk Officer => hall.Host.As("440100", Role.Supervisor);

@@ -32,7 +32,8 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <param name="phone">390 × 844, as a phone has; else 1440 × 900.</param>
     /// <param name="host">Another than the hall's.</param>
-    public static async Task<Visitor> Come(WebHall hall, bool phone, Uri? host = null)
+    /// <param name="frozen">The browser's clock stands where the hall's does; else it is that of the machine.</param>
+    public static async Task<Visitor> Come(WebHall hall, bool phone, Uri? host = null, bool frozen = true)
     {
         var context = await hall.Browser.NewContextAsync(new()
         {
@@ -45,7 +46,7 @@ public sealed class Visitor : IAsyncDisposable
         });
         context.SetDefaultTimeout(20_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), host ?? hall.Host.Address);
-        await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
+        if (frozen) await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
         visitor.Page.Console += (_, message) =>
         {
             if (message.Type == "error") visitor.Complaints.Add(message.Text);
