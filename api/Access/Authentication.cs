@@ -38,6 +38,7 @@ public static class Authentication
             else
             {
                 options.Authority = Required(builder.Configuration, "Auth:Authority");
+                options.RequireHttpsMetadata = !builder.Environment.IsDevelopment();
                 options.Audience = Required(builder.Configuration, "Auth:Audience");
             }
         });

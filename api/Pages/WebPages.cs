@@ -9,11 +9,11 @@ namespace Regulatory.Api.Pages;
 /// </summary>
 public static class WebPages
 {
-    /// <summary>First segments of the addresses of pages. Each is served as it is and with what may follow it.</summary>
+    /// <summary>The addresses of pages, as patterns of routes.</summary>
     public static readonly IReadOnlyList<string> Routes =
     [
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
-        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/about",
+        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{position}",
     ];
 
     private const string NoncePlace = "__NONCE__";

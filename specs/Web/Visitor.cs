@@ -12,6 +12,7 @@ public sealed class Visitor : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Uri address;
+    private readonly TaskCompletionSource followed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Visitor(IBrowserContext context, IPage page, Uri address) => (this.context, Page, this.address) = (context, page, address);
 
@@ -23,11 +24,16 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Bodies of the answers of the host, other than scripts and styles.</summary>
     public List<Task<string>> Answers { get; } = [];
 
+    /// <summary>Done when the host has begun to answer a subscription.</summary>
+    public Task Followed => followed.Task;
+
     /// <summary>Bodies of the GraphQL requests.</summary>
     public List<string> Asked { get; } = [];
 
     /// <param name="phone">390 × 844, as a phone has; else 1440 × 900.</param>
-    public static async Task<Visitor> Come(WebHall hall, bool phone)
+    /// <param name="host">Another than the hall's.</param>
+    /// <param name="frozen">The browser's clock stands where the hall's does; else it is that of the machine.</param>
+    public static async Task<Visitor> Come(WebHall hall, bool phone, Uri? host = null, bool frozen = true)
     {
         var context = await hall.Browser.NewContextAsync(new()
         {
@@ -39,8 +45,8 @@ public sealed class Visitor : IAsyncDisposable
             TimezoneId = "Europe/Lisbon",
         });
         context.SetDefaultTimeout(20_000);
-        var visitor = new Visitor(context, await context.NewPageAsync(), hall.Host.Address);
-        await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
+        var visitor = new Visitor(context, await context.NewPageAsync(), host ?? hall.Host.Address);
+        if (frozen) await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
         visitor.Page.Console += (_, message) =>
         {
             if (message.Type == "error") visitor.Complaints.Add(message.Text);
@@ -52,7 +58,8 @@ public sealed class Visitor : IAsyncDisposable
         };
         visitor.Page.Response += (_, response) =>
         {
-            if (response.Request.ResourceType is "fetch" or "xhr" or "document") visitor.Answers.Add(response.TextAsync());
+            if (response.Headers.GetValueOrDefault("content-type")?.StartsWith("text/event-stream", StringComparison.Ordinal) is true) visitor.followed.TrySetResult();
+            else if (response.Request.ResourceType is "fetch" or "xhr" or "document") visitor.Answers.Add(response.TextAsync());
         };
         return visitor;
     }

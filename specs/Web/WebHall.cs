@@ -1,6 +1,9 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Playwright;
 using Regulatory.Api.Hosting;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Projections;
 using Regulatory.Specs.Support;
 
@@ -11,8 +14,11 @@ public sealed class WebHall : IAsyncLifetime
 {
     private EmbeddedPostgres Postgres { get; } = new("web");
     private readonly string folder = Directory.CreateTempSubdirectory("regulatory-web-").FullName;
-    private LedgerDatabase database = null!;
     private IPlaywright playwright = null!;
+
+    public LedgerDatabase Database { get; private set; } = null!;
+
+    public string DataFolder => Path.Combine(folder, "data");
 
     public RunningHost Host { get; private set; } = null!;
 
@@ -25,13 +31,15 @@ public sealed class WebHall : IAsyncLifetime
     {
         File.Exists(Path.Combine(Repository.Root, ".local", "web", "index.html"))
             .ShouldBeTrue("The pages are not built: tools/test builds them, or 'npm run build' in web/app.");
-        database = await LedgerDatabase.Create(Postgres);
-        await ReadSchema.Migrate(database.Deploy);
+        Database = await LedgerDatabase.Create(Postgres);
+        await ReadSchema.Migrate(Database.Deploy);
+        await TelemetrySchema.Migrate(Database.Deploy);
         // What is tried again in a while is not what these specs are about: they ask for more than somebody at a desk.
         Host = await RunningHost.Start(
-            database, Path.Combine(folder, "data"), "--GraphQL:Rate:Burst=1000000", "--GraphQL:Rate:PerSecond=1000000");
+            Database, DataFolder, "--GraphQL:Rate:Burst=1000000", "--GraphQL:Rate:PerSecond=1000000");
         await ReferenceSeeds.Load(Host.Installation, Path.Combine(Repository.Root, "seeds"));
         OnTheRoad = await IssuedWaybill.OnTheRoad(Host);
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -44,12 +52,20 @@ public sealed class WebHall : IAsyncLifetime
         });
     }
 
+    /// <summary>A port on which nobody listens now.</summary>
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     public async Task DisposeAsync()
     {
         await Browser.DisposeAsync();
         playwright.Dispose();
         await Host.DisposeAsync();
-        await database.DisposeAsync();
+        await Database.DisposeAsync();
         Postgres.Dispose();
         Directory.Delete(folder, recursive: true);
     }

@@ -23,7 +23,7 @@ internal static class WelcomeCommand
             accounts.AddRow(actor.Account, actor.Name, string.Join(", ", actor.Roles), actor.Division.Value, actor.Agency);
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLineInterpolated($"[green bold]Regulatory is ready at {url}[/]  系统已就绪");
-        AnsiConsole.MarkupLineInterpolated($"GraphiQL: {url}/graphiql    health: {url}/healthz    walkthrough: docs/walkthrough.md");
+        AnsiConsole.MarkupLineInterpolated($"pages 页面: {url}/    GraphiQL: {url}/graphiql    health: {url}/healthz    walkthrough: docs/walkthrough.md");
         AnsiConsole.Write(accounts);
         // Written plainly, so that it can be copied whole.
         Console.WriteLine("A first request 试一条查询:");

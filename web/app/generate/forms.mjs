@@ -17,7 +17,7 @@ function fieldsOf(type, above) {
   const within = new Set([...above, type.name]);
   return Object.values(type.getFields())
     .filter((field) => !own.has(field.name))
-    .map((field) => ({ name: field.name, required: isNonNullType(field.type) && field.defaultValue === undefined, ...shapeOf(field.type, within) }));
+    .map((field) => ({ name: field.name, required: isNonNullType(field.type) && field.defaultValue === undefined, ...(isNonNullType(field.type) || field.defaultValue !== undefined ? {} : { open: true }), ...shapeOf(field.type, within) }));
 }
 
 function shapeOf(type, above) {

@@ -40,7 +40,7 @@ export function Frame() {
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
         <Layout.Content id="content" tabIndex={-1}>
-          <main><Outlet /></main>
+          <Outlet />
         </Layout.Content>
       </Layout>
     </Layout>

@@ -16,6 +16,12 @@ const VehicleListPage = lazy(() => import('../vehicles/VehicleListPage').then((p
 const VehiclePage = lazy(() => import('../vehicles/VehiclePage').then((page) => ({ default: page.VehiclePage })));
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
 const TrackPage = lazy(() => import('../map/TrackPage').then((page) => ({ default: page.TrackPage })));
+const WorklistPage = lazy(() => import('../hall/WorklistPage').then((page) => ({ default: page.WorklistPage })));
+const ApplicationPage = lazy(() => import('../hall/ApplicationPage').then((page) => ({ default: page.ApplicationPage })));
+const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) => ({ default: page.RegisterPage })));
+const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
+const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
+const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -35,6 +41,12 @@ export function Pages() {
           <Route path="vehicles/:number/:colour" element={<VehiclePage />} />
           <Route path="vehicles/:number/:colour/track" element={<TrackPage />} />
           <Route path="map" element={<MapPage />} />
+          <Route path="hall" element={<WorklistPage />} />
+          <Route path="hall/:id" element={<ApplicationPage />} />
+          <Route path="register" element={<RegisterPage />} />
+          <Route path="register/:number" element={<LicencePage />} />
+          <Route path="journal" element={<JournalPage />} />
+          <Route path="journal/:position" element={<FactPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

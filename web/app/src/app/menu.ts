@@ -1,4 +1,4 @@
-import { alarmBoard, inspectOnRoad, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -13,11 +13,14 @@ const anybody = { roles: ['*'] };
 
 const entries: readonly Entry[] = [
   { path: '/', text: 'home', for: anybody },
+  { path: '/hall', text: 'hall', for: hallWorklist },
+  { path: '/register', text: 'register', for: licenceRegister },
   { path: '/roadside', text: 'roadside', for: { roles: [...inspectOnRoad.roles, 'Public'] } },
   { path: '/waybills', text: 'waybills', for: waybillBoard },
   { path: '/alarms', text: 'alarms', for: alarmBoard },
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
+  { path: '/journal', text: 'journal', for: journal },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */

@@ -2,7 +2,7 @@ import type { Texts } from '../language/texts';
 
 /** Texts of the frame around every page. */
 export const appTexts = {
-  title: ['广东交通运输监管', 'Guangdong Transport Regulation'],
+  title: ['广东交通运输监管', 'Transport Regulation'],
   skip: ['跳到主要内容', 'Skip to the content'],
   menu: ['菜单', 'Menu'],
   language: ['English', '中文'],

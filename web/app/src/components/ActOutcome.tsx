@@ -37,7 +37,7 @@ export function ActOutcome({ state, again }: { readonly state: ActState; readonl
 
 function Refused({ fault }: { readonly fault: ActFault }) {
   const text = useTexts(shared);
-  const title = fault.__typename === 'VersionConflict' ? text('conflict') : fault.message;
+  const title = fault.expected !== undefined ? text('conflict') : fault.message;
   return (
     <Alert
       type="error"

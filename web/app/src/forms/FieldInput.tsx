@@ -13,6 +13,8 @@ interface Props {
   readonly words: Texts<string>;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
+  /** Which entry of a list it is, from 1. */
+  readonly ordinal?: number;
 }
 
 /** Texts that take more than a line. */
@@ -28,7 +30,7 @@ export function FieldInput(props: Props) {
     const group = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Readonly<Record<string, Filled>>;
     return (
       <fieldset className="officer">
-        <legend>{word(field.name)}</legend>
+        <legend>{word(field.name)} {props.ordinal}</legend>
         {field.fields.map((below) => (
           <FieldInput
             {...props}
@@ -42,7 +44,7 @@ export function FieldInput(props: Props) {
       </fieldset>
     );
   }
-  if (field.type === 'Boolean')
+  if (field.type === 'Boolean' && field.open !== true)
     return (
       <Form.Item label={word(field.name)} htmlFor={path}>
         <Switch id={path} checked={value === true} checkedChildren={text('yes')} unCheckedChildren={text('no')} onChange={props.onChange} />
@@ -54,6 +56,7 @@ export function FieldInput(props: Props) {
 function Line({ field, path, value, words, faults, onChange }: Props) {
   const word = useWords(words);
   const shape = useTexts(shapeTexts);
+  const text = useTexts(formTexts);
   const fault = faults.get(path);
   const shown = typeof value === 'string' ? value : '';
   const common = { id: path, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
@@ -65,10 +68,11 @@ function Line({ field, path, value, words, faults, onChange }: Props) {
       help={fault === undefined ? undefined : shape(fault, { most: mostCharacters })}
       validateStatus={fault === undefined ? '' : 'error'}
     >
-      {field.values !== undefined ? (
+      {field.values !== undefined || field.type === 'Boolean' ? (
         <select {...common} className="choice">
           <option value="" />
-          {field.values.map((one) => <option key={one} value={one}>{word(one)}</option>)}
+          {field.values?.map((one) => <option key={one} value={one}>{word(one)}</option>)}
+          {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
       ) : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
         : <Input {...common} type={field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text'} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
@@ -91,6 +95,7 @@ function ListInput(props: Props) {
             {...props}
             field={{ ...field, list: false }}
             path={`${path}.${index}`}
+            ordinal={index + 1}
             value={item}
             onChange={(changed) => onChange(items.map((one, at) => (at === index ? changed : one)))}
           />

@@ -4,6 +4,8 @@ export interface FormField {
   /** Name of the scalar, enum or input type. */
   readonly type: string;
   readonly required: boolean;
+  /** It may be left open, and that says something else than any value: for a Boolean, neither yes nor no. */
+  readonly open?: boolean;
   readonly list?: boolean;
   /** Names of an enum. */
   readonly values?: readonly string[];
@@ -23,7 +25,7 @@ export function emptyOf(field: FormField): Filled {
 /** An entry of a list that is not filled in yet. */
 export function itemOf(field: FormField): Filled {
   if (field.fields !== undefined) return emptyForm(field.fields);
-  return field.type === 'Boolean' ? false : '';
+  return field.type === 'Boolean' && field.open !== true ? false : '';
 }
 
 /** A form that is not filled in yet. */

@@ -58,7 +58,7 @@ export function sentOf(fields: readonly FormField[], values: Readonly<Record<str
   const sent: Record<string, unknown> = {};
   for (const field of fields) {
     const value = values[field.name];
-    if (value === undefined || (isBlank(value) && field.type !== 'Boolean')) continue;
+    if (value === undefined || (isBlank(value) && value !== false)) continue;
     sent[field.name] = field.list === true && Array.isArray(value)
       ? (value as readonly Filled[]).filter((item) => !isBlank(item)).map((item) => oneOf(field, item))
       : oneOf(field, value);
@@ -70,6 +70,7 @@ function oneOf(field: FormField, value: Filled): unknown {
   if (field.fields !== undefined) return sentOf(field.fields, value as Readonly<Record<string, Filled>>);
   if (typeof value !== 'string') return value;
   const text = value.trim();
+  if (field.type === 'Boolean') return text === 'true';
   if (field.type === 'Int' || field.type === 'Float') return Number(text);
   return field.type === 'DateTime' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? `${text}:00+08:00` : text;
 }

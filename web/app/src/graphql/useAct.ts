@@ -5,11 +5,13 @@ import type { Trusted } from './document';
 
 /** Why an act was not done, as data: a refusal names its rule and article. */
 export interface ActFault {
-  readonly __typename: string;
+  readonly __typename?: string;
   readonly message: string;
   readonly ruleId?: string;
   readonly article?: string | null;
   readonly path?: readonly string[];
+  /** Of a version conflict: what was seen, while somebody has acted since. */
+  readonly expected?: string;
 }
 
 interface Payload {

@@ -1,13 +1,13 @@
 import { Alert, Card, Space, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { keyOf } from '../components/identity';
+import { PaperButton } from '../components/PaperButton';
 import { Plate } from '../components/Plate';
 import type { RoadsideWaybillResult } from '../documents/trusted';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
-import { useSession } from '../session/SessionProvider';
 import { EmergencyCard } from './EmergencyCard';
 import { GoodsCard } from './GoodsCard';
 import { HistoryCard } from './HistoryCard';
-import { PaperButton } from './PaperButton';
 import { PartiesCard } from './PartiesCard';
 import { PeopleCard } from './PeopleCard';
 import { StandingsCard } from './StandingsCard';
@@ -22,12 +22,11 @@ export type Waybill = NonNullable<RoadsideWaybillResult['waybill']>;
 /** The whole waybill: what counts at the roadside comes first. */
 export function WaybillView({ waybill }: { readonly waybill: Waybill }) {
   const text = useTexts(roadsideTexts);
-  const { session } = useSession();
   return (
     <>
       <Banner waybill={waybill} />
       <Space wrap className="no-print" style={{ marginBottom: 12 }}>
-        <PaperButton id={waybill.id} token={session?.token ?? ''} />
+        <PaperButton path={`/waybills/${keyOf(waybill.id)}/waybill.pdf`} label={text('paper')} />
       </Space>
       <div className="cards">
         <GoodsCard waybill={waybill} />

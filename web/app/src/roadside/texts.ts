@@ -21,7 +21,7 @@ export const roadsideTexts = {
     '该编号当前没有对应的有效运单：可能从未派单、已经完结或已经作废。',
     'No waybill is in force under this number: none was issued, the trip is over, or it was voided.',
   ],
-  publicWithheld: ['依法不向公众提供货物、路线、车辆和人员信息。', 'By law the public is not told goods, routes, vehicles or persons.'],
+  publicWithheld: ['货物、路线、车辆和人员信息不向公众提供。', 'Goods, routes, vehicles and persons are not shown to the public.'],
   officersSignIn: ['执法人员登录后查看运单', 'Officers: sign in to see the waybill'],
   notYours: ['没有您可以查看的运单：编号不存在，或起讫地与承运人均不在您的辖区。', 'No waybill that you may see: there is none of this number, or neither carrier nor trip lies in your division.'],
   paper: ['运单（PDF）', 'Waybill (PDF)'],

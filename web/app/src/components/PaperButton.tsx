@@ -1,0 +1,32 @@
+import { FilePdfOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { faultTexts } from '../graphql/faults';
+import { useTexts } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+
+/** Opens a paper: it is fetched with the token, which no address may carry. */
+export function PaperButton({ path, label }: { readonly path: string; readonly label: string }) {
+  const faults = useTexts(faultTexts);
+  const { session } = useSession();
+  const [state, setState] = useState<'open' | 'busy' | 'away'>('open');
+  const open = async (): Promise<void> => {
+    setState('busy');
+    try {
+      const answer = await fetch(path, session === null ? {} : { headers: { Authorization: `Bearer ${session.token}` } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const url = URL.createObjectURL(await answer.blob());
+      window.open(url, '_blank', 'noopener');
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      setState('open');
+    } catch {
+      setState('away');
+    }
+  };
+  return (
+    <>
+      <Button icon={<FilePdfOutlined />} loading={state === 'busy'} onClick={() => void open()}>{label}</Button>
+      {state === 'away' ? <Alert type="warning" showIcon role="alert" title={faults('UNAVAILABLE')} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ApplicationFilterInput } from '../documents/trusted';
+import type { Role } from '../graphql/document';
+
+type Next = 'DECIDE_ON_ACCEPTANCE' | 'AWAIT_CORRECTION' | 'ASSIGN_REVIEWER' | 'REVIEW' | 'AWAIT_RESUME' | 'HOLD_HEARING' | 'DECIDE' | 'ISSUE_CERTIFICATE';
+
+/** Which next steps wait for a role. */
+const waitingFor: Readonly<Record<string, readonly Next[]>> = {
+  WindowClerk: ['DECIDE_ON_ACCEPTANCE', 'AWAIT_CORRECTION'],
+  Reviewer: ['ASSIGN_REVIEWER', 'REVIEW', 'AWAIT_RESUME'],
+  DecisionMaker: ['ASSIGN_REVIEWER', 'DECIDE'],
+  Issuer: ['ISSUE_CERTIFICATE'],
+  HearingChair: ['HOLD_HEARING'],
+  Applicant: ['AWAIT_CORRECTION'],
+};
+
+/** Whether some next step waits for any of these roles. */
+export const hasTurns = (roles: readonly Role[]): boolean => roles.some((role) => role in waitingFor);
+
+/** What the address of the worklist says, as a filter of the host.. */
+export function filterOf(search: URLSearchParams, roles: readonly Role[]): ApplicationFilterInput | null {
+  const all: ApplicationFilterInput[] = [];
+  const [stage, next, kind, find] = [search.get('stage'), search.get('next'), search.get('kind'), search.get('find')];
+  if (search.get('mine') === '1') all.push({ next: { in: roles.flatMap((role) => waitingFor[role] ?? []) } });
+  if (stage !== null) all.push({ stage: { eq: stage as never } });
+  if (next !== null) all.push({ next: { eq: next as never } });
+  if (kind !== null) all.push({ kind: { eq: kind as never } });
+  if (find !== null) all.push({ or: [{ acceptanceNumber: { startsWith: find } }, { applicant: find.length < 3 ? { startsWith: find } : { contains: find } }] });
+  return all.length === 0 ? null : { and: all };
+}
