@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Tanks.Rules;
 
 namespace Regulatory.Domain.Waybills;
 
@@ -41,7 +43,7 @@ public static class FiveChecks
     public static ImmutableArray<LoadingCheck> Failed(WaybillContent content, ConfirmLoading command, WaybillsContext context)
     {
         var known = context.Circumstances;
-        var isFull = content.Regime() is Goods.GoodsRegime.Full; // Of limited and excepted quantities the record knows neither vehicle nor crew.
+        var isFull = content.Regime() is GoodsRegime.Full; // Of limited and excepted quantities the record knows neither vehicle nor crew.
         return
         [
             .. Enum.GetValues<LoadingCheck>().Where(check => Denied(check) || (check switch
@@ -51,6 +53,10 @@ public static class FiveChecks
                 LoadingCheck.CrewQualifications => isFull && content.Crew().Any(on => known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
                 LoadingCheck.VehicleInspection => known.Vehicle?.ReviewBy < context.On || known.Trailer?.ReviewBy < context.On,
                 LoadingCheck.TankInspection => content.Tank?.InspectionValidUntil < context.On,
+                // That a tank is inspected is the fourth check.
+                LoadingCheck.GoodsMatch => GoodsRules.Of(
+                    content.Carriage(known.Vehicle?.TechnicalGrade), context.Goods, context.Figures, ChinaTime.DayOf(content.PlannedStart))
+                    .Any(refusal => refusal.Rule != TankInspected.Id),
                 LoadingCheck.Masses => command.LoadedKg > content.Vehicle.RatedPayloadKg || command.GrossKg > content.Vehicle.GrossLimitKg,
                 _ => false,
             })),

@@ -41,6 +41,12 @@ public sealed class ConfirmLoadingSpec : WaybillSpec
             .ThenFact<LoadingRefused>(refused => refused.Failed.ShouldBe([LoadingCheck.TankInspection]));
     }
 
+    [Fact]
+    public void goods_that_the_tank_is_not_for_are_not_loaded_whatever_the_loader_says() =>
+        Given([Saying(content => content with { Tank = content.Tank! with { Media = [UnNumber.Parse("UN1203")] } }), .. UpToLoading[1..5]]).By(Loader)
+            .When(new ConfirmLoading(Id, AllPassed, 30_000, 46_000, "ZZ-1"))
+            .ThenFact<LoadingRefused>(refused => refused.Failed.ShouldBe([LoadingCheck.GoodsMatch]));
+
     [Theory]
     [InlineData(31_000, 49_000, true)]
     [InlineData(31_001, 49_000, false)]
@@ -66,7 +72,17 @@ public sealed class ConfirmLoadingSpec : WaybillSpec
 
     [Fact]
     public void limited_quantities_are_loaded_on_a_vehicle_of_no_register() =>
-        Given([Saying(content => content with { Load = new([content.Load.Lines[0] with { Regime = Domain.Waybills.Goods.GoodsRegime.Limited }]) }), .. UpToLoading[1..5]])
+        Given([Saying(content => content with
+            {
+                Vehicle = content.Vehicle with { Body = GoodsVehicleBody.Box }, Tank = null,
+                Load = new(
+                [
+                    Goods.GoodsExamples.Line("UN1090", PackageKind.Box, 20) with
+                    {
+                        Regime = GoodsRegime.Limited, Small = new(1_000, 20_000, 30, "声明1", "试1"),
+                    },
+                ]),
+            }), .. UpToLoading[1..5]])
             .By(Loader).Knowing(context => context with { Circumstances = TripCircumstances.Unknown })
-            .When(new ConfirmLoading(Id, AllPassed, 30_000, 46_000, "ZZ-1")).ThenFact<LoadingConfirmed>();
+            .When(new ConfirmLoading(Id, AllPassed, 20, 5_000, "ZZ-1")).ThenFact<LoadingConfirmed>();
 }
