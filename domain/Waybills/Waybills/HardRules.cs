@@ -36,10 +36,15 @@ public static class HardRules
 
     /// <summary>The first that a change on the way breaks; when the trip starts is no longer a question then.</summary>
     /// <param name="loadedKg">What is on board.</param>
+    /// <remarks>A vehicle that supervision holds back brings its goods to an end, but takes no others over.</remarks>
     public static Refusal? FirstBrokenOnTheWayBy(
         WaybillId id, WaybillContent before, WaybillContent after, int loadedKg, WaybillsContext context) =>
         Always(id, after, context, onTheWay: true)
-            .Concat([WithinPayload.Check(after, loadedKg), PossibleSchedule.Check(after, context), DriversRested.CheckChange(before, after, context)])
+            .Concat(
+            [
+                WithinPayload.Check(after, loadedKg), PossibleSchedule.Check(after, context), DriversRested.CheckChange(before, after, context),
+                after.Vehicle.Plate == before.Vehicle.Plate ? null : FitForTrip.Check(after, context),
+            ])
             .OfType<Refusal>().FirstOrDefault();
 
     private static IEnumerable<Refusal?> Always(WaybillId id, WaybillContent content, WaybillsContext context, bool onTheWay = false) =>

@@ -43,7 +43,7 @@ public static class FiveChecks
     public static ImmutableArray<LoadingCheck> Failed(WaybillContent content, ConfirmLoading command, WaybillsContext context)
     {
         var known = context.Circumstances;
-        var isFull = content.Regime() is Goods.GoodsRegime.Full; // Of limited and excepted quantities the record knows neither vehicle nor crew.
+        var isFull = content.Regime() is GoodsRegime.Full; // Of limited and excepted quantities the record knows neither vehicle nor crew.
         return
         [
             .. Enum.GetValues<LoadingCheck>().Where(check => Denied(check) || (check switch

@@ -4,7 +4,7 @@ using Regulatory.Domain.Waybills.Goods;
 namespace Regulatory.Domain.Waybills.Rules;
 
 /// <summary>
-/// W-03: whoever drives or escorts has the qualification for dangerous goods, under the number on the waybill, in force, and is not of grade
+/// W-03: whoever drives or escorts has the qualification for dangerous goods, under the number on the waybill, in force and still so on the day of the start, and is not of grade
 /// B: the escort is one who is qualified (O29 44), the driver too, whom the pre-trip briefing rests on (O29 25).
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art44), Law(RoadDangerousGoodsSafetyMeasures.Art25)]
@@ -25,7 +25,7 @@ public static class CrewQualified
         // Limited and excepted quantities travel without escort, and with any driver.
         if (content.Regime() is not GoodsRegime.Full) return null;
         var standing = context.Circumstances.StandingOf(member.Person, duty);
-        return standing is { InForce: true, NumberAgrees: true } && standing.HonestyGrade != Barred
+        return standing is { InForce: true, NumberAgrees: true } && !(standing.Until < ChinaTime.DayOf(content.PlannedStart)) && standing.HonestyGrade != Barred
             ? null
             : new Refusal(
                 Id, ("duty", WordOf(duty)), ("dutyName", duty), ("standing", standing?.Standing ?? "—"), ("grade", standing?.HonestyGrade ?? "—"));

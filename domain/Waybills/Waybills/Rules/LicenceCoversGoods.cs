@@ -4,7 +4,7 @@ using Regulatory.Domain.Waybills.Goods;
 namespace Regulatory.Domain.Waybills.Rules;
 
 /// <summary>
-/// W-01: the carrier's licence is in force, is the carrier's own, and its scope has the class or division of every line (O29 22). Limited and
+/// W-01: the carrier's licence is in force, and still on the day of the start, is the carrier's own, and its scope has the class or division of every line (O29 22). Limited and
 /// excepted quantities need none (O29 chapter 3).
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art22)]
@@ -23,7 +23,7 @@ public static class LicenceCoversGoods
         if (content.Regime() is not GoodsRegime.Full) return null;
         var licence = context.Circumstances.Licence;
         var lacking = ScopeOfHazards.Lacking(licence?.HazardClasses ?? [], content);
-        return licence is { InForce: true } && licence.Holder == content.Carrier.Party && lacking.Length == 0
+        return licence is { InForce: true } && !(licence.Until < ChinaTime.DayOf(content.PlannedStart)) && licence.Holder == content.Carrier.Party && lacking.Length == 0
             ? null
             : new Refusal(Id, ("licence", content.LicenceNumber), ("standing", licence?.Standing ?? "—"), ("classes", lacking.Length == 0 ? "—" : lacking));
     }

@@ -1,10 +1,11 @@
+using NodaTime;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Waybills.Goods;
 
 namespace Regulatory.Domain.Waybills.Rules;
 
 /// <summary>
-/// W-02: vehicle and trailer have a certificate that is in force and reviewed, under this carrier, for the class or division of every line
+/// W-02: vehicle and trailer have a certificate that is in force and reviewed on the day of the start, under this carrier, for the class or division of every line
 /// (O29 23). A certificate that names no classes is bounded by the carrier's licence.
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art23)]
@@ -31,7 +32,12 @@ public static class VehicleCertified
     }
 
     private static bool Serves(VehicleStanding? standing, Plate plate, WaybillContent content, WaybillsContext context) =>
-        standing is { InForce: true } && !(standing.ReviewBy < context.On) && standing.Holder == content.Carrier.Party
+        standing is { InForce: true } && standing.Holder == content.Carrier.Party
+        && DayOf(content, context) is var day && !(standing.Until < day) && !(standing.ReviewBy < day)
         && (standing.Plate is not { } registered || registered == plate)
         && (standing.HazardClasses.IsDefaultOrEmpty || ScopeOfHazards.Lacking(standing.HazardClasses, content).Length == 0);
+
+    /// <summary>The day of the start; of a trip that has begun, today.</summary>
+    private static LocalDate DayOf(WaybillContent content, WaybillsContext context) =>
+        LocalDate.Max(context.On, ChinaTime.DayOf(content.PlannedStart));
 }

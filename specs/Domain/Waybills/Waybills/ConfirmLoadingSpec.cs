@@ -72,7 +72,17 @@ public sealed class ConfirmLoadingSpec : WaybillSpec
 
     [Fact]
     public void limited_quantities_are_loaded_on_a_vehicle_of_no_register() =>
-        Given([Saying(content => content with { Load = new([content.Load.Lines[0] with { Regime = Domain.Waybills.Goods.GoodsRegime.Limited }]) }), .. UpToLoading[1..5]])
+        Given([Saying(content => content with
+            {
+                Vehicle = content.Vehicle with { Body = GoodsVehicleBody.Box }, Tank = null,
+                Load = new(
+                [
+                    Goods.GoodsExamples.Line("UN1090", PackageKind.Box, 20) with
+                    {
+                        Regime = GoodsRegime.Limited, Small = new(1_000, 20_000, 30, "声明1", "试1"),
+                    },
+                ]),
+            }), .. UpToLoading[1..5]])
             .By(Loader).Knowing(context => context with { Circumstances = TripCircumstances.Unknown })
-            .When(new ConfirmLoading(Id, AllPassed, 30_000, 46_000, "ZZ-1")).ThenFact<LoadingConfirmed>();
+            .When(new ConfirmLoading(Id, AllPassed, 20, 5_000, "ZZ-1")).ThenFact<LoadingConfirmed>();
 }

@@ -52,4 +52,11 @@ public sealed class CrewQualifiedSpec : WaybillSpec
 
     private void Broken(Func<CrewStanding, CrewStanding> change) =>
         Codes(circumstances: known => known with { Crew = [change(known.Crew[0]), known.Crew[1]] }).ShouldBe([CrewQualified.Code]);
+
+    [Fact]
+    public void one_that_runs_out_before_the_start_is_refused()
+    {
+        Codes(circumstances: known => known with { Crew = [known.Crew[0] with { Until = Day }, known.Crew[1]] }).ShouldBeEmpty();
+        Broken(standing => standing with { Until = Day.PlusDays(-1) });
+    }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Rules;
 using static Regulatory.Domain.Specs.Waybills.WaybillExamples;
@@ -17,4 +19,16 @@ public sealed class FitForTripSpec : WaybillSpec
 
     [Fact]
     public void what_it_does_not_does() => FitForTrip.Check(Content, ContextAt(Morning, Dispatcher)).ShouldBeNull();
+
+    [Fact]
+    public void what_it_holds_back_takes_nobody_elses_goods_over_but_brings_its_own_to_an_end()
+    {
+        var road = Given([.. UpToLoading, Departed]).Knowing(context => context with
+        {
+            Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = null }, HeldBackFor = ["离线 · offline"] },
+        });
+        road.When(new AmendInTransit(Id, "车辆故障", Vehicle: Particulars.Vehicle with { Plate = Plate.Parse("粤A54321/Yellow") }, Tank: Particulars.Tank))
+            .ThenRefused(FitForTrip.Id);
+        road.When(new AmendInTransit(Id, "提前到达", PlannedArrival: Content.PlannedArrival - Duration.FromMinutes(30))).ThenFact<WaybillAmended>();
+    }
 }

@@ -57,4 +57,13 @@ public sealed class LicenceCoversGoodsSpec : WaybillSpec
                 Content with { Load = new([Content.Load.Lines[0] with { Regime = GoodsRegime.Limited }]) },
                 ContextAt(Morning, Dispatcher) with { Circumstances = TripCircumstances.Unknown })
             .ShouldBeNull();
+
+    [Fact]
+    public void a_licence_that_runs_out_before_the_start_is_refused()
+    {
+        Codes(circumstances: known => known with { Licence = known.Licence! with { Until = Day } }).ShouldBeEmpty();
+        Codes(
+            content => content with { PlannedStart = content.PlannedStart + Duration.FromDays(1), PlannedArrival = content.PlannedArrival + Duration.FromDays(1) },
+            known => known with { Licence = known.Licence! with { Until = Day } }).ShouldBe([LicenceCoversGoods.Code]);
+    }
 }

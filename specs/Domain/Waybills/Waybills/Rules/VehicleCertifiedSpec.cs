@@ -43,4 +43,14 @@ public sealed class VehicleCertifiedSpec : WaybillSpec
 
     private void Broken(Func<VehicleStanding, VehicleStanding> change) =>
         Codes(circumstances: known => known with { Vehicle = change(known.Vehicle!) }).ShouldBe([VehicleCertified.Code]);
+
+    [Fact]
+    public void a_certificate_or_a_review_that_runs_out_before_the_start_is_refused()
+    {
+        Codes(circumstances: known => known with { Vehicle = known.Vehicle! with { Until = Day, ReviewBy = Day } }).ShouldBeEmpty();
+        foreach (var change in (Func<VehicleStanding, VehicleStanding>[])[standing => standing with { Until = Day }, standing => standing with { ReviewBy = Day }])
+            Codes(
+                content => content with { PlannedStart = content.PlannedStart + Duration.FromDays(1), PlannedArrival = content.PlannedArrival + Duration.FromDays(1) },
+                known => known with { Vehicle = change(known.Vehicle!) }).ShouldBe([VehicleCertified.Code]);
+    }
 }
