@@ -6,6 +6,7 @@ using Regulatory.Fleet.Roads;
 using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Terminals;
 using Regulatory.Integration.Terminals.Jt808;
+using AlarmBits = Regulatory.Domain.Supervision.AlarmRules.AlarmBits;
 
 namespace Regulatory.Integration.Specs.Terminals.Fleets;
 
