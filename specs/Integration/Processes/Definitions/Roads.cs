@@ -33,7 +33,7 @@ internal static class Roads
         Vin.Parse("LSGJA52U6DS000016"), SupervisionClass.W, new("重型罐式货车", 31_000, 0, IsTractor: false, IsTrailer: false, new(2023, 1, 1)), Company,
         Licence, Guangzhou, "广州市交通运输局", Day.PlusDays(-400));
 
-    public static TerminalBound Fitted { get; } = new(TerminalId.Parse("0198c6f0-0000-7000-8000-0000000000bb"), Day.PlusDays(-400));
+    public static TerminalBound Fitted { get; } = new(TerminalId.Parse("013800000001"), Day.PlusDays(-400));
 
     public static WaybillContent Content { get; } = new(
         Noon + Duration.FromHours(2), Noon + Duration.FromHours(6), Company, Company, Company,
