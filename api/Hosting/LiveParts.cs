@@ -26,7 +26,8 @@ public static class LiveParts
         services.AddSingleton(host => new LiveTracks(
             host.GetRequiredService<Installation>(), new(host.GetRequiredService<LiveSource>().Connections), host.GetRequiredService<IClock>()));
         services.AddSingleton(host => new LiveViews(
-            host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(), host.GetRequiredService<TimeProvider>()).Source);
+            host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(), new(host.GetRequiredService<Installation>()),
+            host.GetRequiredService<TimeProvider>()).Source);
     }
 
     /// <summary>Connections of the map, apart from those of acts.</summary>

@@ -1,22 +1,24 @@
 using System.Diagnostics;
-using Regulatory.Api.Supervision;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Guard;
+using Regulatory.Integration.Supervision.Digests;
 using Regulatory.Integration.Supervision.Live;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>Answers the views of supervision, each for what the caller may see.</summary>
-public sealed class LiveViews(LiveWork live, LiveTracks tracks, TimeProvider time)
+public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, TimeProvider time)
 {
     /// <summary>For the endpoint.</summary>
     public ViewSource Source => new(Ask, Follow);
 
     private async Task<object> Ask(ViewCall call, CancellationToken cancellation) => call.Question switch
     {
-        LiveQuestion asked => (await live.Map(cancellation)).Sheet().Look(Sound(asked), ScopeOf(call.Caller)),
+        LiveQuestion asked => (await live.Map(cancellation)).Sheet().Look(Sound(asked), ScopeOf(call.Caller, call.View)),
         TrackQuestion asked => await tracks.Replay(asked, (Actor)call.Caller.Principal!, cancellation),
+        IndicatorQuestion asked => await Sheet(asked, call, cancellation),
+        RankingQuestion asked => await indicators.Ranking(asked, cancellation),
         _ => throw new UnreachableException($"{call.View.Field} has no answer."),
     };
 
@@ -33,17 +35,23 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, TimeProvider tim
                 if (given is { } since && time.GetElapsedTime(since) is var passed && passed < pause) await Task.Delay(pause - passed, time, cancellation);
                 given = time.GetTimestamp();
                 // Who they are is asked for every frame, and a vehicle that is theirs no more leaves their map.
-                var scope = ScopeOf(now());
+                var scope = ScopeOf(now(), view);
                 if (changes.Of((await live.Map(cancellation)).Sheet().Look(asked, scope)) is { } frame) return frame;
             }
         };
+    }
+
+    private Task<SupervisionIndicatorSheet> Sheet(IndicatorQuestion asked, ViewCall call, CancellationToken cancellation)
+    {
+        var scope = ScopeOf(call.Caller, call.View);
+        return indicators.Sheet(asked, scope.Prefix, scope.Party, cancellation);
     }
 
     private static LiveQuestion Sound(LiveQuestion asked) =>
         asked.Fault is var (argument, message) ? throw Codes.Bad(argument, message) : asked;
 
     /// <summary>Officers see the vehicles of their division, an enterprise its own.</summary>
-    private static MapScope ScopeOf(Caller caller) => new(
-        caller.Roles.Any(role => role != nameof(Role.Applicant) && SupervisionViews.LivePositions.Roles.Contains(role)) ? caller.DivisionPrefix : null,
+    private static MapScope ScopeOf(Caller caller, View view) => new(
+        caller.Roles.Any(role => role != nameof(Role.Applicant) && view.Roles.Contains(role)) ? caller.DivisionPrefix : null,
         caller.Roles.Contains(nameof(Role.Applicant)) && caller.Party is { } party ? PartyId.Parse(party) : null);
 }

@@ -4,6 +4,7 @@ using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
+using Regulatory.Integration.Supervision.Digests;
 using Regulatory.Integration.Supervision.Live;
 using Regulatory.Ledger;
 
@@ -31,6 +32,23 @@ public sealed partial class ReadModelQuestions
                 PartyId.Parse(rows.GetString(4)), rows.GetBoolean(5), rows.IsDBNull(6) ? null : (AlarmLevel)rows.GetInt32(6));
         }
         return new(fleet.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The latest revision of each vehicle's days from a day on, by a record that has everything.</summary>
+    /// <exception cref="LedgerUnavailableException">The record is behind: ask again.</exception>
+    public async Task<IReadOnlyDictionary<(VehicleKey, LocalDate), PublishedDay>> PublishedDays(LocalDate from, CancellationToken cancellation)
+    {
+        await HasEverything("vehicle_days", cancellation);
+        await using var ask = source.CreateCommand("select vehicle, day, revision, fingerprint from read.vehicle_days where day >= $1");
+        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = from.ToDateOnly() });
+        var days = new Dictionary<(VehicleKey, LocalDate), PublishedDay>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            days[(VehicleKey.Parse(rows.GetString(0)), LocalDate.FromDateOnly(rows.GetFieldValue<DateOnly>(1)))] =
+                new(rows.GetInt32(2), rows.GetString(3));
+        }
+        return days;
     }
 
     /// <summary>When an account opened a vehicle's track for all of a time, by a record that has everything; null where it has not.</summary>

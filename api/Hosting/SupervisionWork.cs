@@ -2,6 +2,7 @@ using NodaTime;
 using Npgsql;
 using Regulatory.Integration.Supervision;
 using Regulatory.Integration.Supervision.Cards;
+using Regulatory.Integration.Supervision.Digests;
 using Regulatory.Integration.Terminals.Positions;
 using Regulatory.Ledger;
 
@@ -12,12 +13,18 @@ namespace Regulatory.Api.Hosting;
 /// So does this one when an officer has changed what the rules go by.
 /// </summary>
 public sealed partial class SupervisionWork(
-    Installation installation, PositionFeed feed, ICardFeed cards, IClock clock, TimeProvider time, ILogger<SupervisionEngine> log) : LastingWork(time, log)
+    Installation installation, PositionFeed feed, ICardFeed cards, IClock clock, TimeProvider time, ILogger<DigestPublisher> digests,
+    ILogger<SupervisionEngine> log) : LastingWork(time, log)
 {
+    private readonly TimeProvider time = time;
+
     private const string Turn = "supervision:tracks";
 
     /// <summary>How often time alone is looked at: who is silent, and what has ended by silence.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often days that have ended are looked at: late data become a revision within that time.</summary>
+    private static readonly TimeSpan BetweenDigests = TimeSpan.FromMinutes(15);
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
@@ -49,11 +56,19 @@ public sealed partial class SupervisionWork(
         Begins(log, begin);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var trips = waybills.Follow(vehicle => engine.WaybillsChanged(vehicle, end.Token), end.Token);
+        var present = await feed.Head(stop);
         var following = feed.Follow(begin, engine, end.Token);
+        var publishing = Task.CompletedTask;
+        var lastly = time.GetTimestamp();
         try
         {
             while (await Task.WhenAny(following, trips, Task.Delay(Interval, end.Token)) is var first && first != following && first != trips)
             {
+                if (publishing.IsCompleted && engine.Standing.Place >= present && time.GetElapsedTime(lastly) >= BetweenDigests)
+                {
+                    await publishing;
+                    (publishing, lastly) = (Publish(engine, end.Token), time.GetTimestamp());
+                }
                 await turn.Check(stop);
                 if (Parameters().Fingerprint != parameters.Fingerprint) return;
                 var now = clock.GetCurrentInstant();
@@ -67,6 +82,21 @@ public sealed partial class SupervisionWork(
             await end.CancelAsync();
             await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await trips.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await publishing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task Publish(SupervisionEngine engine, CancellationToken stop)
+    {
+        var publisher = new DigestPublisher(installation.Executor.Execute, installation.Questions.PublishedDays, digests);
+        try
+        {
+            await publisher.Publish(engine.Digests(stop), clock.GetCurrentInstant(), installation.Reference.Current.Figures, stop);
+        }
+        catch (Exception fault) when (fault is LedgerUnavailableException or NpgsqlException)
+        {
+            // The watch goes on, and the next round publishes what this one has not.
+            Waiting(log, fault.Message);
         }
     }
 

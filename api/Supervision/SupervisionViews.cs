@@ -3,6 +3,7 @@ using System.Reflection;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.Tracked;
 using Regulatory.GraphQL.Conventions.Views;
+using Regulatory.Integration.Supervision.Digests;
 using Regulatory.Integration.Supervision.Live;
 
 namespace Regulatory.Api.Supervision;
@@ -18,5 +19,15 @@ public static class SupervisionViews
 
     public static View TrackReplay { get; } = new("trackReplay", typeof(TrackQuestion), typeof(TrackReplay), Trackers) { Points = 50 };
 
-    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay];
+    /// <summary>An enterprise asks for its own, officers for their division.</summary>
+    public static View Indicators { get; } = new(
+        "supervisionIndicators", typeof(IndicatorQuestion), typeof(SupervisionIndicatorSheet),
+        [nameof(Role.Applicant), nameof(Role.Supervisor), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
+
+    /// <summary>Cities are compared with each other before all who supervise.</summary>
+    public static View Ranking { get; } = new(
+        "waybillUsageRanking", typeof(RankingQuestion), typeof(WaybillUsageRanking),
+        [nameof(Role.Supervisor), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
+
+    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay, Indicators, Ranking];
 }

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Episodes;
+using Regulatory.Domain.Supervision.Indicators;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Supervision.Cards;
@@ -96,7 +99,33 @@ public sealed partial class SupervisionEngine(
         }
     }
 
+    /// <summary>
+    /// What the days of each vehicle on watch come to, as far as they are known now. A few vehicles are looked at in a turn, so that positions do
+    /// not wait. A vehicle whose terminal was changed has two watches.
+    /// </summary>
+    public async IAsyncEnumerable<(VehicleKey Vehicle, ImmutableArray<DailyVehicleDigest> Days)> Digests(
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var some in (await InTurn(() => watched.Values.GroupBy(one => one.Vehicle.Vehicle).ToList(), cancellation).ConfigureAwait(false)).Chunk(200))
+            foreach (var digests in await InTurn(
+                () => some.Select(of => (of.Key, of.SelectMany(one => one.Watch.Digests).ToImmutableArray())).ToList(), cancellation).ConfigureAwait(false))
+                yield return digests;
+    }
+
     public void Dispose() => turn.Dispose();
+
+    private async Task<T> InTurn<T>(Func<T> look, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     /// <summary>The cards that became known since the last time.</summary>
     private async Task<IReadOnlyList<CardAtTheWheel>> NewCards(CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Archives;
+using Regulatory.Domain.Supervision.Digests;
 using Regulatory.Domain.Supervision.Duties;
 using Regulatory.Domain.Supervision.Identities;
 using Regulatory.Domain.Supervision.Journeys;
@@ -73,6 +74,10 @@ public sealed partial class SupervisionActs
             TrackAccess.Evolve, TrackAccessDecider.Decide, Gather, DecidedByVehicle);
         Trips = new(
             TripStreams, TripLog.Initial, command => command.Log.ToString(), TripLog.Evolve, TripDecider.Decide, Gather, ByClockworkOnly);
+        Months = new(
+            "supervision.vehicle-month", VehicleMonth.Initial, command => command.Month.ToString(),
+            VehicleMonth.Evolve, VehicleMonthDecider.Decide,
+            (_, command, context, plan, cancellation) => Of(command.Month.Vehicle, context, plan, cancellation), ByClockworkOnly);
     }
 
     public Aggregate<SupervisedVehicle, SupervisedVehicleCommand, SupervisedVehicleFact, SupervisionContext> Vehicles { get; }
@@ -99,10 +104,12 @@ public sealed partial class SupervisionActs
 
     public Aggregate<TripLog, TripCommand, TripFact, SupervisionContext> Trips { get; }
 
+    public Aggregate<VehicleMonth, VehicleMonthCommand, VehicleMonthFact, SupervisionContext> Months { get; }
+
     /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
     public ActTable EnterIn(ActTable table) => table
         .Takes(Vehicles).Takes(Identities).Takes(Terminals).Takes(Models).Takes(Orders).Takes(Platforms).Takes(Duties).Takes(Alarms)
-        .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips).Takes(PlaceActs.Features)
+        .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips).Takes(PlaceActs.Features).Takes(Months)
         .Brings<SupervisedVehicleFact>(FollowingFrom)
         .Brings<TerminalFact>(FollowingFrom)
         .Brings<PlatformFact>(FollowingFrom)

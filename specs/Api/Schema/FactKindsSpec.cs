@@ -23,7 +23,7 @@ public sealed class FactKindsSpec
                 "overloadInquiryFacts: OverloadInquiryFact!", "oversizePermitFacts: OversizePermitFact!",
                 "publicationFacts: PublicationFact!", "sourceUnitFacts: SourceUnitFact!", "stationCheckFacts: StationCheckFact!",
                 "subjectFacts: SubjectFact!", "terminalFacts: TerminalFact!", "terminalOrderFacts: TerminalOrderFact!", "violationCounterFacts: ViolationCounterFact!",
-                "waybillFacts: WaybillFact!",
+                "waybillFacts: WaybillFact!", "vehiclePositions: LivePositions!",
             ]);
 
     [Fact]
