@@ -1,11 +1,11 @@
 using NodaTime;
-using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Fleet.Protocol;
 using Regulatory.Fleet.Roads;
 using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Terminals;
 using Regulatory.Integration.Terminals.Jt808;
+using AlarmBits = Regulatory.Domain.Supervision.AlarmRules.AlarmBits;
 
 namespace Regulatory.Integration.Specs.Terminals.Fleets;
 
