@@ -34,8 +34,8 @@ internal static class FleetBench
     public static async Task<Report> Run(Settings settings)
     {
         var vehicles = settings.Callers ?? 40;
-        var journeys = Journey.Of(
-            new(Cities.Read(Path.Combine(AppContext.BaseDirectory, "divisions.csv")), seed: 1), vehicles, days: 1, Seed, Detection.FirstDay).ToList();
+        var graph = new RoadGraph(Cities.Read(Path.Combine(AppContext.BaseDirectory, "divisions.csv")), seed: 1);
+        var journeys = Journey.Of(graph, vehicles, days: 1, Seed, Detection.FirstDay).ToList();
         using var server = new EmbeddedPostgres("bench-fleet");
         await using var database = await LedgerDatabase.Create(server);
         await ReadSchema.Migrate(database.Deploy);
@@ -46,7 +46,9 @@ internal static class FleetBench
             database, folder, builder => builder.Services.AddSingleton<IClock>(clock), "--roles=api,projections,terminals", "--Terminals:Port=0");
         await ReferenceSeeds.Load(host.Installation, Path.Combine(Repository.Root, "seeds"));
         using var office = new Office(host.Address);
-        await new Registry(office, Detection.FirstDay).Enter([.. journeys.Select(one => one.Plan)], Console.Error.WriteLine, default);
+        var registry = new Registry(office, Detection.FirstDay);
+        await registry.Draw(graph, Console.Error.WriteLine, default);
+        await registry.Enter([.. journeys.Select(one => one.Plan)], Console.Error.WriteLine, default);
 
         var counts = new FleetCounts();
         var run = new FleetRun(

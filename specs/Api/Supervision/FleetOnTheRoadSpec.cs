@@ -73,7 +73,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
     }
 
     /// <summary>Waits until the alarm is on the board: the watch over tracks follows what is stored.</summary>
-    private async Task Found(Journey journey)
+    private async Task Found(Regulatory.Fleet.Truth.Journey journey)
     {
         var cut = journey.Truth.First(IsCut);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Fleet.Enrolment;
+using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Protocol;
 using Regulatory.Fleet.Truth;
 using Spectre.Console;
@@ -41,6 +42,17 @@ internal static class DriveCommand
 
     private static async Task<int> Drive(Wanted wanted, string host, int speed, bool now, Uri? enrol, CancellationToken stop)
     {
+        var graph = FleetOptions.Roads();
+        using var office = enrol is null ? null : new Office(enrol);
+        var registry = office is null ? null : new Registry(office, ChinaTime.DayOf(SystemClock.Instance.GetCurrentInstant()));
+        if (registry is not null)
+        {
+            IReadOnlyList<VehiclePlan> fleet = [.. VehiclePlan.Fleet(wanted.Vehicles, wanted.Seed, graph)];
+            await registry.Draw(graph, Tell, stop);
+            await registry.Enter(fleet, Tell, stop);
+            await registry.Qualify(fleet, stop);
+        }
+
         var moment = SystemClock.Instance.GetCurrentInstant();
         var today = ChinaTime.DayOf(moment);
         // Time that is lapsed ends no later than today began: no terminal speaks of what is still to come.
@@ -48,30 +60,26 @@ internal static class DriveCommand
         var begin = speed == 1 ? moment : ChinaTime.StartOf(first);
         var until = ChinaTime.StartOf(first.PlusDays(wanted.Days));
         int? wakes = now && speed == 1 ? (int)(moment - ChinaTime.StartOf(today)).TotalSeconds : null;
-
         var journeys = new List<Journey>();
         using (var files = wanted.Out is null ? null : new TrackFiles(wanted.Out))
-            foreach (var journey in Journey.Of(FleetOptions.Roads(), wanted.Vehicles, wanted.Days, wanted.Seed, first, wakes))
+            foreach (var journey in Journey.Of(graph, wanted.Vehicles, wanted.Days, wanted.Seed, first, wakes))
             {
                 files?.Write(journey);
                 journeys.Add(journey);
             }
-        AnsiConsole.MarkupLineInterpolated($"{journeys.Count} vehicles, {journeys.Sum(one => one.Truth.Count)} misdeeds to come. 车辆 {journeys.Count} 台。");
+        Tell($"{journeys.Count} vehicles, {journeys.Sum(one => one.Truth.Count(truth => truth.Happened))} misdeeds to come. 车辆 {journeys.Count} 台。");
 
         var counts = new FleetCounts();
         var (name, port) = (host.Split(':')[0], int.Parse(host.Split(':')[1], CultureInfo.InvariantCulture));
         var run = new FleetRun(name, port, begin, speed, counts, Habitude.Usual);
         try
         {
-            if (enrol is not null)
-            {
-                using var office = new Office(enrol);
-                var registry = new Registry(office, today);
-                await registry.Enter([.. journeys.Select(one => one.Plan)], line => AnsiConsole.MarkupLineInterpolated($"{line}"), stop);
-                // Certificates are issued once terminals are seen.
-                _ = registry.Certify([.. journeys.Select(one => one.Plan)], line => AnsiConsole.MarkupLineInterpolated($"{line}"), stop);
-            }
+            // Certificates are issued once terminals are seen; for those that never were there is nothing to wait for.
+            using var driven = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var certified = registry?.Certify(journeys, Tell, driven.Token) ?? Task.CompletedTask;
             await Watch(run.Run(journeys, until, stop), run, counts, begin, until, stop);
+            await driven.CancelAsync();
+            if (await Task.WhenAny(certified) is { IsCanceled: false } ended) await ended;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -80,6 +88,8 @@ internal static class DriveCommand
         Summary(run, counts);
         return run.OffTheRoad == 0 ? 0 : 1;
     }
+
+    private static void Tell(string line) => AnsiConsole.MarkupLineInterpolated($"{line}");
 
     private static async Task Watch(Task work, FleetRun run, FleetCounts counts, Instant begin, Instant until, CancellationToken stop)
     {

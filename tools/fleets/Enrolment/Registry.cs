@@ -8,6 +8,7 @@ using NodaTime.Text;
 using Regulatory.Domain.Supervision;
 using Regulatory.Fleet.Lives;
 using Regulatory.Fleet.Protocol;
+using Regulatory.Fleet.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 
 namespace Regulatory.Fleet.Enrolment;
@@ -16,7 +17,7 @@ namespace Regulatory.Fleet.Enrolment;
 /// Enters a fleet as officers would: licences of its enterprises, models of its terminals, vehicles, terminals, drivers and who drives what; and,
 /// once terminals are seen, certificates, insurance and the way onto the road. All vehicles are entered at Guangzhou, wherever they drive.
 /// </summary>
-public sealed class Registry(Office office, LocalDate today)
+public sealed partial class Registry(Office office, LocalDate today)
 {
     private const string Division = "440100", Superior = "superior-gd", Supervisor = "supervisor-gz", Issuer = "issuer-gz";
 
@@ -44,38 +45,46 @@ public sealed class Registry(Office office, LocalDate today)
         tell($"{fleet.Count} vehicles entered, {drivers.Count} drivers on record. 车辆和驾驶员已登记。");
     }
 
-    /// <summary>Certificates, network, insurance, and onto the road: each vehicle as soon as its terminal is seen.</summary>
-    public async Task Certify(IReadOnlyList<VehiclePlan> fleet, Action<string> tell, CancellationToken stop)
+    /// <summary>Certificates, network, onto the road, and a waybill for dangerous goods: each vehicle as soon as its terminal is seen.</summary>
+    public async Task Certify(IReadOnlyList<Journey> fleet, Action<string> tell, CancellationToken stop)
     {
-        var waiting = fleet.ToList();
+        var (waiting, waybills) = (fleet.ToList(), 0);
         while (waiting.Count > 0)
         {
-            foreach (var plan in waiting.ToList())
+            foreach (var journey in waiting.ToList())
             {
+                var plan = journey.Plan;
                 var vehicle = plan.Vehicle.ToString();
                 var certificate = await office.Give(
                     Issuer, "issueOperatingCertificate", $"{plan.Number}/{Guid.NewGuid()}", new { vehicle, certificateNumber = CertificateOf(plan) }, stop);
                 if (certificate.Refusal is not null) continue;
                 await Done(Supervisor, "joinNetwork", vehicle, new { vehicle, firstFixAt = InstantPattern.General.Format(SystemClock.Instance.GetCurrentInstant()) }, stop);
                 await Done(Supervisor, "activateVehicle", vehicle, new { vehicle }, stop);
-                waiting.Remove(plan);
+                waiting.Remove(journey);
+                if (plan.Class is not SupervisionClass.W) continue;
+                if (await Issue(journey, SystemClock.Instance.GetCurrentInstant() + Duration.FromMinutes(1), stop) is { } none) tell($"{vehicle}: {none}");
+                else waybills++;
             }
             if (waiting.Count > 0) await Task.Delay(UntilSeen, stop);
         }
-        tell($"{fleet.Count} vehicles certified and active. 车辆已配发道路运输证并投入营运。");
+        tell($"{fleet.Count} vehicles certified and active, {waybills} waybills issued. 车辆已投入营运，运单 {waybills} 份。");
     }
 
     /// <summary>道路运输证号</summary>
     public static string CertificateOf(VehiclePlan plan) => string.Create(CultureInfo.InvariantCulture, $"粤交运管穗字示范{plan.Number:000000}号");
 
-    private async Task Licensed(Enterprise one, CancellationToken stop) => await Done(Superior, "importLicence", one.Licence, new
-    {
-        licence = IdOf(one.Licence), number = one.Licence, sourceSystem = "fleet", sourceKey = one.Licence, checksum = new string('0', 64), item = one.Item,
-        kind = one.LicenceKind, holder = new { kind = "ORGANISATION", name = one.Name, creditCode = one.CreditCode, telephone = "020-88886666" },
-        division = Division, authority = "广州市交通运输局",
-        scope = new { text = "示范", vehicleClasses = new[] { one.Class.ToString() }, hazardClasses = one.Class is SupervisionClass.W ? ["2", "3"] : Array.Empty<string>() },
-        from = "2024-01-01", until = "2030-12-31",
-    }, stop);
+    private Task Licensed(Enterprise one, CancellationToken stop) => Imported(
+        one.Licence, one.Item, one.LicenceKind, new { kind = "ORGANISATION", name = one.Name, creditCode = one.CreditCode, telephone = "020-88886666" },
+        new { text = "示范", vehicleClasses = new[] { one.Class.ToString() }, hazardClasses = one.Class is SupervisionClass.W ? ["2", "3"] : Array.Empty<string>() },
+        stop);
+
+    /// <summary>Takes a licence, a certificate or a qualification over from an earlier register.</summary>
+    private async Task Imported(string number, string item, string kind, object holder, object scope, CancellationToken stop) =>
+        await Done(Superior, "importLicence", number, new
+        {
+            licence = IdOf(number), number, sourceSystem = "fleet", sourceKey = number, checksum = new string('0', 64), item, kind, holder,
+            division = Division, authority = "广州市交通运输局", scope, from = "2024-01-01", until = "2030-12-31",
+        }, stop);
 
     private async Task Entered(VehiclePlan plan, CancellationToken stop)
     {

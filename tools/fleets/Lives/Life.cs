@@ -33,7 +33,7 @@ public sealed class Life
     }
 
     /// <param name="days">Whole Chinese days from midnight.</param>
-    /// <param name="wakes">Second of the first day about which it sets out, whatever the hour; null for a morning as it is.</param>
+    /// <param name="wakes">Second of the first day after which it soon sets out, whatever the hour; null for a morning as it is.</param>
     public static IReadOnlyList<TrueSecond> Of(VehiclePlan plan, RoadGraph graph, int days, int? wakes = null)
     {
         var life = new Life(plan, graph, days, wakes);
@@ -52,7 +52,7 @@ public sealed class Life
     {
         var start = (day * SecondsOfADay) + random.Next((int)(6.5 * Hour), (int)(8.5 * Hour));
         if (Has(Habits.RunsBetweenTwoAndFive) && day % 2 == 0) start = (day * SecondsOfADay) + (int)(1.2 * Hour) + random.Next(Hour);
-        if (day == 0 && wakes is { } first) start = first - (first < 300 ? 0 : random.Next(300));
+        if (day == 0 && wakes is { } first) start = first + random.Next(60, 360);
         Stand(start - seconds.Count);
         var driving = (int)((Has(Habits.LongWeeks) ? 7.4 : Has(Habits.LongDays) && random.Next(2) == 0 ? 9.5 : plan.Class.IsCoach() ? 5.8 : 7) * Hour);
         var stint = (int)((Has(Habits.Tired) && random.Next(2) == 0 ? 4.3 + random.NextDouble() : 3.4) * Hour);
@@ -110,6 +110,8 @@ public sealed class Life
             }
             if (travelled >= deviatesAt) (deviatesAt, asideFor) = (double.MaxValue, random.Next(20 * 60, 30 * 60));
             aside = asideFor-- > 0 ? Math.Min(aside + 15, 5000) : Math.Max(aside - 15, 0);
+            // Whoever left the road is back on it where it ends.
+            aside = Math.Min(aside, (road.Length - travelled) / 5);
             var next = Math.Min(restsAt, Math.Min(stopsAt, road.Length)) - travelled;
             Accelerate(road, metre, forward, next);
             Add(road, metre, aside);

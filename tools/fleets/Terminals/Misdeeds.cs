@@ -103,6 +103,8 @@ public sealed class Misdeeds
 
     public bool HasBadClockAt(int second) => Any(BadClock, second);
 
+    public bool IsBesideTheCopy(GeoPosition place, int metres) => Distances.Metres(place, elsewhere) < metres;
+
     /// <summary>Twenty kilometres to the north of where it is.</summary>
     public GeoPosition JumpAt(int second, GeoPosition place) => JumpsAt(second) ? new(place.Latitude + 180_000, place.Longitude) : place;
 

@@ -71,7 +71,7 @@ public static class Detection
             }
             while (weighings.TryDequeue(out var rest)) evaluation.Weigh(rest);
             var evaluated = evaluation.Finish();
-            each?.Invoke(new(plan, transmissions, truth), evaluated);
+            each?.Invoke(new(plan, [plan.Home], transmissions, truth), evaluated);
             truths.AddRange(truth);
             founds.AddRange(evaluated.Found.Select(FoundEpisode.Of));
             (points, took) = (points + evaluated.Points, took + evaluated.Took);

@@ -19,7 +19,10 @@ public sealed partial class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> l
     /// <summary>km/h that a receiver may be wrong by; three and more of its standard deviations.</summary>
     private const double SpeedSlack = 3;
 
-    private const int PlaceSlack = 50, WhileParked = 120;
+    /// <summary>km/h from which on two places, each some metres wrong, may lie further apart than any vehicle goes.</summary>
+    private const double NearDrift = 150;
+
+    private const int PlaceSlack = 50, WhileParked = 120, LeavingAStop = 60, Beside = 5000;
 
     private readonly List<TrueEpisode> found = [];
 
@@ -73,7 +76,9 @@ public sealed partial class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> l
     {
         if (plan.Class.IsCoach())
             Judge(AlarmCode.NB, by => Runs(
-                by, second => second % 86_400 is >= 2 * Hour and < 5 * Hour && life[second].Kmh > 0 && !life[second].IsStoppingPlace, 300, 1200));
+                by, second => second % 86_400 is >= 2 * Hour and < 5 * Hour && life[second].Kmh > 0 && !life[second].IsStoppingPlace,
+                // Who passes slowly through a service area is not told from who stops there.
+                300 + (by is Judged.Must ? LeavingAStop : 0), 1200));
         Judge(AlarmCode.RT, by => Runs(by, second => life[second].OffRoute > 2000 + (by is Judged.Must ? PlaceSlack : by is Judged.May ? -PlaceSlack : 0), 601, 300));
         if (plan.Class is SupervisionClass.W)
             Judge(AlarmCode.PK, by => Runs(
@@ -81,15 +86,22 @@ public sealed partial class Oracle(VehiclePlan plan, IReadOnlyList<TrueSecond> l
         Judge(AlarmCode.PVM, by => Runs(by, second => life[second].IsDriven && misdeeds.WrongDriverAt(second), 0, Hour));
     }
 
-    /// <summary>What is so because it was done to the terminal, or told by others.</summary>
+    /// <summary>What is so because it was done to the terminal, or told by others; where the terminal is off or lost in time, nothing need show it.</summary>
     private void Told()
     {
         foreach (var off in misdeeds.Off.Where(off => off.Until - off.From > 600 + plan.Interval)) Add(AlarmCode.OFF, off.From, off.Until);
-        foreach (var jump in misdeeds.Jumps.Concat(misdeeds.Copied)) Add(AlarmCode.DRF, jump.From, jump.Until);
         foreach (var cut in misdeeds.AntennaCut) Add(AlarmCode.TMP, cut.From, cut.Until);
-        foreach (var call in misdeeds.Telephoning) Add(AlarmCode.DSM, call.From, call.Until);
-        foreach (var close in misdeeds.Tailgating) Add(AlarmCode.ADAS, close.From, close.Until);
         foreach (var weighing in misdeeds.Weighings.Where(one => one.Gross > one.Limit)) Add(AlarmCode.OL, weighing.Second, weighing.Second);
+        foreach (var jump in misdeeds.Jumps) Seen(AlarmCode.DRF, jump);
+        foreach (var call in misdeeds.Telephoning) Seen(AlarmCode.DSM, call);
+        foreach (var close in misdeeds.Tailgating) Seen(AlarmCode.ADAS, close);
+        foreach (var copied in misdeeds.Copied)
+            Add(AlarmCode.DRF, copied.From, copied.Until, misdeeds.IsBesideTheCopy(life[copied.From].Place, Beside) ? Certainty.Doubtful : Certainty.Clear);
+        foreach (var (from, to) in Runs(Judged.May, second => life[second].Kmh > NearDrift, 0, 0)) Add(AlarmCode.DRF, from, to, Certainty.Near);
+
+        void Seen(AlarmCode code, Spell spell) => Add(
+            code, spell.From, spell.Until, misdeeds.OffAt(spell.From) || misdeeds.OffAt(spell.Until) || misdeeds.HasBadClockAt(spell.From) || misdeeds.HasBadClockAt(spell.Until)
+                ? Certainty.Doubtful : Certainty.Clear);
     }
 
     private void Judge(AlarmCode code, Func<Judged, List<(int From, int To)>> runs)

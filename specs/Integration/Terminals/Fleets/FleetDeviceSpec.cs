@@ -1,5 +1,4 @@
 using NodaTime;
-using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Fleet.Protocol;
 using Regulatory.Fleet.Roads;
