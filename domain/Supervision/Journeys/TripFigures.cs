@@ -14,4 +14,8 @@ public static class TripFigures
     public static readonly Figure MinutesAtPlace = new(
         "trips.minutes-at-place", "10", "minutes", Confidence.Project, "waybills §9",
         "装卸场所内行程结束静止分钟数", "Minutes of standstill within a loading or unloading place after which a journey has ended");
+
+    public static readonly Figure MetresOfDeparture = new(
+        "trips.metres-of-departure", "2000", "metres", Confidence.Project, "waybills §9",
+        "判定起运的行驶距离", "Metres from the place of loading beyond which a vehicle with an issued waybill has departed");
 }

@@ -33,9 +33,13 @@ public sealed record TripTaken(Instant DepartedAt, TripEnd From, Instant? Arrive
     /// <summary>Whole kilometres, the last one begun not counted.</summary>
     public int Kilometres => Metres / 1_000;
 
+    /// <summary>Of a trip whose end nobody saw it is not held for longer that it goes on.</summary>
+    private static readonly Duration Longest = Duration.FromDays(2);
+
     /// <summary>Both were under way at one time: they are one trip, of which one is told otherwise.</summary>
-    public bool Overlaps(TripTaken other) =>
-        DepartedAt <= (other.ArrivedAt ?? Instant.MaxValue) && other.DepartedAt <= (ArrivedAt ?? Instant.MaxValue);
+    public bool Overlaps(TripTaken other) => DepartedAt <= other.EndsBy && other.DepartedAt <= EndsBy;
+
+    private Instant EndsBy => ArrivedAt ?? DepartedAt + Longest;
 }
 
 /// <summary>The waybill that covers a trip, as the record of waybills had it.</summary>

@@ -102,7 +102,7 @@ public sealed partial class SupervisionActs
     /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
     public ActTable EnterIn(ActTable table) => table
         .Takes(Vehicles).Takes(Identities).Takes(Terminals).Takes(Models).Takes(Orders).Takes(Platforms).Takes(Duties).Takes(Alarms)
-        .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips)
+        .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips).Takes(PlaceActs.Features)
         .Brings<SupervisedVehicleFact>(FollowingFrom)
         .Brings<TerminalFact>(FollowingFrom)
         .Brings<PlatformFact>(FollowingFrom)
