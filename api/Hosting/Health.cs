@@ -1,5 +1,6 @@
 using Npgsql;
 using Regulatory.Integration.Messaging;
+using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Sealing;
 
@@ -7,7 +8,7 @@ namespace Regulatory.Api.Hosting;
 
 /// <summary>
 /// <c>GET /healthz</c>: 200 while the database answers, no read model stands still behind the head and, on a host that seals, sealing
-/// does not either, and the witness file does not contradict the ledger, else 503. Health is progress, not connection. Anybody may ask:
+/// does not either, on a host with a gateway frames of terminals are stored, and the witness file does not contradict the ledger, else 503. Health is progress, not connection. Anybody may ask:
 /// what stopped a read model or the sealing stands in the log.
 /// </summary>
 public static class Health
@@ -27,6 +28,8 @@ public static class Health
             var sealer = app.Services.GetService<SealerWork>()?.Standing;
             healthy &= sealer is null || (sealer.State != SealerState.Refused && !StandsStill(progress));
             var publishing = app.Services.GetService<PublisherWork>();
+            var journal = app.Services.GetService<FrameJournal>();
+            healthy &= journal?.BusyFor is not { } busy || busy < Patience;
             // Partners wait for a broker that is away, and nobody else does; a ledger that contradicts its witness concerns everybody.
             healthy &= publishing?.Witness?.Kind is not StandingKind.Refused;
             return Results.Json(
@@ -44,6 +47,7 @@ public static class Health
                         suite = installation.Settings.Sealing.ToString(), @sealed = progress.Sealed, progress.LagFacts,
                         lagSeconds = Math.Round(progress.LagSeconds, 1), here = sealer is null ? null : Name(sealer.State),
                     },
+                    terminals = journal is null ? null : GatewayReport.Of(app.Services).Numbers,
                     publishing = new
                     {
                         partners = Told(publishing?.Partners), witness = Told(publishing?.Witness),

@@ -28,6 +28,7 @@ using Regulatory.Integration.EvidenceFiles;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Following;
 using Regulatory.Integration.Supervision;
+using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 using Regulatory.Ledger.Personal;
@@ -63,6 +64,7 @@ public sealed class Installation : IAsyncDisposable
         turns = LockSessions.Of(settings.App);
         Tree = new(app, settings.Sealing.Hash);
         CursorKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/cursors"u8.ToArray());
+        TelemetrySeal = new(settings.PersonalSuite, HKDF.DeriveKey(HashAlgorithmName.SHA256, pseudonymKey, 32, [], "regulatory/telemetry"u8.ToArray()));
         Ledger = new(app, new LedgerOptions { Patience = PatienceOfActs, Archives = settings.LedgerArchives });
         keys = new(app, Keys.Masters(settings.DataFolder, settings.PersonalSuite), suite: settings.PersonalSuite);
         Catalogue = FactShapes.CatalogueOf(keys);
@@ -139,6 +141,9 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Seals GraphQL cursors; the same on every host of the installation.</summary>
     public byte[] CursorKey { get; }
+
+    /// <summary>Seals what drivers' cards say; the same on every host of the installation.</summary>
+    public TelemetrySeal TelemetrySeal { get; }
 
     public FactCatalogue Catalogue { get; }
 

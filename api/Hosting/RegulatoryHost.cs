@@ -118,6 +118,7 @@ public static partial class RegulatoryHost
             app.MapPublicityPages();
             app.MapCreditReportPages(installation);
             app.MapWaybillPages(installation);
+            app.MapTerminalPages(settings.App);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

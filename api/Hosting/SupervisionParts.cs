@@ -5,8 +5,8 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
 using Regulatory.Integration.Supervision;
-using Regulatory.Integration.Terminals.Platforms;
 using Regulatory.Integration.Supervision.Cards;
+using Regulatory.Integration.Terminals.Platforms;
 using Regulatory.Integration.Terminals.Positions;
 
 namespace Regulatory.Api.Hosting;

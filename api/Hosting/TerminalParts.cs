@@ -25,7 +25,9 @@ public static class TerminalParts
         services.AddSingleton(host => new TerminalSource(NpgsqlDataSource.Create(app)));
         services.AddSingleton(host => new PositionFeed(
             host.GetRequiredService<TerminalSource>().Connections, host.GetRequiredService<PositionSignal>()));
-        services.AddSingleton<ICardFeed, NoCards>();
+        services.AddSingleton(host => new CardReadings(host.GetRequiredService<TerminalSource>().Connections));
+        services.AddSingleton<ICardFeed>(host => host.GetRequiredService<CardReadings>());
+        services.AddHostedService<TerminalCardWork>();
         services.AddSingleton(host => new SessionTable(settings.OrderPatience, host.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ITerminalOrders>(host => host.GetRequiredService<SessionTable>());
         if (settings.Port is null) return;
@@ -36,12 +38,15 @@ public static class TerminalParts
             settings,
             host.GetService<ITerminalRegister>() ?? throw new InvalidOperationException(
                 "Terminals:Port is set, but this host has no register of terminals to ask."),
-            host.GetRequiredService<FrameJournal>(), new(host.GetRequiredService<TerminalSource>().Connections),
+            host.GetRequiredService<FrameJournal>(), host.GetRequiredService<Installation>().TelemetrySeal, new(host.GetRequiredService<TerminalSource>().Connections),
             host.GetRequiredService<SessionTable>(), host.GetRequiredService<GatewayCounts>(), host.GetRequiredService<IClock>(),
             host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<TerminalGateway>>())));
         services.AddSingleton(host => new TerminalListener(
             host.GetRequiredService<TerminalGateway>(), settings, host.GetRequiredService<ILoggerFactory>()));
         services.AddHostedService<GatewayWork>();
+        services.AddSingleton(settings);
+        services.AddHostedService<TerminalOrderWork>();
+        services.AddHostedService<TerminalReportWork>();
     }
 
     /// <summary>The journal, once, for whoever takes frames at this host.</summary>
@@ -52,12 +57,6 @@ public static class TerminalParts
         services.AddSingleton(host => new FrameJournal(
             app, new(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<FrameJournal>>()));
         services.AddHostedService<JournalWork>();
-    }
-
-    /// <summary>Connections of the gateway, apart from those of acts: a storm of terminals must not keep officers waiting.</summary>
-    private sealed record TerminalSource(NpgsqlDataSource Connections) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync() => Connections.DisposeAsync();
     }
 
     /// <summary>Hears of positions that other hosts have stored.</summary>
@@ -99,4 +98,10 @@ public static class TerminalParts
             await first;
         }
     }
+}
+
+/// <summary>Connections of the gateway, apart from those of acts: a storm of terminals must not keep officers waiting.</summary>
+internal sealed record TerminalSource(NpgsqlDataSource Connections) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Connections.DisposeAsync();
 }

@@ -8,7 +8,7 @@ internal sealed class AesEnvelope() : EnvelopeSuite("a1")
 {
     private const int Nonce = 12, Tag = 16;
 
-    internal override byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject)
+    public override byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject)
     {
         var envelope = new byte[Nonce + clear.Length + Tag];
         RandomNumberGenerator.Fill(envelope.AsSpan(0, Nonce));
@@ -19,7 +19,7 @@ internal sealed class AesEnvelope() : EnvelopeSuite("a1")
         return envelope;
     }
 
-    internal override byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject)
+    public override byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject)
     {
         if (envelope.Length < Nonce + Tag) throw new CryptographicException("An envelope of personal data is cut short.");
         var clear = new byte[envelope.Length - Nonce - Tag];

@@ -24,8 +24,8 @@ public abstract class EnvelopeSuite(string name)
 
     /// <param name="key">32 bytes.</param>
     /// <param name="subject">Bound in, so that no value passes to another.</param>
-    internal abstract byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject);
+    public abstract byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject);
 
     /// <exception cref="CryptographicException">Another key, another subject, or a changed envelope.</exception>
-    internal abstract byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject);
+    public abstract byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject);
 }

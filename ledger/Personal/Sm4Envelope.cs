@@ -10,7 +10,7 @@ namespace Regulatory.Ledger.Personal;
 /// </summary>
 internal sealed class Sm4Envelope() : EnvelopeSuite("s1")
 {
-    internal override byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject)
+    public override byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> clear, string subject)
     {
         var envelope = new byte[Sm4Cipher.Block + clear.Length + Sm4Cipher.MacLength];
         var counter = envelope.AsSpan(0, Sm4Cipher.Block);
@@ -21,7 +21,7 @@ internal sealed class Sm4Envelope() : EnvelopeSuite("s1")
         return envelope;
     }
 
-    internal override byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject)
+    public override byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> envelope, string subject)
     {
         if (envelope.Length < Sm4Cipher.Block + Sm4Cipher.MacLength)
             throw new CryptographicException("An envelope of personal data is cut short.");

@@ -8,15 +8,16 @@ namespace Regulatory.Bench;
 /// <param name="Licences">Licences in the record, five facts each; null for as many as the benchmark's budget is about.</param>
 /// <param name="Facts">Facts that the ledger grows to; null to leave that out.</param>
 /// <param name="Frames">Frames to damage; null for as many as the benchmark usually has.</param>
+/// <param name="Reconnects">Connections that terminals make and end; null to leave that out and measure the rest.</param>
 /// <param name="Rounds">How often each figure is measured; the median counts.</param>
 /// <param name="Keep">Leaves the database for the next run.</param>
 /// <param name="Only">Names of the parts to measure; empty for all.</param>
 /// <param name="Engines">Names of the engines to measure; empty for all.</param>
-internal sealed record Settings(int Seconds, int? Callers, int? Licences, int? Facts, int? Frames, int Rounds, bool Keep, IReadOnlyList<string> Only, IReadOnlyList<string> Engines)
+internal sealed record Settings(int Seconds, int? Callers, int? Licences, int? Facts, int? Frames, int? Reconnects, int Rounds, bool Keep, IReadOnlyList<string> Only, IReadOnlyList<string> Engines)
 {
     public static Settings Parse(string[] arguments) => new(
         Number(arguments, "--seconds") ?? 5, Number(arguments, "--callers"), Number(arguments, "--licences"), Number(arguments, "--facts"),
-        Number(arguments, "--frames"),
+        Number(arguments, "--frames"), Number(arguments, "--reconnects"),
         Number(arguments, "--rounds") ?? 3, arguments.Contains("--keep"),
         Names(arguments, "--only"), Names(arguments, "--engine"));
 

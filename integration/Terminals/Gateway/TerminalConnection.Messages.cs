@@ -28,6 +28,7 @@ internal sealed partial class TerminalConnection
         var reading = TerminalMessages.Read(frame, known.Edition);
         if (header.Part is { Total: > 1 } && !header.IsEncrypted) reading = TakePart(frame, reading, now);
         var (positions, marks) = TerminalMessages.PositionsOf(reading.Message);
+        if (reading.Message is Location { At: { } told }) known.Clock.Take(now, told);
         if (reading.Message is GeneralReply reply) known.Orders.Answered(reply);
         var kept = Keep(frame, wire, now, reading, AnswerTo(header, reading, now), positions, marks, cancellation);
         if (header.Id == EmptyMessage.Logout) EndSession();

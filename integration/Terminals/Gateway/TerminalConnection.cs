@@ -40,6 +40,9 @@ internal sealed partial class TerminalConnection : IFrameSender
 
     public long Number { get; }
 
+    /// <summary>Whether nothing is read from it because its frames or answers wait.</summary>
+    public bool IsPaused => Volatile.Read(ref waiting) != 0;
+
     private GatewayCounts Counts => services.Counts;
 
     /// <summary>Serves the terminal until one of the two ends it.</summary>
@@ -129,7 +132,7 @@ internal sealed partial class TerminalConnection : IFrameSender
         await Keep(
             new()
             {
-                Sender = this, ReceivedAt = now, Connection = Number, Sequence = sequence, Bytes = wire.ToArray(), Header = header,
+                Sender = this, ReceivedAt = now, Connection = Number, Sequence = sequence, Bytes = BytesOf(header, wire), Header = header,
                 // What bears a header is not the terminal's own, or nobody knows whose it is.
                 Terminal = header is null ? session?.Memory : null, Fault = fault, Answer = answer,
             },
@@ -145,9 +148,10 @@ internal sealed partial class TerminalConnection : IFrameSender
         return Keep(
             new()
             {
-                Sender = this, ReceivedAt = now, Connection = Number, Sequence = sequence, Bytes = wire.ToArray(), Header = frame.Header,
+                Sender = this, ReceivedAt = now, Connection = Number, Sequence = sequence, Bytes = BytesOf(frame.Header, wire), Header = frame.Header,
                 Terminal = session?.Memory, Digest = JournalEntry.DigestOf(frame.Body.Span, BearsNoTime(frame.Header.Id) ? Number : null),
                 Fault = reading.Fault, Edition = reading.Edition, Positions = positions, Marks = marks, Answer = answer,
+                Card = reading.Message is DriverIdentity card ? services.Seal.Seal(card.Encode(reading.Edition).Span) : null,
             },
             cancellation);
     }
@@ -171,6 +175,10 @@ internal sealed partial class TerminalConnection : IFrameSender
         await services.Journal.Add(entry, cancellation).ConfigureAwait(false);
         Volatile.Write(ref waiting, 0);
     }
+
+    /// <summary>As they were on the wire, but for what drivers' cards say.</summary>
+    private byte[] BytesOf(Header? header, ReadOnlySequence<byte> wire) =>
+        header?.Id is DriverIdentity.MessageId ? services.Seal.Seal(wire.ToArray()) : wire.ToArray();
 
     private static bool BearsNoTime(ushort id) =>
         id is GeneralReply.OfTerminal or EmptyMessage.Heartbeat or EmptyMessage.Logout or EmptyMessage.AskServerTime

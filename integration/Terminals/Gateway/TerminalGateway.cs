@@ -19,6 +19,9 @@ public sealed class TerminalGateway(GatewayServices services) : ConnectionHandle
     /// <summary>Connections now, those without a session included.</summary>
     public int Connections => connections.Count;
 
+    /// <summary>Connections of which nothing is read now, because their frames or answers wait.</summary>
+    public int Paused => connections.Count(connection => connection.Value.IsPaused);
+
     /// <summary>Addresses with connections now.</summary>
     public int Addresses => addresses.Count;
 

@@ -21,6 +21,7 @@ public sealed partial class FrameJournal(string connectionString, JournalSetting
     private readonly HashSet<IFrameSender> answered = [];
     private readonly Lock counting = new();
     private JournalCounts counts;
+    private long busySince;
 
     /// <summary>Is told the place of the newest position after each commit; must not wait.</summary>
     public event Action<long>? Stored;
@@ -29,6 +30,12 @@ public sealed partial class FrameJournal(string connectionString, JournalSetting
     {
         get { lock (counting) return counts; }
     }
+
+    /// <summary>Frames that wait to be stored, those of the batch that is being stored not counted.</summary>
+    public int Queued => queue.Reader.Count;
+
+    /// <summary>For how long the batch that is being stored has been; null while there is none. Long means: nothing is stored.</summary>
+    public TimeSpan? BusyFor => Interlocked.Read(ref busySince) is var since and not 0 ? time.GetElapsedTime(since) : null;
 
     /// <summary>Adds a frame if there is room.</summary>
     public bool TryAdd(JournalEntry entry) => queue.Writer.TryWrite(entry);
@@ -45,9 +52,11 @@ public sealed partial class FrameJournal(string connectionString, JournalSetting
             // What an earlier run has taken and not stored comes first.
             while (batch.Count > 0 || await queue.Reader.WaitToReadAsync(stop).ConfigureAwait(false))
             {
+                Interlocked.Exchange(ref busySince, time.GetTimestamp());
                 Fill();
                 writer = await Store(writer, stop).ConfigureAwait(false);
                 Answer();
+                Interlocked.Exchange(ref busySince, 0);
             }
         }
         finally

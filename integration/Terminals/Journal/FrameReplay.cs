@@ -43,6 +43,8 @@ public sealed class FrameReplay(NpgsqlDataSource source)
 
     private async Task<IEnumerable<ReplayDifference>> Compare(KeptFrame kept, StoredPosition[] stored, CancellationToken cancellation)
     {
+        // Sealed: the card of a driver, and no positions.
+        if (TelemetrySeal.IsSealed(kept.Bytes)) return [];
         if (kept.IsPassedOn) return PassedOn(kept, stored);
         var (reports, fault) = Read(kept, stored is [var any, ..] ? any.Edition : Edition.Jt2013);
         var differences = new List<ReplayDifference>();

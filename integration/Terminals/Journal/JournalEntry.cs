@@ -61,6 +61,9 @@ public sealed class JournalEntry
 
     public PositionMarks Marks { get; init; }
 
+    /// <summary>The driver's card in it, sealed (<see cref="TelemetrySeal"/>); null where there is none.</summary>
+    public byte[]? Card { get; init; }
+
     /// <summary>What the sender wants to answer once the frame is durable; the journal does not look at it.</summary>
     public object? Answer { get; init; }
 

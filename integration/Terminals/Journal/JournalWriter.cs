@@ -63,7 +63,7 @@ internal sealed class JournalWriter : IAsyncDisposable
             await Copy($"copy telemetry.frame ({JournalRows.FrameColumns}) from stdin (format binary)", frames, cancellation).ConfigureAwait(false);
             if (positions.Rows > 0)
                 await Copy($"copy telemetry.position ({JournalRows.PositionColumns}) from stdin (format binary)", positions, cancellation).ConfigureAwait(false);
-            await End(place, frame, plan, cancellation).ConfigureAwait(false);
+            await End(place, frame, plan, days.Today, cancellation).ConfigureAwait(false);
         }
         await transaction.CommitAsync(cancellation).ConfigureAwait(false);
         return new(
@@ -83,16 +83,21 @@ internal sealed class JournalWriter : IAsyncDisposable
             new(row.GetFieldValue<DateOnly>(2), row.GetFieldValue<DateOnly>(3), row.GetFieldValue<DateOnly>(4)));
     }
 
+    /// <summary>Drivers' cards of the frames that are being stored, with the number of each frame.</summary>
+    private readonly List<(long Frame, JournalEntry Entry)> cards = [];
+
     /// <summary>Gives numbers to frames and places to positions, in the order in which they came.</summary>
     private (long Place, long Frame) Encode(BatchPlan plan, long place, long frame, DateOnly today)
     {
         frames.Begin();
         positions.Begin();
+        cards.Clear();
         var next = 0;
         foreach (var entry in plan.Entries)
         {
             if (entry.IsRepeated) continue;
             JournalRows.Write(frames, entry, ++frame, today);
+            if (entry is { Card: not null, Terminal: not null }) cards.Add((frame, entry));
             for (; next < plan.Positions.Count && plan.Positions[next].Entry == entry; next++)
                 if (!plan.Positions[next].IsRepeated)
                     JournalRows.Write(positions, plan.Positions[next], ++place, frame);
@@ -107,7 +112,7 @@ internal sealed class JournalWriter : IAsyncDisposable
             await copy.WriteAsync(rows.End(), cancellation).ConfigureAwait(false);
     }
 
-    private async Task End(long place, long frame, BatchPlan plan, CancellationToken cancellation)
+    private async Task End(long place, long frame, BatchPlan plan, DateOnly today, CancellationToken cancellation)
     {
         await using var end = new NpgsqlBatch(connection);
         end.BatchCommands.Add(new("insert into telemetry.batch (last_place, last_frame, days) values ($1, $2, $3)")
@@ -118,6 +123,17 @@ internal sealed class JournalWriter : IAsyncDisposable
                 new NpgsqlParameter<DateOnly[]> { TypedValue = [.. plan.Days] },
             },
         });
+        foreach (var (number, entry) in cards)
+            end.BatchCommands.Add(new("insert into telemetry.driver_card (frame, day, terminal, received_at, edition, sealed) values ($1, $2, $3, $4, $5, $6)")
+            {
+                Parameters =
+                {
+                    new NpgsqlParameter<long> { TypedValue = number }, new NpgsqlParameter<DateOnly> { TypedValue = today },
+                    new NpgsqlParameter<int> { TypedValue = entry.Terminal!.Number },
+                    new NpgsqlParameter<DateTime> { TypedValue = entry.ReceivedAt.ToDateTimeUtc() },
+                    new NpgsqlParameter<short> { TypedValue = (short)entry.Edition }, new NpgsqlParameter<byte[]> { TypedValue = entry.Card! },
+                },
+            });
         end.BatchCommands.Add(new("notify telemetry"));
         await end.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }

@@ -91,6 +91,45 @@ create table if not exists telemetry.batch (
 comment on table telemetry.batch is 'One row a group commit: how far places and frames have come, and in what days its positions lie.';
 grant select, insert on telemetry.batch to regulatory_app;
 
+create table if not exists telemetry.driver_card (
+  frame bigint primary key,
+  day date not null,
+  terminal integer not null,
+  received_at timestamptz not null,
+  edition smallint not null,
+  sealed bytea not null
+);
+comment on table telemetry.driver_card is 'Drivers'' cards that terminals read (0x0702). Name and numbers are sealed, here and in the raw frame.';
+comment on column telemetry.driver_card.frame is 'Number of the frame that it came in; not gapless, in commit order: the cursor of those who follow.';
+create index if not exists driver_card_day on telemetry.driver_card (day);
+grant select, insert on telemetry.driver_card to regulatory_app;
+
+create table if not exists telemetry.card_reading (
+  frame bigint primary key,
+  day date not null,
+  terminal integer not null,
+  at timestamptz not null,
+  outcome text not null,
+  rule text,
+  driver text,
+  assigned text,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+comment on table telemetry.card_reading is 'What became of each card: who it was, by a pseudonym, and whether it entered the record.';
+comment on column telemetry.card_reading.driver is 'Party id of who put the card in; null where nobody knows.';
+comment on column telemetry.card_reading.assigned is 'Party id of who was to drive.';
+create index if not exists card_reading_day on telemetry.card_reading (day);
+create index if not exists card_reading_terminal on telemetry.card_reading (terminal, at) where driver is not null;
+grant select, insert on telemetry.card_reading to regulatory_app;
+
+create table if not exists telemetry.gateway_report (
+  gateway uuid primary key,
+  told_at timestamptz not null default clock_timestamp(),
+  report jsonb not null
+);
+comment on table telemetry.gateway_report is 'What each gateway last told of itself. Those that have ended are removed by the others.';
+grant select, insert, update, delete on telemetry.gateway_report to regulatory_app;
+
 create table if not exists telemetry.partition_day (day date primary key);
 comment on table telemetry.partition_day is 'Days that have partitions of their own: all from the first to the last.';
 grant select on telemetry.partition_day to regulatory_app;
@@ -148,6 +187,8 @@ begin
   -- Whoever is storing has looked at the days; whoever will has not.
   perform pg_advisory_xact_lock(hashtextextended('telemetry.batch', 0));
   execute format('drop table telemetry.%I, telemetry.%I', 'frame_' || to_char(gone, 'YYYYMMDD'), 'position_' || to_char(gone, 'YYYYMMDD'));
+  delete from telemetry.card_reading where day = gone;
+  delete from telemetry.driver_card where day = gone;
   delete from telemetry.partition_day where day = gone;
 end $$;
 

@@ -11,8 +11,17 @@ public interface ITerminalOrders
     /// </summary>
     /// <param name="phone">Digits without leading zeros.</param>
     /// <param name="order">Makes the order for the edition that the terminal speaks.</param>
+    /// <param name="claim">
+    /// Is told the serial before anything is sent, and says whether it is to be; null for always. What it throws comes out here, and
+    /// nothing is sent then.
+    /// </param>
     /// <returns>How it ended; what the terminal does is never an exception.</returns>
-    Task<OrderOutcome> Send(string phone, Func<Edition, Message> order, CancellationToken cancellation);
+    Task<OrderOutcome> Send(
+        string phone, Func<Edition, Message> order, Func<ushort, CancellationToken, Task<bool>>? claim, CancellationToken cancellation);
+
+    /// <summary>Whether a terminal has a session at this host now.</summary>
+    /// <param name="phone">Digits without leading zeros.</param>
+    bool IsOnline(string phone);
 }
 
 /// <summary>How an order ended.</summary>
@@ -32,4 +41,6 @@ public enum OrderOutcome
     Unanswered,
     /// <summary>Too many orders of the same terminal wait for their answers; nothing was sent.</summary>
     TooMany,
+    /// <summary>It was not to be sent after all, and was not.</summary>
+    NotClaimed,
 }

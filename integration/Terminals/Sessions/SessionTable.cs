@@ -12,13 +12,16 @@ public sealed class SessionTable(TimeSpan patience, TimeProvider time) : ITermin
     /// <summary>Terminals that have a session now.</summary>
     public int Count => sessions.Count;
 
-    public Task<OrderOutcome> Send(string phone, Func<Edition, Message> order, CancellationToken cancellation) =>
+    /// <summary>Who has a session now; others may come and go while it is read.</summary>
+    public IEnumerable<OnlineTerminal> Online => sessions.Select(pair => pair.Value.Standing);
+
+    public Task<OrderOutcome> Send(
+        string phone, Func<Edition, Message> order, Func<ushort, CancellationToken, Task<bool>>? claim, CancellationToken cancellation) =>
         sessions.TryGetValue(TerminalPhone.Parse(phone), out var session)
-            ? session.Send(order, patience, time, cancellation)
+            ? session.Send(order, claim, patience, time, cancellation)
             : Task.FromResult(OrderOutcome.Offline);
 
-    /// <summary>Whether a terminal has a session here now.</summary>
-    /// <param name="phone">Digits without leading zeros.</param>
+    /// <inheritdoc/>
     public bool IsOnline(string phone) => sessions.ContainsKey(TerminalPhone.Parse(phone));
 
     /// <returns>Whether an older session had to go.</returns>

@@ -21,11 +21,17 @@ internal sealed class TerminalSession(Header sample, Edition edition, TerminalMe
 
     public PendingOrders Orders { get; } = new();
 
+    public ClockOffset Clock { get; } = new();
+
+    public OnlineTerminal Standing => new(Phone.ToString(), Memory.Number, sample.EditionOr(Edition), Clock.Seconds);
+
     /// <summary>Another connection has taken its place.</summary>
     public void Replace() => cut("replaced");
 
     /// <summary>Sends an order and waits for the answer.</summary>
-    public async Task<OrderOutcome> Send(Func<Edition, Message> order, TimeSpan patience, TimeProvider time, CancellationToken cancellation)
+    public async Task<OrderOutcome> Send(
+        Func<Edition, Message> order, Func<ushort, CancellationToken, Task<bool>>? claim, TimeSpan patience, TimeProvider time,
+        CancellationToken cancellation)
     {
         var edition = sample.EditionOr(Edition);
         var message = order(edition);
@@ -36,10 +42,11 @@ internal sealed class TerminalSession(Header sample, Edition edition, TerminalMe
         // Terminals answer an order in parts by the serial of its last one.
         var last = unchecked((ushort)(first + parts - 1));
         if (Orders.Expect(last, message.Id) is not { } answer) return OrderOutcome.TooMany;
-        outbox.Write(frames);
-        outbox.Send();
         try
         {
+            if (claim is not null && !await claim(last, cancellation).ConfigureAwait(false)) return OrderOutcome.NotClaimed;
+            outbox.Write(frames);
+            outbox.Send();
             return await answer.WaitAsync(patience, time, cancellation).ConfigureAwait(false);
         }
         catch (TimeoutException)

@@ -8,6 +8,7 @@ using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
 using Regulatory.Integration.Terminals.Sessions;
+using Regulatory.Ledger.Personal;
 
 namespace Regulatory.Integration.Specs.Terminals;
 
@@ -31,10 +32,12 @@ public sealed class GatewayAtWork : IAsyncDisposable
         Sessions = new(settings.OrderPatience, time);
         Journal.Stored += Signal.Announce;
         Gateway = new(new(
-            settings, Register, Journal, new(source), Sessions, Counts, clock ?? SystemClock.Instance, time, logs.CreateLogger<TerminalGateway>()));
+            settings, Register, Journal, Seal, new(source), Sessions, Counts, clock ?? SystemClock.Instance, time, logs.CreateLogger<TerminalGateway>()));
         Listener = new(Gateway, settings, logs);
         work = Task.WhenAll(Journal.Run(stop.Token), Listener.Run(stop.Token), Gateway.Watch(stop.Token));
     }
+
+    public static TelemetrySeal Seal { get; } = new(EnvelopeSuite.Aes, new byte[32]);
 
     public SmallRegister Register { get; }
 

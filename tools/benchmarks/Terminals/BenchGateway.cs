@@ -12,7 +12,10 @@ namespace Regulatory.Bench.Terminals;
 /// <param name="Handed">Positions that the consumer has.</param>
 /// <param name="Memory">Most bytes that the process had resident.</param>
 /// <param name="Processor">Seconds of processor time.</param>
-internal sealed record GatewayReport(double P50, double P99, long Handed, long Commits, long Frames, long Memory, double Processor);
+/// <param name="Heap">Bytes of objects that are alive.</param>
+/// <param name="Held">Connections, sessions and addresses that it knows of.</param>
+internal sealed record GatewayReport(
+    double P50, double P99, long Handed, long Commits, long Frames, long Memory, double Processor, long Heap, int Held);
 
 /// <summary>The gateway in a process of its own, so that its memory is its own; and a consumer that follows its positions.</summary>
 internal static class BenchGateway
@@ -34,7 +37,8 @@ internal static class BenchGateway
             var (p50, p99, handed) = delays.Take();
             var counts = gateway.Journal.Counts;
             Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(new GatewayReport(
-                p50, p99, handed, counts.Commits, counts.Frames, self.PeakWorkingSet64, self.TotalProcessorTime.TotalSeconds)));
+                p50, p99, handed, counts.Commits, counts.Frames, self.PeakWorkingSet64, self.TotalProcessorTime.TotalSeconds,
+                GC.GetTotalMemory(forceFullCollection: true), gateway.Gateway.Connections + gateway.Sessions.Count + gateway.Gateway.Addresses)));
         }
         await stop.CancelAsync();
         await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

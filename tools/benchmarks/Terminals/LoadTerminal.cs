@@ -66,6 +66,13 @@ internal sealed class LoadTerminal(int number, int batch, int window) : IDisposa
     /// <summary>Forgets how long answers took.</summary>
     public void Warm() => Times.Clear();
 
+    /// <summary>Ends the connection as a network does that has gone: no port of this machine waits for it.</summary>
+    public void Break()
+    {
+        socket.LingerState = new(enable: true, seconds: 0);
+        socket.Dispose();
+    }
+
     public void Dispose() => socket.Dispose();
 
     private Header Next(ushort id) => new(id, phone, serial++);

@@ -17,6 +17,7 @@ internal static class TerminalsBench
 
     public static async Task<Report> Run(Settings settings)
     {
+        if (settings.Reconnects is { } reconnects) return await ReconnectBench.Run(reconnects);
         var report = new Report($"terminals ({settings.Seconds} s a figure)");
         int[] connections = settings.Callers is { } callers ? [callers] : [1_000, 10_000];
         foreach (var count in connections)

@@ -18,7 +18,7 @@ public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
     {
         await using var gateway = new GatewayAtWork(Database.AppConnection);
         using var terminal = await gateway.Enter(1, Edition.Jt2019);
-        var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), edition => new TextMessage(edition is Edition.Jt2019 ? (byte)6 : (byte)5, null, "请减速 slow down"), default);
+        var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), edition => new TextMessage(edition is Edition.Jt2019 ? (byte)6 : (byte)5, null, "请减速 slow down"), null, default);
         var frame = (await terminal.Read())!;
         ((TextMessage)MessageTable.Read(frame, Edition.Jt2019).Message!).Text.ShouldBe("请减速 slow down");
         await terminal.Send(new GeneralReply(false, frame.Header.Serial, frame.Header.Id, result));
@@ -32,7 +32,7 @@ public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
         using var terminal = await gateway.Enter(1);
         foreach (var message in new Message[] { new SetParameters([Parameter.Of(0x0055, 80)]), new AlarmConfirmation(0, 1) })
         {
-            var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => message, default);
+            var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => message, null, default);
             var frame = (await terminal.Read())!;
             frame.Header.Id.ShouldBe(message.Id);
             Convert.ToHexString(frame.Body.Span).ShouldBe(Convert.ToHexString(message.Encode(Edition.Jt2013).Span));
@@ -45,7 +45,7 @@ public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
     public async Task a_terminal_without_a_session_is_offline()
     {
         await using var gateway = new GatewayAtWork(Database.AppConnection);
-        (await gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), default)).ShouldBe(OrderOutcome.Offline);
+        (await gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), null, default)).ShouldBe(OrderOutcome.Offline);
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
         var time = new ManualTime(DateTimeOffset.UnixEpoch);
         await using var gateway = new GatewayAtWork(Database.AppConnection, time: time);
         var terminal = await gateway.Enter(1);
-        var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), default);
+        var order = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), null, default);
         await terminal.Read();
         await Until.True(() => { time.Advance(TimeSpan.FromSeconds(1)); return order.IsCompleted; }, "patience ends");
         (await order).ShouldBe(OrderOutcome.Unanswered);
-        var another = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), default);
+        var another = gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), null, default);
         terminal.Dispose();
         (await another).ShouldBe(OrderOutcome.Unanswered);
     }
@@ -68,7 +68,7 @@ public sealed class OrdersSpec(GatewayServer server) : GatewaySpec(server)
     {
         await using var gateway = new GatewayAtWork(Database.AppConnection);
         using var terminal = await gateway.Enter(1);
-        var orders = Enumerable.Range(0, 17).Select(_ => gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), default)).ToList();
+        var orders = Enumerable.Range(0, 17).Select(_ => gateway.Sessions.Send(SmallRegister.PhoneOf(1), _ => new AlarmConfirmation(0, 1), null, default)).ToList();
         (await orders[16]).ShouldBe(OrderOutcome.TooMany);
         orders[15].IsCompleted.ShouldBeFalse();
     }
