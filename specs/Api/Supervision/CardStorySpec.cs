@@ -99,7 +99,7 @@ public sealed class CardStorySpec(TerminalHall hall)
         for (var second = 10; second <= 60; second += 10)
             await terminal.Ask(RoadTerminal.At(at + Duration.FromSeconds(second), east: second * 160));
         await Until.True(
-            async () => await hall.Ask<string>($"select code from read.alarm_docket where vehicle = '{Truck(4)}'") == "PVM", "the alarm is raised");
+            async () => await hall.Ask<long>($"select count(*) from read.alarm_docket where vehicle = '{Truck(4)}' and code = 'PVM'") == 1, "the alarm is raised");
     }
 
     [Fact]
@@ -114,13 +114,14 @@ public sealed class CardStorySpec(TerminalHall hall)
             await terminal.Ask(RoadTerminal.At(
                 at + Duration.FromSeconds(second), east: second * 160, alarm: second == 40 ? 1u << 5 : 0, second == 30 ? [new(0x65, telephone.Encode())] : []));
         await Until.True(
-            async () => await hall.Ask<string>(
-                $"select string_agg(code, ', ' order by code) from read.alarm_docket where vehicle = '{Truck(2)}'") == "DSM, TMP",
+            async () => await hall.Ask<long>(
+                $"select count(distinct code) from read.alarm_docket where vehicle = '{Truck(2)}' and code in ('DSM-V', 'TMP')") == 2,
             "both are on the board");
     }
 
+    /// <summary>A second later than the one before: what says the same under the same serial is the same frame.</summary>
     private DriverIdentity Card(byte state, string? name = null, string? certificate = null, string? id = null) => new(
-        state, hall.Host.Clock.Now, name is null ? null : Integration.Terminals.Jt808.CardReading.Done, name, certificate, name is null ? null : "广州市交通运输局",
+        state, hall.Host.Clock.Now += Duration.FromSeconds(1), name is null ? null : Integration.Terminals.Jt808.CardReading.Done, name, certificate, name is null ? null : "广州市交通运输局",
         name is null ? null : "20300101", id);
 
     private static async Task Put(RoadTerminal terminal, DriverIdentity card) =>
