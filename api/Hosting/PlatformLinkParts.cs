@@ -1,5 +1,4 @@
 using NodaTime;
-using Npgsql;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Integration.Terminals.Platforms;
@@ -18,24 +17,17 @@ public static class PlatformLinkParts
     {
         if (settings.Port is null) return;
         services.AddJournal(app);
-        services.AddSingleton(host => new PlatformSource(NpgsqlDataSource.Create(app)));
         services.AddSingleton<IPlatformRegister>(host =>
         {
             var installation = host.GetRequiredService<Installation>();
             return installation.Supervision.Platforms(installation.Executor, installation.Pseudonyms);
         });
         services.AddSingleton(host => new PlatformGateway(new(
-            settings, host.GetRequiredService<IPlatformRegister>(), host.GetRequiredService<FrameJournal>(),
-            new(host.GetRequiredService<PlatformSource>().Connections), new(host.GetRequiredService<PlatformSource>().Connections), new(),
+            settings, host.GetRequiredService<IPlatformRegister>(), host.GetRequiredService<FrameJournal>(), host.GetRequiredService<Installation>().TelemetrySeal,
+            new(host.GetRequiredService<TerminalSource>().Connections), new(host.GetRequiredService<TerminalSource>().Connections), new(),
             host.GetRequiredService<IClock>(), host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<PlatformGateway>>())));
         services.AddSingleton(host => new PlatformLinkWork(
             host.GetRequiredService<PlatformGateway>(), settings, host.GetRequiredService<ILoggerFactory>(), host.GetRequiredService<TimeProvider>()));
         services.AddHostedService(host => host.GetRequiredService<PlatformLinkWork>());
-    }
-
-    /// <summary>Connections of the gateway, apart from those of acts.</summary>
-    private sealed record PlatformSource(NpgsqlDataSource Connections) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync() => Connections.DisposeAsync();
     }
 }

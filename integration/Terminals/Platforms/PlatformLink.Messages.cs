@@ -18,7 +18,8 @@ internal abstract partial class PlatformLink
         switch (reading.Message)
         {
             case Business business:
-                await Take(session, business, reading, frame, wire.ToArray(), now, cancellation).ConfigureAwait(false);
+                var kept = NamesPersons(business.SubId) ? Services.Seal.Seal(wire.ToArray()) : wire.ToArray();
+                await Take(session, business, reading, frame, kept, now, cancellation).ConfigureAwait(false);
                 break;
             case LinkSignal { MessageId: LinkSignal.KeepAlive }:
                 await Keep(frame, wire.ToArray(), now, null, Answering(session, new LinkSignal(LinkSignal.KeepAliveReply)), cancellation).ConfigureAwait(false);
@@ -112,6 +113,9 @@ internal abstract partial class PlatformLink
         session.Access.Edition is PlatformEdition.Jt2019
             ? Downwards(session, said.Vehicle, 0x9201, new AnswerContent(new(said.SubId, frame.Header.Serial), isTaken ? (byte)0 : (byte)1))
             : null;
+
+    /// <summary>Drivers, waybills, whoever answers, and static data: sealed in the journal as drivers' cards are.</summary>
+    private static bool NamesPersons(ushort subId) => subId is (>= 0x120A and <= 0x120D) or 0x1301 or 0x1302 or 0x1601;
 
     private static string FaultOf(PlatformReading reading) => reading.Fault switch
     {

@@ -29,7 +29,7 @@ public sealed class PlatformAtWork : IAsyncDisposable
         Journal = new(app, new(), time.Provider, NullLogger<FrameJournal>.Instance);
         Feed = new(source, new(app, TimeProvider.System));
         Gateway = new(new(
-            Settings, Register, Journal, new(source), new(source), Counts, time, time.Provider, NullLogger<PlatformGateway>.Instance));
+            Settings, Register, Journal, GatewayAtWork.Seal, new(source), new(source), Counts, time, time.Provider, NullLogger<PlatformGateway>.Instance));
         Listener = new(Gateway, new() { Port = 0 }, NullLoggerFactory.Instance);
         work = Task.WhenAll(Journal.Run(stop.Token), Listener.Run(stop.Token), Gateway.Watch(stop.Token));
     }

@@ -184,6 +184,7 @@ public sealed class PlatformReportsSpec(GatewayServer server) : GatewaySpec(serv
         await link.Settle();
         (await Ask<long>("select count(*) from telemetry.frame where platform > 0 and message in (4608, 5120) and fault is null")).ShouldBe(5);
         platform.Counts["809.alarms"].ShouldBe(1);
+        (await Ask<long>("select count(*) from telemetry.frame where platform > 0 and get_byte(bytes, 0) = 0")).ShouldBe(2, "driver and waybill are sealed");
     }
 
     private async Task Replayed()
