@@ -9,6 +9,37 @@ namespace Regulatory.Web.Specs;
 public sealed class LicensingHallSpec(WebHall hall)
 {
     [Fact]
+    public async Task a_clerk_takes_an_application_down_and_is_told_what_is_missing()
+    {
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
+        await using var clerk = await Visitor.Come(hall, phone: true);
+        await clerk.Open("/sign-in?to=/hall");
+        await clerk.SignIn("clerk-gz");
+        await clerk.Press("新建申请");
+        await clerk.Press("提交");
+        await clerk.Sees("请填写");
+        await clerk.IsAccessible();
+        async Task Write(string path, string text) => await clerk.Page.FillAsync($"[id='{path}']", text);
+        async Task Choose(string path, string value) => await clerk.Page.SelectOptionAsync($"[id='{path}']", value);
+        await Choose("applicant.kind", "ORGANISATION");
+        await Write("applicant.name", "穗安客运有限公司");
+        await Write("applicant.creditCode", Matter.Company);
+        await Write("applicant.legalRepresentative", "李明");
+        await Choose("item", "GD-RT-03");
+        await Choose("kind", "NEW");
+        await Write("materials.0.material", "申请书");
+        await Write("scope.text", "广州至增城客运班线");
+        await Write("scope.route", "天河客运站—增城客运站");
+        await Choose("scope.reach", "INTER_COUNTY");
+        await Write("years", "4");
+        await clerk.Picture("new-application-zh");
+        await clerk.Press("提交");
+        await Assertions.Expect(Word(clerk)).ToHaveTextAsync("已提交，待受理");
+        await clerk.Sees("广州至增城客运班线");
+        clerk.HadNoComplaints();
+    }
+
+    [Fact]
     public async Task an_application_is_accepted_and_given_to_a_reviewer_by_clicking()
     {
         hall.Host.Clock.Now += Duration.FromMinutes(1);

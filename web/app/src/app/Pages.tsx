@@ -17,6 +17,7 @@ const VehiclePage = lazy(() => import('../vehicles/VehiclePage').then((page) => 
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
 const TrackPage = lazy(() => import('../map/TrackPage').then((page) => ({ default: page.TrackPage })));
 const WorklistPage = lazy(() => import('../hall/WorklistPage').then((page) => ({ default: page.WorklistPage })));
+const NewApplicationPage = lazy(() => import('../hall/NewApplicationPage').then((page) => ({ default: page.NewApplicationPage })));
 const ApplicationPage = lazy(() => import('../hall/ApplicationPage').then((page) => ({ default: page.ApplicationPage })));
 const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) => ({ default: page.RegisterPage })));
 const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
@@ -42,6 +43,7 @@ export function Pages() {
           <Route path="vehicles/:number/:colour/track" element={<TrackPage />} />
           <Route path="map" element={<MapPage />} />
           <Route path="hall" element={<WorklistPage />} />
+          <Route path="hall/new" element={<NewApplicationPage />} />
           <Route path="hall/:id" element={<ApplicationPage />} />
           <Route path="register" element={<RegisterPage />} />
           <Route path="register/:number" element={<LicencePage />} />

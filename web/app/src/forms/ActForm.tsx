@@ -6,7 +6,7 @@ import { useAct } from '../graphql/useAct';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
-import { emptyForm, type Filled, type FormField } from './field';
+import { emptyForm, type Filled, type FormField, type Options } from './field';
 import { FieldInput } from './FieldInput';
 import { faultsIn, sentOf } from './shape';
 import { formTexts } from './texts';
@@ -18,11 +18,15 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly fixed: Readonly<Partial<Input>>;
   /** Labels of the fields and words of the choices. */
   readonly words: Texts<string>;
+  /** What fields are chosen from that the schema knows no choices of. */
+  readonly options?: Options;
   readonly onDone: (position: string) => void;
 }
 
+const none: Options = {};
+
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, onDone }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone }: Props<Result, Input>) {
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
   const empty = useMemo(() => emptyForm(asked), [asked]);
@@ -49,6 +53,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
           path={field.name}
           value={values[field.name]}
           words={words}
+          options={options ?? none}
           faults={shown}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Switch } from 'antd';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
-import { itemOf, type Filled, type FormField } from './field';
+import { itemOf, type Filled, type FormField, type Options } from './field';
 import { mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
@@ -11,6 +11,7 @@ interface Props {
   readonly path: string;
   readonly value: Filled | undefined;
   readonly words: Texts<string>;
+  readonly options: Options;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
   /** Which entry of a list it is, from 1. */
@@ -53,7 +54,7 @@ export function FieldInput(props: Props) {
   return <Line {...props} />;
 }
 
-function Line({ field, path, value, words, faults, onChange }: Props) {
+function Line({ field, path, value, words, options, faults, onChange }: Props) {
   const word = useWords(words);
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
@@ -68,7 +69,12 @@ function Line({ field, path, value, words, faults, onChange }: Props) {
       help={fault === undefined ? undefined : shape(fault, { most: mostCharacters })}
       validateStatus={fault === undefined ? '' : 'error'}
     >
-      {field.values !== undefined || field.type === 'Boolean' ? (
+      {field.name in options ? (
+        <select {...common} className="choice">
+          <option value="" />
+          {options[field.name]?.map(([one, label]) => <option key={one} value={one}>{label}</option>)}
+        </select>
+      ) : field.values !== undefined || field.type === 'Boolean' ? (
         <select {...common} className="choice">
           <option value="" />
           {field.values?.map((one) => <option key={one} value={one}>{word(one)}</option>)}
@@ -81,7 +87,9 @@ function Line({ field, path, value, words, faults, onChange }: Props) {
 }
 
 function ListInput(props: Props) {
-  const { field, path, value, onChange, words } = props;
+  const { field, path, value, onChange, words, faults } = props;
+  const shape = useTexts(shapeTexts);
+  const fault = faults.get(path);
   const text = useTexts(formTexts);
   const word = useWords(words);
   const items: readonly Filled[] = Array.isArray(value) ? (value as readonly Filled[]) : [];
@@ -102,6 +110,7 @@ function ListInput(props: Props) {
           <Button size="small" icon={<DeleteOutlined />} onClick={() => onChange(items.filter((_, at) => at !== index))}>{text('remove')}</Button>
         </div>
       ))}
+      {fault === undefined ? null : <p className="fault" role="alert">{shape(fault, { most: mostCharacters })}</p>}
       <Button icon={<PlusOutlined />} onClick={() => onChange([...items, itemOf(field)])}>{text('add')}</Button>
     </fieldset>
   );

@@ -13,6 +13,9 @@ export interface FormField {
   readonly fields?: readonly FormField[];
 }
 
+/** What a field may be chosen from, by its name: a value and what people read. */
+export type Options = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
+
 /** What is filled in: texts of scalars, choices, and what lies below. */
 export type Filled = string | boolean | null | readonly Filled[] | { readonly [name: string]: Filled };
 

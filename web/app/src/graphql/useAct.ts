@@ -29,8 +29,8 @@ export type ActState =
 
 const attempts = 4;
 
-/** A random UUID, where the browser gives one only to secure pages. */
-function uuid(): string {
+/** A random UUID, also where the browser gives one only to secure pages. */
+export function uuid(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -1,11 +1,12 @@
-import { Empty, Space } from 'antd';
+import { Button, Empty, Space } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { PageEnd, useCursors } from '../components/Paged';
-import { hallWorklist, type HallWorklistResult } from '../documents/trusted';
+import { hallWorklist, submitApplication, type HallWorklistResult } from '../documents/trusted';
+import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
@@ -22,12 +23,16 @@ export function WorklistPage() {
   const text = useTexts(hallTexts);
   const [search] = useSearchParams();
   const { session } = useSession();
+  const navigate = useNavigate();
   const count = useWorkingDays();
   const columns = useColumns(count);
   const [cursors, more] = useCursors(search.toString());
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
+      {session !== null && mayExecute(submitApplication, session.roles) ? (
+        <Button type="primary" style={{ marginBottom: 12 }} onClick={() => void navigate('/hall/new')}>{text('create')}</Button>
+      ) : null}
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
         {hasTurns(session?.roles ?? []) ? <Toggle name="mine" label={text('mine')} /> : null}

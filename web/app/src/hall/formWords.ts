@@ -10,6 +10,12 @@ export const hallFormWords: Texts<string> = {
   requestHearing: ['申请听证', 'Ask for a hearing'], notifyInterestedParty: ['告知利害关系人', 'Tell an interested party'], completePreliminaryReview: ['完成初审', 'Complete the preliminary review'],
   assignTesters: ['指派检验检测人员', 'Assign testers'], withdrawApplication: ['撤回申请', 'Withdraw'], terminateApplication: ['终止办理', 'Terminate'],
 
+  submitApplication: ['提交申请', 'Submit an application'], applicant: ['申请人', 'Applicant'], byCommitment: ['告知承诺', 'By commitment'], division: ['行政区划代码', 'Code of the division'],
+  handling: ['办件类型', 'Handling'], INSTANT: ['即办件', 'At once'], PROMISED: ['承诺件', 'Within the promised time'], item: ['许可事项', 'Item'], NEW: ['新办', 'New'], CHANGE: ['变更', 'Change'],
+  RENEWAL: ['延续', 'Renewal'], REPLACEMENT: ['补换证', 'Replacement'], DEREGISTRATION: ['注销', 'Deregistration'], SUSPENSION_REPORT: ['停业、歇业报告', 'Report of suspension'],
+  licence: ['所涉许可', 'Licence that it concerns'], under: ['所属经营许可', 'Licence under which it stands'], years: ['申请年限', 'Years'], succession: ['继受', 'Succession'], predecessor: ['原持证人', 'Predecessor'],
+  document: ['文书', 'Document'], on: ['日期', 'Day'],
+
   fee: ['费用（元）', 'Fee (yuan)'], feeBasis: ['收费依据', 'Basis of the fee'], joint: ['并联审批', 'Joint approval'], preliminaryReview: ['须下级机关初审', 'Preliminary review by the lower authority'],
   testing: ['须检验检测', 'Testing is needed'], variant: ['时限情形', 'Variant of the limits'], deficiencies: ['缺失材料', 'What is missing'], material: ['材料', 'Material'], problem: ['问题', 'What is wrong'],
   resubmitBy: ['补正期限', 'To be completed by'], correction: ['更正内容', 'What is corrected'], reason: ['理由', 'Reason'], competentAuthority: ['有权机关', 'Competent authority'],

@@ -3,6 +3,8 @@ import type { Texts } from '../language/texts';
 /** Texts of the licensing hall. */
 export const hallTexts = {
   title: ['许可办理', 'Licensing hall'],
+  create: ['新建申请', 'New application'],
+  createTitle: ['提交申请', 'Submit an application'],
   number: ['受理编号', 'Number'],
   applicant: ['申请人', 'Applicant'],
   item: ['许可事项', 'Item'],
