@@ -5,6 +5,7 @@ using NodaTime.Text;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Integration.Documents.Enforcement;
 using Regulatory.Integration.Documents.Models;
 
 namespace Regulatory.Integration.Documents.Waybills;
@@ -14,7 +15,7 @@ public sealed record WaybillSection(string Zh, string En, ImmutableArray<Stateme
 
 /// <summary>
 /// The waybill that the driver carries 危险货物道路运输运单 (O29 24), ready to be typeset by <c>waybill.typ</c>: the fields of the unified form. The
-/// crew are called by name, without resident id.
+/// crew are called by name, telephone and the number of their qualification, as the form has it.
 /// </summary>
 /// <param name="Goods">Line by line, as JT/T 617.5 prints them.</param>
 /// <param name="VerifyUrl">Where the QR code leads.</param>
@@ -69,17 +70,20 @@ public sealed record WaybillPaperModel(
     {
         yield return Party("承运单位", "Carrier", content.Carrier);
         yield return new("许可证号", "Licence", content.LicenceNumber);
-        yield return new("车辆", "Vehicle", content.Vehicle.Plate.Number, $"{content.Vehicle.VehicleType}；{content.Vehicle.CertificateNumber}");
+        yield return new(
+            "车辆", "Vehicle", FormFragments.PlateText(content.Vehicle.Plate),
+            $"{content.Vehicle.VehicleType}；{content.Vehicle.CertificateNumber}；终端 terminal {content.Vehicle.TerminalNumber}");
         yield return new("核定载质量", "Rated payload", string.Create(CultureInfo.InvariantCulture, $"{content.Vehicle.RatedPayloadKg} kg"));
-        if (content.Trailer is { } trailer) yield return new("挂车", "Trailer", trailer.Plate.Number, trailer.CertificateNumber);
+        if (content.Trailer is { } trailer) yield return new("挂车", "Trailer", FormFragments.PlateText(trailer.Plate), trailer.CertificateNumber);
         if (content.Tank is { } tank)
             yield return new(
                 "罐体", "Tank", tank.TankNumber,
                 string.Create(CultureInfo.InvariantCulture, $"{tank.VolumeM3:0.###} m³；检验有效期至 inspected until {LocalDatePattern.Iso.Format(tank.InspectionValidUntil)}"));
         foreach (var (duty, member) in content.Crew())
-            yield return duty is CrewDuty.Escort
-                ? new("押运员", "Escort", member.Name.Clear ?? "—", member.Telephone.Clear)
-                : new("驾驶员", "Driver", member.Name.Clear ?? "—", member.Telephone.Clear);
+        {
+            var (zh, en) = duty is CrewDuty.Escort ? ("押运员", "Escort") : ("驾驶员", "Driver");
+            yield return new(zh, en, member.Name.Clear ?? "—", $"从业资格证号 qualification {member.QualificationNumber.Clear}；{member.Telephone.Clear}");
+        }
     }
 
     private static IEnumerable<Statement> Special(WaybillContent content)
