@@ -125,16 +125,16 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         await hall.Active();
         var driver = await hall.OnDuty();
         var alarm = await hall.Raised(driver);
-        (await hall.Give(new AcknowledgeAlarm(alarm, "属实"), Fleet with { Party = PartyId.Of(CreditCode.Parse("91440101MA5BBBB017")) })).ShouldBeOfType<ActForbidden>();
+        (await hall.Give(new AcknowledgeAlarm(alarm, "属实"), SupervisionHall.Fleet with { Party = PartyId.Of(CreditCode.Parse("91440101MA5BBBB017")) })).ShouldBeOfType<ActForbidden>();
 
         await hall.Accepted(new NotifyDriver(alarm, NoticeMeans.ReadAloud, hall.Clock.GetCurrentInstant()), Gateway);
-        await hall.Accepted(new AcknowledgeAlarm(alarm, "属实"), Fleet);
-        await hall.Accepted(new RecordCorrection(alarm, hall.Clock.GetCurrentInstant(), "已减速"), Fleet);
-        await hall.Accepted(new TreatDriver(alarm, DriverTreatment.Education, "JY-1", "安全教育"), Fleet);
-        (await hall.Give(new CloseAlarm(alarm, "办结"), Fleet)).ShouldBeOfType<ActRefused>();
+        await hall.Accepted(new AcknowledgeAlarm(alarm, "属实"), SupervisionHall.Fleet);
+        await hall.Accepted(new RecordCorrection(alarm, hall.Clock.GetCurrentInstant(), "已减速"), SupervisionHall.Fleet);
+        await hall.Accepted(new TreatDriver(alarm, DriverTreatment.Education, "JY-1", "安全教育"), SupervisionHall.Fleet);
+        (await hall.Give(new CloseAlarm(alarm, "办结"), SupervisionHall.Fleet)).ShouldBeOfType<ActRefused>();
         await hall.Accepted(new AttachAlarmClip(alarm, new(ClipDigest, 15)), Gateway);
         (await hall.Refused(new TransferVehicle(Truck, "GH-1"), Issuer)).ShouldBe(NothingOpenAtTransfer.Id);
-        await hall.Accepted(new CloseAlarm(alarm, "办结"), Fleet);
+        await hall.Accepted(new CloseAlarm(alarm, "办结"), SupervisionHall.Fleet);
 
         (await hall.Asked("alarm_docket", "select stage || ' ' || is_over::text || ' ' || (next_due is null)::text from read.alarm_docket where id = $1", alarm))
             .ShouldBe("Closed true true");
@@ -168,7 +168,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         await hall.TickAt(Day, new(10, 11));
         (await hall.Asked("monitoring_platforms", "select missed || ' ' || calls from read.monitoring_platforms where id = $1", platform)).ShouldBe("1 1");
         await hall.Accepted(new CallRoll(platform, "8 - 3"), Officer);
-        await hall.Accepted(new AnswerRollCall(platform, 2, "5"), Fleet);
+        await hall.Accepted(new AnswerRollCall(platform, 2, "5"), SupervisionHall.Fleet);
         (await hall.Asked("monitoring_platforms", "select answered_in_time::text from read.monitoring_platforms where id = $1", platform)).ShouldBe("1");
     }
 
@@ -178,7 +178,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         await hall.Active();
         await hall.TickAt(Day.PlusYears(1).PlusDays(1), new(10, 0));
         (await hall.Asked("vehicle_file", "select stage from read.vehicle_file where id = $1", Truck)).ShouldBe("ReviewOverdue");
-        (await hall.Refused(new DispatchVehicle(Truck, DispatchKind.Waybill, "YD-1"), Fleet)).ShouldBe(FitForDispatch.Id);
+        (await hall.Refused(new DispatchVehicle(Truck, DispatchKind.Waybill, "YD-1"), SupervisionHall.Fleet)).ShouldBe(FitForDispatch.Id);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
     {
         await hall.Active();
         var order = new TerminalOrderId(Guid.NewGuid());
-        await hall.Accepted(new SendText(order, Phone, "请减速", [TextMeans.ReadAloud]), Fleet);
+        await hall.Accepted(new SendText(order, Phone, "请减速", [TextMeans.ReadAloud]), SupervisionHall.Fleet);
         await hall.Accepted(new ReportOrderSent(order, hall.Clock.GetCurrentInstant(), 7), Gateway);
         await hall.Accepted(new ReportOrderAnswered(order, hall.Clock.GetCurrentInstant()), Gateway);
         (await hall.Asked("terminal_orders", "select stage || ' ' || serial from read.terminal_orders where id = $1", order)).ShouldBe("Answered 7");

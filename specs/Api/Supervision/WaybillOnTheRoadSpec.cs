@@ -27,7 +27,7 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
     ];
 
-    private static readonly PlannedRoute Planned = new([new(Parallel, Refinery), new(Parallel, Waterworks)]);
+    private static readonly PlannedRoute Planned = new([new(Latitude, Refinery), new(Latitude, Waterworks)]);
 
     private RoadHall hall = null!;
 
@@ -82,7 +82,7 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         await hall.Send(hall.Way(85, north: 0, east: 1));
         await hall.Stand(1);
         var arrived = await hall.Recorded<WaybillArrived>();
-        arrived.Position.ShouldNotBeNull().IsWithin(1_000, new(Parallel / 1_000_000m, Waterworks / 1_000_000m)).ShouldBeTrue();
+        arrived.Position.ShouldNotBeNull().IsWithin(1_000, new(Latitude / 1_000_000m, Waterworks / 1_000_000m)).ShouldBeTrue();
         (await hall.Recorded<TrackMatched>()).Permille.ShouldBe(1_000);
         var trip = await hall.Recorded<TripDetected>();
         (trip.Vehicle, trip.Taken.From.Place, trip.Taken.ArrivedAt, trip.Waybill is null).ShouldBe((Truck, "石化码头", null, false));
