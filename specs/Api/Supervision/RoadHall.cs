@@ -115,11 +115,19 @@ internal sealed class RoadHall : IAsyncDisposable
     /// <summary>Issues a validated waybill and takes it to its departure.</summary>
     public async Task Departed(Guid waybill)
     {
+        await Loaded(waybill);
+        await Done(Carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
+    }
+
+    /// <summary>Issues a validated waybill, and takes it as far as its driver could set off.</summary>
+    public async Task Loaded(Guid waybill)
+    {
         await Done(Carrier.Dispatcher, "issueWaybill", new { waybill });
         await Checked(waybill);
         await Done(Carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
-        await Done(Carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
     }
+
+    public Task InsuranceRunsOut() => Accepted(new RecordCarrierInsurance(Truck, "人保财险", "PZ-1", ChinaTime.DayOf(Now).PlusDays(-1)), Officer);
 
     /// <summary>Everybody on board checks before the trip.</summary>
     public async Task Checked(Guid waybill)

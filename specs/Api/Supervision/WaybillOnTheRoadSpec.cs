@@ -37,13 +37,16 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         (await hall.Carrier.OnBoard(CarrierOfGoods.Driver).Act("recordPreTripCheck", new { waybill = early, answers = Checklist })).Rule.ShouldBe("WAY-PTC-002");
         await Done(hall.Carrier.Dispatcher, "cancelWaybill", new { waybill = early, reason = "终端离线" });
         await hall.Stand(12);
-        await hall.Departed(await hall.Planned());
+        var waybill = await hall.Planned();
+        await hall.Departed(waybill);
 
         await hall.Send(hall.Way(40, north: 0, east: 1));
         await hall.Recorded<WaybillUnderWay>();
         await Deviates();
         await Arrives();
         await Returns();
+        await Done(hall.Carrier.Consignee, "signForGoods", new { waybill, receivedKg = 8_000 });
+        await LeavesWithoutAWord();
     }
 
     /// <summary>From its sixth kilometre north, 12 km off its way, and back.</summary>
@@ -92,5 +95,22 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         var broken = (await hall.Recorded<WaybillRejected>(rejected => rejected.Broken.Any(rule => rule.Code == "W-13"))).Broken;
         broken.Select(rule => rule.Code).ShouldContain("W-13");
         (await hall.Carrier.Dispatcher.Act("issueWaybill", new { waybill = late })).Rule.ShouldBe("WAY-LIF-001");
+    }
+
+    /// <summary>Loaded at the refinery, its driver drives off without saying so; and once its insurance has run out it gets no waybill (V-04).</summary>
+    private async Task LeavesWithoutAWord()
+    {
+        await hall.Send(hall.Way(54, north: 0, east: -1));
+        await hall.Stand(12);
+        await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.To.Place == "石化码头");
+        await hall.Loaded(await hall.Planned());
+        await hall.Send(hall.Way(20, north: 0, east: 1));
+        var seen = await hall.Recorded<DepartureSeen>();
+        seen.IsReady.ShouldBeTrue();
+        (await hall.Recorded<WaybillDeparted>(departed => departed.At == seen.SeenAt)).ShouldNotBeNull();
+
+        await hall.InsuranceRunsOut();
+        await hall.Planned();
+        await hall.Recorded<WaybillRejected>(rejected => rejected.Broken.Any(rule => rule.Code == "V-04"));
     }
 }
