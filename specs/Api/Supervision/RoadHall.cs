@@ -43,6 +43,16 @@ internal sealed class RoadHall : IAsyncDisposable
     private static readonly Actor Issuer = Of("issuer-gz", Role.Issuer, Guangzhou), Officer = Of("supervisor-gz", Role.Supervisor, Guangzhou),
         Gateway = Of("system:terminal-gateway", Role.System, Guangdong), Province = Of("superior-gd", Role.SuperiorAuthority, Guangdong);
 
+    public static readonly object[] Checklist =
+    [
+        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
+    ];
+
+    private static readonly object[] FiveChecks =
+    [
+        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
+    ];
+
     private readonly EmbeddedPostgres postgres = new("road");
     private readonly string folder = Directory.CreateTempSubdirectory("road-story").FullName;
     private LedgerDatabase database = null!;
@@ -100,6 +110,30 @@ internal sealed class RoadHall : IAsyncDisposable
         await Done(Carrier.Dispatcher, "planRoute", new { waybill, line = new[] { Point(Latitude, Refinery), Point(Latitude, Waterworks) } });
         await Done(Carrier.Dispatcher, "validateWaybill", new { waybill });
         return waybill;
+    }
+
+    /// <summary>Issues a validated waybill and takes it to its departure.</summary>
+    public async Task Departed(Guid waybill)
+    {
+        await Loaded(waybill);
+        await Done(Carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
+    }
+
+    /// <summary>Issues a validated waybill, and takes it as far as its driver could set off.</summary>
+    public async Task Loaded(Guid waybill)
+    {
+        await Done(Carrier.Dispatcher, "issueWaybill", new { waybill });
+        await Checked(waybill);
+        await Done(Carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
+    }
+
+    public Task InsuranceRunsOut() => Accepted(new RecordCarrierInsurance(Truck, "人保财险", "PZ-1", ChinaTime.DayOf(Now).PlusDays(-1)), Officer);
+
+    /// <summary>Everybody on board checks before the trip.</summary>
+    public async Task Checked(Guid waybill)
+    {
+        foreach (var member in new[] { CarrierOfGoods.Driver, CarrierOfGoods.Escort })
+            await Done(Carrier.OnBoard(member), "recordPreTripCheck", new { waybill, answers = Checklist });
     }
 
     public static async Task Done(Desk desk, string act, object input) => (await desk.Act(act, input)).Position.ShouldBePositive();
