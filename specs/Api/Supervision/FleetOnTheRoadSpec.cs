@@ -16,6 +16,7 @@ using Regulatory.Fleet.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Journal;
+using FleetJourney = Regulatory.Fleet.Truth.Journey;
 using static Regulatory.Api.Specs.Supervision.SupervisionHall;
 
 namespace Regulatory.Api.Specs.Supervision;
@@ -44,7 +45,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
     [Fact]
     public async Task what_is_acknowledged_is_stored_and_an_antenna_that_is_cut_is_found()
     {
-        var fleet = Journey.Of(Roads, vehicles: 60, days: 1, seed: 1, Day)
+        var fleet = FleetJourney.Of(Roads, vehicles: 60, days: 1, seed: 1, Day)
             .Where(one => one.Plan.Class is SupervisionClass.W && one.Truth.Any(IsCut)).Take(2).ToList();
         fleet.Count.ShouldBe(2);
         foreach (var plan in fleet.Select(one => one.Plan)) await Enter(plan);
@@ -73,7 +74,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
     }
 
     /// <summary>Waits until the alarm is on the board: the watch over tracks follows what is stored.</summary>
-    private async Task Found(Journey journey)
+    private async Task Found(FleetJourney journey)
     {
         var cut = journey.Truth.First(IsCut);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -40,7 +40,7 @@ public sealed partial class Registry
         var way = WayOf(journey.Tour);
         if (way.Count < 2) return "no way short enough";
         var metres = way.Zip(way.Skip(1)).Sum(pair => Distances.Metres(pair.First.Centre, pair.Second.Centre));
-        var waybill = IdOf(string.Create(CultureInfo.InvariantCulture, $"waybill/{journey.Plan.Number}/{start}"));
+        var waybill = Ids.Of(string.Create(CultureInfo.InvariantCulture, $"waybill/{journey.Plan.Number}/{start}"));
         var occasion = waybill.ToString();
         (string Act, object Input)[] acts =
         [

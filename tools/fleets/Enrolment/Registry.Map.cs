@@ -33,7 +33,7 @@ public sealed partial class Registry
         string kind, string name, IReadOnlyList<GeoPosition> line, int metres, CancellationToken stop, string road = "UNKNOWN", int limit = 0) =>
         await Done(Superior, "enterMapFeature", name, new
         {
-            feature = IdOf($"map/{name}"),
+            feature = Ids.Of($"map/{name}"),
             terms = new
             {
                 kind, name, line = line.Select(point => new { latitude = point.Latitude, longitude = point.Longitude }), metres,
