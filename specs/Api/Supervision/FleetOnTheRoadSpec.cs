@@ -9,14 +9,14 @@ using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Terminals.Models;
 using Regulatory.Domain.Supervision.Vehicles;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Journal;
-using FleetJourney = Regulatory.Fleet.Truth.Journey;
+using FleetJourney = Regulatory.Fleets.Truth.Journey;
 using static Regulatory.Api.Specs.Supervision.SupervisionHall;
 
 namespace Regulatory.Api.Specs.Supervision;
@@ -117,7 +117,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
             _ => TerminalProtocol.Jt808Of2019,
         };
         await hall.Give(new ApproveTerminalModel(Kit.Maker, kit.Model, "交运公告〔2025〕2号", new(2025, 1, 1)), Province);
-        await hall.Accepted(Register(plan.Vehicle, Vin.Parse(Regulatory.Fleet.Lives.Papers.VinOf(plan))), Officer);
+        await hall.Accepted(Register(plan.Vehicle, Vin.Parse(Regulatory.Fleets.Lives.Papers.VinOf(plan))), Officer);
         await hall.Accepted(new EnterTerminal(kit.Phone, new(Kit.Maker, kit.Model, kit.Serial), protocol, Guangzhou), Officer);
         await hall.Accepted(new BindTerminal(plan.Vehicle, kit.Phone), Officer);
     }

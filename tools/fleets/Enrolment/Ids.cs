@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>Ids that are the same every time: random as far as anybody can see, version 4 by their form.</summary>
 internal static class Ids

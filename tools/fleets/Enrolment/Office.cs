@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>What came of an act.</summary>
 /// <param name="Refusal">The rule, or what else was wrong; null when it was done, now or before.</param>

@@ -3,11 +3,11 @@ using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Truth;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>Waybills for those who carry dangerous goods: drafted, their way drawn, validated and issued before they set out.</summary>
 public sealed partial class Registry

@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>Puts the roads that the fleet drives on the map of supervision: without them a host knows no limits.</summary>
 public sealed partial class Registry

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Supervision;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>
 /// Enters a fleet as officers would: licences of its enterprises, models of its terminals, vehicles, terminals, drivers and who drives what; and,

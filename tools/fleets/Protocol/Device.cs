@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>How a device deals with its line.</summary>
 /// <param name="Patience">For an answer; then the same frame is sent again.</param>

@@ -1,7 +1,7 @@
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Roads;
+namespace Regulatory.Fleets.Roads;
 
 /// <summary>A prefecture-level city and where its centre lies.</summary>
 public sealed record City(DivisionCode Code, string Name, char PlateLetter, GeoPosition Centre);

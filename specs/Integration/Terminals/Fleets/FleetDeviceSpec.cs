@@ -1,9 +1,9 @@
 using NodaTime;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Terminals;
 using Regulatory.Integration.Terminals.Jt808;
 using AlarmBits = Regulatory.Domain.Supervision.AlarmRules.AlarmBits;
 
