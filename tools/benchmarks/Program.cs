@@ -18,6 +18,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["terminals-fuzz"] = TerminalsFuzz.Run,
     ["detection"] = DetectionBench.Run,
     ["fleet"] = FleetBench.Run,
+    ["deviation"] = DeviationBench.Run,
 };
 
 if (args is [Hello.Verb])
