@@ -1,5 +1,5 @@
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Truth;
 
 namespace Regulatory.Bench;
 

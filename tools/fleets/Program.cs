@@ -1,4 +1,4 @@
-using Regulatory.Fleet.Commands;
+using Regulatory.Fleets.Commands;
 
 var fleet = DriveCommand.Make();
 fleet.Add(MeasureCommand.Make());

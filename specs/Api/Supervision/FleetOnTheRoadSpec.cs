@@ -9,14 +9,14 @@ using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Terminals.Models;
 using Regulatory.Domain.Supervision.Vehicles;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Gateway;
 using Regulatory.Integration.Terminals.Journal;
-using DrivenDays = Regulatory.Fleet.Truth.Journey;
+using FleetJourney = Regulatory.Fleets.Truth.Journey;
 using static Regulatory.Api.Specs.Supervision.SupervisionHall;
 
 namespace Regulatory.Api.Specs.Supervision;
@@ -45,7 +45,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
     [Fact]
     public async Task what_is_acknowledged_is_stored_and_an_antenna_that_is_cut_is_found()
     {
-        var fleet = DrivenDays.Of(Roads, vehicles: 60, days: 1, seed: 1, Day)
+        var fleet = FleetJourney.Of(Roads, vehicles: 60, days: 1, seed: 1, Day)
             .Where(one => one.Plan.Class is SupervisionClass.W && one.Truth.Any(IsCut)).Take(2).ToList();
         fleet.Count.ShouldBe(2);
         foreach (var plan in fleet.Select(one => one.Plan)) await Enter(plan);
@@ -74,7 +74,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
     }
 
     /// <summary>Waits until the alarm is on the board: the watch over tracks follows what is stored.</summary>
-    private async Task Found(DrivenDays journey)
+    private async Task Found(FleetJourney journey)
     {
         var cut = journey.Truth.First(IsCut);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
@@ -117,7 +117,7 @@ public sealed class FleetOnTheRoadSpec : IAsyncLifetime
             _ => TerminalProtocol.Jt808Of2019,
         };
         await hall.Give(new ApproveTerminalModel(Kit.Maker, kit.Model, "交运公告〔2025〕2号", new(2025, 1, 1)), Province);
-        await hall.Accepted(Register(plan.Vehicle, Vin.Parse(Regulatory.Fleet.Lives.Papers.VinOf(plan))), Officer);
+        await hall.Accepted(Register(plan.Vehicle, Vin.Parse(Regulatory.Fleets.Lives.Papers.VinOf(plan))), Officer);
         await hall.Accepted(new EnterTerminal(kit.Phone, new(Kit.Maker, kit.Model, kit.Serial), protocol, Guangzhou), Officer);
         await hall.Accepted(new BindTerminal(plan.Vehicle, kit.Phone), Officer);
     }

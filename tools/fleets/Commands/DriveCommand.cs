@@ -2,13 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Kernel;
-using Regulatory.Fleet.Enrolment;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Enrolment;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Truth;
 using Spectre.Console;
 
-namespace Regulatory.Fleet.Commands;
+namespace Regulatory.Fleets.Commands;
 
 /// <summary>Lets a fleet dial in at a gateway and send, in time or faster.</summary>
 internal static class DriveCommand

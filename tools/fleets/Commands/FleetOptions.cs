@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Commands;
+namespace Regulatory.Fleets.Commands;
 
 /// <summary>What every command says of the fleet; the same options, the same fleet.</summary>
 internal sealed record FleetOptions

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Supervision.Alarms;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Truth;
 
-namespace Regulatory.Fleet.Commands;
+namespace Regulatory.Fleets.Commands;
 
 /// <summary>Lets a fleet live and measures, without any host, what the alarm rules find of what really happened.</summary>
 internal static class MeasureCommand

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Regulatory.Domain.Supervision.Alarms;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Truth;
 
-namespace Regulatory.Fleet.Commands;
+namespace Regulatory.Fleets.Commands;
 
 /// <summary>
 /// <c>tracks.jsonl</c>, one transmission a line in the order of arrival, <c>frames.jsonl</c>, the same as frames of its terminal's edition, and

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>What came of an act.</summary>
 /// <param name="Refusal">The rule, or what else was wrong; null when it was done, now or before.</param>
@@ -29,7 +27,7 @@ public sealed class Office(Uri host) : IDisposable
     public async Task<ActResult> Give(string account, string act, string occasion, object input, CancellationToken stop)
     {
         var fields = JsonSerializer.SerializeToNode(input)!.AsObject();
-        fields["commandId"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"regulatory/fleet/{act}/{occasion}")).AsSpan(0, 16), bigEndian: true);
+        fields["commandId"] = Ids.Of($"{act}/{occasion}");
         var type = $"{char.ToUpperInvariant(act[0])}{act[1..]}Input";
         var done = (await Ask(
             account,

@@ -3,11 +3,11 @@ using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Truth;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>Waybills for those who carry dangerous goods: drafted, their way drawn, validated and issued before they set out.</summary>
 public sealed partial class Registry
@@ -40,7 +40,7 @@ public sealed partial class Registry
         var way = WayOf(journey.Tour);
         if (way.Count < 2) return "no way short enough";
         var metres = way.Zip(way.Skip(1)).Sum(pair => Distances.Metres(pair.First.Centre, pair.Second.Centre));
-        var waybill = IdOf(string.Create(CultureInfo.InvariantCulture, $"waybill/{journey.Plan.Number}/{start}"));
+        var waybill = Ids.Of(string.Create(CultureInfo.InvariantCulture, $"waybill/{journey.Plan.Number}/{start}"));
         var occasion = waybill.ToString();
         (string Act, object Input)[] acts =
         [

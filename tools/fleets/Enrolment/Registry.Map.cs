@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>Puts the roads that the fleet drives on the map of supervision: without them a host knows no limits.</summary>
 public sealed partial class Registry
@@ -33,7 +33,7 @@ public sealed partial class Registry
         string kind, string name, IReadOnlyList<GeoPosition> line, int metres, CancellationToken stop, string road = "UNKNOWN", int limit = 0) =>
         await Done(Superior, "enterMapFeature", name, new
         {
-            feature = IdOf($"map/{name}"),
+            feature = Ids.Of($"map/{name}"),
             terms = new
             {
                 kind, name, line = line.Select(point => new { latitude = point.Latitude, longitude = point.Longitude }), metres,

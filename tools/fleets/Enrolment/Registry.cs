@@ -1,17 +1,14 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Supervision;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Truth;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Enrolment;
+namespace Regulatory.Fleets.Enrolment;
 
 /// <summary>
 /// Enters a fleet as officers would: licences of its enterprises, models of its terminals, vehicles, terminals, drivers and who drives what; and,
@@ -82,7 +79,7 @@ public sealed partial class Registry(Office office, LocalDate today)
     private async Task Imported(string number, string item, string kind, object holder, object scope, CancellationToken stop) =>
         await Done(Superior, "importLicence", number, new
         {
-            licence = IdOf(number), number, sourceSystem = "fleet", sourceKey = number, checksum = new string('0', 64), item, kind, holder,
+            licence = Ids.Of(number), number, sourceSystem = "fleet", sourceKey = number, checksum = new string('0', 64), item, kind, holder,
             division = Division, authority = "广州市交通运输局", scope, from = "2024-01-01", until = "2030-12-31",
         }, stop);
 
@@ -151,8 +148,6 @@ public sealed partial class Registry(Office office, LocalDate today)
         var result = await office.Give(account, act, occasion, input, stop);
         return result.Refusal is { } refusal ? throw new InvalidOperationException($"{occasion}: {refusal}") : result.Position;
     }
-
-    private static Guid IdOf(string licence) => new(SHA256.HashData(Encoding.UTF8.GetBytes(licence)).AsSpan(0, 16), bigEndian: true);
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>Somebody who drives, or rides along. The number of the qualification is that of the identity card, as it is in practice.</summary>
 public sealed record Person(string Name, string ResidentId)

@@ -1,4 +1,4 @@
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>What a simulated driver, company or terminal does wrong.</summary>
 [Flags]

@@ -1,8 +1,8 @@
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>
 /// What really happens to one vehicle, second by second: it drives from city to city, rests, waits for the next day; and does what its habits

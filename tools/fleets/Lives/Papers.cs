@@ -1,7 +1,7 @@
 using System.Globalization;
 using Regulatory.Domain.Supervision;
 
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>An enterprise whose vehicles these are, and its licence.</summary>
 /// <param name="Item">Of the licensing catalogue.</param>

@@ -1,6 +1,6 @@
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>One second of what really happened to a vehicle, whatever its terminal says of it.</summary>
 /// <param name="OffRoute">Metres from the planned route; −1 where none is planned.</param>

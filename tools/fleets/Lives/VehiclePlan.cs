@@ -1,8 +1,8 @@
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Lives;
+namespace Regulatory.Fleets.Lives;
 
 /// <summary>A vehicle of the fleet: who it is and what is wrong with it.</summary>
 /// <param name="Interval">Seconds between reports while driving.</param>

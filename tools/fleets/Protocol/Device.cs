@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>How a device deals with its line.</summary>
 /// <param name="Patience">For an answer; then the same frame is sent again.</param>
@@ -116,7 +116,7 @@ public sealed class Device(string host, int port, Speech speech, FleetCounts cou
     private async Task<bool> Admitted(Line on, CancellationToken stop)
     {
         if (Code is { } known && await Authenticated(on, known, stop)) return true;
-        if (await on.Ask(speech.Say(speech.Kit.Registration), habitude.Patience, stop) is not RegistrationReply reply) return false;
+        if (await Asked(on, speech.Kit.Registration, stop) is not RegistrationReply reply) return false;
         if (reply is not { Result: RegistrationResult.Done, AuthCode: { } given })
         {
             counts.TurnAway();
@@ -130,8 +130,17 @@ public sealed class Device(string host, int port, Speech speech, FleetCounts cou
     private async Task<bool> Authenticated(Line on, string code, CancellationToken stop)
     {
         var shown = speech.Kit.Edition is Edition.Jt2019 ? new Authentication(code, "860000000000000", "FS 1.0") : new Authentication(code);
-        if (await on.Ask(speech.Say(shown), habitude.Patience, stop) is GeneralReply { Result: ReplyResult.Done }) return true;
+        if (await Asked(on, shown, stop) is not GeneralReply reply) return false;
+        if (reply.Result is ReplyResult.Done) return true;
         counts.TurnAway();
         return false;
+    }
+
+    private async Task<Message?> Asked(Line on, Message message, CancellationToken stop)
+    {
+        var frame = speech.Say(message);
+        for (var attempt = 0; attempt < habitude.Tries; attempt++)
+            if (await on.Ask(frame, habitude.Patience, stop) is { } answer) return answer;
+        return null;
     }
 }

@@ -1,4 +1,4 @@
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>What a fleet has said and heard so far; counted by all of its terminals at once.</summary>
 public sealed class FleetCounts

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using NodaTime;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Truth;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>Lets the vehicles of a fleet dial in at a gateway and send what they have to send, each at its time.</summary>
 /// <param name="begin">Event time at which the run begins.</param>

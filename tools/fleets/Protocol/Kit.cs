@@ -1,9 +1,9 @@
 using System.Globalization;
 using Regulatory.Domain.Supervision;
-using Regulatory.Fleet.Lives;
+using Regulatory.Fleets.Lives;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>The device in a vehicle, or a second one that has come by a copy of its SIM.</summary>
 /// <param name="Phone">The number of the SIM.</param>

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>One connection to the gateway: frames go out, answers find the frames that they answer, the rest is somebody else's to answer.</summary>
 internal sealed class Line : IAsyncDisposable

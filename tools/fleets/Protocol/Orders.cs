@@ -1,6 +1,6 @@
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>What a device does when the platform wants something of it.</summary>
 internal sealed class Orders(Speech speech, FleetCounts counts)

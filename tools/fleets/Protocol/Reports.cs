@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>What a terminal makes of a point: the report of JT/T 808 with its items, those of active safety among them.</summary>
 public static class Reports

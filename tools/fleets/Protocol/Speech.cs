@@ -1,9 +1,9 @@
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Terminals;
 using Regulatory.Integration.Terminals.Jt808;
 
-namespace Regulatory.Fleet.Protocol;
+namespace Regulatory.Fleets.Protocol;
 
 /// <summary>One frame as it goes on the wire.</summary>
 /// <param name="Reports">The positions in it.</param>

@@ -1,7 +1,7 @@
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Roads;
+namespace Regulatory.Fleets.Roads;
 
 /// <summary>A prefecture-level city and where its centre lies.</summary>
 public sealed record City(DivisionCode Code, string Name, char PlateLetter, GeoPosition Centre);
@@ -24,7 +24,7 @@ public static class Cities
     public static IReadOnlyList<City> Read(string divisions) =>
     [
         .. File.ReadLines(divisions).Skip(1).Select(line => line.Split(',')).Where(row => row[1] == "city")
-            .Select(row => new City(DivisionCode.Parse(row[0]), row[3], row[5][0],
+            .Select(row => new City(DivisionCode.Parse(row[0]), row[2].TrimEnd('市'), row[5][0],
                 new(Centres[row[0]].Latitude * 10_000, Centres[row[0]].Longitude * 10_000))),
     ];
 }

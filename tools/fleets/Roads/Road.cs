@@ -1,6 +1,6 @@
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Roads;
+namespace Regulatory.Fleets.Roads;
 
 /// <summary>A stretch of a road in metres from its beginning.</summary>
 public readonly record struct Part(double From, double Until)

@@ -1,6 +1,6 @@
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Roads;
+namespace Regulatory.Fleets.Roads;
 
 /// <summary>The roads of Guangdong as far as a simulated fleet needs them: every city joined to its three nearest, the same for the same seed.</summary>
 public sealed class RoadGraph

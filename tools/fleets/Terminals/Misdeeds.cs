@@ -1,10 +1,10 @@
 using NodaTime;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
 
-namespace Regulatory.Fleet.Terminals;
+namespace Regulatory.Fleets.Terminals;
 
 /// <summary>A time in seconds from the beginning, its end not included.</summary>
 public readonly record struct Spell(int From, int Until)

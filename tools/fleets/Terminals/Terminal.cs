@@ -3,9 +3,9 @@ using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
+using Regulatory.Fleets.Lives;
 
-namespace Regulatory.Fleet.Terminals;
+namespace Regulatory.Fleets.Terminals;
 
 /// <summary>
 /// What a terminal makes of what really happens: a point now and then with the noise of its receiver, nothing in a valley until it is left,

@@ -4,7 +4,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Tracks;
 
-namespace Regulatory.Fleet.Terminals;
+namespace Regulatory.Fleets.Terminals;
 
 /// <summary>One thing that a terminal sends at a moment: positions, or a driver's card.</summary>
 /// <param name="Number">Counts what the vehicle sends; what is sent again has the number that it had.</param>

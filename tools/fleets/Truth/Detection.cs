@@ -3,11 +3,11 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Alarms;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Terminals;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>How well one rule was found.</summary>
 /// <param name="Name">The code as people read it; OS for any of OS1 to OS3, whatever the level.</param>

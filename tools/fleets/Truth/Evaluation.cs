@@ -3,11 +3,11 @@ using NodaTime;
 using Regulatory.Domain.Supervision.AlarmRules;
 using Regulatory.Domain.Supervision.Episodes;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Terminals;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>What the evaluation made of one vehicle's transmissions, as they arrived.</summary>
 /// <param name="Found">What stood published at the end.</param>

@@ -3,7 +3,7 @@ using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Episodes;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>What somebody found: the alarm rules by themselves, or a host whose board was read.</summary>
 public sealed record FoundEpisode(VehicleKey Vehicle, AlarmCode Code, Instant From, Instant To)

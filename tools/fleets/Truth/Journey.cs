@@ -1,11 +1,11 @@
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Terminals;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>One vehicle's life as its terminal tells it, and what really happened.</summary>
 /// <param name="Tour">The cities that it comes through, in order; the first is its home.</param>

@@ -1,7 +1,7 @@
 using Regulatory.Domain.Supervision.Alarms;
-using Regulatory.Fleet.Lives;
+using Regulatory.Fleets.Lives;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>How long who was at the wheel.</summary>
 public sealed partial class Oracle

@@ -2,10 +2,10 @@ using NodaTime;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Terminals;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Terminals;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>
 /// Knows what really happened: it looks at every second, not at reports, and has the limits of the rulebook written out by itself, so that it

@@ -2,7 +2,7 @@ using NodaTime;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Alarms;
 
-namespace Regulatory.Fleet.Truth;
+namespace Regulatory.Fleets.Truth;
 
 /// <summary>What reports at a terminal's interval can tell of a violation.</summary>
 public enum Certainty

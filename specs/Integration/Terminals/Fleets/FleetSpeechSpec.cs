@@ -1,11 +1,11 @@
 using NodaTime;
 using Regulatory.Domain.Supervision.Tracks;
-using Regulatory.Fleet.Commands;
-using Regulatory.Fleet.Lives;
-using Regulatory.Fleet.Protocol;
-using Regulatory.Fleet.Roads;
-using Regulatory.Fleet.Terminals;
-using Regulatory.Fleet.Truth;
+using Regulatory.Fleets.Commands;
+using Regulatory.Fleets.Lives;
+using Regulatory.Fleets.Protocol;
+using Regulatory.Fleets.Roads;
+using Regulatory.Fleets.Terminals;
+using Regulatory.Fleets.Truth;
 using Regulatory.Integration.Supervision;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;

@@ -11,6 +11,7 @@ internal sealed class PlayedGateway : IDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private FrameCutter cutter = new();
     private byte[] unread = [];
+    private readonly HashSet<ushort> heard = [];
     private Socket? line;
 
     public PlayedGateway()
@@ -22,7 +23,11 @@ internal sealed class PlayedGateway : IDisposable
     public int Port { get; }
 
     /// <summary>The next connection.</summary>
-    public async Task Accept() => (line, cutter, unread) = (await listener.AcceptSocketAsync(), new(), []);
+    public async Task Accept()
+    {
+        (line, cutter, unread) = (await listener.AcceptSocketAsync(), new(), []);
+        heard.Clear();
+    }
 
     public void Cut()
     {
@@ -46,6 +51,13 @@ internal sealed class PlayedGateway : IDisposable
         }
     }
 
+    /// <summary>The next frame that was not heard on this connection before.</summary>
+    public async Task<Frame> HearNew()
+    {
+        while (true)
+            if (await Hear() is var frame && heard.Add(frame.Header.Serial)) return frame;
+    }
+
     public async Task<Message> Hear(Edition edition) => MessageTable.Read(await Hear(), edition).Message.ShouldNotBeNull();
 
     public async Task Say(Header to, Message message, Edition edition) =>
@@ -57,11 +69,11 @@ internal sealed class PlayedGateway : IDisposable
     {
         if (registers)
         {
-            var registration = await Hear();
+            var registration = await HearNew();
             registration.Header.Id.ShouldBe(Registration.MessageId);
             await Say(registration.Header, new RegistrationReply(registration.Header.Serial, RegistrationResult.Done, code), edition);
         }
-        var authentication = await Hear();
+        var authentication = await HearNew();
         MessageTable.Read(authentication, edition).Message.ShouldBeOfType<Authentication>().Code.ShouldBe(code);
         await Done(authentication, edition);
     }
