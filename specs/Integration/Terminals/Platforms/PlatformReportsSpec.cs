@@ -187,6 +187,31 @@ public sealed class PlatformReportsSpec(GatewayServer server) : GatewaySpec(serv
         (await Ask<long>("select count(*) from telemetry.frame where platform > 0 and get_byte(bytes, 0) = 0")).ShouldBe(2, "driver and waybill are sealed");
     }
 
+    [Theory]
+    [InlineData(PlatformEdition.Jt2011)]
+    [InlineData(PlatformEdition.Jt2019)]
+    public async Task a_message_of_any_kind_is_kept_and_damaged_ones_cost_themselves_only(PlatformEdition edition)
+    {
+        await using var platform = new PlatformAtWork(
+            Database.AppConnection, time, new SmallPlatformRegister(time).Agree(Terms(edition)), new() { FaultsPerMinute = 10_000, SamplesPerMinute = 10_000 });
+        using var link = await platform.Enter(edition);
+        // All but those by which a platform takes its leave.
+        var messages = Jt809.PlatformSamples.Of(edition).Where(message => message.Id is not (0x1001 or LinkLogout.MessageId or LinkNotice.MainClosed or LinkNotice.MainBroken)).ToList();
+        var random = new Random(65);
+        foreach (var message in messages)
+        {
+            await link.Send(message);
+            var damaged = link.Frame(message);
+            damaged[random.Next(1, damaged.Length - 1)] ^= (byte)(1 << random.Next(8));
+            await link.Write(damaged);
+            // So that a flag that was damaged away ends here.
+            await link.Settle();
+        }
+        platform.Gateway.Links.ShouldBe(1);
+        (await Ask<long>("select count(distinct serial) from telemetry.frame where platform > 0 and connection = (select max(connection) from telemetry.frame)"))
+            .ShouldBeGreaterThanOrEqualTo(2 * messages.Count);
+    }
+
     private async Task Replayed()
     {
         await using var source = NpgsqlDataSource.Create(Database.AppConnection);
