@@ -55,7 +55,7 @@ public static class AlarmEscalation
         AlarmFact => Upon(process, AlarmOf(seen), seen, outlook),
         _ when !process.IsRunning => [],
         AcknowledgementReceived or ProcessStepTaken => Finished(process),
-        ProcessStepRefused refused => [Steps.Refused(refused, Role.CaseUnitHead), .. Finished(process)],
+        ProcessStepRefused refused => [Steps.Refused(refused, Role.CaseUnitHead), .. Finished(process, asked: refused.Step)],
         DeadlinePassed passed => Steps.Late(process, passed),
         _ => [],
     };
@@ -138,7 +138,7 @@ public static class AlarmEscalation
         Move[] lapses = seen.Fact is AlarmClosed ? [] : [.. Lapses(process, seen)];
         if (!process.IsRunning) return lapses is [] ? [] : [Begun(process, Withdrawing, alarm), new Move.Join((Over, seen.Type)), .. lapses];
         if (lapses is not []) return [new Move.Join((Over, seen.Type)), new Move.GoTo(Withdrawing, OwnRules.NoEditOfTracks), .. lapses];
-        return [new Move.Join((Over, seen.Type)), .. process.Awaited.IsEmpty && process.State is Escalated ? [new Move.End(Closed)] : (Move[])[]];
+        return [new Move.Join((Over, seen.Type)), .. IsSettled(process) && process.State is Escalated ? [new Move.End(Closed)] : (Move[])[]];
     }
 
     private static IEnumerable<Move> Lapses(Process process, FactSeen seen) =>
@@ -151,9 +151,13 @@ public static class AlarmEscalation
                 seen.Fact is AlarmClosedAsFalse ? "报警经两人复核为误报。" : "补传数据表明该报警不成立。"),
             OwnRules.NoEditOfTracks);
 
-    private static Move[] Finished(Process process) => process.Known(Over) is null || !process.Awaited.IsEmpty
-        ? []
-        : [new Move.End(process.State is Withdrawing ? Withdrawn : Closed)];
+    /// <summary>Not while a partner owes a receipt, nor while somebody is still to be asked about a step that was refused.</summary>
+    private static bool IsSettled(Process process, string? asked = null) => process.Awaited.IsEmpty
+        && process.Steps.All(step => step.Value is null || step.Key == asked || process.Duties.Contains(Steps.DutyOf(step.Key)));
+
+    private static Move[] Finished(Process process, string? asked = null) => process.Known(Over) is not null && IsSettled(process, asked)
+        ? [new Move.End(process.State is Withdrawing ? Withdrawn : Closed)]
+        : [];
 
     /// <summary>Three alarms of level 1 in thirty days (vehicles §6, §10); who it is says the duty log.</summary>
     private static Move[] TakenOff(DriverTakenOffDuty off, FactSeen seen, Outlook outlook)

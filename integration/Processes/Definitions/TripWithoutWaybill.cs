@@ -49,7 +49,7 @@ public static class TripWithoutWaybill
         LeadFiled or LeadNotFiled when process is { IsRunning: true, State: Reported } => [new Move.End(Decided)],
         ProcessStepRefused refused when process.IsRunning =>
             [Steps.Refused(refused, Role.CaseUnitHead), .. process.State is Withdrawing ? [new Move.End(Withdrawn)] : (Move[])[]],
-        ProcessStepTaken when process is { IsRunning: true, State: Withdrawing } => [new Move.End(Withdrawn)],
+        ProcessStepTaken { Step: "lapse" } when process is { IsRunning: true, State: Withdrawing } => [new Move.End(Withdrawn)],
         _ => [],
     };
 

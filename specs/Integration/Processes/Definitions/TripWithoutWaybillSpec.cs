@@ -75,6 +75,10 @@ public sealed class TripWithoutWaybillSpec : ProcessSpec
         (process.State.Run, process.State.State).ShouldBe((2, "Withdrawn"));
     }
 
+    [Fact]
+    public void a_withdrawal_that_is_on_record_before_the_lead_is_taken_back_is_still_asked_about() =>
+        Given(LeadStillOpen.Id).When(Log, Bare, Gone).Facts.OfType<OfficerAsked>().ShouldHaveSingleItem().Role.ShouldBe(Role.CaseUnitHead);
+
     private static GivenProcess Given(RuleId? refuses) =>
         new GivenProcess(TripWithoutWaybill.Definition, Trip.ToString()) { Refuses = command => command is LapseLead ? refuses : null }
             .Recorded(Roads.TankerStream, Roads.Entered);
