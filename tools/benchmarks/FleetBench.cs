@@ -65,7 +65,9 @@ internal static class FleetBench
         report.Baseline("frames acknowledged", counts.Acknowledged, "frames");
         report.Baseline("frames sent again", counts.Resent, "frames");
         report.Baseline("positions acknowledged", counts.Positions, "positions");
-        foreach (var score in Detection.Score([.. journeys.SelectMany(one => one.Truth)], found))
+        // Drift informs and raises nothing; weighings are no business of terminals.
+        var truth = journeys.SelectMany(one => one.Truth).Where(one => one.Code is not (AlarmCode.DRF or AlarmCode.OL)).ToList();
+        foreach (var score in Detection.Score(truth, found))
         {
             if (score.RecallOfReports is { } shown) report.Baseline($"{score.Name}: recall of {score.Clear} that reports must show", shown * 100, "%");
             if (score.PrecisionOfReports is { } honest) report.Baseline($"{score.Name}: precision of {score.Found}", honest * 100, "%");

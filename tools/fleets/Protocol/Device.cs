@@ -63,7 +63,7 @@ public sealed class Device(string host, int port, Speech speech, FleetCounts cou
 
     private async Task<bool> Deliver(Spoken frame, CancellationToken stop)
     {
-        var isFirst = true;
+        var (isFirst, wasDoubted) = (true, false);
         while (true)
         {
             if (!await Connected(stop)) return false;
@@ -75,6 +75,12 @@ public sealed class Device(string host, int port, Speech speech, FleetCounts cou
                     isFirst = false;
                     spokenAt = TimeProvider.System.GetTimestamp();
                     if (await line!.Ask(frame, habitude.Patience, stop) is not GeneralReply reply) continue;
+                    // A connection whose session another device has taken over is told so; whoever is at home authenticates again.
+                    if (reply.Result is ReplyResult.Failed && !wasDoubted)
+                    {
+                        wasDoubted = true;
+                        break;
+                    }
                     var isDone = reply.Result is ReplyResult.Done or ReplyResult.AlarmTaken;
                     if (reply.Result is ReplyResult.AlarmTaken) speech.Acknowledged |= Orders.Confirmable;
                     counts.Answer(isDone, frame.Reports.Count);

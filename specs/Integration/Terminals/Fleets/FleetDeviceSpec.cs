@@ -84,6 +84,22 @@ public sealed class FleetDeviceSpec : IDisposable
     }
 
     [Fact]
+    public async Task a_device_whose_session_another_one_has_taken_authenticates_again_and_says_it_once_more()
+    {
+        var (device, speech) = Device(Edition.Jt2013, Patient);
+        await using var _ = device;
+        var delivered = device.Deliver(speech.Say(Report(0)), default);
+        await gateway.Accept();
+        await gateway.Admit(Edition.Jt2013, "abc", registers: true);
+        await gateway.Done(await gateway.Hear(), Edition.Jt2013, ReplyResult.Failed);
+        await gateway.Accept();
+        await gateway.Admit(Edition.Jt2013, "abc", registers: false);
+        await gateway.Done(await gateway.Hear(), Edition.Jt2013, ReplyResult.Failed);
+        (await delivered).ShouldBeTrue();
+        (counts.Acknowledged, counts.Refused, counts.Resent).ShouldBe((0, 1, 1), "twice refused is refused");
+    }
+
+    [Fact]
     public async Task orders_are_carried_out_and_answered()
     {
         const Edition edition = Edition.Jt2013;
