@@ -49,7 +49,8 @@ public sealed class Visitor : IAsyncDisposable
         if (frozen) await visitor.Page.Clock.SetFixedTimeAsync(hall.Host.Clock.Now.ToDateTimeUtc());
         visitor.Page.Console += (_, message) =>
         {
-            if (message.Type == "error") visitor.Complaints.Add(message.Text);
+            // What a foreign page complains of, such as the provider's own, is none of ours.
+            if (message.Type == "error" && message.Location.StartsWith(visitor.address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)) visitor.Complaints.Add(message.Text);
         };
         visitor.Page.PageError += (_, error) => visitor.Complaints.Add(error);
         visitor.Page.Request += (_, request) =>

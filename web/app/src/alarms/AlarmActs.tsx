@@ -1,10 +1,7 @@
-import { Card, Tabs } from 'antd';
-import type { ReactNode } from 'react';
-import {
-  acknowledgeAlarmForm, closeAlarmForm, confirmFalseAlarmForm, notifyDriverForm, proposeFalseAlarmForm, rejectFalseAlarmForm, treatDriverForm,
-} from '../documents/forms';
-import { acknowledgeAlarm, closeAlarm, confirmFalseAlarm, notifyDriver, proposeFalseAlarm, rejectFalseAlarm, treatDriver } from '../documents/trusted';
-import { ActForm } from '../forms/ActForm';
+import { Card } from 'antd';
+import * as forms from '../documents/forms';
+import * as documents from '../documents/trusted';
+import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
@@ -15,20 +12,28 @@ import { alarmFormWords, alarmTexts } from './texts';
 export function AlarmActs({ alarm, onDone }: { readonly alarm: Alarm; readonly onDone: (position: string) => void }) {
   const text = useTexts(alarmTexts);
   const { session } = useSession();
-  if (session === null || !mayExecute(acknowledgeAlarm, session.roles) || ['CLOSED', 'AUTO_CLOSED'].includes(alarm.stage)) return null;
-  const common = { fixed: { alarm: alarm.id, expectedVersion: alarm.version }, words: alarmFormWords, onDone };
-  const acts: readonly (readonly [keyof typeof alarmTexts, boolean, ReactNode])[] = [
-    ['acknowledge', !alarm.isConfirmed && alarm.proposedBy === null, <ActForm key="a" document={acknowledgeAlarm} fields={acknowledgeAlarmForm} {...common} />],
-    ['notify', alarm.notifiedInTime === null, <ActForm key="n" document={notifyDriver} fields={notifyDriverForm} {...common} />],
-    ['treat', alarm.isConfirmed && alarm.treatment === null, <ActForm key="t" document={treatDriver} fields={treatDriverForm} {...common} />],
-    ['close', alarm.isConfirmed, <ActForm key="c" document={closeAlarm} fields={closeAlarmForm} {...common} />],
-    ['proposeFalse', !alarm.isConfirmed && alarm.proposedBy === null, <ActForm key="p" document={proposeFalseAlarm} fields={proposeFalseAlarmForm} {...common} />],
-    ['confirmFalse', alarm.proposedBy !== null, <ActForm key="f" document={confirmFalseAlarm} fields={confirmFalseAlarmForm} {...common} />],
-    ['rejectFalse', alarm.proposedBy !== null, <ActForm key="r" document={rejectFalseAlarm} fields={rejectFalseAlarmForm} {...common} />],
-  ];
+  if (session === null || !mayExecute(documents.acknowledgeAlarm, session.roles)) return null;
+  const closed = ['CLOSED', 'AUTO_CLOSED'].includes(alarm.stage);
+  const act = (key: keyof typeof alarmTexts, open: boolean, document: unknown, fields: OfferedAct['fields']): OfferedAct =>
+    ({ key, label: text(key), open: open && !closed, document, fields });
+  const undecided = !alarm.isConfirmed && alarm.proposedBy === null;
   return (
     <Card size="small" title={text('acts')} className="whole no-print">
-      <Tabs items={acts.filter(([, open]) => open).map(([key, , form]) => ({ key, label: text(key), children: form }))} />
+      <ActTabs
+        acts={[
+          act('acknowledge', undecided, documents.acknowledgeAlarm, forms.acknowledgeAlarmForm),
+          act('notify', alarm.notifiedInTime === null, documents.notifyDriver, forms.notifyDriverForm),
+          act('treat', alarm.isConfirmed && alarm.treatment === null, documents.treatDriver, forms.treatDriverForm),
+          act('close', alarm.isConfirmed, documents.closeAlarm, forms.closeAlarmForm),
+          act('proposeFalse', undecided, documents.proposeFalseAlarm, forms.proposeFalseAlarmForm),
+          act('confirmFalse', alarm.proposedBy !== null, documents.confirmFalseAlarm, forms.confirmFalseAlarmForm),
+          act('rejectFalse', alarm.proposedBy !== null, documents.rejectFalseAlarm, forms.rejectFalseAlarmForm),
+        ]}
+        fixed={{ alarm: alarm.id, expectedVersion: alarm.version }}
+        words={alarmFormWords}
+        onDone={onDone}
+        empty={<p>{text('nothingToDo')}</p>}
+      />
     </Card>
   );
 }

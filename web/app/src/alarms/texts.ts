@@ -43,6 +43,7 @@ export const alarmTexts = {
   history: ['经过', 'History'],
   notes: ['备注', 'Notes'],
   acts: ['办理', 'Acts'],
+  nothingToDo: ['已无可办理的事项。', 'Nothing is left to do.'],
   acknowledge: ['确认报警', 'Acknowledge'],
   notify: ['记录提醒驾驶员', 'Driver was told'],
   treat: ['记录对驾驶员的处理', 'Driver was treated'],

@@ -21,12 +21,14 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   /** What fields are chosen from that the schema knows no choices of. */
   readonly options?: Options;
   readonly onDone: (position: string) => void;
+  /** Somebody has begun to fill it in, or has sent it. */
+  readonly onBegun?: () => void;
 }
 
 const none: Options = {};
 
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone, onBegun }: Props<Result, Input>) {
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
   const empty = useMemo(() => emptyForm(asked), [asked]);
@@ -37,6 +39,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const send = async (): Promise<void> => {
     setPressed(true);
+    onBegun?.();
     if (faults.size > 0) return;
     const position = await give({ ...fixed, ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
     if (position === null) return;
@@ -55,7 +58,10 @@ export function ActForm<Result extends object, Input extends { commandId: string
           words={words}
           options={options ?? none}
           faults={shown}
-          onChange={(value) => setValues({ ...values, [field.name]: value })}
+          onChange={(value) => {
+            onBegun?.();
+            setValues({ ...values, [field.name]: value });
+          }}
         />
       ))}
       <Space orientation="vertical" style={{ width: '100%' }}>

@@ -1,5 +1,5 @@
-import { Card, Empty, Tabs } from 'antd';
-import { ActForm } from '../forms/ActForm';
+import { Card, Empty } from 'antd';
+import { ActTabs } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
@@ -13,28 +13,19 @@ export function ApplicationActs({ application, onDone }: { readonly application:
   const text = useTexts(hallTexts);
   const word = useWords(hallFormWords);
   const { session } = useSession();
-  const roles = session?.roles ?? [];
-  const open = hallActs.filter((act) => act.stages.includes(application.stage) && mayExecute(act.document, roles))
-    .sort((one, other) => Number(other.turn === application.next) - Number(one.turn === application.next));
+  const acts = hallActs
+    .filter((act) => mayExecute(act.document, session?.roles ?? []))
+    .sort((one, other) => Number(other.turn === application.next) - Number(one.turn === application.next))
+    .map((act) => ({ key: act.name, label: word(act.name), open: act.stages.includes(application.stage), document: act.document, fields: act.fields }));
   return (
     <Card size="small" title={text('acts')} className="whole no-print">
-      {open.length === 0 ? <Empty description={text('nobody')} /> : (
-        <Tabs
-          items={open.map((act) => ({
-            key: act.name,
-            label: word(act.name),
-            children: (
-              <ActForm
-                document={act.document}
-                fields={act.fields}
-                fixed={{ application: application.id, expectedVersion: application.version }}
-                words={hallFormWords}
-                onDone={onDone}
-              />
-            ),
-          }))}
-        />
-      )}
+      <ActTabs
+        acts={acts}
+        fixed={{ application: application.id, expectedVersion: application.version }}
+        words={hallFormWords}
+        onDone={onDone}
+        empty={<Empty description={text('nobody')} />}
+      />
     </Card>
   );
 }

@@ -15,6 +15,7 @@ export const hallFormWords: Texts<string> = {
   RENEWAL: ['延续', 'Renewal'], REPLACEMENT: ['补换证', 'Replacement'], DEREGISTRATION: ['注销', 'Deregistration'], SUSPENSION_REPORT: ['停业、歇业报告', 'Report of suspension'],
   licence: ['所涉许可', 'Licence that it concerns'], under: ['所属经营许可', 'Licence under which it stands'], years: ['申请年限', 'Years'], succession: ['继受', 'Succession'], predecessor: ['原持证人', 'Predecessor'],
   document: ['文书', 'Document'], on: ['日期', 'Day'],
+  CONVERSION: ['同一主体更名、改制', 'Renamed or converted'], DIVISION: ['法人分立', 'Division'], INHERITANCE: ['继承', 'Inheritance'], MERGER: ['法人合并', 'Merger'],
 
   fee: ['费用（元）', 'Fee (yuan)'], feeBasis: ['收费依据', 'Basis of the fee'], joint: ['并联审批', 'Joint approval'], preliminaryReview: ['须下级机关初审', 'Preliminary review by the lower authority'],
   testing: ['须检验检测', 'Testing is needed'], variant: ['时限情形', 'Variant of the limits'], deficiencies: ['缺失材料', 'What is missing'], material: ['材料', 'Material'], problem: ['问题', 'What is wrong'],
