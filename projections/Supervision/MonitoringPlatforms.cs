@@ -86,7 +86,7 @@ public sealed record MonitoringPlatforms(
     public int? LagP95 { get; init; }
 
     /// <summary>Frames that were no use, by reason.</summary>
-    public ImmutableArray<FaultCount> LinkFaults { get; init; } = [];
+    public ImmutableArray<LinkFault> LinkFaults { get; init; } = [];
 
     /// <summary>Sound frames in all.</summary>
     public long FramesTaken { get; init; }

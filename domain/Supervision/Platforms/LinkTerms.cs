@@ -55,7 +55,7 @@ public sealed record LinkCipher(long M1, long Ia1, long Ic1)
 public sealed record LinkSecrets(string PasswordDigest, string? SealedCipher);
 
 /// <summary>How often a fault was met.</summary>
-public sealed record FaultCount(string Fault, int Count);
+public sealed record LinkFault(string Fault, int Count);
 
 /// <summary>What the links of a platform carried in a while 链路计量.</summary>
 /// <param name="From">Inclusive.</param>
@@ -71,4 +71,4 @@ public sealed record FaultCount(string Fault, int Count);
 /// <param name="Faults">Frames that were no use, by reason.</param>
 public sealed record LinkReadings(
     Instant From, Instant Until, Instant? LastSeenAt, int Frames, int Positions, int Refused, int MissingSerials, int RepeatedSerials,
-    int? LagMedian, int? LagP95, ImmutableArray<FaultCount> Faults);
+    int? LagMedian, int? LagP95, ImmutableArray<LinkFault> Faults);

@@ -71,7 +71,7 @@ internal sealed class LinkMeter(Instant begin)
             if (frames == 0 && faults.Count == 0) return null;
             var readings = new LinkReadings(
                 from, now, seenAt, frames, positions, refused, missing, repeated, Percentile(50), Percentile(95),
-                [.. faults.Select(fault => new FaultCount(fault.Key, fault.Value))]);
+                [.. faults.Select(fault => new LinkFault(fault.Key, fault.Value))]);
             (from, frames, positions, refused, missing, repeated, timed) = (now, 0, 0, 0, 0, 0, 0);
             Array.Clear(lags);
             faults.Clear();
