@@ -31,9 +31,11 @@ public sealed partial class SupervisionEngine(
 
     private readonly Dictionary<string, Watched> watched = [];
     private readonly SemaphoreSlim turn = new(1);
+    private readonly Queue<CardAtTheWheel> ahead = [];
     private Instant latest = Instant.MinValue, received = Instant.MinValue;
     private bool takenSinceAdvance;
     private long? card;
+    private long shown;
     private long episodes;
 
     public SupervisionStanding Standing { get; private set; } = new(0, null, 0, 0);
@@ -47,7 +49,7 @@ public sealed partial class SupervisionEngine(
             foreach (var position in positions) received = Instant.Max(received, position.ReceivedAt);
             latest = Instant.Max(latest, received);
             takenSinceAdvance = true;
-            var read = await NewCards(cancellation).ConfigureAwait(false);
+            var read = await NewCards(positions[^1].Frame, cancellation).ConfigureAwait(false);
             await Parallel.ForEachAsync(
                 await ByVehicle(positions, read, cancellation).ConfigureAwait(false), cancellation,
                 async (of, stop) => await Take(of.Vehicle, of.Positions, of.Cards, positions[^1].Place, stop).ConfigureAwait(false)).ConfigureAwait(false);
@@ -127,12 +129,23 @@ public sealed partial class SupervisionEngine(
         }
     }
 
-    /// <summary>The cards that became known since the last time.</summary>
-    private async Task<IReadOnlyList<CardAtTheWheel>> NewCards(CancellationToken cancellation)
+    /// <summary>
+    /// The cards that came up to a frame and were not taken yet: begun anew, an evaluation must not hear of today's cards while it is at
+    /// last week's positions.
+    /// </summary>
+    private async Task<IReadOnlyList<CardAtTheWheel>> NewCards(long frame, CancellationToken cancellation)
     {
         card ??= await cards.PlaceBefore(latest - Memory, cancellation).ConfigureAwait(false);
-        var read = await cards.After(card.Value, cancellation).ConfigureAwait(false);
-        if (read is [.., var last]) card = last.Place;
+        var read = new List<CardAtTheWheel>();
+        do
+        {
+            while (ahead.TryPeek(out var next) && next.Place <= frame) read.Add(ahead.Dequeue());
+            if (ahead.Count > 0) break;
+            foreach (var next in await cards.After(card.Value, cancellation).ConfigureAwait(false)) ahead.Enqueue(next);
+            if (ahead.Count > 0) card = ahead.Last().Place;
+        }
+        while (ahead.Count > 0);
+        shown = frame;
         return read;
     }
 
@@ -168,7 +181,7 @@ public sealed partial class SupervisionEngine(
         if (taken.Behind is not { } day) return;
         // So late that the points of its time are no longer at hand: they are read again.
         var again = await stored(vehicle.Phone, day, until, cancellation).ConfigureAwait(false);
-        var drivers = await cards.Since(vehicle.Phone, Domain.Kernel.ChinaTime.At(day, LocalTime.Midnight), card!.Value, cancellation).ConfigureAwait(false);
+        var drivers = await cards.Since(vehicle.Phone, Domain.Kernel.ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
         await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again, drivers), latest), cancellation).ConfigureAwait(false);
     }
 

@@ -27,12 +27,12 @@ internal static class ReconnectBench
         await Reconnect(gateway.Port, reconnects - (reconnects / 10));
         report.Baseline("connected, authenticated, answered and gone", (reconnects - (reconnects / 10)) / clock.Elapsed.TotalSeconds, "connections/s");
         var late = await Quiet(gateway);
-        report.AtMost("connections, sessions and addresses that are left", late.Held, 0, "");
+        report.AtMost("connections, sessions and addresses that are left", late.Held, 0, "held");
         report.Baseline("objects alive after a tenth of them", early.Heap / 1048576.0, "MB");
         report.AtMost("growth of objects alive from there", (late.Heap - early.Heap) / 1048576.0, 2, "MB");
         report.Baseline("memory of the gateway at most", late.Memory / 1048576.0, "MB");
         await using var count = database.Administrator.CreateCommand("select count(*) from telemetry.terminal");
-        report.AtMost("terminals that the tables know", (long)(await count.ExecuteScalarAsync())!, Terminals, "");
+        report.AtMost("terminals that the tables know", (long)(await count.ExecuteScalarAsync())!, Terminals, "terminals");
         return report;
     }
 

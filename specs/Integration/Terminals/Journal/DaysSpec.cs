@@ -31,7 +31,14 @@ public sealed class DaysSpec(GatewayServer server) : GatewaySpec(server)
         var oldest = Instant.FromDateTimeUtc(await Ask<DateTime>("select min(day)::timestamp at time zone 'Asia/Shanghai' from telemetry.partition_day"));
         await terminal.Ask(RoadTerminal.At(oldest));
         (await Should.ThrowAsync<PostgresException>(Drop("max(day)"))).MessageText.ShouldContain("Only the oldest day");
+        await Ask<long>(
+            """
+            with card as (insert into telemetry.driver_card select 9, min(day), 1, now(), 2019, '' from telemetry.partition_day returning frame, day),
+            reading as (insert into telemetry.card_reading (frame, day, terminal, at, outcome) select frame, day, 1, now(), 'Unread' from card returning 1)
+            select count(*) from reading
+            """);
         await Drop("min(day)");
+        (await Ask<long>("select (select count(*) from telemetry.driver_card) + (select count(*) from telemetry.card_reading)")).ShouldBe(0);
         (await gateway.Feed.Read(0)).ShouldBeEmpty();
         ((GeneralReply)await terminal.Ask(RoadTerminal.At(oldest + Duration.FromSeconds(1)))).Result.ShouldBe(ReplyResult.Done);
         (await Ask<string>("select tableoid::regclass::text from telemetry.position")).ShouldBe("telemetry.position_before");
