@@ -100,7 +100,7 @@ internal sealed class RoadHall : IAsyncDisposable
     {
         var waybill = Guid.CreateVersion7();
         var particulars = Carrier.Chlorine(
-            Truck.Plate.ToString(), CarrierOfGoods.Escort, (Now + Duration.FromMinutes(10)).ToString(), (Now + Duration.FromHours(3)).ToString());
+            Truck.Plate.ToString(), CarrierOfGoods.Escort, Text(Now + Duration.FromMinutes(10)), Text(Now + Duration.FromHours(3)));
         particulars["tank"]!["inspectionValidUntil"] = "2199-12-31";
         particulars["route"]!["start"]!["point"] = Point(Latitude, Refinery);
         particulars["route"]!["destination"]!["point"] = Point(Latitude, Waterworks);
@@ -177,6 +177,8 @@ internal sealed class RoadHall : IAsyncDisposable
         return facts.Count(fact => fact.Stream.Kind.Split('.')[0] is "supervision" or "waybills" && Host.Installation.Catalogue.Decode(fact) is T);
     }
 
+    private static string Text(Instant moment) => moment.ToString(null, CultureInfo.InvariantCulture);
+
     private static JsonObject Point(int latitude, int longitude) => new()
     {
         ["latitude"] = (latitude / 1_000_000m).ToString(CultureInfo.InvariantCulture),
@@ -211,9 +213,10 @@ internal sealed class RoadHall : IAsyncDisposable
         await Accepted(new ActivateVehicle(Truck), Officer);
     }
 
-    private Task EnterPlace(string name, int longitude) => Accepted(
+    /// <summary>A place on the map, on the way of the truck.</summary>
+    public Task EnterPlace(string name, int longitude, MapFeatureKind kind = MapFeatureKind.LoadingPlace) => Accepted(
         new EnterMapFeature(
-            new(Guid.CreateVersion7()), new(MapFeatureKind.LoadingPlace, name, [new(Latitude, longitude)], 500, new(2026, 1, 1)), Guangzhou, "穗交监〔2026〕1号"),
+            new(Guid.CreateVersion7()), new(kind, name, [new(Latitude, longitude)], 500, new(2026, 1, 1)), Guangzhou, "穗交监〔2026〕1号"),
         Officer);
 
     private async Task Accepted(object command, Actor actor) =>

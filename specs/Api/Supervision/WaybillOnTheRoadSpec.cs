@@ -4,6 +4,7 @@ using Regulatory.Api.Specs.Hall;
 using Regulatory.Api.Specs.Waybills;
 using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Journeys;
+using Regulatory.Domain.Supervision.Places;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Domain.Waybills;
 using Xunit.Abstractions;
@@ -97,7 +98,10 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         (await hall.Carrier.Dispatcher.Act("issueWaybill", new { waybill = late })).Rule.ShouldBe("WAY-LIF-001");
     }
 
-    /// <summary>Loaded at the refinery, its driver drives off without saying so; and once its insurance has run out it gets no waybill (V-04).</summary>
+    /// <summary>
+    /// Loaded at the refinery, its driver drives off without saying so, and into a closed zone; and once its insurance has run out it gets no
+    /// waybill (V-04).
+    /// </summary>
     private async Task LeavesWithoutAWord()
     {
         await hall.Send(hall.Way(54, north: 0, east: -1));
@@ -108,6 +112,10 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         var seen = await hall.Recorded<DepartureSeen>();
         seen.IsReady.ShouldBeTrue();
         (await hall.Recorded<WaybillDeparted>(departed => departed.At == seen.SeenAt)).ShouldNotBeNull();
+
+        await hall.EnterPlace("水源保护区", hall.At.Longitude + 10_000, MapFeatureKind.RestrictedZone);
+        await hall.Send(hall.Way(12, north: 0, east: 1));
+        (await hall.Recorded<DeviationDetected>(detected => detected.Deviation.Kind is DeviationKind.RestrictedZone)).Deviation.Zone.ShouldBe("水源保护区");
 
         await hall.InsuranceRunsOut();
         await hall.Planned();
