@@ -15,6 +15,7 @@ using Regulatory.Domain.Supervision.Terminals.Models;
 using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Processes;
+using Regulatory.Integration.Processes.Following;
 using Regulatory.Ledger;
 using Regulatory.Projections;
 using Regulatory.Specs.Support;
@@ -155,6 +156,14 @@ internal sealed class SupervisionHall : IAsyncDisposable
         foreach (var model in new[] { "alarm_docket", "monitoring_platforms", "vehicle_file" })
             (await Installation.ReadModels.WaitFor(model, head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
         await new DeadlineClock(Installation.Executor, Installation.DueTimers, Clock, NullLogger<DeadlineClock>.Instance).Tick();
+    }
+
+    /// <summary>Lets the processes follow everything that is on record.</summary>
+    public async Task Follow()
+    {
+        var follower = Installation.NewFollower(Clock, NullLogger<ProcessFollower>.Instance);
+        for (var position = 0L; await Installation.Ledger.ReadAll(position, 500) is { IsEmpty: false } facts; position = facts[^1].Position)
+            foreach (var fact in facts) await follower.Take(fact);
     }
 
     private static Actor Of(string account, Role role, DivisionCode division) => new(account, account, [role], division, "交通运输局");

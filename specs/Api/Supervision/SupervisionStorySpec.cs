@@ -157,6 +157,17 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         await hall.TickAt(new(2026, 3, 6), new(0, 1));
         (await hall.Lapsed(alarm)).ShouldBe("Notify,Acknowledge,Lead,Treat");
         (await hall.Asked("alarm_docket", "select escalated_to || ' ' || (next_due is null)::text from read.alarm_docket where id = $1", alarm)).ShouldBe("Lead true");
+
+        await hall.Follow();
+        (await hall.Asked("lead_book", "select standing || ' ' || plate || ' ' || agency from read.lead_book where reference = $1", $"supervision.alarm/{alarm}"))
+            .ShouldBe("Open 粤A12345/Yellow 交通运输局");
+        (await hall.Asked("enterprise_notices", "select string_agg(notice, ' ' order by notice) from read.enterprise_notices where subject = $1", $"supervision.alarm/{alarm}"))
+            .ShouldBe("late:Acknowledge late:Lead late:Notify late:Treat");
+        var road = hall.Installation.Questions.Road;
+        var head = await hall.Installation.Ledger.Head();
+        (await road.VehiclesUnder("L-1", head, default)).ShouldBe([Truck]);
+        (await road.WaybillsNaming("L-1", head, default)).ShouldBeEmpty();
+        (await road.Handling(new(PartyId.Of(Code), new(2026, 3)), head, default)).ShouldBe(new(0, 0), "nobody has confirmed it");
     }
 
     [Fact]

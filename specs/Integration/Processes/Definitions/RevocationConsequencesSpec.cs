@@ -6,6 +6,8 @@ using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Licensing.Licences.Rules;
 using Regulatory.Domain.Processes;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.Vehicles;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Definitions;
 using Regulatory.Ledger;
@@ -99,9 +101,22 @@ public sealed class RevocationConsequencesSpec : ProcessSpec
     public void a_permit_that_allows_no_carriage_has_no_such_consequences() =>
         Begin(Given(LicenceKind.HighwayWorks)).Facts.ShouldBeEmpty();
 
-    private static GivenProcess Given(LicenceKind kind, RuleId? refuses = null) =>
+    [Fact]
+    public void its_vehicles_under_supervision_stand_still_and_operate_again_when_it_is_restored()
+    {
+        VehicleKey moving = VehicleKey.Parse("粤A12345/Yellow"), stopped = VehicleKey.Parse("粤A54321/Yellow"), ours = VehicleKey.Parse("粤A11111/Yellow");
+        var process = Begin(Given(
+            LicenceKind.DangerousGoodsOperation,
+            vehicles: [new(moving, false, null), new(stopped, true, "穗交停〔2026〕1号"), new(ours, true, Revoked.DecisionNumber)]));
+        process.Commands.OfType<SuspendVehicle>().ShouldBe([new(moving, VehicleSuspension.LicenceEnded, Revoked.DecisionNumber)]);
+        process.When(Licence, new LicenceRestored(RestoringInstance.CourtJudgment, "（2026）粤01行终9号", Standing.RevokedByPenalty, "撤销处罚", Day.PlusDays(30)));
+        process.Commands.OfType<ResumeVehicle>().ShouldBe([new(ours, "（2026）粤01行终9号")]);
+    }
+
+    private static GivenProcess Given(LicenceKind kind, RuleId? refuses = null, ImmutableArray<VehicleUnder> vehicles = default) =>
         new GivenProcess(RevocationConsequences.Definition, Operator.ToString())
         {
+            Vehicles = vehicles.IsDefault ? [] : vehicles,
             Refuses = command => command is SuspendLicence ? refuses : null,
             // By the time of a restoration the first is still withheld by this process, the second was freed by an officer meanwhile.
             Certificates = () => [First with { SuspendedBy = Revoked.DecisionNumber }, Second, Withheld],
