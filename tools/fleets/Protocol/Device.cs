@@ -106,7 +106,11 @@ public sealed class Device(string host, int port, Speech speech, FleetCounts cou
                 line = await Line.Open(host, port, speech.Kit.Edition, orders.Answer, stop);
                 counts.Connected();
                 if (await Admitted(line, stop)) return true;
-                if (TurnedAway is not null) return false;
+                if (TurnedAway is not null)
+                {
+                    await HangUp();
+                    return false;
+                }
             }
             catch (Exception gone) when (gone is SocketException or IOException)
             {
