@@ -101,6 +101,8 @@ public sealed class LicensingHallSpec(WebHall hall)
     {
         hall.Host.Clock.Now += Duration.FromMinutes(1);
         var licence = await new Matter(hall.Host).Issued();
+        (await hall.Host.Installation.ReadModels.WaitFor("licence_register", licence.Position, TimeSpan.FromSeconds(30)))
+            .ShouldBeGreaterThanOrEqualTo(licence.Position);
         await using var citizen = await Visitor.Come(hall, phone: true);
         await citizen.Open("/register?find=" + Uri.EscapeDataString(Matter.Company));
         await citizen.Page.GetByRole(AriaRole.Link, new() { NameString = licence.Number }).ClickAsync();

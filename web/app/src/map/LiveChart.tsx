@@ -14,7 +14,12 @@ const colourOf = ({ vehicle }: Cell): string =>
   vehicle.openAlarm !== null ? '#b3261e' : vehicle.state === 'OFFLINE' || vehicle.isStale ? '#7b8894' : vehicle.state === 'MOVING' ? '#0b5394' : '#14632f';
 
 /** The map: it is moved and zoomed by pointer, and tells what is seen. */
-export function LiveChart({ sheet, view, onView }: { readonly sheet: Sheet | null; readonly view: View; readonly onView: (view: View) => void }) {
+export function LiveChart({ sheet, whole, onView }: {
+  readonly sheet: Sheet | null;
+  /** How often somebody has asked for the whole province. */
+  readonly whole: number;
+  readonly onView: (view: View) => void;
+}) {
   const text = useTexts(mapTexts);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -66,9 +71,8 @@ export function LiveChart({ sheet, view, onView }: { readonly sheet: Sheet | nul
     });
   });
   useEffect(() => {
-    // The whole province, where somebody asked for it.
-    if (view.west === province.west && view.east === province.east) chart.current?.dispatchAction({ type: 'dataZoom', batch: [{ dataZoomIndex: 0, start: 0, end: 100 }, { dataZoomIndex: 1, start: 0, end: 100 }] });
-  }, [view]);
+    if (whole > 0) chart.current?.dispatchAction({ type: 'dataZoom', batch: [{ dataZoomIndex: 0, start: 0, end: 100 }, { dataZoomIndex: 1, start: 0, end: 100 }] });
+  }, [whole]);
   return <div ref={place} className="map" role="img" aria-label={text('schematic')} />;
 }
 

@@ -23,6 +23,7 @@ export function MapPage() {
   const text = useTexts(mapTexts);
   const [search] = useSearchParams();
   const [view, setView] = useState<View>(province);
+  const [whole, setWhole] = useState(0);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const kind = search.get('class') as SupervisionClass | null;
   const ended = useStream(
@@ -36,13 +37,13 @@ export function MapPage() {
       <Filters label={text('filters')}>
         <Choice name="class" all={text('anyClass')} words={vehicleClassWords} />
         <Toggle name="alarms" label={text('onlyAlarms')} />
-        <Button onClick={() => setView({ ...province })}>{text('whole')}</Button>
+        <Button onClick={() => setWhole(whole + 1)}>{text('whole')}</Button>
       </Filters>
       <Space wrap size="middle" role="status" style={{ marginBottom: 8 }}>
         <Badge status={ended ? 'error' : sheet === null ? 'default' : 'processing'} text={ended ? text('ended') : sheet === null ? text('waiting') : text('at', { time: secondOf(sheet.at) })} />
         {sheet === null ? null : <span>{text('vehicles', { count: sheet.vehicles })} · {text('alarming', { count: sheet.alarms })}</span>}
       </Space>
-      <LiveChart sheet={sheet} view={view} onView={setView} />
+      <LiveChart sheet={sheet} whole={whole} onView={setView} />
       <p>{text('legend')} · {text('schematic')}</p>
       <VehicleList cells={sheet === null ? [] : [...sheet.cells.values()]} />
     </div>

@@ -9,15 +9,17 @@ echarts.use([LineChart, ScatterChart, GridComponent, TooltipComponent, DataZoomC
 /** What a chart shows. */
 export type Option = echarts.EChartsCoreOption;
 
-/** A chart in an element: it takes what is shown as it changes, and the room that there is. */
+/** A chart in an element: it takes what is shown as it changes, and the room that there is. What is set once when it is made, stays. */
 export function useChart(option: Option, onMade: (chart: echarts.ECharts) => void): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<echarts.ECharts | null>(null);
   const told = useRef(onMade);
+  const first = useRef(option);
   useEffect(() => {
     if (place.current === null) return;
     const made = echarts.init(place.current);
     chart.current = made;
+    made.setOption(first.current);
     told.current(made);
     const room = new ResizeObserver(() => made.resize());
     room.observe(place.current);
