@@ -27,6 +27,7 @@ using Regulatory.Integration.Messaging.Receiving;
 using Regulatory.Integration.EvidenceFiles;
 using Regulatory.Integration.Processes;
 using Regulatory.Integration.Processes.Following;
+using Regulatory.Integration.Supervision;
 using Regulatory.Integration.Terminals.Journal;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -88,7 +89,7 @@ public sealed class Installation : IAsyncDisposable
             FactShapes.ReadModelsOf(Catalogue.Codec),
             FactFeed.Of(Ledger, Catalogue, keys.Forget),
             settings.App, ReadModelSettings.Default, logs.CreateLogger<ReadModels>());
-        Questions = new(app, ReadModels, Ledger);
+        Questions = new(app, ReadModels, Ledger, clock);
         CreditMatters? credit = null;
         Subjects = new(new(
             Questions.StreamsOf,
@@ -119,8 +120,8 @@ public sealed class Installation : IAsyncDisposable
         credit = new(creditActs);
         creditActs.EnterIn(Acts);
         Enforcement = EnforcementParts.Of(Pseudonyms, Subjects, Evidence, Questions, new(creditActs, Reference), processes).EnterIn(Acts);
-        Supervision = SupervisionParts.Of(Pseudonyms, Subjects, Questions).EnterIn(Acts);
-        Waybills = WaybillParts.Of(Pseudonyms, Reference, Subjects, Licensing, creditActs, Questions).EnterIn(Acts);
+        Supervision = SupervisionParts.Of(Pseudonyms, Reference, Subjects, Questions).EnterIn(Acts);
+        Waybills = WaybillParts.Of(Pseudonyms, Reference, Subjects, Licensing, creditActs, Supervision.Acts, Questions).EnterIn(Acts);
         processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
         EnforcementPapers = new(
@@ -227,6 +228,9 @@ public sealed class Installation : IAsyncDisposable
     /// <param name="reader">Name of what is done; of its checkpoint, when it reads the ledger.</param>
     /// <exception cref="NpgsqlException">The database is away.</exception>
     public Task<ReaderTurn> TurnOf(string reader, CancellationToken cancellation) => ReaderTurn.Take(turns, reader, cancellation: cancellation);
+
+    /// <summary>The waybills by which the tracks of dangerous goods are judged.</summary>
+    public WaybillsOnTheRoad NewWaybillsOnTheRoad() => new(Ledger, Catalogue, Questions.WaybillsOpenSince);
 
     /// <summary>What lets the processes across departments follow the ledger.</summary>
     public ProcessFollower NewFollower(IClock clock, ILogger<ProcessFollower> log) => new(

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using NodaTime;
+using Npgsql;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Domain.Waybills;
 using Regulatory.Ledger;
 
@@ -9,6 +13,9 @@ namespace Regulatory.Api.Hosting;
 
 public sealed partial class ReadModelQuestions
 {
+    /// <summary>A trip whose end nobody saw is not held for longer that it goes on.</summary>
+    private static readonly Duration LongestTrip = Duration.FromDays(1);
+
     /// <summary>The licence that has a number, by a register that has everything recorded so far; null where there is none.</summary>
     /// <exception cref="LedgerUnavailableException">The register is behind: the act may be sent again.</exception>
     public async ValueTask<LicenceId?> LicenceNumbered(string number, CancellationToken cancellation)
@@ -47,6 +54,66 @@ public sealed partial class ReadModelQuestions
             """);
         ask.Parameters.Add(new() { Value = consignee.ToString() });
         return (head, (bool)(await ask.ExecuteScalarAsync(cancellation))!);
+    }
+
+    /// <summary>Waybills that are open or have changed since a day, and the position of the ledger up to which these are all.</summary>
+    /// <exception cref="LedgerUnavailableException">The board is behind: ask again.</exception>
+    public async Task<(long Position, ImmutableArray<WaybillId> Waybills)> WaybillsOpenSince(LocalDate since, CancellationToken cancellation)
+    {
+        var head = await ledger.Head(cancellation);
+        await HasEverything("waybill_board", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select waybill from read.waybill_board
+            where changed_on >= $1 or stage in ('Issued', 'PreTripChecked', 'LoadingChecked', 'Departed', 'InTransit', 'Arrived', 'SignedFor')
+            """);
+        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = since.ToDateOnly() });
+        var waybills = ImmutableArray.CreateBuilder<WaybillId>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) waybills.Add(WaybillId.Parse(rows.GetString(0)));
+        return (head, waybills.ToImmutable());
+    }
+
+    /// <summary>
+    /// When a vehicle was seen to leave on a trip that no waybill covers and that has not ended; null where it was not seen to. Its waybill would be
+    /// made in retrospect (W-13).
+    /// </summary>
+    /// <exception cref="LedgerUnavailableException">The trips are behind: the act may be sent again.</exception>
+    public async ValueTask<Instant?> DepartureSeenOf(Plate plate, CancellationToken cancellation)
+    {
+        await HasEverything("detected_trips", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select departed_at from read.detected_trips
+            where vehicle = $1 and without_waybill and not is_withdrawn and arrived_at is null and departed_at >= $2
+            order by departed_at desc limit 1
+            """);
+        ask.Parameters.Add(new() { Value = plate.ToString() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = (clock.GetCurrentInstant() - LongestTrip).ToDateTimeUtc() });
+        return await ask.ExecuteScalarAsync(cancellation) is DateTime seen ? Instant.FromDateTimeUtc(seen) : null;
+    }
+
+    /// <summary>What was stored of a terminal's positions from a moment on, in the order of event time; nothing where none is listened to.</summary>
+    public async ValueTask<ImmutableArray<(Instant At, Instant ReceivedAt, GeoPosition Position, int Speed, uint Status)>> PositionsOf(
+        TerminalId terminal, Instant from, CancellationToken cancellation)
+    {
+        if (!await HasTelemetry(cancellation)) return [];
+        await using var ask = source.CreateCommand(
+            """
+            select event_time, received_at, latitude, longitude, speed, status from telemetry.position
+            where day between $3::date and $3::date + 2 and terminal = (select number from telemetry.terminal where phone = $1) and event_time >= $2
+            order by event_time
+            """);
+        ask.Parameters.Add(new() { Value = terminal.ToString() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = from.ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = ChinaTime.DayOf(from).ToDateOnly() });
+        var found = ImmutableArray.CreateBuilder<(Instant, Instant, GeoPosition, int, uint)>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            found.Add((
+                Instant.FromDateTimeUtc(rows.GetDateTime(0)), Instant.FromDateTimeUtc(rows.GetDateTime(1)), new(rows.GetInt32(2), rows.GetInt32(3)),
+                rows.GetInt32(4), unchecked((uint)rows.GetInt32(5))));
+        return found.ToImmutable();
     }
 
     /// <summary>What loaded waybills carried between two cities so far; null before the first. A warning rests on it, no refusal.</summary>

@@ -15,7 +15,7 @@ using ApplicationId = Regulatory.Domain.Licensing.ApplicationId;
 namespace Regulatory.Api.Hosting;
 
 /// <summary>What acts and clocks ask of read models; integration itself never sees their tables.</summary>
-public sealed partial class ReadModelQuestions(NpgsqlDataSource source, ReadModels models, FactLedger ledger)
+public sealed partial class ReadModelQuestions(NpgsqlDataSource source, ReadModels models, FactLedger ledger, IClock clock)
 {
     /// <summary>How long an act waits for the docket to have everything that has been recorded.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

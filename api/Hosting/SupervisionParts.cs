@@ -1,5 +1,6 @@
 using NodaTime;
-using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision.Places;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Supervision;
@@ -12,13 +13,32 @@ namespace Regulatory.Api.Hosting;
 /// <summary>The acts of supervision, told by their neighbours what they must know of them.</summary>
 public sealed class SupervisionParts
 {
-    private SupervisionParts(SupervisionActs acts) => (Acts, Matters) = (acts, new(acts));
+    private readonly ReferenceData reference;
+    private readonly ReadModelQuestions questions;
+
+    private SupervisionParts(SupervisionActs acts, ReferenceData reference, ReadModelQuestions questions)
+    {
+        (Acts, Matters) = (acts, new(acts));
+        (this.reference, this.questions) = (reference, questions);
+    }
 
     /// <summary>What lets tracks be watched: begun anew, it evaluates anew.</summary>
-    public SupervisionEngine NewEngine(Executor executor, AlarmParameterHistory parameters, PositionFeed feed, ICardFeed cards, IClock clock,
-        ILogger<SupervisionEngine> log) => new(
-        new(new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock).Of, (_, _) => default), parameters, executor.Execute,
-        (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), cards, log);
+    /// <param name="waybills">Null where tracks are watched without looking at trips.</param>
+    public SupervisionEngine NewEngine(
+        Executor executor, AlarmParameterHistory parameters, PositionFeed feed, ICardFeed cards, IClock clock, ILogger<SupervisionEngine> log,
+        WaybillsOnTheRoad? waybills = null)
+    {
+        var vehicles = new VehiclesOnWatch(new(executor, Acts), executor, Acts, clock, questions.HazardClassesOf);
+        RoadMap Map() => reference.Current.Map;
+        Figures Current() => reference.Current.Figures;
+        var knowledge = new SupervisionKnowledgeOfVehicles(vehicles.Of, new KnownSurroundings(Map, Current, waybills, vehicles.Known).Around)
+        {
+            Trips = waybills is null ? null : new(waybills, Map, Current),
+            HazardClassesOf = vehicles.HazardClassesOf,
+        };
+        return new(
+            knowledge, parameters, executor.Execute, (phone, day, until, cancellation) => feed.Since(phone, day, until, cancellation), cards, log);
+    }
 
     /// <summary>What the gateway asks before it believes a terminal.</summary>
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));
@@ -28,8 +48,8 @@ public sealed class SupervisionParts
     /// <summary>What their streams are to somebody who is to be forgotten.</summary>
     public SupervisionMatters Matters { get; }
 
-    public static SupervisionParts Of(Pseudonyms pseudonyms, SubjectActs subjects, ReadModelQuestions questions) =>
-        new(new(pseudonyms, subjects, new(questions.OperatorOf, questions.OpenAlarmsOf, StandsStill)));
+    public static SupervisionParts Of(Pseudonyms pseudonyms, ReferenceData reference, SubjectActs subjects, ReadModelQuestions questions) =>
+        new(new(pseudonyms, subjects, new(questions.OperatorOf, questions.OpenMattersOf, questions.StandsStill)), reference, questions);
 
     /// <summary>Enters all of them.</summary>
     public SupervisionParts EnterIn(ActTable table)
@@ -37,7 +57,4 @@ public sealed class SupervisionParts
         Acts.EnterIn(table);
         return this;
     }
-
-    /// <summary>While nothing is known of a vehicle with a card in it, it moves: the card is taken out, by the driver or by hand.</summary>
-    private static ValueTask<bool> StandsStill(VehicleKey vehicle, CancellationToken cancellation) => new(false);
 }

@@ -42,25 +42,31 @@ public sealed partial class SupervisionWork(
     private async Task Watch(ReaderTurn turn, CancellationToken stop)
     {
         var parameters = Parameters();
-        using var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, cards, clock, log);
+        var waybills = installation.NewWaybillsOnTheRoad();
+        await waybills.Load(Domain.Kernel.ChinaTime.DayOf(clock.GetCurrentInstant() - SupervisionEngine.Memory).PlusDays(-1), stop);
+        using var engine = installation.Supervision.NewEngine(installation.Executor, parameters, feed, cards, clock, log, waybills);
         var begin = await feed.PlaceBefore(clock.GetCurrentInstant() - SupervisionEngine.Memory, stop);
         Begins(log, begin);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var trips = waybills.Follow(vehicle => engine.WaybillsChanged(vehicle, end.Token), end.Token);
         var following = feed.Follow(begin, engine, end.Token);
         try
         {
-            while (await Task.WhenAny(following, Task.Delay(Interval, end.Token)) != following)
+            while (await Task.WhenAny(following, trips, Task.Delay(Interval, end.Token)) is var first && first != following && first != trips)
             {
                 await turn.Check(stop);
                 if (Parameters().Fingerprint != parameters.Fingerprint) return;
-                await engine.Advance(clock.GetCurrentInstant(), stop);
+                var now = clock.GetCurrentInstant();
+                await engine.Advance(now, stop);
+                waybills.Forget(now - SupervisionEngine.Memory - Duration.FromDays(1));
             }
-            await following;
+            await await Task.WhenAny(following, trips);
         }
         finally
         {
             await end.CancelAsync();
             await following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await trips.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -11,15 +11,16 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Credit;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Acts.Supervision;
 using Regulatory.Integration.Acts.Waybills;
 
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// The acts of waybills, told by licensing and credit what they must know of a trip. Licences and certificates are found through the register
+/// The acts of waybills, told by licensing, credit and supervision what they must know of a trip. Licences and certificates are found through the register
 /// and then read with the act: should one be suspended meanwhile, the act is decided anew.
 /// </summary>
-public sealed class WaybillParts
+public sealed partial class WaybillParts
 {
     /// <summary>道路危险货物运输从业资格</summary>
     private static readonly ItemNumber DangerousGoodsQualification = ItemNumber.Parse("GD-RT-14");
@@ -29,13 +30,14 @@ public sealed class WaybillParts
 
     private readonly LicensingActs licensing;
     private readonly CreditActs credit;
+    private readonly SupervisionActs supervision;
     private readonly ReadModelQuestions questions;
 
     private WaybillParts(
         Pseudonyms pseudonyms, ReferenceData reference, SubjectActs subjects, LicensingActs licensing, CreditActs credit,
-        ReadModelQuestions questions)
+        SupervisionActs supervision, ReadModelQuestions questions)
     {
-        (this.licensing, this.credit, this.questions) = (licensing, credit, questions);
+        (this.licensing, this.credit, this.supervision, this.questions) = (licensing, credit, supervision, questions);
         Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, TerminalOf));
     }
 
@@ -43,7 +45,8 @@ public sealed class WaybillParts
 
     public static WaybillParts Of(
         Pseudonyms pseudonyms, ReferenceData reference, SubjectActs subjects, LicensingActs licensing, CreditActs credit,
-        ReadModelQuestions questions) => new(pseudonyms, reference, subjects, licensing, credit, questions);
+        SupervisionActs supervision, ReadModelQuestions questions) =>
+        new(pseudonyms, reference, subjects, licensing, credit, supervision, questions);
 
     /// <summary>Enters them.</summary>
     public WaybillParts EnterIn(ActTable table)
@@ -71,7 +74,9 @@ public sealed class WaybillParts
         var (position, known) = await questions.ConsigneeIsKnown(content.Consignee.Party, cancellation);
         return new(
             position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, context, plan, cancellation),
-            ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation));
+            await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content.Vehicle.Plate, cancellation),
+            ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation),
+            HeldBackFor: await HeldBackFor(content, context, plan, cancellation));
     }
 
     private async ValueTask<VehicleStanding?> VehicleOf(string number, ActContext context, ActPlan plan, CancellationToken cancellation) =>
@@ -79,16 +84,6 @@ public sealed class WaybillParts
             ? new(
                 certificate.Number, null, holder.Party, certificate.Standing.ToString(), MayBeUsed(certificate, context.On),
                 certificate.Term.Until, certificate.NextReview, certificate.Scope?.HazardClasses ?? [])
-            : null;
-
-    /// <summary>
-    /// The certificate of a vehicle in use is issued only with a terminal on it (DSM 34): that is what the register of licences can say of
-    /// one. When it was last online nobody here knows.
-    /// </summary>
-    private async ValueTask<TerminalStanding?> TerminalOf(
-        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        await VehicleOf(content.Vehicle.CertificateNumber, context, plan, cancellation) is { InForce: true }
-            ? new(content.Vehicle.TerminalNumber, IsRegistered: true, IsTracked: false)
             : null;
 
     private async ValueTask<CrewStanding?> StandingOf(

@@ -33,6 +33,11 @@ public static class WaybillFigures
         "waybills.arrival-metres", "1000", "metres", Confidence.Project, "waybills §4",
         "到达电子围栏半径", "Radius around the destination within which a vehicle has arrived");
 
+    /// <summary>Metres from start and destination within which a planned way begins and ends.</summary>
+    public static readonly Figure LineEndsMetres = new(
+        "waybills.line-ends-metres", "5000", "metres", Confidence.Project, "waybills §3",
+        "计划路线起止点距起运地、目的地最大距离", "Metres from start and destination within which a planned way begins and ends");
+
     /// <summary>Hours after the planned arrival from which a waybill is overdue.</summary>
     public static readonly Figure HoursToOverdue = new(
         "waybills.hours-to-overdue", "24", "hours", Confidence.Project, "waybills §4",

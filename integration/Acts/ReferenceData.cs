@@ -6,7 +6,9 @@ using Regulatory.Domain.Governance.Calendars;
 using Regulatory.Domain.Governance.Figures;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Catalogue;
+using Regulatory.Domain.Supervision.Places;
 using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Integration.Acts.Supervision;
 using Regulatory.Integration.Acts.Waybills.Goods;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -26,11 +28,14 @@ public sealed record ReferenceSnapshot(WorkingCalendar Calendar, Figures Figures
     /// <summary>The list of dangerous goods and the matrix of mixed loading, every edition.</summary>
     public DangerousGoodsTable Goods { get; init; } = DangerousGoodsTable.Empty;
 
+    /// <summary>Loading places, service areas, zones and roads.</summary>
+    public RoadMap Map { get; init; } = RoadMap.Empty;
+
     public static ReferenceSnapshot Empty { get; } = new(WorkingCalendar.Of(), Figures.Defaults, LicenceCatalogue.Empty, 0);
 }
 
 /// <summary>
-/// Keeps calendars, figures, the licence catalogue, the models of credit and the table of dangerous goods in memory, folded from their streams. A host's own acts on them take
+/// Keeps calendars, figures, the licence catalogue, the models of credit, the table of dangerous goods and the map in memory, folded from their streams. A host's own acts on them take
 /// effect at once; what another host recorded is seen when <see cref="Refresh"/> is called.
 /// </summary>
 public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : IDisposable
@@ -43,6 +48,7 @@ public sealed class ReferenceData(FactLedger ledger, FactCatalogue catalogue) : 
             ["credit.model"] = (now, fact) => now with { Models = now.Models.With((CreditModelFact)fact) },
             [GoodsActs.GoodsStreams] = (now, fact) => now with { Goods = now.Goods.With((DangerousGoodFact)fact) },
             [GoodsActs.MatrixStreams] = (now, fact) => now with { Goods = now.Goods.With((SegregationFact)fact) },
+            [PlaceActs.MapStreams] = (now, fact) => now with { Map = now.Map.With((MapFeatureFact)fact) },
             ["licensing.licence-item"] = (now, fact) => now with { Catalogue = now.Catalogue.With((LicenceItemFact)fact) },
         }.ToFrozenDictionary();
 

@@ -13,7 +13,8 @@ namespace Regulatory.Integration.Supervision;
 /// </summary>
 public static class EpisodeActs
 {
-    private static readonly Actor Watch = new("system:supervision", "Supervision", [Role.System], DivisionCode.Parse("440000"), "");
+    /// <summary>Who gives what follows from a track.</summary>
+    internal static readonly Actor Watch = new("system:supervision", "Supervision", [Role.System], DivisionCode.Parse("440000"), "");
 
     /// <summary>The acts, in their order. What only informs (drift) is counted in the day's digest and raises nothing.</summary>
     public static IEnumerable<Act> Of(EpisodeChange change)
@@ -60,5 +61,5 @@ public static class EpisodeActs
             $"{change.Now.Id}/episode/{change.Now.Revision}/{change.Kind}/{episode.From}/{episode.To}/{episode.Peak}");
     }
 
-    private static Act Give(object command, string occasion) => new(command, CommandIds.Derived($"regulatory/supervision/{occasion}"), Watch);
+    internal static Act Give(object command, string occasion) => new(command, CommandIds.Derived($"regulatory/supervision/{occasion}"), Watch);
 }

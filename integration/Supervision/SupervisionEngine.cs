@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Episodes;
 using Regulatory.Domain.Supervision.Tracks;
 using Regulatory.Integration.Acts;
@@ -26,10 +28,11 @@ public sealed partial class SupervisionEngine(
 
     private readonly Dictionary<string, Watched> watched = [];
     private readonly SemaphoreSlim turn = new(1);
-    private Instant latest = Instant.MinValue;
     private readonly Queue<CardAtTheWheel> ahead = [];
     private long? card;
     private long shown;
+    private Instant latest = Instant.MinValue, received = Instant.MinValue;
+    private bool takenSinceAdvance;
     private long episodes;
 
     public SupervisionStanding Standing { get; private set; } = new(0, null, 0, 0);
@@ -40,7 +43,9 @@ public sealed partial class SupervisionEngine(
         await turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            foreach (var position in positions) latest = Instant.Max(latest, position.ReceivedAt);
+            foreach (var position in positions) received = Instant.Max(received, position.ReceivedAt);
+            latest = Instant.Max(latest, received);
+            takenSinceAdvance = true;
             var read = await NewCards(positions[^1].Frame, cancellation).ConfigureAwait(false);
             await Parallel.ForEachAsync(
                 await ByVehicle(positions, read, cancellation).ConfigureAwait(false), cancellation,
@@ -60,9 +65,32 @@ public sealed partial class SupervisionEngine(
         try
         {
             latest = Instant.Max(latest, now);
+            // Who still reads what was stored long ago does not know yet whether a vehicle has come to rest.
+            var isCurrent = !takenSinceAdvance || received >= now - Duration.FromMinutes(1);
+            takenSinceAdvance = false;
             await Parallel.ForEachAsync(
                 watched.Values, cancellation,
-                async (one, stop) => await Tell(one.Watch.Advance(latest), stop).ConfigureAwait(false)).ConfigureAwait(false);
+                async (one, stop) =>
+                {
+                    await Tell(one.Watch.Advance(latest), stop).ConfigureAwait(false);
+                    if (isCurrent && one.Trips is { } trips)
+                        await Give(one, [.. trips.Advance(latest), .. await Matched(one, trips, stop).ConfigureAwait(false)], stop).ConfigureAwait(false);
+                }).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>The waybills of a vehicle have changed: what its track means for them is looked at anew.</summary>
+    public async Task WaybillsChanged(VehicleKey vehicle, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            foreach (var one in watched.Values.Where(one => one.Vehicle.Vehicle == vehicle))
+                if (one.Trips is { } trips) await Give(one, trips.WaybillsChanged(latest), cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -102,7 +130,7 @@ public sealed partial class SupervisionEngine(
             // A terminal that has moved to another vehicle begins another track.
             if (await knowledge.Of(phone, cancellation).ConfigureAwait(false) is not { } vehicle) continue;
             if (!watched.TryGetValue(phone, out var known) || known.Vehicle != vehicle)
-                watched[phone] = known = new(phone, vehicle, new(vehicle.Vehicle, parameters.For(vehicle.Class)));
+                watched[phone] = known = new(phone, vehicle, new(vehicle.Vehicle, parameters.For(vehicle.Class)), TripsOf(vehicle));
             found.Add((known, [.. positionsOf[phone]], [.. cardsOf[phone]]));
         }
         return found;
@@ -111,13 +139,20 @@ public sealed partial class SupervisionEngine(
     private async Task Take(
         Watched vehicle, List<StoredPosition> positions, List<CardAtTheWheel> read, long until, CancellationToken cancellation)
     {
-        var taken = vehicle.Watch.Take(Observed(vehicle, positions, read), latest);
+        var observed = Observed(vehicle, positions, read).ToList();
+        var taken = vehicle.Watch.Take(observed, latest);
         await Tell(taken.Changes, cancellation).ConfigureAwait(false);
         if (taken.TooOld > 0) TooOld(log, taken.TooOld);
+        if (vehicle.Trips is { } trips)
+        {
+            var classes = await knowledge.HazardClassesOf(vehicle.Vehicle.Vehicle, cancellation).ConfigureAwait(false);
+            await Give(vehicle, trips.Take([.. observed.OfType<PositionReported>().Select(reported => reported.Point)], classes, received), cancellation)
+                .ConfigureAwait(false);
+        }
         if (taken.Behind is not { } day) return;
         // So late that the points of its time are no longer at hand: they are read again.
         var again = await stored(vehicle.Phone, day, until, cancellation).ConfigureAwait(false);
-        var drivers = await cards.Since(vehicle.Phone, Domain.Kernel.ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
+        var drivers = await cards.Since(vehicle.Phone, ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
         await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again, drivers), latest), cancellation).ConfigureAwait(false);
     }
 
@@ -140,11 +175,39 @@ public sealed partial class SupervisionEngine(
         }
     }
 
+    /// <summary>Waybills are asked for of dangerous-goods vehicles alone.</summary>
+    private TripWatch? TripsOf(WatchedVehicle vehicle) =>
+        vehicle.Class is SupervisionClass.W && knowledge.Trips is { } trips ? new(vehicle.Vehicle, trips) : null;
+
+    /// <summary>How much of their planned ways the trips that are over cover, by what is stored of their tracks.</summary>
+    private async Task<List<Act>> Matched(Watched one, TripWatch trips, CancellationToken cancellation)
+    {
+        var acts = new List<Act>();
+        foreach (var trip in trips.Unmatched())
+        {
+            var track = await stored(one.Phone, ChinaTime.DayOf(trip.DepartedAt ?? trip.EndedAt!.Value), long.MaxValue, cancellation).ConfigureAwait(false);
+            var points = track.Select(position => TrackPoints.Of(position, one.Vehicle.Vehicle)).OfType<TrackPoint>().OrderBy(point => point.At);
+            if (trips.Match(trip, points) is { } match) acts.Add(match);
+        }
+        return acts;
+    }
+
+    private async Task Give(Watched one, IReadOnlyList<Act> acts, CancellationToken cancellation)
+    {
+        foreach (var act in acts)
+            if (await execute(act, cancellation).ConfigureAwait(false) is not (ActAccepted or CommandIdReused) and var other)
+                NotGiven(log, act.Command.GetType().Name, one.Vehicle.Vehicle, other is ActRefused refused ? refused.Refusal.Rule.ToString() : other.GetType().Name);
+    }
+
     /// <summary>A track as it is being watched.</summary>
-    private sealed record Watched(string Phone, WatchedVehicle Vehicle, TrackWatch Watch);
+    /// <param name="Trips">Null for vehicles that carry no dangerous goods.</param>
+    private sealed record Watched(string Phone, WatchedVehicle Vehicle, TrackWatch Watch, TripWatch? Trips);
 
     [LoggerMessage(1, LogLevel.Warning, "{Act} of episode {Episode} was not accepted: {Outcome}")]
     private static partial void NotAccepted(ILogger log, string act, EpisodeId episode, string outcome);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Act} for {Vehicle} was not accepted: {Outcome}")]
+    private static partial void NotGiven(ILogger log, string act, VehicleKey vehicle, string outcome);
 
     [LoggerMessage(2, LogLevel.Warning, "{Count} positions came too late to be evaluated; they are stored")]
     private static partial void TooOld(ILogger log, int count);

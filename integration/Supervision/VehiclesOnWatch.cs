@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Vehicles;
@@ -8,12 +9,24 @@ using Regulatory.Integration.Acts.Supervision;
 namespace Regulatory.Integration.Supervision;
 
 /// <summary>Which vehicle a terminal's number speaks for, by the record. Answers are kept for a while: thousands of positions a second ask.</summary>
-public sealed class VehiclesOnWatch(TerminalAdmission admission, Executor executor, SupervisionActs acts, IClock clock)
+/// <param name="classesOf">Classes of goods that the certificate of a number names; empty where they are not known.</param>
+public sealed class VehiclesOnWatch(
+    TerminalAdmission admission, Executor executor, SupervisionActs acts, IClock clock,
+    Func<string, CancellationToken, ValueTask<ImmutableArray<string>>>? classesOf = null)
 {
     /// <summary>How long a change of terminals or vehicles may go unnoticed.</summary>
     private static readonly Duration Kept = Duration.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, (WatchedVehicle? Vehicle, Instant Until)> known = new();
+
+    private readonly ConcurrentDictionary<VehicleKey, (SupervisedVehicle State, ImmutableArray<string> Classes)> seen = new();
+
+    /// <summary>The vehicle as it was when it was last asked for; null before.</summary>
+    public SupervisedVehicle? Known(VehicleKey vehicle) => seen.TryGetValue(vehicle, out var known) ? known.State : null;
+
+    /// <summary>Classes of goods that its certificate names, as far as they are known.</summary>
+    public ValueTask<ImmutableArray<string>> HazardClassesOf(VehicleKey vehicle, CancellationToken cancellation) =>
+        new(seen.TryGetValue(vehicle, out var known) ? known.Classes : []);
 
     /// <summary>Null where the number speaks for no vehicle that is entered.</summary>
     /// <exception cref="Ledger.LedgerUnavailableException">The database cannot be reached.</exception>
@@ -32,6 +45,11 @@ public sealed class VehiclesOnWatch(TerminalAdmission admission, Executor execut
         if ((await admission.Load(terminal, anew: true, cancellation).ConfigureAwait(false)).Vehicle is not { } key) return null;
         var loaded = await executor.Load(acts.Vehicles, new(acts.Vehicles.Kind, key.ToString()), anew: true, cancellation).ConfigureAwait(false);
         var vehicle = (SupervisedVehicle)loaded.State;
-        return vehicle is { IsEntered: true, Registration: { } entered } ? new(key, entered.Class) : null;
+        if (vehicle is not { IsEntered: true, Registration: { } entered }) return null;
+        var classes = classesOf is not null && vehicle.CertificateNumber is { } certificate
+            ? await classesOf(certificate, cancellation).ConfigureAwait(false)
+            : [];
+        seen[key] = (vehicle, classes);
+        return new(key, entered.Class);
     }
 }

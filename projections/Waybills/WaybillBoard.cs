@@ -65,6 +65,7 @@ public sealed record WaybillBoard(
                 drafted.Content.PlannedStart, drafted.Content.PlannedArrival, [], 0, 0, false, false, false, drafted.On),
             drafted.Content),
         WaybillRevised revised => Saying(row!, revised.Content) with { Stage = WaybillStage.Drafted, BrokenCodes = [], Warnings = 0 },
+        RoutePlanned or DepartureSeen or TrackMatched => row!,
         WaybillValidated validated => row! with
         {
             Stage = WaybillStage.Validated, BrokenCodes = [], Warnings = validated.Warnings.Length,

@@ -24,6 +24,9 @@ public sealed partial record WaybillDocket
     {
         WaybillDrafted drafted => Born(drafted, at),
         WaybillRevised revised => row!.Saying(revised.Content) with { Stage = WaybillStage.Drafted, Broken = [], Warnings = [] },
+        RoutePlanned planned => row! with { Line = planned.Line },
+        DepartureSeen => row!,
+        TrackMatched matched => row! with { TrackMatch = matched.Permille },
         WaybillValidated validated => row! with
         {
             Stage = WaybillStage.Validated, ValidatedAt = validated.At, Broken = [], Warnings = validated.Warnings,
@@ -45,7 +48,10 @@ public sealed partial record WaybillDocket
         WaybillUnderWay => row! with { Stage = WaybillStage.InTransit },
         DeviationDetected detected => row! with { Deviations = row.Deviations.Add(detected.Deviation) },
         IncidentReported => row! with { HasIncident = true },
-        WaybillAmended amended => row!.Saying(amended.Content) with { Amendments = row.Amendments + 1, Snapshot = amended.Snapshot },
+        WaybillAmended amended => row!.Saying(amended.Content) with
+        {
+            Amendments = row.Amendments + 1, Snapshot = amended.Snapshot, Line = amended.Content.Route == row.Route ? row.Line : [],
+        },
         TripSuspended => row! with { IsSuspended = true },
         TripResumed => row! with { IsSuspended = false },
         WaybillArrived arrived => row! with { Stage = WaybillStage.Arrived, ArrivedAt = arrived.At, IsSuspended = false },

@@ -22,7 +22,7 @@ namespace Regulatory.Projections.Waybills;
 /// <param name="Broken">The hard rules that the latest validation found broken.</param>
 /// <param name="Timeline">What happened to it, in order.</param>
 /// <param name="Version">Version of the waybill's stream: what an act on it is based on.</param>
-[ReadModel("waybill_docket", version: 1), ReadableOnWaybills]
+[ReadModel("waybill_docket", version: 2), ReadableOnWaybills]
 public sealed partial record WaybillDocket(
     [property: Key] WaybillId Id,
     [property: Unique, Filterable(Exact = true)] WaybillNumber Number,
@@ -95,6 +95,12 @@ public sealed partial record WaybillDocket(
     public ImmutableArray<LoadingCheck> FailedChecks { get; init; } = [];
 
     public ImmutableArray<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>The planned way on the map; empty where none was drawn.</summary>
+    public ImmutableArray<WaybillPoint> Line { get; init; } = [];
+
+    /// <summary>轨迹匹配: per mille of the planned way that the track covers; null while it is not known.</summary>
+    public int? TrackMatch { get; init; }
 
     /// <summary>变更</summary>
     public int Amendments { get; init; }

@@ -12,6 +12,8 @@ internal static class WaybillWords
     {
         WaybillDrafted drafted => new($"制单 {drafted.Number}", $"Drafted as {drafted.Number}"),
         WaybillRevised => new("改单", "Revised"),
+        RoutePlanned { Reason: { } reason } => new($"变更计划路线：{reason}", $"Way planned anew: {reason}"),
+        RoutePlanned => new("计划路线", "Way planned"),
         WaybillValidated { Warnings.Length: 0 } => new("校验通过", "Validated"),
         WaybillValidated validated => new($"校验通过，提示 {validated.Warnings.Length} 项", $"Validated, with {validated.Warnings.Length} warnings"),
         WaybillRejected rejected => new($"校验未通过：{Codes(rejected)}", $"Rejected: {Codes(rejected)}"),
@@ -22,6 +24,8 @@ internal static class WaybillWords
         LoadingRefused refused => new(
             $"不予装货：{string.Join("、", refused.Failed.Select(failed => Check(failed).Zh))}",
             $"Loading refused: {string.Join(", ", refused.Failed.Select(failed => Check(failed).En))}"),
+        DepartureSeen { IsReady: true } => new("轨迹检出起运", "Seen to leave"),
+        DepartureSeen => new("轨迹检出起运（未完成例检或者装货查验）", "Seen to leave, not checked or not loaded by the record"),
         WaybillDeparted => new("起运", "Departed"),
         WaybillUnderWay => new("在途", "Under way"),
         DeviationDetected detected => new($"偏离：{Deviated(detected.Deviation.Kind).Zh}", $"Deviation: {Deviated(detected.Deviation.Kind).En}"),
@@ -31,6 +35,7 @@ internal static class WaybillWords
         TripResumed => new("恢复运行", "Going on"),
         WaybillArrived { PhotoSha256: not null } => new("到达（照片确认）", "Arrived, shown by a photo"),
         WaybillArrived => new("到达", "Arrived"),
+        TrackMatched matched => new($"轨迹匹配 {matched.Permille}‰", $"Track covers {matched.Permille} per mille of the way"),
         GoodsSigned signed => new(
             $"签收 {signed.ReceivedKg} 千克，短少 {signed.ShortageKg} 千克", $"Signed for {signed.ReceivedKg} kg, {signed.ShortageKg} kg missing"),
         ShortageExplained => new("说明短少原因", "Shortage explained"),
@@ -52,6 +57,8 @@ internal static class WaybillWords
         PreTripCheckRecorded check => check.At,
         LoadingConfirmed loaded => loaded.At,
         LoadingRefused refused => refused.At,
+        RoutePlanned planned => planned.At,
+        DepartureSeen seen => seen.SeenAt,
         WaybillDeparted departed => departed.At,
         WaybillUnderWay seen => seen.SeenAt,
         DeviationDetected detected => detected.Deviation.From,

@@ -17,8 +17,13 @@ public sealed record DriverDutyLog(
     bool OffDuty,
     LocalDate? LastOn)
 {
+    private static readonly Duration Kept = Duration.FromDays(2);
+
     public static DriverDutyLog Initial { get; } = new(
         null, ImmutableDictionary<VehicleKey, DriverAssigned>.Empty, null, ImmutableDictionary<AlarmCaseId, LocalDate>.Empty, OffDuty: false, null);
+
+    /// <summary>The vehicles that were driven in the days before the latest card, and since when until when; the last is null while the card is in.</summary>
+    public ImmutableArray<(VehicleKey Vehicle, Instant From, Instant? Until)> Sittings { get; init; } = [];
 
     /// <summary>When a card was last taken out.</summary>
     public Instant? LastRemovedAt { get; init; }
@@ -36,8 +41,20 @@ public sealed record DriverDutyLog(
         DutyLogOpened opened => state with { Opened = opened },
         DriverAssigned assigned => state with { Assignments = state.Assignments.SetItem(assigned.Vehicle, assigned) },
         DriverReleased released => state with { Assignments = state.Assignments.Remove(released.Vehicle) },
-        CardInserted inserted => state with { Wheel = inserted },
-        CardRemoved removed => state with { Wheel = null, LastRemovedAt = removed.RemovedAt },
+        CardInserted inserted => state with
+        {
+            Wheel = inserted,
+            Sittings =
+            [
+                .. state.Sittings.Where(sitting => sitting.Until > inserted.InsertedAt - Kept),
+                (inserted.Vehicle, inserted.InsertedAt, null),
+            ],
+        },
+        CardRemoved removed => state with
+        {
+            Wheel = null, LastRemovedAt = removed.RemovedAt,
+            Sittings = [.. state.Sittings.Select(sitting => sitting with { Until = sitting.Until ?? removed.RemovedAt })],
+        },
         LevelOneAlarmCounted counted => state with { LevelOne = state.LevelOne.SetItem(counted.Alarm, counted.AlarmedOn) },
         DriverTakenOffDuty => state with { OffDuty = true },
         DriverRetrained trained => state with

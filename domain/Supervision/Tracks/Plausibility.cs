@@ -47,6 +47,9 @@ public static class Plausibility
     private static PointFaults Place(GeoPosition at)
     {
         if (at.IsZero) return PointFaults.ZeroPosition;
-        return at.Longitude is < West or > East || at.Latitude is < South or > North ? PointFaults.OutOfChina : PointFaults.None;
+        return IsInChina(at) ? PointFaults.None : PointFaults.OutOfChina;
     }
+
+    /// <summary>Within the rectangle that holds the country.</summary>
+    internal static bool IsInChina(GeoPosition at) => at.Longitude is >= West and <= East && at.Latitude is >= South and <= North;
 }

@@ -34,6 +34,9 @@ public sealed record SupervisedVehicle(
     /// <summary>Its latest permission to drive by night.</summary>
     public NightDrivingPermitted? Night { get; init; }
 
+    /// <summary>The days of its latest standstill 停运; the last is null while it goes on.</summary>
+    public (LocalDate From, LocalDate? Until)? Standstill { get; init; }
+
     /// <summary>It is entered and has not left.</summary>
     public bool IsEntered => Stage is not (null or VehicleStage.Transferred or VehicleStage.Scrapped or VehicleStage.Deregistered);
 
@@ -80,8 +83,8 @@ public sealed record SupervisedVehicle(
         },
         VehicleDispatched dispatched => state with { Dispatched = dispatched },
         NightDrivingPermitted permitted => state with { Night = permitted },
-        VehicleSuspended => state with { Stage = VehicleStage.Suspended, Resting = RestOf(state) },
-        VehicleResumed => state with { Stage = state.Resting },
+        VehicleSuspended suspended => state with { Stage = VehicleStage.Suspended, Resting = RestOf(state), Standstill = (suspended.On, null) },
+        VehicleResumed resumed => state with { Stage = state.Resting, Standstill = (state.Standstill?.From ?? resumed.On, resumed.On) },
         VehicleTransferred => Ended(state, VehicleStage.Transferred),
         VehicleScrapped => Ended(state, VehicleStage.Scrapped),
         VehicleDeregistered => Ended(state, VehicleStage.Deregistered),

@@ -14,7 +14,7 @@ public static partial class WaybillDecider
         if (AtTheWheel.Check(waybill, context) is { } stranger) return stranger;
         if (waybill.Stage is WaybillStage.Arrived) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(waybill, WaybillStage.Departed, WaybillStage.InTransit) is { } closed) return closed;
-        if (ArrivalShown.Check(waybill.Content!, command, context) is { } elsewhere) return elsewhere;
+        if (ArrivalShown.Check(waybill.Content!, context.Circumstances.Terminal?.LastPosition, command.PhotoSha256, context) is { } elsewhere) return elsewhere;
         return new WaybillArrived(context.Circumstances.Terminal?.LastPosition, command.PhotoSha256, context.At, context.On);
     }
 }

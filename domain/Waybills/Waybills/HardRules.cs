@@ -57,6 +57,7 @@ public static class HardRules
         TimelyIssue.Check(content, context),
         PossibleSchedule.Check(content, context),
         DriversRested.Check(content, context),
+        FitForTrip.Check(content, context),
     ];
 
     private static NodaTime.LocalDate DayOf(WaybillContent content) => ChinaTime.DayOf(content.PlannedStart);

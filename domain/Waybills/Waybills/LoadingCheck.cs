@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Waybills.Goods;
+using Regulatory.Domain.Waybills.Tanks.Rules;
 
 namespace Regulatory.Domain.Waybills;
 
@@ -46,10 +48,14 @@ public static class FiveChecks
             .. Enum.GetValues<LoadingCheck>().Where(check => Denied(check) || (check switch
             {
                 LoadingCheck.VehiclePapers => known.Vehicle is not { InForce: true } || content.Trailer is not null && known.Trailer is not { InForce: true },
-                LoadingCheck.CrewQualifications => content.Regime() is Goods.GoodsRegime.Full
+                LoadingCheck.CrewQualifications => content.Regime() is GoodsRegime.Full
                     && content.Crew().Any(on => known.StandingOf(on.Member.Person, on.Duty) is not { InForce: true }),
                 LoadingCheck.VehicleInspection => known.Vehicle?.ReviewBy < context.On || known.Trailer?.ReviewBy < context.On,
                 LoadingCheck.TankInspection => content.Tank?.InspectionValidUntil < context.On,
+                // That a tank is inspected is the fourth check.
+                LoadingCheck.GoodsMatch => GoodsRules.Of(
+                    content.Carriage(known.Vehicle?.TechnicalGrade), context.Goods, context.Figures, ChinaTime.DayOf(content.PlannedStart))
+                    .Any(refusal => refusal.Rule != TankInspected.Id),
                 LoadingCheck.Masses => command.LoadedKg > content.Vehicle.RatedPayloadKg || command.GrossKg > content.Vehicle.GrossLimitKg,
                 _ => false,
             })),

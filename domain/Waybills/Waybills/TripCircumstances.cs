@@ -15,6 +15,7 @@ namespace Regulatory.Domain.Waybills;
 /// <param name="DepartureSeen">When the vehicle was seen to leave the place of loading; null when it was not.</param>
 /// <param name="ConsigneeIsKnown">The consignee stands on some register, or took goods before.</param>
 /// <param name="Weather">Warnings in force on the way: <c>暴雨红色</c>.</param>
+/// <param name="HeldBackFor">Why supervision lets the vehicle not be sent out, in words (V-04); empty where it does.</param>
 /// <param name="Lane">What is usually carried between the two places.</param>
 public sealed record TripCircumstances(
     long AsOf,
@@ -27,7 +28,8 @@ public sealed record TripCircumstances(
     Instant? DepartureSeen = null,
     bool ConsigneeIsKnown = false,
     ImmutableArray<WeatherWarning> Weather = default,
-    LaneQuantity? Lane = null)
+    LaneQuantity? Lane = null,
+    ImmutableArray<string> HeldBackFor = default)
 {
     public static TripCircumstances Unknown { get; } = new(0);
 
@@ -36,6 +38,8 @@ public sealed record TripCircumstances(
     public ImmutableArray<DrivingHours> Hours { get; init; } = Hours.IsDefault ? [] : Hours;
 
     public ImmutableArray<WeatherWarning> Weather { get; init; } = Weather.IsDefault ? [] : Weather;
+
+    public ImmutableArray<string> HeldBackFor { get; init; } = HeldBackFor.IsDefault ? [] : HeldBackFor;
 
     /// <summary>What the register says of somebody's qualification for a duty; null when it has none.</summary>
     public CrewStanding? StandingOf(PartyId person, CrewDuty duty) => Crew.FirstOrDefault(

@@ -41,6 +41,15 @@ public sealed record Waybill(
     public static Waybill Initial { get; } = new(
         null, default, null, default, null, [], 0, null, null, false, false, [], [], null, null, false, [], null);
 
+    /// <summary>The planned way on the map; empty where none was drawn.</summary>
+    public ImmutableArray<WaybillPoint> Line { get; init; } = [];
+
+    /// <summary>When the track showed that the vehicle left without its driver's word.</summary>
+    public Instant? DepartureSeenAt { get; init; }
+
+    /// <summary>Per mille of the planned way that the track covers; null while it is not known.</summary>
+    public int? TrackMatch { get; init; }
+
     /// <summary>The vehicle has left, and the goods are not signed for.</summary>
     public bool IsOnTheRoad => Stage is WaybillStage.Departed or WaybillStage.InTransit or WaybillStage.Arrived;
 
@@ -59,6 +68,7 @@ public sealed record Waybill(
             Stage = WaybillStage.Drafted, Number = drafted.Number, Content = drafted.Content, Division = drafted.Division,
         },
         WaybillRevised revised => state with { Stage = WaybillStage.Drafted, Content = revised.Content },
+        RoutePlanned planned => state with { Line = planned.Line },
         WaybillValidated validated => state with { Stage = WaybillStage.Validated, ValidatedAt = validated.At },
         WaybillRejected rejected => state with { Stage = WaybillStage.Rejected, ValidatedAt = rejected.At },
         WaybillIssued => state with { Stage = WaybillStage.Issued, CheckedBy = [], LoadedKg = 0 },
@@ -69,14 +79,19 @@ public sealed record Waybill(
         },
         LoadingConfirmed loaded => state with { Stage = WaybillStage.LoadingChecked, LoadedKg = loaded.LoadedKg },
         LoadingRefused refused => state with { RefusedLoadingAt = refused.At },
+        DepartureSeen seen => state with { DepartureSeenAt = seen.SeenAt },
         WaybillDeparted departed => state with { Stage = WaybillStage.Departed, DepartedAt = departed.At },
         WaybillUnderWay => state with { Stage = WaybillStage.InTransit },
         DeviationDetected detected => state with { Deviations = state.Deviations.Add(detected.Deviation) },
         IncidentReported incident => state with { Incidents = state.Incidents.Add((incident.Kind, incident.HappenedAt)) },
-        WaybillAmended amended => state with { Content = amended.Content, LatestAmendment = amended.Reason },
+        WaybillAmended amended => state with
+        {
+            Content = amended.Content, LatestAmendment = amended.Reason, Line = amended.Content.Route == state.Content?.Route ? state.Line : [],
+        },
         TripSuspended => state with { IsSuspended = true },
         TripResumed => state with { IsSuspended = false },
         WaybillArrived => state with { Stage = WaybillStage.Arrived, IsSuspended = false },
+        TrackMatched matched => state with { TrackMatch = matched.Permille },
         GoodsSigned signed => state with
         {
             Stage = WaybillStage.SignedFor, ShortageKg = signed.ShortageKg, IsShortageExplained = signed.Explanation is not null,

@@ -22,6 +22,13 @@ public sealed record WaybillDrafted(
 [Fact("waybills.waybill.revised.v1")]
 public sealed record WaybillRevised(WaybillContent Content, LocalDate On) : WaybillFact;
 
+/// <summary>计划路线: the way of the trip was drawn on the map, or drawn anew.</summary>
+/// <param name="Line">Points in the order of the way.</param>
+/// <param name="Reason">Why it is another than before, where the vehicle is on its way.</param>
+/// <param name="At">From when on it holds.</param>
+[Fact("waybills.waybill.route-planned.v1")]
+public sealed record RoutePlanned(ImmutableArray<WaybillPoint> Line, string? Reason, Instant At, LocalDate On) : WaybillFact;
+
 /// <summary>校验通过: it breaks none of the hard rules.</summary>
 [Fact("waybills.waybill.validated.v1")]
 public sealed record WaybillValidated(ImmutableArray<SoftWarning> Warnings, Instant At, LocalDate On) : WaybillFact;
@@ -62,6 +69,11 @@ public sealed record LoadingConfirmed(
 public sealed record LoadingRefused(
     ImmutableArray<LoadingCheck> Failed, ImmutableArray<LoadingAnswer> Answers, Instant At, LocalDate On) : WaybillFact;
 
+/// <summary>轨迹检出起运: the vehicle was seen to leave, and its driver had not said so.</summary>
+/// <param name="IsReady">It was checked and loaded by the record, so that it departs by this.</param>
+[Fact("waybills.waybill.departure-seen.v1")]
+public sealed record DepartureSeen(Instant SeenAt, WaybillPoint Point, bool IsReady, LocalDate On) : WaybillFact;
+
 /// <summary>起运</summary>
 [Fact("waybills.waybill.departed.v1")]
 public sealed record WaybillDeparted(Instant At, LocalDate On) : WaybillFact;
@@ -99,6 +111,12 @@ public sealed record TripResumed(Instant At, LocalDate On) : WaybillFact;
 /// <param name="PhotoSha256">The photo that stands in for the terminal's position; null where that was enough.</param>
 [Fact("waybills.waybill.arrived.v1")]
 public sealed record WaybillArrived(WaybillPoint? Position, string? PhotoSha256, Instant At, LocalDate On) : WaybillFact;
+
+/// <summary>轨迹匹配: how much of the planned way the track covers (waybills §9).</summary>
+/// <param name="Permille">Of the line, within the corridor.</param>
+/// <param name="LineMetres">Length of the line.</param>
+[Fact("waybills.waybill.track-matched.v1")]
+public sealed record TrackMatched(int Permille, int LineMetres, LocalDate On) : WaybillFact;
 
 /// <summary>签收</summary>
 /// <param name="ReceivedKg">What was handed over.</param>

@@ -4,6 +4,7 @@ using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Archives;
 using Regulatory.Domain.Supervision.Duties;
 using Regulatory.Domain.Supervision.Identities;
+using Regulatory.Domain.Supervision.Journeys;
 using Regulatory.Domain.Supervision.Monitors;
 using Regulatory.Domain.Supervision.Platforms;
 using Regulatory.Domain.Supervision.Terminals;
@@ -28,7 +29,7 @@ public sealed partial class SupervisionActs
 {
     /// <summary>Kinds of the streams that other parts read, too.</summary>
     public const string VehicleStreams = "supervision.vehicle", TerminalStreams = "supervision.terminal", PlatformStreams = "supervision.platform",
-        DutyStreams = "supervision.duty", AlarmStreams = "supervision.alarm";
+        DutyStreams = "supervision.duty", AlarmStreams = "supervision.alarm", TripStreams = "supervision.trip-log";
 
     private readonly Pseudonyms pseudonyms;
     private readonly Governance.SubjectActs subjects;
@@ -70,6 +71,8 @@ public sealed partial class SupervisionActs
         Tracks = new(
             "supervision.track-access", TrackAccess.Initial, command => command.Vehicle.ToString(),
             TrackAccess.Evolve, TrackAccessDecider.Decide, Gather, DecidedByVehicle);
+        Trips = new(
+            TripStreams, TripLog.Initial, command => command.Log.ToString(), TripLog.Evolve, TripDecider.Decide, Gather, ByClockworkOnly);
     }
 
     public Aggregate<SupervisedVehicle, SupervisedVehicleCommand, SupervisedVehicleFact, SupervisionContext> Vehicles { get; }
@@ -94,10 +97,12 @@ public sealed partial class SupervisionActs
 
     public Aggregate<TrackAccess, TrackAccessCommand, TrackAccessFact, SupervisionContext> Tracks { get; }
 
+    public Aggregate<TripLog, TripCommand, TripFact, SupervisionContext> Trips { get; }
+
     /// <summary>Enters the aggregates, and what their facts bring with them.</summary>
     public ActTable EnterIn(ActTable table) => table
         .Takes(Vehicles).Takes(Identities).Takes(Terminals).Takes(Models).Takes(Orders).Takes(Platforms).Takes(Duties).Takes(Alarms)
-        .Takes(Monitors).Takes(Archives).Takes(Tracks)
+        .Takes(Monitors).Takes(Archives).Takes(Tracks).Takes(Trips).Takes(PlaceActs.Features)
         .Brings<SupervisedVehicleFact>(FollowingFrom)
         .Brings<TerminalFact>(FollowingFrom)
         .Brings<AlarmFact>(FollowingFrom);

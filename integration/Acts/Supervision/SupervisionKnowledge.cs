@@ -5,6 +5,7 @@ using Regulatory.Domain.Supervision.Alarms;
 using Regulatory.Domain.Supervision.Archives;
 using Regulatory.Domain.Supervision.Duties;
 using Regulatory.Domain.Supervision.Identities;
+using Regulatory.Domain.Supervision.Journeys;
 using Regulatory.Domain.Supervision.Platforms;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Domain.Supervision.Terminals.Models;
@@ -93,6 +94,10 @@ public sealed partial class SupervisionActs
     private ValueTask<SupervisionContext> Gather(
         TrackAccess state, TrackAccessCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) =>
         Of(command.Vehicle, context, plan, cancellation);
+
+    private ValueTask<SupervisionContext> Gather(
+        TripLog state, TripCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) =>
+        Of(command.Log.Vehicle, context, plan, cancellation);
 
     private async ValueTask<SupervisionContext> Gather(
         MonitoringArchive state, ArchiveCommand command, ActContext context, ActPlan plan, CancellationToken cancellation) =>

@@ -19,6 +19,9 @@ internal sealed class CarrierOfGoods(RunningHost host)
 
     private readonly Guid mark = Guid.CreateVersion7();
 
+    /// <summary>Last day of licence and qualifications.</summary>
+    public string Until { get; init; } = "2028-12-31";
+
     public string Licence => $"粤交运管许可穗字{mark:n}号";
 
     public string Certificate => $"粤交运管穗字{mark:n}号";
@@ -96,7 +99,7 @@ internal sealed class CarrierOfGoods(RunningHost host)
         (await (await host.As("superior-gd")).Act("importLicence", new
         {
             licence, number, sourceSystem = "gd-yunzheng", sourceKey = $"{licence:n}", checksum = new string('0', 64), item, kind, holder, division = "440100",
-            authority = "广州市交通运输局", scope, from = "2024-01-01", until = "2028-12-31",
+            authority = "广州市交通运输局", scope, from = "2024-01-01", until = Until,
         })).Position;
 
     private static object Person(string name, string residentId) => new { kind = "NATURAL_PERSON", name, residentId, telephone = "13800138000" };

@@ -14,11 +14,13 @@ public static class ArrivalShown
 {
     public static readonly RuleId Id = new("WAY-ARR-001");
 
-    public static Refusal? Check(WaybillContent content, ArriveAtDestination command, WaybillsContext context)
+    /// <param name="at">Where the vehicle is; null where nobody knows.</param>
+    /// <param name="photo">Digest of a photo that shows the arrival.</param>
+    public static Refusal? Check(WaybillContent content, WaybillPoint? at, string? photo, WaybillsContext context)
     {
         var metres = context.Figures.NumberOf(WaybillFigures.ArrivalMetres, context.On);
-        var near = content.Route.Destination.Point is { } destination && context.Circumstances.Terminal?.LastPosition is { } position
+        var near = content.Route.Destination.Point is { } destination && at is { } position
             && destination.IsWithin(metres, position);
-        return near || !string.IsNullOrWhiteSpace(command.PhotoSha256) ? null : new Refusal(Id, ("metres", metres));
+        return near || !string.IsNullOrWhiteSpace(photo) ? null : new Refusal(Id, ("metres", metres));
     }
 }

@@ -41,6 +41,12 @@ public sealed class ConfirmLoadingSpec : WaybillSpec
             .ThenFact<LoadingRefused>(refused => refused.Failed.ShouldBe([LoadingCheck.TankInspection]));
     }
 
+    [Fact]
+    public void goods_that_the_tank_is_not_for_are_not_loaded_whatever_the_loader_says() =>
+        Given([Saying(content => content with { Tank = content.Tank! with { Media = [UnNumber.Parse("UN1203")] } }), .. UpToLoading[1..5]]).By(Loader)
+            .When(new ConfirmLoading(Id, AllPassed, 30_000, 46_000, "ZZ-1"))
+            .ThenFact<LoadingRefused>(refused => refused.Failed.ShouldBe([LoadingCheck.GoodsMatch]));
+
     [Theory]
     [InlineData(31_000, 49_000, true)]
     [InlineData(31_001, 49_000, false)]

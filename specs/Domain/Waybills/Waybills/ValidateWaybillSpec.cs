@@ -80,7 +80,7 @@ public sealed class ValidateWaybillSpec : WaybillSpec
         var rules = typeof(Waybill).Assembly.GetTypes()
             .Where(type => type.Namespace is "Regulatory.Domain.Waybills.Rules" or "Regulatory.Domain.Waybills.Trips.Rules" or "Regulatory.Domain.Waybills.Numbers.Rules")
             .Where(type => type.GetField("Code") is not null).ToList();
-        rules.Count.ShouldBe(13);
+        rules.Count.ShouldBe(14);
         foreach (var rule in rules)
         {
             var code = (string)rule.GetField("Code")!.GetRawConstantValue()!;

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.AlarmRules;
+using Regulatory.Domain.Supervision.Tracks;
+using Regulatory.Domain.Supervision.Vehicles;
+using Regulatory.Domain.Supervision.Vehicles.Rules;
+using Regulatory.Domain.Waybills;
+using Regulatory.Integration.Acts;
+using DrivingHours = Regulatory.Domain.Waybills.DrivingHours;
+
+namespace Regulatory.Api.Hosting;
+
+/// <summary>What supervision knows of a trip's vehicle, its terminal and its drivers.</summary>
+public sealed partial class WaybillParts
+{
+    /// <summary>The standing of the vehicle that the waybill names; the initial one where it is not under supervision.</summary>
+    private async ValueTask<SupervisedVehicle> Supervised(WaybillContent content, ActPlan plan, CancellationToken cancellation) =>
+        await plan.Load(supervision.Vehicles, new VehicleKey(content.Vehicle.Plate).ToString(), cancellation);
+
+    /// <summary>
+    /// The terminal on the vehicle's entry, and when it was last heard of. Of a vehicle that is not entered the register of licences says
+    /// that its certificate was issued only with a terminal on it (DSM 34); when that was last online nobody here knows.
+    /// </summary>
+    private async ValueTask<TerminalStanding?> TerminalOf(
+        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var vehicle = await Supervised(content, plan, cancellation);
+        if (!vehicle.IsEntered)
+            return await VehicleOf(content.Vehicle.CertificateNumber, context, plan, cancellation) is { InForce: true }
+                ? new(content.Vehicle.TerminalNumber, IsRegistered: true, IsTracked: false)
+                : null;
+        if (vehicle.Terminal is not { } terminal) return null;
+        var isNamed = content.Vehicle.TerminalNumber is not { } named || TerminalId.TryParse(named, null, out var said) && said == terminal;
+        var heard = await questions.LatestOf(terminal, cancellation);
+        return new(
+            terminal.ToString(), isNamed, await questions.HasTelemetry(cancellation), heard?.ReceivedAt,
+            heard is { HasFix: true } ? new(heard.Position.Latitude / 1_000_000m, heard.Position.Longitude / 1_000_000m) : null);
+    }
+
+    /// <summary>Why the vehicle must not be sent out (V-04).</summary>
+    private async ValueTask<ImmutableArray<string>> HeldBackFor(
+        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation) =>
+        await Supervised(content, plan, cancellation) is { IsEntered: true } vehicle
+            ? [.. FitForDispatch.ReasonsAgainst(vehicle, context).Select(WordsOf)]
+            : [];
+
+    /// <summary>How long the drivers were at the wheel, of those who have a log and whose vehicles are listened to.</summary>
+    private async ValueTask<ImmutableArray<DrivingHours>> HoursOf(
+        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        var hours = ImmutableArray.CreateBuilder<DrivingHours>();
+        foreach (var (duty, driver) in content.Crew())
+        {
+            if (duty is CrewDuty.Escort) continue;
+            var log = await plan.Load(supervision.Duties, driver.Person.ToString(), cancellation);
+            var since = context.At - Duration.FromHours(24);
+            var track = new List<TrackPoint>();
+            foreach (var (vehicle, from, until) in log.Sittings.Where(sitting => !(sitting.Until < since)))
+                track.AddRange(await TrackOf(vehicle, Instant.Max(from, since), until ?? context.At, plan, cancellation));
+            if (track.Count == 0) continue;
+            var driven = DrivenTime.Of(track, context.At, AlarmParameters.Of(context.Figures, context.On));
+            hours.Add(new(driver.Person, driven.ContinuousMinutes, driven.MinutesInDay));
+        }
+        return hours.ToImmutable();
+    }
+
+    private async ValueTask<IEnumerable<TrackPoint>> TrackOf(
+        VehicleKey vehicle, Instant from, Instant until, ActPlan plan, CancellationToken cancellation)
+    {
+        if ((await plan.Load(supervision.Vehicles, vehicle.ToString(), cancellation)).Terminal is not { } terminal) return [];
+        return (await questions.PositionsOf(terminal, from, cancellation)).Where(position => position.At <= until).Select(position => new TrackPoint
+        {
+            Vehicle = vehicle, At = position.At, ReceivedAt = position.ReceivedAt, Position = position.Position, Speed = position.Speed,
+            HasFix = (position.Status & 2) != 0, AccOn = (position.Status & 1) != 0, Status = position.Status,
+        });
+    }
+
+    private static string WordsOf(DispatchFault fault) => fault switch
+    {
+        DispatchFault.Suspended => "停运 · suspended",
+        DispatchFault.Offline => "离线 · offline",
+        DispatchFault.InsuranceExpired => "承运人责任险过期 · insurance expired",
+        DispatchFault.ReviewFailed => "年度审验不合格 · review failed",
+        DispatchFault.ReviewOverdue => "逾期未审验 · review overdue",
+        _ => "逾期未检验检测 · inspection overdue",
+    };
+}
