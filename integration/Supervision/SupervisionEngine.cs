@@ -181,7 +181,7 @@ public sealed partial class SupervisionEngine(
         if (taken.Behind is not { } day) return;
         // So late that the points of its time are no longer at hand: they are read again.
         var again = await stored(vehicle.Phone, day, until, cancellation).ConfigureAwait(false);
-        var drivers = await cards.Since(vehicle.Phone, Domain.Kernel.ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
+        var drivers = await cards.Since(vehicle.Phone, ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
         await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again, drivers), latest), cancellation).ConfigureAwait(false);
     }
 
