@@ -8,6 +8,7 @@ using Regulatory.Domain.Supervision.Journeys;
 namespace Regulatory.Projections.Supervision;
 
 /// <summary>Trips of dangerous-goods vehicles that their tracks show 检出行程, and which of them no waybill covers.</summary>
+/// <param name="Id">The trip's id.</param>
 /// <param name="CreditCode">Of the company whose vehicle it is; null where the owner is a person.</param>
 /// <param name="Party">Party id of the vehicle's owner.</param>
 /// <param name="FromPlace">Loading place in which it began; null where it began in none.</param>
@@ -19,7 +20,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="IsWithdrawn">Late data show that there was no such trip.</param>
 [ReadModel("detected_trips", version: 1), RowsOfOneStream, ReadableByFleets]
 public sealed record DetectedTrips(
-    [property: Key] DetectedTripId Id,
+    [property: Key] string Id,
     [property: Filterable] VehicleKey Vehicle,
     [property: Filterable, Jurisdiction] DivisionCode Division,
     [property: Filterable] CreditCode? CreditCode,
@@ -48,7 +49,7 @@ public sealed record DetectedTrips(
     {
         TripDetected found => Told(
             new(
-                found.Trip, found.Vehicle, found.Division, found.Operator.CreditCode, found.Operator.Party, default, null, 0, 0, null, null, 0,
+                found.Trip.ToString(), found.Vehicle, found.Division, found.Operator.CreditCode, found.Operator.Party, default, null, 0, 0, null, null, 0,
                 0, 0, default, found.HazardClasses, null, true, null, false, 0, found.On),
             found.Taken, found.Waybill),
         // Its row says so already.

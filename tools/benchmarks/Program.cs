@@ -17,6 +17,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["terminals"] = TerminalsBench.Run,
     ["terminals-fuzz"] = TerminalsFuzz.Run,
     ["detection"] = DetectionBench.Run,
+    ["deviation"] = DeviationBench.Run,
 };
 
 if (args is [Hello.Verb])

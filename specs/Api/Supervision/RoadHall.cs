@@ -32,7 +32,7 @@ internal sealed class RoadHall : IAsyncDisposable
     public static readonly VehicleKey Truck = VehicleKey.Parse("粤A12345/Yellow");
 
     /// <summary>The parallel of the planned way, in micro-degrees.</summary>
-    public const int Parallel = 23_100_000;
+    public const int Latitude = 23_100_000;
 
     /// <summary>The way east: loading, destination, and the other side of both.</summary>
     public const int Refinery = 113_400_000, Waterworks = 113_600_000;
@@ -42,6 +42,16 @@ internal sealed class RoadHall : IAsyncDisposable
     private static readonly TerminalDevice Device = new("70111", "BD-2019", "A000001");
     private static readonly Actor Issuer = Of("issuer-gz", Role.Issuer, Guangzhou), Officer = Of("supervisor-gz", Role.Supervisor, Guangzhou),
         Gateway = Of("system:terminal-gateway", Role.System, Guangdong), Province = Of("superior-gd", Role.SuperiorAuthority, Guangdong);
+
+    public static readonly object[] Checklist =
+    [
+        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
+    ];
+
+    private static readonly object[] FiveChecks =
+    [
+        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
+    ];
 
     private readonly EmbeddedPostgres postgres = new("road");
     private readonly string folder = Directory.CreateTempSubdirectory("road-story").FullName;
@@ -56,7 +66,7 @@ internal sealed class RoadHall : IAsyncDisposable
     public Instant Now { get => Host.Clock.Now; set => Host.Clock.Now = value; }
 
     /// <summary>Where it is, on the way east and off it.</summary>
-    public GeoPosition At { get; set; } = new(Parallel, Refinery);
+    public GeoPosition At { get; set; } = new(Latitude, Refinery);
 
     public static async Task<RoadHall> Open()
     {
@@ -90,16 +100,40 @@ internal sealed class RoadHall : IAsyncDisposable
     {
         var waybill = Guid.CreateVersion7();
         var particulars = Carrier.Chlorine(
-            Truck.Plate.ToString(), CarrierOfGoods.Escort, (Now + Duration.FromMinutes(10)).ToString(), (Now + Duration.FromHours(3)).ToString());
+            Truck.Plate.ToString(), CarrierOfGoods.Escort, Text(Now + Duration.FromMinutes(10)), Text(Now + Duration.FromHours(3)));
         particulars["tank"]!["inspectionValidUntil"] = "2199-12-31";
-        particulars["route"]!["start"]!["point"] = Point(Parallel, Refinery);
-        particulars["route"]!["destination"]!["point"] = Point(Parallel, Waterworks);
+        particulars["route"]!["start"]!["point"] = Point(Latitude, Refinery);
+        particulars["route"]!["destination"]!["point"] = Point(Latitude, Waterworks);
         particulars["route"]!["lengthKm"] = 21;
         particulars["route"]!["motorwayKm"] = 20;
         await Done(Carrier.Dispatcher, "draftWaybill", new { waybill, particulars });
-        await Done(Carrier.Dispatcher, "planRoute", new { waybill, line = new[] { Point(Parallel, Refinery), Point(Parallel, Waterworks) } });
+        await Done(Carrier.Dispatcher, "planRoute", new { waybill, line = new[] { Point(Latitude, Refinery), Point(Latitude, Waterworks) } });
         await Done(Carrier.Dispatcher, "validateWaybill", new { waybill });
         return waybill;
+    }
+
+    /// <summary>Issues a validated waybill and takes it to its departure.</summary>
+    public async Task Departed(Guid waybill)
+    {
+        await Loaded(waybill);
+        await Done(Carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
+    }
+
+    /// <summary>Issues a validated waybill, and takes it as far as its driver could set off.</summary>
+    public async Task Loaded(Guid waybill)
+    {
+        await Done(Carrier.Dispatcher, "issueWaybill", new { waybill });
+        await Checked(waybill);
+        await Done(Carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
+    }
+
+    public Task InsuranceRunsOut() => Accepted(new RecordCarrierInsurance(Truck, "人保财险", "PZ-1", ChinaTime.DayOf(Now).PlusDays(-1)), Officer);
+
+    /// <summary>Everybody on board checks before the trip.</summary>
+    public async Task Checked(Guid waybill)
+    {
+        foreach (var member in new[] { CarrierOfGoods.Driver, CarrierOfGoods.Escort })
+            await Done(Carrier.OnBoard(member), "recordPreTripCheck", new { waybill, answers = Checklist });
     }
 
     public static async Task Done(Desk desk, string act, object input) => (await desk.Act(act, input)).Position.ShouldBePositive();
@@ -143,6 +177,8 @@ internal sealed class RoadHall : IAsyncDisposable
         return facts.Count(fact => fact.Stream.Kind.Split('.')[0] is "supervision" or "waybills" && Host.Installation.Catalogue.Decode(fact) is T);
     }
 
+    private static string Text(Instant moment) => moment.ToString(null, CultureInfo.InvariantCulture);
+
     private static JsonObject Point(int latitude, int longitude) => new()
     {
         ["latitude"] = (latitude / 1_000_000m).ToString(CultureInfo.InvariantCulture),
@@ -177,9 +213,10 @@ internal sealed class RoadHall : IAsyncDisposable
         await Accepted(new ActivateVehicle(Truck), Officer);
     }
 
-    private Task EnterPlace(string name, int longitude) => Accepted(
+    /// <summary>A place on the map, on the way of the truck.</summary>
+    public Task EnterPlace(string name, int longitude, MapFeatureKind kind = MapFeatureKind.LoadingPlace) => Accepted(
         new EnterMapFeature(
-            new(Guid.CreateVersion7()), new(MapFeatureKind.LoadingPlace, name, [new(Parallel, longitude)], 500, new(2026, 1, 1)), Guangzhou, "穗交监〔2026〕1号"),
+            new(Guid.CreateVersion7()), new(kind, name, [new(Latitude, longitude)], 500, new(2026, 1, 1)), Guangzhou, "穗交监〔2026〕1号"),
         Officer);
 
     private async Task Accepted(object command, Actor actor) =>
