@@ -83,7 +83,7 @@ public sealed partial class ReadModelQuestions
         while (await rows.ReadAsync(cancellation))
         {
             episodes.Add(new(
-                new(rows.GetGuid(0)), rows.GetString(1), Enum.Parse<AlarmLevel>(rows.GetString(2)), Instant.FromDateTimeUtc(rows.GetDateTime(3)),
+                AlarmCaseId.Parse(rows.GetString(0)), rows.GetString(1), Enum.Parse<AlarmLevel>(rows.GetString(2)), Instant.FromDateTimeUtc(rows.GetDateTime(3)),
                 rows.IsDBNull(4) ? null : Instant.FromDateTimeUtc(rows.GetDateTime(4)), rows.GetBoolean(5), rows.GetString(6)));
         }
         return episodes;

@@ -155,7 +155,9 @@ public sealed class LiveMapStorySpec : HallSpec, IAsyncLifetime
         unopened.GetProperty("errors")[0].Text("extensions", "article").ShouldBe("OWN/purpose-of-reading");
 
         (await officer.Act("openTrack", window)).Position.ShouldBePositive();
-        var track = (await Track(officer, window, 5)).GetProperty("data").GetProperty("trackReplay");
+        var shown = await Track(officer, window, 5);
+        shown.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
+        var track = shown.GetProperty("data").GetProperty("trackReplay");
         (track.GetProperty("reported").GetInt32(), track.GetProperty("isTruncated").GetBoolean()).ShouldBe((30, false));
         track.GetProperty("points").GetArrayLength().ShouldBeLessThanOrEqualTo(5);
         track.GetProperty("points").EnumerateArray().Max(point => point.GetProperty("speed").GetInt32()).ShouldBe(903);
