@@ -105,7 +105,8 @@ public sealed class LiveIndicators(Installation installation)
         string code, string en, Rate rate, string from, string where, string? met = null, int? target = null, bool atMost = false, bool isMean = false)
     {
         bool? isMet = target is { } aim && rate.Value is { } value ? atMost ? value * 1000 <= aim : value * 1000 >= aim : null;
-        var shown = isMean && rate.Value is { } mean ? decimal.Round(mean, 2, MidpointRounding.AwayFromZero) : rate.Percent;
+        // Adding a zero of two decimals shows two decimals.
+        var shown = 0.00m + (isMean && rate.Value is { } mean ? decimal.Round(mean, 2, MidpointRounding.AwayFromZero) : rate.Percent);
         return new(
             code, rate.Indicator, en, decimal.Round(rate.Numerator, 3), decimal.Round(rate.Denominator, 3), shown, rate.Unit, rate.RuleVersion, target,
             isMet, [.. rate.Excluded.Select(outage => outage.Notice)], from, where, met);

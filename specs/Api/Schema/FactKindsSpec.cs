@@ -19,7 +19,7 @@ public sealed class FactKindsSpec
                 "dangerousGoodFacts: DangerousGoodFact!", "entryCheckFacts: EntryCheckFact!",
                 "evidenceFacts: EvidenceFact!", "executionFacts: ExecutionFact!", "figureFacts: FigureFact!",
                 "inspectionFacts: InspectionFact!", "leadFacts: LeadFact!", "licenceFacts: LicenceFact!", "licenceItemFacts: LicenceItemFact!",
-                "measureFacts: MeasureFact!", "monitorMonthFacts: MonitorMonthFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",
+                "mapFeatureFacts: MapFeatureFact!", "measureFacts: MeasureFact!", "monitorMonthFacts: MonitorMonthFact!", "monitoringSiteFacts: MonitoringSiteFact!", "offenceFacts: OffenceFact!",
                 "overloadInquiryFacts: OverloadInquiryFact!", "oversizePermitFacts: OversizePermitFact!",
                 "publicationFacts: PublicationFact!", "sourceUnitFacts: SourceUnitFact!", "stationCheckFacts: StationCheckFact!",
                 "subjectFacts: SubjectFact!", "terminalFacts: TerminalFact!", "terminalOrderFacts: TerminalOrderFact!", "violationCounterFacts: ViolationCounterFact!",

@@ -93,8 +93,8 @@ public sealed class LiveMapStorySpec : HallSpec, IAsyncLifetime
             Of("QUALIFICATION").ShouldBe("98 / 100 = 98.00, False");
             Of("COMPLETENESS").ShouldBe("206 / 412 = 50.00, False");
             Of("DRIFT").ShouldBe("0 / 1 = 0.00, True");
-            Of("MEAN_OVERSPEED").ShouldBe("3 / 1 = 3, ");
-            Of("MEAN_FATIGUE").ShouldBe("60 / 1 = 60, ");
+            Of("MEAN_OVERSPEED").ShouldBe("3 / 1 = 3.00, ");
+            Of("MEAN_FATIGUE").ShouldBe("60 / 1 = 60.00, ");
             Of("HANDLING").ShouldBe("0 / 0 = , ");
             sheet["QUALIFICATION"].Text("ruleVersion").ShouldBe("rules-1");
             (await Rows(desk, sheet["DRIFT"], "where")).ShouldBe(1);
@@ -155,7 +155,9 @@ public sealed class LiveMapStorySpec : HallSpec, IAsyncLifetime
         unopened.GetProperty("errors")[0].Text("extensions", "article").ShouldBe("OWN/purpose-of-reading");
 
         (await officer.Act("openTrack", window)).Position.ShouldBePositive();
-        var track = (await Track(officer, window, 5)).GetProperty("data").GetProperty("trackReplay");
+        var shown = await Track(officer, window, 5);
+        shown.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
+        var track = shown.GetProperty("data").GetProperty("trackReplay");
         (track.GetProperty("reported").GetInt32(), track.GetProperty("isTruncated").GetBoolean()).ShouldBe((30, false));
         track.GetProperty("points").GetArrayLength().ShouldBeLessThanOrEqualTo(5);
         track.GetProperty("points").EnumerateArray().Max(point => point.GetProperty("speed").GetInt32()).ShouldBe(903);
