@@ -24,7 +24,7 @@ internal static class DriveCommand
             Description = "Seconds of event time in one second; above 1 the days before today are told. 时间倍速。", DefaultValueFactory = _ => 1,
         };
         var now = new Option<bool>("--now") { Description = "Everybody sets out now, whatever the hour. 立即发车。" };
-        var enrol = new Option<Uri?>("--enrol") { Description = "First enters the fleet at this host, with its development accounts. 先登记车队。" };
+        var enrol = new Option<string?>("--enrol") { Description = "First enters the fleet at this host, with its development accounts. 先登记车队。" };
         var command = new RootCommand("A simulated fleet with known misdeeds dials in at a gateway and drives. 模拟车队接入网关行驶。") { host, speed, now, enrol };
         fleet.AddTo(command);
         FleetOptions.Within(speed, 1, 3600);
@@ -34,9 +34,13 @@ internal static class DriveCommand
                 || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
                 result.AddError("--host is a name and a port, 127.0.0.1:7611.");
         });
+        enrol.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Uri.TryCreate(token.Value, UriKind.Absolute, out _)) result.AddError("--enrol is an address, http://localhost:5080.");
+        });
         command.SetAction((parsed, stop) => Drive(
             new(parsed.GetValue(fleet.Vehicles), parsed.GetValue(fleet.Days), parsed.GetValue(fleet.Seed), parsed.GetValue(fleet.Out)?.FullName),
-            parsed.GetValue(host)!, parsed.GetValue(speed), parsed.GetValue(now), parsed.GetValue(enrol), stop));
+            parsed.GetValue(host)!, parsed.GetValue(speed), parsed.GetValue(now), parsed.GetValue(enrol) is { } address ? new Uri(address) : null, stop));
         return command;
     }
 

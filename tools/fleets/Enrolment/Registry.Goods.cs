@@ -14,6 +14,8 @@ public sealed partial class Registry
 {
     private const string Dispatcher = "dispatcher";
 
+    private static readonly string[] Tankers = ["W"], Gases = ["2"];
+
     /// <summary>Longer ways would need rests that are planned.</summary>
     private const int LongestWay = 150_000;
 
@@ -28,7 +30,7 @@ public sealed partial class Registry
         {
             await Imported(
                 CertificateOf(plan), "GD-RT-10", "VEHICLE_CERTIFICATE", new { kind = "ORGANISATION", name = company.Name, creditCode = company.CreditCode, telephone = "020-88886666" },
-                new { text = "危险货物运输(2类)", vehicleClasses = new[] { "W" }, hazardClasses = new[] { "2" } }, stop);
+                new { text = "危险货物运输(2类)", vehicleClasses = Tankers, hazardClasses = Gases }, stop);
             await Qualified(Crew.Of(plan, Crew.FirstDriver), "P3", stop);
             await Qualified(Crew.Of(plan, Crew.Escort), "P4", stop);
         }
@@ -54,7 +56,7 @@ public sealed partial class Registry
         return null;
     }
 
-    private static object Particulars(VehiclePlan plan, IReadOnlyList<City> way, int metres, Instant start)
+    private static object Particulars(VehiclePlan plan, List<City> way, int metres, Instant start)
     {
         var (driver, escort, company) = (Crew.Of(plan, Crew.FirstDriver), Crew.Of(plan, Crew.Escort), Enterprise.Of(plan.Class));
         var km = (metres / 1000) + 1;
@@ -110,7 +112,7 @@ public sealed partial class Registry
         return way;
     }
 
-    private static IEnumerable<GeoPosition> Through(IReadOnlyList<City> way)
+    private static IEnumerable<GeoPosition> Through(List<City> way)
     {
         yield return way[0].Centre;
         foreach (var (from, to) in way.Zip(way.Skip(1)))
