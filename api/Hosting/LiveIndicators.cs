@@ -59,6 +59,7 @@ public sealed class LiveIndicators(Installation installation)
         var vehicles = await Questions.VehiclesOf(rows, cancellation);
         var (treated, confirmed) = await Questions.HandlingOf(rows, cancellation);
         var (answered, calls) = await Questions.RollCallsOf(rows, cancellation);
+        var (connected, minutes) = await Questions.ConnectivityOf(rows, cancellation);
         var waybills = await Questions.WaybillsOf(rows, cancellation);
         var trips = await Questions.TripsOf(rows, cancellation);
         var version = rules.IsEmpty ? PlatformRules : string.Join(' ', rules);
@@ -86,6 +87,8 @@ public sealed class LiveIndicators(Installation installation)
                 isMean: true),
             Made("ROLL_CALLS", "Roll-calls answered in time", Rate.Of("查岗响应率", answered, calls, "calls", PlatformRules), "monitoringPlatforms",
                 Where(rows, null, dates: true), target: Of(SupervisionTargets.RollCalls)),
+            Made("CONNECTIVITY", "Platforms connected", Rate.Of("平台连通率", connected, minutes, "minutes", PlatformRules), "monitoringPlatforms",
+                Where(rows, null, dates: true), target: Of(SupervisionTargets.Connectivity)),
             Made("HANDLING", "Alarms handled", PlatformIndicators.Handling(treated, confirmed, PlatformRules), "alarms",
                 Where(rows, "raisedOn", dates: true, ("isConfirmed", true), ("isWithdrawn", false)),
                 Where(rows, "raisedOn", dates: true, ("isConfirmed", true), ("isWithdrawn", false), ("stage", "CLOSED")), SupervisionTargets.Handling),

@@ -89,13 +89,38 @@ public sealed partial class ReadModelQuestions
         """,
         of, cancellation);
 
-    /// <summary>Roll-calls of platforms since they were entered: answered in time, and all that are over.</summary>
+    /// <summary>Roll-calls of platforms that ended in the month: answered in time, and all.</summary>
     public Task<(int Met, int All)> RollCallsOf(IndicatorRows of, CancellationToken cancellation) => Counted(
         $"""
-        select coalesce(sum(answered_in_time), 0)::int, coalesce(sum(answered_in_time + answered_late + missed), 0)::int from read.monitoring_platforms
-        where {OfRows("party")} and ($3 is null or entered_on <= $4)
+        select coalesce(sum((month->>'answeredInTime')::int), 0)::int, coalesce(sum((month->>'calls')::int), 0)::int
+        from read.monitoring_platforms, jsonb_array_elements(months) month
+        where {OfRows("party")} and (month->>'month')::date between $3 and $4
         """,
         of, cancellation);
+
+    /// <summary>
+    /// Minutes of the month in which platforms were connected, and minutes since each was first connected: up to now, where the month is not over.
+    /// </summary>
+    public async Task<(long Met, long All)> ConnectivityOf(IndicatorRows of, CancellationToken cancellation)
+    {
+        await using var ask = Asking(
+            $"""
+            select coalesce(sum(connected), 0)::bigint / 60, coalesce(sum(extract(epoch from $6 - since)), 0)::bigint / 60
+            from (
+              select greatest(first_connected_at, $5) as since,
+                coalesce((select sum((month->>'secondsConnected')::bigint) from jsonb_array_elements(months) month
+                  where (month->>'month')::date between $3 and $4), 0)
+                + coalesce(greatest(extract(epoch from $6 - greatest(connected_since, $5)), 0), 0) as connected
+              from read.monitoring_platforms where {OfRows("party")} and first_connected_at < $6
+            ) platform where since < $6
+            """,
+            of);
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = of.Begin.ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = Instant.Min(of.End, clock.GetCurrentInstant()).ToDateTimeUtc() });
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        await rows.ReadAsync(cancellation);
+        return (rows.GetInt64(0), rows.GetInt64(1));
+    }
 
     /// <summary>Waybills that were issued and whose planned start lies in the time.</summary>
     public async Task<ImmutableArray<WaybillOnRoad>> WaybillsOf(IndicatorRows of, CancellationToken cancellation)

@@ -18,7 +18,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="AnsweredInTime">Of these, answered in time.</param>
 /// <param name="OpenCall">Number of the roll-call that nobody has answered yet.</param>
 /// <param name="AnswerBy">Until when an answer to it is in time.</param>
-[ReadModel("monitoring_platforms", version: 2), ReadableByFleets]
+[ReadModel("monitoring_platforms", version: 3), ReadableByFleets]
 public sealed record MonitoringPlatforms(
     [property: Key] MonitoringPlatformId Id,
     [property: Filterable] string Name,
@@ -71,6 +71,9 @@ public sealed record MonitoringPlatforms(
     /// <summary>When it was first connected: from here on 平台连通率 is counted.</summary>
     public Instant? FirstConnectedAt { get; init; }
 
+    /// <summary>Months in which it was connected or called, in order: what 平台连通率 and 查岗响应率 of a month are counted from.</summary>
+    public ImmutableArray<PlatformMonth> Months { get; init; } = [];
+
     /// <summary>When its last frame arrived, as far as metered.</summary>
     [Filterable]
     public Instant? LastSeenAt { get; init; }
@@ -116,9 +119,18 @@ public sealed record MonitoringPlatforms(
         FleetTakenOn taken => row! with { Fleets = row.Fleets.Add(taken.Owner.Party) },
         FleetGivenUp given => row! with { Fleets = row.Fleets.Remove(given.Owner) },
         RollCalled called => row! with { Calls = row.Calls + 1, OpenCall = called.Call, Question = called.Question, AnswerBy = called.AnswerBy },
-        RollCallAnswered { InTime: true } => Answered(row!) with { AnsweredInTime = row!.AnsweredInTime + 1 },
-        RollCallAnswered => Answered(row!) with { AnsweredLate = row!.AnsweredLate + 1 },
-        RollCallMissed => Answered(row!) with { Missed = row!.Missed + 1 },
+        RollCallAnswered { InTime: true } answered => Answered(row!) with
+        {
+            AnsweredInTime = row!.AnsweredInTime + 1, Months = PlatformMonth.Called(row.Months, answered.On, inTime: true),
+        },
+        RollCallAnswered answered => Answered(row!) with
+        {
+            AnsweredLate = row!.AnsweredLate + 1, Months = PlatformMonth.Called(row.Months, answered.On, inTime: false),
+        },
+        RollCallMissed missed => Answered(row!) with
+        {
+            Missed = row!.Missed + 1, Months = PlatformMonth.Called(row.Months, missed.On, inTime: false),
+        },
         LinkAgreed agreed => row! with { HasAccess = true, Protocol = agreed.Protocol, IsEncrypted = agreed.SealedCipher is not null },
         LinkWithdrawn => row! with { HasAccess = false, Protocol = null, IsEncrypted = false },
         PlatformConnected up => row! with { ConnectedSince = up.At, FirstConnectedAt = row.FirstConnectedAt ?? up.At },
@@ -126,6 +138,7 @@ public sealed record MonitoringPlatforms(
         {
             ConnectedSince = null, DisconnectedAt = down.At, LastLoss = down.Reason, Disconnections = row.Disconnections + 1,
             SecondsConnected = row.SecondsConnected + (long)(down.At - down.Since).TotalSeconds,
+            Months = PlatformMonth.Connected(row.Months, down.Since, down.At),
         },
         LinkMetered metered => Metered(row!, metered.Readings),
         PlatformEnded => Answered(row!) with { IsOpen = false },

@@ -24,6 +24,8 @@ public static class SupervisionTargets
 
     public static readonly Figure RollCalls = Target("roll-calls", "950", "查岗响应率目标", "answered roll-calls");
 
+    public static readonly Figure Connectivity = Target("connectivity", "999", "平台连通率目标", "connected platforms");
+
     /// <summary>The plan's target for the use of electronic waybills.</summary>
     public static readonly Figure WaybillUsage = new(
         "indicators.waybill-usage", "900", "per mille", Confidence.Likely, "waybills §9",

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
+using Regulatory.Api.Hosting;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Identities.Rules;
@@ -22,6 +23,16 @@ public sealed class PlatformStorySpec : IAsyncLifetime
 {
     private static readonly MonitoringPlatformId Mine = new(Guid.NewGuid()), Foreign = new(Guid.NewGuid());
     private static readonly PartyConcerned Stranger = new(PartyKind.Organisation, "鹏程运输有限公司", CreditCode.Parse("91440300MA5BBBB14D"));
+
+    /// <summary>The month of the story, in the whole province.</summary>
+    private IndicatorRows Month
+    {
+        get
+        {
+            var first = ChinaTime.DayOf(hall.Clock.GetCurrentInstant()).With(DateAdjusters.StartOfMonth);
+            return new("44", null, first, first.PlusMonths(1).PlusDays(-1));
+        }
+    }
 
     private SupervisionHall hall = null!;
     private RecordedPlatforms register = null!;
@@ -99,6 +110,7 @@ public sealed class PlatformStorySpec : IAsyncLifetime
             from read.monitoring_platforms where id = $1
             """,
             Mine)).ShouldBe("t 840 Silent 3 9 2");
+        (await hall.Installation.Questions.ConnectivityOf(Month, default)).ShouldBe((14, 15));
     }
 
     private async Task RollCalls()
@@ -111,6 +123,7 @@ public sealed class PlatformStorySpec : IAsyncLifetime
         (await register.Answered(Mine, 1, "19", arrived, default)).ShouldBeTrue();
         (await hall.Asked("monitoring_platforms", "select answered_in_time::text from read.monitoring_platforms where id = $1", Mine))
             .ShouldBe("1", "it counts when the answer arrived");
+        (await hall.Installation.Questions.RollCallsOf(Month, default)).ShouldBe((1, 1));
     }
 
     /// <summary>A truck that no terminal of its own reports is judged like any other.</summary>

@@ -129,6 +129,20 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
+    public void a_platform_keeps_its_months_apart()
+    {
+        var (newYear, entered) = (ChinaTime.StartOf(new(2026, 1, 1)), new LocalDate(2025, 12, 31));
+        var row = new Folded<MonitoringPlatforms>().Given(
+                PlatformKey, new PlatformEntered(PlatformKind.Enterprise, "穗通监控平台", Owner, Guangzhou, "JT-794-1", 120, 2, entered),
+                new PlatformConnected(newYear - Duration.FromHours(2), entered), new RollCalled(1, "1+1", Ten, Ten, entered),
+                new RollCallAnswered(1, "2", "fleet-gz", Ten, true, entered), new RollCalled(2, "1+2", Ten, Ten, new(2026, 1, 1)),
+                new RollCallAnswered(2, "3", "fleet-gz", Ten, false, new(2026, 1, 1)))
+            .When(PlatformKey, new PlatformDisconnected(newYear - Duration.FromHours(2), newYear + Duration.FromHours(1), LinkLoss.Silent, new(2026, 1, 1)))
+            .Row(PlatformKey)!;
+        row.Months.ShouldBe([new(new(2025, 12, 1), 7_200, 1, 1), new(new(2026, 1, 1), 3_600, 1, 0)]);
+    }
+
+    [Fact]
     public void a_platform_says_how_its_links_hold_and_nothing_secret()
     {
         var up = Ten - Duration.FromHours(1);
