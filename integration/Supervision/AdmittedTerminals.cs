@@ -2,6 +2,7 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Terminals;
 using Regulatory.Integration.Acts.Supervision;
+using Regulatory.Integration.Terminals;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Sessions;
 
@@ -16,7 +17,7 @@ public sealed class AdmittedTerminals(TerminalAdmission admission) : ITerminalRe
         if (!TerminalId.TryParse(asked.Phone, null, out var terminal)) return new(RegistrationResult.UnknownTerminal);
         var said = asked.Registration;
         var reply = await admission.Register(
-            terminal, new(said.Maker, said.Model, said.TerminalId), VehicleOf(said), ProtocolOf(asked.Edition), cancellation).ConfigureAwait(false);
+            terminal, new(said.Maker, said.Model, said.TerminalId), CodedPlates.Of(said.Plate, said.Colour), ProtocolOf(asked.Edition), cancellation).ConfigureAwait(false);
         return new((RegistrationResult)reply.Result, reply.Code)
         {
             // Whoever is turned away as another device of the same number may be a copied SIM; the record has it.
@@ -35,22 +36,6 @@ public sealed class AdmittedTerminals(TerminalAdmission admission) : ITerminalRe
             ? new(IsKnown: true, EditionOf(protocol))
             : AuthenticationAnswer.Unknown;
     }
-
-    /// <summary>The plate that it names; null where it names none (colour 0: it names its VIN), or what is no plate.</summary>
-    private static VehicleKey? VehicleOf(Registration said) =>
-        ColourOf(said.Colour) is { } colour && Plate.TryParse($"{said.Plate}/{colour}", null, out var plate) ? new(plate) : null;
-
-    /// <summary>The codes of JT/T 697.7 that the protocol uses (vehicles §7).</summary>
-    private static PlateColour? ColourOf(byte code) => code switch
-    {
-        1 => PlateColour.Blue,
-        2 => PlateColour.Yellow,
-        3 => PlateColour.Black,
-        4 => PlateColour.White,
-        5 or 94 => PlateColour.Green,
-        93 => PlateColour.YellowGreen,
-        _ => null,
-    };
 
     private static TerminalProtocol ProtocolOf(Edition edition) => edition switch
     {

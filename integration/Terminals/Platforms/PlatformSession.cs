@@ -162,7 +162,7 @@ internal sealed class PlatformSession(int number, PlatformAccess access, Instant
         if (mark is not { } named) return ("no vehicle", null);
         var isKnown = vehicles.TryGetValue(named, out var known);
         if (isKnown && known.Until > at) return (known.Reason, known.Memory);
-        if (LinkPlates.Of(named) is not { } vehicle) return ("no plate", null);
+        if (CodedPlates.Of(named.Plate, named.Colour) is not { } vehicle) return ("no plate", null);
         var said = await services.Register.VehicleOf(Access.Platform, vehicle, cancellation).ConfigureAwait(false);
         var memory = said.Phone is not { } phone ? null
             : phone == known.Phone ? known.Memory
