@@ -15,6 +15,12 @@ public sealed class GlossarySpec
             .Where(name => !Glossary.Value.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
+    public void no_fact_has_two_rows() =>
+        FactNamesSpec.Facts.Select(type => $"`{type.Name}`")
+            .Where(name => Glossary.Value.Split('\n').Count(row => row.EndsWith(" |") && row.Contains(" | fact | ") && row.Split(" | ")[1].Contains(name)) > 1)
+            .ShouldBeEmpty("papers name facts by their row");
+
+    [Fact]
     public void every_state_has_a_row()
     {
         // A state is a record with a static Initial and an Evolve.
