@@ -50,6 +50,21 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
     }
 
     [Fact]
+    public async Task a_certificate_serves_no_plate_but_that_of_its_vehicle()
+    {
+        var carrier = new CarrierOfGoods(Host);
+        await carrier.Register();
+        var waybill = await carrier.Drafted("粤A10006/Yellow", CarrierOfGoods.Escort);
+        var invented = carrier.Chlorine("粤A99999/Yellow", CarrierOfGoods.Escort);
+        await Done(carrier.Dispatcher, "reviseWaybill", new { waybill, particulars = invented });
+        var position = await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
+
+        var docket = await Read(carrier.Dispatcher, waybill, position);
+        docket.Text("stage").ShouldBe("REJECTED");
+        docket.GetProperty("broken").EnumerateArray().Select(broken => broken.Text("code")).ShouldBe(["W-02", "W-12"]);
+    }
+
+    [Fact]
     public async Task with_a_proper_escort_it_goes_from_draft_to_completion()
     {
         var carrier = new CarrierOfGoods(Host);
