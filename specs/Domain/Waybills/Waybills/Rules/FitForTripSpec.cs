@@ -27,7 +27,7 @@ public sealed class FitForTripSpec : WaybillSpec
         On(other).When(new AmendInTransit(Id, "车辆故障", Vehicle: Particulars.Vehicle with { Plate = other }, Tank: Particulars.Tank)).ThenRefused(FitForTrip.Id);
         On(Truck).When(new AmendInTransit(Id, "提前到达", PlannedArrival: Content.PlannedArrival - Duration.FromMinutes(30))).ThenFact<WaybillAmended>();
 
-        Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> On(Plate plate) => Given([.. UpToLoading, Departed]).Knowing(context => context with
+        Given<Waybill, WaybillFact, WaybillCommand, WaybillsContext> On(Plate plate) => Given([.. UpToLoading, Departed]).Knowing(context => context with
         {
             Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = plate }, HeldBackFor = ["离线 · offline"] },
         });
