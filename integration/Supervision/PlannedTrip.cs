@@ -69,7 +69,7 @@ public sealed record PlannedTrip(
     {
         WaybillRevised revised => (this with { Legs = [], IssuedAt = null, IsDead = false }).Saying(revised.Content, Instant.MinValue, Legs[^1].Way),
         RoutePlanned planned => this with { Legs = Legs.Add(new(planned.At, Legs[^1].Vehicle, WayOf(planned.Line))) },
-        WaybillIssued issued => this with { IssuedAt = issued.At, IsDead = false },
+        WaybillIssued issued => this with { IssuedAt = issued.At, SeenAt = null, IsDead = false },
         WaybillRecalled => this with { IssuedAt = null, IsDead = true },
         DepartureSeen seen => this with { SeenAt = seen.SeenAt },
         WaybillDeparted departed => this with { DepartedAt = departed.At },

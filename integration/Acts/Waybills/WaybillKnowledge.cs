@@ -38,6 +38,8 @@ public sealed partial class WaybillActs
                 return await Naming(NamedIn(revise.Particulars), knows, plan, cancellation);
             case ValidateWaybill or IssueWaybill or ConfirmLoading when state.Content is { } content:
                 return await About(content, knows, plan, cancellation);
+            case RecordDepartureSeen when state.Content is { } content:
+                return knows with { Books = await BooksOf(content, plan, cancellation) };
             case AmendInTransit amend when state.Content is { } content:
                 knows = await Naming(NamedIn(amend), knows, plan, cancellation);
                 return PartiesIdentified.Check(amend, knows) is null
@@ -52,18 +54,21 @@ public sealed partial class WaybillActs
         }
     }
 
-    /// <summary>The books are read with the act: should one of them fill meanwhile, it is decided anew.</summary>
     private async ValueTask<WaybillsContext> About(
-        WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation)
+        WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation) => knows with
+        {
+            Goods = reference.Current.Goods,
+            Books = await BooksOf(content, plan, cancellation),
+            Circumstances = await outside.CircumstancesOf(content, knows, plan, cancellation),
+        };
+
+    /// <summary>The books are read with the act: should one of them fill meanwhile, it is decided anew.</summary>
+    private async ValueTask<ImmutableDictionary<TripBookId, TripBook>> BooksOf(
+        WaybillContent content, ActPlan plan, CancellationToken cancellation)
     {
         var books = ImmutableDictionary.CreateBuilder<TripBookId, TripBook>();
         foreach (var book in content.Books()) books[book] = await plan.Load(Trips, book.ToString(), cancellation);
-        return knows with
-        {
-            Goods = reference.Current.Goods,
-            Books = books.ToImmutable(),
-            Circumstances = await outside.CircumstancesOf(content, knows, plan, cancellation),
-        };
+        return books.ToImmutable();
     }
 
     private async ValueTask<WaybillNumber?> NextNumber(ActContext context, ActPlan plan, CancellationToken cancellation)
