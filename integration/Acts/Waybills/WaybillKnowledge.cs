@@ -36,7 +36,9 @@ public sealed partial class WaybillActs
                 };
             case ReviseWaybill revise:
                 return await Naming(NamedIn(revise.Particulars), knows, plan, cancellation);
-            case ValidateWaybill or IssueWaybill or ConfirmLoading when state.Content is { } content:
+            case ValidateWaybill or IssueWaybill when state.Content is { } content:
+                return await InThePlaceOf(command.Waybill, content, await About(content, knows, plan, cancellation), plan, cancellation);
+            case ConfirmLoading when state.Content is { } content:
                 return await About(content, knows, plan, cancellation);
             case RecordDepartureSeen when state.Content is { } content:
                 return knows with { Books = await BooksOf(content, plan, cancellation) };
@@ -70,6 +72,13 @@ public sealed partial class WaybillActs
         foreach (var book in content.Books()) books[book] = await plan.Load(Trips, book.ToString(), cancellation);
         return books.ToImmutable();
     }
+
+    /// <summary>Asked only of a vehicle that is on the road already.</summary>
+    private async ValueTask<WaybillsContext> InThePlaceOf(
+        WaybillId id, WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation) =>
+        knows.Circumstances.DepartureSeen is not null && await outside.ReplacedBy(id, content.Carrier.Party, cancellation) is { } voided
+            ? knows with { Replaces = await plan.Load(Waybills, voided.ToString(), cancellation) }
+            : knows;
 
     private async ValueTask<WaybillNumber?> NextNumber(ActContext context, ActPlan plan, CancellationToken cancellation)
     {
