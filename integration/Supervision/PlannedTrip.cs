@@ -86,7 +86,7 @@ public sealed record PlannedTrip(
     {
         var (start, destination) = (At(content.Route.Start.Point), At(content.Route.Destination.Point));
         // Another driver or another truck does not drive another way; another route has no line until one is drawn.
-        var kept = way ?? (content.Route == Route ? Legs[^1].Way : null);
+        var kept = way ?? (content.Route == Route && !Legs.IsEmpty ? Legs[^1].Way : null);
         return this with
         {
             Route = content.Route,
