@@ -35,6 +35,22 @@ public sealed partial class ReadModelQuestions
             named.IsEmpty ? ClassesOf(kind) : named);
     }
 
+    /// <summary>
+    /// The vehicle under supervision that has an operating certificate, by files that have everything recorded so far; null where none has.
+    /// </summary>
+    /// <exception cref="LedgerUnavailableException">The files are behind: the act may be sent again.</exception>
+    public async ValueTask<VehicleKey?> VehicleCertifiedBy(string certificate, CancellationToken cancellation)
+    {
+        await HasEverything("vehicle_file", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select id from read.vehicle_file where certificate_number = $1 and stage not in ('Transferred', 'Scrapped', 'Deregistered')
+            order by registered_on desc, id limit 1
+            """);
+        ask.Parameters.Add(new() { Value = certificate });
+        return await ask.ExecuteScalarAsync(cancellation) is string vehicle ? VehicleKey.Parse(vehicle) : null;
+    }
+
     /// <summary>The alarms and waybills of a vehicle that are not over, by read models that have everything recorded so far.</summary>
     /// <exception cref="LedgerUnavailableException">They are behind: the act may be sent again.</exception>
     public async ValueTask<OpenMatters> OpenMattersOf(VehicleKey vehicle, CancellationToken cancellation)

@@ -93,6 +93,18 @@ public sealed partial class ReadModelQuestions
         return await ask.ExecuteScalarAsync(cancellation) is DateTime seen ? Instant.FromDateTimeUtc(seen) : null;
     }
 
+    /// <summary>The voided waybill of a carrier that names another as its replacement; null where none does.</summary>
+    /// <exception cref="LedgerUnavailableException">The waybills are behind: the act may be sent again.</exception>
+    public async ValueTask<WaybillId?> WaybillReplacedBy(WaybillId replacement, PartyId carrier, CancellationToken cancellation)
+    {
+        await HasEverything("waybill_docket", cancellation);
+        await using var ask = source.CreateCommand(
+            "select id from read.waybill_docket where carrier_party = $1 and replaced_by = $2 order by planned_start desc, id limit 1");
+        ask.Parameters.Add(new() { Value = carrier.ToString() });
+        ask.Parameters.Add(new() { Value = replacement.ToString() });
+        return await ask.ExecuteScalarAsync(cancellation) is string id ? WaybillId.Parse(id) : null;
+    }
+
     /// <summary>What was stored of a terminal's positions from a moment on, in the order of event time; nothing where none is listened to.</summary>
     public async ValueTask<ImmutableArray<(Instant At, Instant ReceivedAt, GeoPosition Position, int Speed, uint Status)>> PositionsOf(
         TerminalId terminal, Instant from, CancellationToken cancellation)

@@ -20,18 +20,24 @@ public sealed partial class WaybillParts
         await plan.Load(supervision.Vehicles, new VehicleKey(content.Vehicle.Plate).ToString(), cancellation);
 
     /// <summary>
-    /// The terminal on the vehicle's entry, and when it was last heard of. Of a vehicle that is not entered the register of licences says
-    /// that its certificate was issued only with a terminal on it (DSM 34); when that was last online nobody here knows.
+    /// The plate of the vehicle that was entered with a certificate, and its technical grade. The register of licences does not say to which vehicle
+    /// it gave one; without an entry neither is known.
     /// </summary>
-    private async ValueTask<TerminalStanding?> TerminalOf(
-        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation)
+    private async ValueTask<(Plate? Plate, int? Grade)> EntryWith(string certificate, ActPlan plan, CancellationToken cancellation)
     {
-        var vehicle = await Supervised(content, plan, cancellation);
-        if (!vehicle.IsEntered)
-            return await VehicleOf(content.Vehicle.CertificateNumber, context, plan, cancellation) is { InForce: true }
-                ? new(content.Vehicle.TerminalNumber, IsRegistered: true, IsTracked: false)
-                : null;
-        if (vehicle.Terminal is not { } terminal) return null;
+        if (await questions.VehicleCertifiedBy(certificate, cancellation) is not { } key) return default;
+        var vehicle = await plan.Load(supervision.Vehicles, key.ToString(), cancellation);
+        if (!vehicle.IsEntered || vehicle.CertificateNumber != certificate) return default;
+        return (key.Plate, (int?)vehicle.Grade + 1);
+    }
+
+    /// <summary>
+    /// The terminal on the vehicle's entry, and when it was last heard of. A vehicle that is not entered has none that is registered, whatever its
+    /// waybill says.
+    /// </summary>
+    private async ValueTask<TerminalStanding?> TerminalOf(WaybillContent content, ActPlan plan, CancellationToken cancellation)
+    {
+        if (await Supervised(content, plan, cancellation) is not { IsEntered: true, Terminal: { } terminal }) return null;
         var isNamed = content.Vehicle.TerminalNumber is not { } named || TerminalId.TryParse(named, null, out var said) && said == terminal;
         var heard = await questions.LatestOf(terminal, cancellation);
         return new(

@@ -38,7 +38,7 @@ public sealed partial class WaybillParts
         SupervisionActs supervision, ReadModelQuestions questions)
     {
         (this.licensing, this.credit, this.supervision, this.questions) = (licensing, credit, supervision, questions);
-        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, TerminalOf));
+        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, (content, _, plan, stop) => TerminalOf(content, plan, stop), questions.WaybillReplacedBy));
     }
 
     public WaybillActs Acts { get; }
@@ -76,18 +76,20 @@ public sealed partial class WaybillParts
         var trailer = content.Trailer is { } pulled ? await VehicleOf(pulled.CertificateNumber, context, plan, cancellation) : null;
         var (position, known) = await questions.ConsigneeIsKnown(content.Consignee.Party, cancellation);
         return new(
-            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, context, plan, cancellation),
+            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, plan, cancellation),
             await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content.Vehicle.Plate, cancellation),
             ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation),
             HeldBackFor: await HeldBackFor(content, context, plan, cancellation));
     }
 
-    private async ValueTask<VehicleStanding?> VehicleOf(string number, ActContext context, ActPlan plan, CancellationToken cancellation) =>
-        await Found(number, plan, cancellation) is { Kind: LicenceKind.VehicleCertificate, Holder: { } holder } certificate
-            ? new(
-                certificate.Number, null, holder.Party, certificate.Standing.ToString(), MayBeUsed(certificate, context.On),
-                certificate.Term.Until, certificate.NextReview, certificate.Scope?.HazardClasses ?? [])
-            : null;
+    private async ValueTask<VehicleStanding?> VehicleOf(string number, ActContext context, ActPlan plan, CancellationToken cancellation)
+    {
+        if (await Found(number, plan, cancellation) is not { Kind: LicenceKind.VehicleCertificate, Holder: { } holder } certificate) return null;
+        var (plate, grade) = await EntryWith(certificate.Number, plan, cancellation);
+        return new(
+            certificate.Number, plate, holder.Party, certificate.Standing.ToString(), MayBeUsed(certificate, context.On), certificate.Term.Until,
+            certificate.NextReview, certificate.Scope?.HazardClasses ?? [], grade);
+    }
 
     private async ValueTask<CrewStanding?> StandingOf(
         CrewOnRecord member, CrewDuty duty, ActContext context, ActPlan plan, CancellationToken cancellation)

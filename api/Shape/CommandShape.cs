@@ -9,8 +9,8 @@ using NodaTime;
 namespace Regulatory.Api.Shape;
 
 /// <summary>
-/// What every command must look like before the law sees it: texts of bearable length without control characters, digests and
-/// telephone numbers in their form, lists that people could have written. Formats with check digits are value types and are
+/// What every command must look like before the law sees it: texts of bearable length without control characters or turned writing, digests
+/// and telephone numbers in their form, lists that people could have written. Formats with check digits are value types and are
 /// refused earlier.
 /// </summary>
 public sealed partial class CommandShape : AbstractValidator<object>
@@ -78,6 +78,7 @@ public sealed partial class CommandShape : AbstractValidator<object>
         var limit = IsShort(name) ? ShortText : LongText;
         if (text.Length > limit) return ($"最多 {limit} 个字符，现有 {text.Length} 个", $"at most {limit} characters, not {text.Length}");
         if (Forbidden.IsMatch(text)) return ("不得含有控制字符或不完整的字符", "no control characters and no broken characters");
+        if (Turning.IsMatch(text)) return ("不得含有改变文字方向的字符", "no characters that turn the direction of writing");
         if ((name.EndsWith("Sha256", StringComparison.Ordinal) || name is "Checksum") && !Digest.IsMatch(text))
             return ("SHA-256 为 64 位小写十六进制数", "a SHA-256 has 64 lower-case hexadecimal digits");
         if (name is "Telephone" && !Telephone.IsMatch(text))
@@ -101,6 +102,12 @@ public sealed partial class CommandShape : AbstractValidator<object>
 
     [GeneratedRegex(@"[\p{Cc}-[\n\t]]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]")]
     private static partial Regex Forbidden { get; }
+
+    /// <summary>
+    /// Marks, embeddings, overrides and isolates of bidirectional writing: with them a text reads as another than it is, and no text here needs them.
+    /// </summary>
+    [GeneratedRegex(@"[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]")]
+    private static partial Regex Turning { get; }
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z")]
     private static partial Regex Digest { get; }

@@ -32,6 +32,9 @@ public sealed record WaybillsContext(
     /// <summary>The waybill that is to take the place of a voided one; not drafted where there is none.</summary>
     public Waybill Replacement { get; init; } = Waybill.Initial;
 
+    /// <summary>The voided waybill whose place this one takes; null where it takes none.</summary>
+    public Waybill? Replaces { get; init; }
+
     /// <summary>Who someone named in a command is for the record.</summary>
     /// <exception cref="KeyNotFoundException">The host has not made the natural person's party id.</exception>
     public PartyId PartyOf(PartyConcerned someone) =>

@@ -69,7 +69,7 @@ public sealed record PlannedTrip(
     {
         WaybillRevised revised => (this with { Legs = [], IssuedAt = null, IsDead = false }).Saying(revised.Content, Instant.MinValue, Legs[^1].Way),
         RoutePlanned planned => this with { Legs = Legs.Add(new(planned.At, Legs[^1].Vehicle, WayOf(planned.Line))) },
-        WaybillIssued issued => this with { IssuedAt = issued.At, IsDead = false },
+        WaybillIssued issued => this with { IssuedAt = issued.At, SeenAt = null, IsDead = false },
         WaybillRecalled => this with { IssuedAt = null, IsDead = true },
         DepartureSeen seen => this with { SeenAt = seen.SeenAt },
         WaybillDeparted departed => this with { DepartedAt = departed.At },
@@ -86,7 +86,7 @@ public sealed record PlannedTrip(
     {
         var (start, destination) = (At(content.Route.Start.Point), At(content.Route.Destination.Point));
         // Another driver or another truck does not drive another way; another route has no line until one is drawn.
-        var kept = way ?? (content.Route == Route ? Legs[^1].Way : null);
+        var kept = way ?? (content.Route == Route && !Legs.IsEmpty ? Legs[^1].Way : null);
         return this with
         {
             Route = content.Route,

@@ -25,7 +25,7 @@ internal static class WaybillWords
             $"不予装货：{string.Join("、", refused.Failed.Select(failed => Check(failed).Zh))}",
             $"Loading refused: {string.Join(", ", refused.Failed.Select(failed => Check(failed).En))}"),
         DepartureSeen { IsReady: true } => new("轨迹检出起运", "Seen to leave"),
-        DepartureSeen => new("轨迹检出起运（未完成例检或者装货查验）", "Seen to leave, not checked or not loaded by the record"),
+        DepartureSeen => new("轨迹检出起运（未完成例检、装货查验，或者上一行程未结束）", "Seen to leave: not checked, not loaded, or an earlier trip not ended by the record"),
         WaybillDeparted => new("起运", "Departed"),
         WaybillUnderWay => new("在途", "Under way"),
         DeviationDetected detected => new($"偏离：{Deviated(detected.Deviation.Kind).Zh}", $"Deviation: {Deviated(detected.Deviation.Kind).En}"),

@@ -3,6 +3,7 @@ using Regulatory.Domain.Law;
 using Regulatory.Domain.Supervision.Archives.Rules;
 using Regulatory.Domain.Supervision.Rules;
 using Regulatory.Domain.Supervision.Tracked.Rules;
+using Regulatory.Domain.Supervision.Vehicles.Rules;
 
 namespace Regulatory.Domain.Supervision.Archives;
 
@@ -19,6 +20,7 @@ public static partial class ArchiveDecider
     {
         if (archive.Seals.Any(seal => (seal.Vehicle, seal.Document) == (command.Vehicle, command.Document))) return Decision<ArchiveFact>.Nothing;
         if (VehicleOnRecord.Check(context.Vehicle) is { } unknown) return unknown;
+        if (OwnVehicle.Check(context.Vehicle, context.Actor) is { } foreign) return foreign;
         if (GroundsInWords.Check(command.Document) is { } blank) return blank;
         if (MomentPassed.Check(command.Around, context) is { } ahead) return ahead;
         if (DataStillThere.Check(archive, command.Around) is { } gone) return gone;

@@ -31,6 +31,9 @@ public sealed record SupervisedVehicle(
     /// <summary>What its latest review found, and when.</summary>
     public (ReviewFindings Findings, LocalDate On)? Reviewed { get; init; }
 
+    /// <summary>By its latest inspection or review; null before the first.</summary>
+    public TechnicalGrade? Grade { get; init; }
+
     /// <summary>Its latest permission to drive by night.</summary>
     public NightDrivingPermitted? Night { get; init; }
 
@@ -63,10 +66,10 @@ public sealed record SupervisedVehicle(
         VehicleJoinedNetwork => state with { Stage = VehicleStage.OnNetwork },
         VehicleActivated => state with { Stage = VehicleStage.Active },
         CarrierInsuranceRecorded insured => state with { InsuredUntil = insured.Until },
-        TechnicalInspectionRecorded inspected => state with { Inspection = inspected },
+        TechnicalInspectionRecorded inspected => state with { Inspection = inspected, Grade = inspected.Grade },
         VehicleReviewPassed passed => state with
         {
-            NextReview = passed.NextReview, ReviewFailed = false, Reviewed = (passed.Findings, passed.On),
+            NextReview = passed.NextReview, ReviewFailed = false, Reviewed = (passed.Findings, passed.On), Grade = passed.Findings.Grade,
             Stage = state.Stage is VehicleStage.ReviewOverdue ? state.Resting : state.Stage,
         },
         VehicleReviewFailed failed => state with { ReviewFailed = true, Reviewed = (failed.Findings, failed.On) },

@@ -19,10 +19,10 @@ public sealed record TripReserved(WaybillId Waybill, Instant From, Instant Until
 [Fact("waybills.trip-book.begun.v1")]
 public sealed record TripBegun(WaybillId Waybill, Instant At, LocalDate On) : TripBookFact;
 
-/// <summary>行程结束: the goods were signed for, or the waybill was voided; vehicle and person are free from then on.</summary>
+/// <summary>行程结束: the vehicle arrived, or another took its place or theirs; vehicle and person are free from then on.</summary>
 [Fact("waybills.trip-book.ended.v1")]
 public sealed record TripEnded(WaybillId Waybill, Instant At, LocalDate On) : TripBookFact;
 
-/// <summary>解除占用: the trip will not be made with this vehicle or person.</summary>
+/// <summary>解除占用: the trip will not be made with this vehicle or person, or another waybill stands for it.</summary>
 [Fact("waybills.trip-book.released.v1")]
 public sealed record TripReleased(WaybillId Waybill, LocalDate On) : TripBookFact;

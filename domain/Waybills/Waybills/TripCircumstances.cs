@@ -58,7 +58,7 @@ public sealed record LicenceStanding(
     string Number, PartyId Holder, string Standing, bool InForce, LocalDate? Until, ImmutableArray<string> HazardClasses, DivisionCode Division);
 
 /// <summary>The certificate of a vehicle as its register has it.</summary>
-/// <param name="Plate">Null where the register does not say.</param>
+/// <param name="Plate">Of the vehicle that is entered with it; null where none is.</param>
 /// <param name="Holder">Who operates it.</param>
 /// <param name="ReviewBy">Day by which the annual review is due; null where none is.</param>
 /// <param name="HazardClasses">Classes and divisions that it may carry; empty where its certificate names none.</param>

@@ -44,7 +44,7 @@ public sealed record Waybill(
     /// <summary>The planned way on the map; empty where none was drawn.</summary>
     public ImmutableArray<WaybillPoint> Line { get; init; } = [];
 
-    /// <summary>When the track showed that the vehicle left without its driver's word.</summary>
+    /// <summary>When the track showed, since the latest issue, that the vehicle left without its driver's word.</summary>
     public Instant? DepartureSeenAt { get; init; }
 
     /// <summary>Per mille of the planned way that the track covers; null while it is not known.</summary>
@@ -71,7 +71,7 @@ public sealed record Waybill(
         RoutePlanned planned => state with { Line = planned.Line },
         WaybillValidated validated => state with { Stage = WaybillStage.Validated, ValidatedAt = validated.At },
         WaybillRejected rejected => state with { Stage = WaybillStage.Rejected, ValidatedAt = rejected.At },
-        WaybillIssued => state with { Stage = WaybillStage.Issued, CheckedBy = [], LoadedKg = 0 },
+        WaybillIssued => state with { Stage = WaybillStage.Issued, CheckedBy = [], LoadedKg = 0, DepartureSeenAt = null },
         WaybillRecalled => state with { Stage = WaybillStage.Recalled, CheckedBy = [], LoadedKg = 0 },
         PreTripCheckRecorded check => state with
         {

@@ -70,7 +70,7 @@ public sealed record LoadingRefused(
     ImmutableArray<LoadingCheck> Failed, ImmutableArray<LoadingAnswer> Answers, Instant At, LocalDate On) : WaybillFact;
 
 /// <summary>轨迹检出起运: the vehicle was seen to leave, and its driver had not said so.</summary>
-/// <param name="IsReady">It was checked and loaded by the record, so that it departs by this.</param>
+/// <param name="IsReady">It was checked and loaded by the record, and nobody on it was under way elsewhere, so that it departs by this.</param>
 [Fact("waybills.waybill.departure-seen.v1")]
 public sealed record DepartureSeen(Instant SeenAt, WaybillPoint Point, bool IsReady, LocalDate On) : WaybillFact;
 

@@ -10,10 +10,12 @@ namespace Regulatory.Integration.Acts.Waybills;
 /// <param name="LicenceOf">The licence of a number, as the act sees it; null where there is none.</param>
 /// <param name="CircumstancesOf">What the registers of other contexts say of a trip.</param>
 /// <param name="TerminalOf">The terminal of a vehicle; null where nobody knows of one.</param>
+/// <param name="ReplacedBy">The voided waybill of a carrier whose place a waybill takes; null where there is none.</param>
 public sealed record WaybillsOutside(
     Func<string, ActContext, ActPlan, CancellationToken, ValueTask<LicenceStanding?>> LicenceOf,
     Func<WaybillContent, ActContext, ActPlan, CancellationToken, ValueTask<TripCircumstances>> CircumstancesOf,
-    Func<WaybillContent, ActContext, ActPlan, CancellationToken, ValueTask<TerminalStanding?>> TerminalOf);
+    Func<WaybillContent, ActContext, ActPlan, CancellationToken, ValueTask<TerminalStanding?>> TerminalOf,
+    Func<WaybillId, PartyId, CancellationToken, ValueTask<WaybillId?>> ReplacedBy);
 
 /// <summary>The aggregates of waybills, and the acts that are recorded together with theirs.</summary>
 public sealed partial class WaybillActs

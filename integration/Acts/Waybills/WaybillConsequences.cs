@@ -20,7 +20,8 @@ public sealed partial class WaybillActs
         {
             WaybillDrafted drafted => [new AssignWaybillNumber(drafted.Number.Day, drafted.Number, id)],
             WaybillIssued => EachBook(state, book => Reserve(book, id, state)),
-            WaybillRecalled or WaybillCancelled => EachBook(state, book => new ReleaseTrip(book, id)),
+            // Whatever time a voided one took, the one in its place takes.
+            WaybillRecalled or WaybillCancelled or WaybillVoided => EachBook(state, book => new ReleaseTrip(book, id)),
             WaybillDeparted => EachBook(state, book => new BeginTrip(book, id)),
             WaybillAmended amended =>
             [
@@ -28,9 +29,9 @@ public sealed partial class WaybillActs
                 .. await OnTheWay(id, state, context, plan, cancellation),
                 .. EachBook(state, book => new BeginTrip(book, id)),
             ],
-            GoodsSigned => [.. EachBook(state, book => new EndTrip(book, id)), .. Completing(state, id, context)],
+            WaybillArrived => EachBook(state, book => new EndTrip(book, id)),
+            GoodsSigned => Completing(state, id, context),
             ShortageExplained => Completing(state, id, context),
-            WaybillVoided => EachBook(state, book => state.DepartedAt is null ? new ReleaseTrip(book, id) : new EndTrip(book, id)),
             _ => [],
         };
     }

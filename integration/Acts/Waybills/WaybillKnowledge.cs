@@ -36,8 +36,12 @@ public sealed partial class WaybillActs
                 };
             case ReviseWaybill revise:
                 return await Naming(NamedIn(revise.Particulars), knows, plan, cancellation);
-            case ValidateWaybill or IssueWaybill or ConfirmLoading when state.Content is { } content:
+            case ValidateWaybill or IssueWaybill when state.Content is { } content:
+                return await InThePlaceOf(command.Waybill, content, await About(content, knows, plan, cancellation), plan, cancellation);
+            case ConfirmLoading when state.Content is { } content:
                 return await About(content, knows, plan, cancellation);
+            case RecordDepartureSeen when state.Content is { } content:
+                return knows with { Books = await BooksOf(content, plan, cancellation) };
             case AmendInTransit amend when state.Content is { } content:
                 knows = await Naming(NamedIn(amend), knows, plan, cancellation);
                 return PartiesIdentified.Check(amend, knows) is null
@@ -52,19 +56,29 @@ public sealed partial class WaybillActs
         }
     }
 
-    /// <summary>The books are read with the act: should one of them fill meanwhile, it is decided anew.</summary>
     private async ValueTask<WaybillsContext> About(
-        WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation)
+        WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation) => knows with
+        {
+            Goods = reference.Current.Goods,
+            Books = await BooksOf(content, plan, cancellation),
+            Circumstances = await outside.CircumstancesOf(content, knows, plan, cancellation),
+        };
+
+    /// <summary>The books are read with the act: should one of them fill meanwhile, it is decided anew.</summary>
+    private async ValueTask<ImmutableDictionary<TripBookId, TripBook>> BooksOf(
+        WaybillContent content, ActPlan plan, CancellationToken cancellation)
     {
         var books = ImmutableDictionary.CreateBuilder<TripBookId, TripBook>();
         foreach (var book in content.Books()) books[book] = await plan.Load(Trips, book.ToString(), cancellation);
-        return knows with
-        {
-            Goods = reference.Current.Goods,
-            Books = books.ToImmutable(),
-            Circumstances = await outside.CircumstancesOf(content, knows, plan, cancellation),
-        };
+        return books.ToImmutable();
     }
+
+    /// <summary>Asked only of a vehicle that is on the road already.</summary>
+    private async ValueTask<WaybillsContext> InThePlaceOf(
+        WaybillId id, WaybillContent content, WaybillsContext knows, ActPlan plan, CancellationToken cancellation) =>
+        knows.Circumstances.DepartureSeen is not null && await outside.ReplacedBy(id, content.Carrier.Party, cancellation) is { } voided
+            ? knows with { Replaces = await plan.Load(Waybills, voided.ToString(), cancellation) }
+            : knows;
 
     private async ValueTask<WaybillNumber?> NextNumber(ActContext context, ActPlan plan, CancellationToken cancellation)
     {

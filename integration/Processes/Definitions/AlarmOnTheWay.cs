@@ -27,6 +27,7 @@ internal static class AlarmOnTheWay
         foreach (var fact in outlook.Streams[BookOf(raised)])
             if (fact is TripBegun begun && begun.At <= raised.StartedAt) trip = begun.Waybill;
             else if (fact is TripEnded ended && ended.Waybill == trip && ended.At <= raised.StartedAt) trip = null;
+            else if (fact is TripReleased released && released.Waybill == trip) trip = null;
         return trip;
     }
 

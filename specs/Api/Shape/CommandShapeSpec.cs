@@ -24,6 +24,8 @@ public sealed class CommandShapeSpec
         { "applicant.name", Good with { Applicant = Good.Applicant with { Name = new('名', 201) } }, "200" },
         { "applicant.name", Good with { Applicant = Good.Applicant with { Name = "a\0b" } }, "control" },
         { "applicant.name", Good with { Applicant = Good.Applicant with { Name = "a\ud83d" } }, "broken" },
+        { "applicant.name", Good with { Applicant = Good.Applicant with { Name = "穗安\u202E司公" } }, "direction" },
+        { "scope.text", Good with { Scope = Good.Scope with { Text = "危险货物\u2066运输" } }, "direction" },
         { "applicant.telephone", Good with { Applicant = Good.Applicant with { Telephone = "no number" } }, "telephone" },
         { "scope.text", Good with { Scope = Good.Scope with { Text = new('字', 4_001) } }, "4000" },
         { "scope.hazardClasses.1", Good with { Scope = Good.Scope with { HazardClasses = ["3", "\u0007"] } }, "control" },

@@ -38,7 +38,7 @@ internal sealed class RoadHall : IAsyncDisposable
     public const int Refinery = 113_400_000, Waterworks = 113_600_000;
 
     private static readonly DivisionCode Guangzhou = DivisionCode.Parse("440100"), Guangdong = DivisionCode.Parse("440000");
-    private static readonly TerminalId Phone = TerminalId.Parse("013800000001");
+    private static readonly TerminalId Phone = TerminalId.Parse(CarrierOfGoods.TerminalOf(Truck.Plate.ToString()));
     private static readonly TerminalDevice Device = new("70111", "BD-2019", "A000001");
     private static readonly Actor Issuer = Of("issuer-gz", Role.Issuer, Guangzhou), Officer = Of("supervisor-gz", Role.Supervisor, Guangzhou),
         Gateway = Of("system:terminal-gateway", Role.System, Guangdong), Province = Of("superior-gd", Role.SuperiorAuthority, Guangdong);
@@ -204,7 +204,7 @@ internal sealed class RoadHall : IAsyncDisposable
         await Accepted(new RegisterVehicle(Truck, Vin.Parse("11111111111111111"), SupervisionClass.W, papers, owner, Carrier.Licence, Guangzhou), Officer);
         await Accepted(new EnterTerminal(Phone, Device, TerminalProtocol.Jt808Of2013, Guangzhou), Officer);
         await Accepted(new BindTerminal(Truck, Phone), Officer);
-        terminal = await RoadTerminal.Connect(await Host.Services.GetRequiredService<TerminalListener>().Bound, "013800000001");
+        terminal = await RoadTerminal.Connect(await Host.Services.GetRequiredService<TerminalListener>().Bound, CarrierOfGoods.TerminalOf(Truck.Plate.ToString()));
         var registered = (RegistrationReply)await terminal.Ask(new Registration(44, 100, Device.Maker, Device.Model, Device.PlainNumber, 2, "粤A12345"));
         (await terminal.Authenticate(registered.AuthCode.ShouldNotBeNull())).ShouldBe(ReplyResult.Done);
         await Accepted(new IssueOperatingCertificate(Truck, Carrier.Certificate), Issuer);

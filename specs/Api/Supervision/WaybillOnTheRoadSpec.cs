@@ -47,6 +47,8 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         await Arrives();
         await Returns();
         await Done(hall.Carrier.Consignee, "signForGoods", new { waybill, receivedKg = 8_000 });
+        await ComesHome();
+        await LeavesOnAVoidedWaybill();
         await LeavesWithoutAWord();
     }
 
@@ -98,19 +100,47 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         (await hall.Carrier.Dispatcher.Act("issueWaybill", new { waybill = late })).Rule.ShouldBe("WAY-LIF-001");
     }
 
+    private async Task ComesHome()
+    {
+        await hall.Send(hall.Way(54, north: 0, east: -1));
+        await hall.Stand(12);
+        await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.To.Place == "石化码头");
+    }
+
+    /// <summary>Voided on the road, a waybill is replaced there, although the vehicle was seen to leave (W-13); and nobody else's replacement would do.</summary>
+    private async Task LeavesOnAVoidedWaybill()
+    {
+        var wrong = await hall.Planned();
+        await Done(hall.Carrier.Dispatcher, "issueWaybill", new { waybill = wrong });
+        await hall.Send(hall.Way(65, north: 0, east: 1));
+        var seen = await hall.Recorded<DepartureSeen>();
+        seen.IsReady.ShouldBeFalse();
+        await hall.Recorded<TripDetected>(detected => detected.Taken.DepartedAt == seen.SeenAt && detected.Waybill is not null);
+        var (replacement, other) = (await hall.Planned(), await hall.Planned());
+        await Done(hall.Carrier.Dispatcher, "voidWaybill", new { waybill = wrong, reason = "收货人填错", replacement });
+        await hall.Recorded<TripDetectedWithoutWaybill>(bare => bare.Taken.DepartedAt == seen.SeenAt);
+
+        hall.Now += Duration.FromSeconds(1);
+        await Done(hall.Carrier.Dispatcher, "validateWaybill", new { waybill = other });
+        (await hall.Recorded<WaybillRejected>(rejected => rejected.At == hall.Now)).Broken.ShouldHaveSingleItem().Code.ShouldBe("W-13");
+        await Done(hall.Carrier.Dispatcher, "validateWaybill", new { waybill = replacement });
+        await Done(hall.Carrier.Dispatcher, "issueWaybill", new { waybill = replacement });
+
+        await Done(hall.Carrier.Dispatcher, "cancelWaybill", new { waybill = replacement, reason = "返回装货点" });
+        await hall.Send(hall.Way(65, north: 0, east: -1));
+        await hall.Stand(12);
+        await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.DepartedAt == seen.SeenAt && revised.Taken.ArrivedAt is not null);
+    }
+
     /// <summary>
     /// Loaded at the refinery, its driver drives off without saying so, and into a closed zone; and once its insurance has run out it gets no
     /// waybill (V-04).
     /// </summary>
     private async Task LeavesWithoutAWord()
     {
-        await hall.Send(hall.Way(54, north: 0, east: -1));
-        await hall.Stand(12);
-        await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.To.Place == "石化码头");
         await hall.Loaded(await hall.Planned());
         await hall.Send(hall.Way(20, north: 0, east: 1));
-        var seen = await hall.Recorded<DepartureSeen>();
-        seen.IsReady.ShouldBeTrue();
+        var seen = await hall.Recorded<DepartureSeen>(seen => seen.IsReady);
         (await hall.Recorded<WaybillDeparted>(departed => departed.At == seen.SeenAt)).ShouldNotBeNull();
 
         await hall.EnterPlace("水源保护区", hall.At.Longitude + 10_000, MapFeatureKind.RestrictedZone);

@@ -2,6 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Supervision;
+using Regulatory.Domain.Supervision.Terminals;
+using Regulatory.Domain.Supervision.Terminals.Models;
+using Regulatory.Domain.Supervision.Vehicles;
+using Regulatory.Integration.Acts;
 
 namespace Regulatory.Api.Specs.Waybills;
 
@@ -17,7 +22,11 @@ internal sealed class CarrierOfGoods(RunningHost host)
 
     public const string Morning = "2026-03-02T03:00:00Z", Afternoon = "2026-03-02T06:00:00Z";
 
+    private static readonly DivisionCode Guangzhou = DivisionCode.Parse("440100"), Guangdong = DivisionCode.Parse("440000");
+
     private readonly Guid mark = Guid.CreateVersion7();
+
+    private VehicleKey? entered;
 
     /// <summary>Last day of licence and qualifications.</summary>
     public string Until { get; init; } = "2028-12-31";
@@ -66,7 +75,7 @@ internal sealed class CarrierOfGoods(RunningHost host)
         vehicle = new
         {
             plate, certificateNumber = Certificate, vehicleType = "重型罐式货车", body = "TANKER", ratedPayloadKg = 10_000, grossLimitKg = 25_000,
-            terminalNumber = "013800000001", @class = "AT",
+            terminalNumber = TerminalOf(plate), @class = "AT",
         },
         tank = new
         {
@@ -88,12 +97,45 @@ internal sealed class CarrierOfGoods(RunningHost host)
         papers = new { passNumber = "粤A毒2026001", policeRoute = "广佛高速，9时至17时" },
     })!;
 
+    /// <summary>The number under which the terminal of a truck speaks; plates of specs end with five digits.</summary>
+    public static string TerminalOf(string plate) => $"0138000{plate[2..7]}";
+
+    /// <summary>A draft for a truck that is under supervision, and is the one that the certificate is for.</summary>
     public async Task<Guid> Drafted(string plate, string escort, string start = Morning, string arrival = Afternoon)
     {
+        await Entered(VehicleKey.Parse(plate));
         var waybill = Guid.CreateVersion7();
         (await Dispatcher.Act("draftWaybill", new { waybill, particulars = Chlorine(plate, escort, start, arrival) })).Position.ShouldBePositive();
         return waybill;
     }
+
+    /// <summary>From the truck's entry to its certificate and its insurance; nothing where it is entered.</summary>
+    private async Task Entered(VehicleKey truck)
+    {
+        if (entered == truck) return;
+        entered = truck;
+        var (terminal, device) = (TerminalId.Parse(TerminalOf(truck.ToString())), new TerminalDevice("70111", "BD-2019", $"A{truck.ToString()[2..7]}0"));
+        var day = ChinaTime.DayOf(host.Clock.Now);
+        var owner = new PartyConcerned(PartyKind.Organisation, "穗安危险品物流有限公司", CreditCode.Parse(Company));
+        var papers = new VehicleParticulars("重型罐式货车", 25_000, 2, IsTractor: false, IsTrailer: false, day.PlusDays(-200));
+        var (code, protocol) = (new string('c', 64), TerminalProtocol.Jt808Of2019);
+        await Accepted(new ApproveTerminalModel(device.Maker, device.Model, "交运公告〔2025〕1号", new(2025, 1, 1)), Role.SuperiorAuthority, Guangdong);
+        await Accepted(new RegisterVehicle(truck, VinOf(truck), SupervisionClass.W, papers, owner, Licence, Guangzhou), Role.Supervisor, Guangzhou);
+        await Accepted(new EnterTerminal(terminal, device, protocol, Guangzhou), Role.Supervisor, Guangzhou);
+        await Accepted(new BindTerminal(truck, terminal), Role.Supervisor, Guangzhou);
+        await Accepted(new RegisterTerminal(terminal, device, truck, protocol, code), Role.System, Guangdong);
+        await Accepted(new AuthenticateTerminal(terminal, code, protocol, "V1.0"), Role.System, Guangdong);
+        await Accepted(new IssueOperatingCertificate(truck, Certificate), Role.Issuer, Guangzhou);
+        await Accepted(new RecordCarrierInsurance(truck, "人保财险", "PZ-1", new(2199, 12, 31)), Role.Supervisor, Guangzhou);
+    }
+
+    /// <summary>A number of its own, with the check digit that it must have.</summary>
+    private static Vin VinOf(VehicleKey truck) => "0123456789X".Select(check => $"LJ111111{check}J11{truck.ToString()[2..7]}")
+        .Select(number => Vin.TryParse(number, null, out var vin) ? vin : (Vin?)null).OfType<Vin>().Single();
+
+    private async Task Accepted(object command, Role role, DivisionCode division) =>
+        (await host.Installation.Executor.Execute(new Act(command, Guid.NewGuid(), new($"{role}-{division}", $"{role}", [role], division, "交通运输局"))))
+            .ShouldBeOfType<ActAccepted>();
 
     private async Task<long> Import(Guid licence, string number, string item, string kind, object holder, object scope) =>
         (await (await host.As("superior-gd")).Act("importLicence", new

@@ -50,6 +50,34 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
     }
 
     [Fact]
+    public async Task a_certificate_serves_no_plate_but_that_of_its_vehicle()
+    {
+        var carrier = new CarrierOfGoods(Host);
+        await carrier.Register();
+        var waybill = await carrier.Drafted("粤A10006/Yellow", CarrierOfGoods.Escort);
+        var invented = carrier.Chlorine("粤A99999/Yellow", CarrierOfGoods.Escort);
+        await Done(carrier.Dispatcher, "reviseWaybill", new { waybill, particulars = invented });
+        var position = await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
+
+        var docket = await Read(carrier.Dispatcher, waybill, position);
+        docket.Text("stage").ShouldBe("REJECTED");
+        docket.GetProperty("broken").EnumerateArray().Select(broken => broken.Text("code")).ShouldBe(["W-02", "W-12"]);
+    }
+
+    [Fact]
+    public async Task a_truck_whose_inspection_found_the_second_grade_is_refused_by_W_18()
+    {
+        var carrier = new CarrierOfGoods(Host);
+        await carrier.Register();
+        var waybill = await carrier.Drafted("粤A10007/Yellow", CarrierOfGoods.Escort);
+        await Done(
+            Host.As("440100", Role.Supervisor), "recordTechnicalInspection",
+            new { vehicle = "粤A10007/Yellow", reportNumber = "JC-1", inspectedOn = "2026-03-01", grade = "TWO" });
+        var position = await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
+        (await Read(carrier.Dispatcher, waybill, position)).GetProperty("broken").EnumerateArray().ShouldHaveSingleItem().Text("code").ShouldBe("W-18");
+    }
+
+    [Fact]
     public async Task with_a_proper_escort_it_goes_from_draft_to_completion()
     {
         var carrier = new CarrierOfGoods(Host);
@@ -64,6 +92,12 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         await Done(carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
         (await carrier.OnBoard(CarrierOfGoods.Driver).Act("arriveAtDestination", new { waybill })).Rule.ShouldBe("WAY-ARR-001");
         await Done(carrier.OnBoard(CarrierOfGoods.Driver), "arriveAtDestination", new { waybill, photoSha256 = new string('a', 64) });
+
+        // There, but not signed for: truck and crew are free for the next trip (W-11).
+        var next = await carrier.Drafted("粤A10002/Yellow", CarrierOfGoods.Escort);
+        await Done(carrier.Dispatcher, "validateWaybill", new { waybill = next });
+        await Done(carrier.Dispatcher, "issueWaybill", new { waybill = next });
+        await Done(carrier.Dispatcher, "cancelWaybill", new { waybill = next, reason = "例" });
         var position = await Done(carrier.Consignee, "signForGoods", new { waybill, receivedKg = 7_990 });
 
         var docket = await Read(Host.As("440100", Role.EnforcementOfficer), waybill, position);

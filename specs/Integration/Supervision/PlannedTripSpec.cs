@@ -87,6 +87,15 @@ public sealed class PlannedTripSpec
         Trip((Drafted, 0)).Covers(Truck, At(50), At(100)).ShouldBeFalse();
     }
 
+    [Fact]
+    public void one_that_is_issued_again_was_not_seen_to_leave()
+    {
+        var seen = new DepartureSeen(At(35), Refinery, IsReady: false, Day);
+        Trip((Drafted, 0), (Issued, 30), (seen, 36)).SeenAt.ShouldBe(At(35));
+        Trip((Drafted, 0), (Issued, 30), (seen, 36), (new WaybillRecalled("许可证暂停", null, Day), 40), (new WaybillRevised(Content, Day), 45), (Issued, 50))
+            .SeenAt.ShouldBeNull();
+    }
+
     private static Instant At(int minutes) => Ten + Duration.FromMinutes(minutes);
 
     private static RoutePlanned Planned(ImmutableArray<WaybillPoint> line, int minutes, string? reason = null) => new(line, reason, At(minutes), Day);

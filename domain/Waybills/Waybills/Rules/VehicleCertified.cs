@@ -6,7 +6,8 @@ namespace Regulatory.Domain.Waybills.Rules;
 
 /// <summary>
 /// W-02: vehicle and trailer have a certificate that is in force and reviewed on the day of the start, under this carrier, for the class or division of every line
-/// (O29 23). A certificate that names no classes is bounded by the carrier's licence.
+/// (O29 23). A certificate serves the one plate that is on record with it; where none is, nobody can say whose it is, and it serves none. One that
+/// names no classes is bounded by the carrier's licence.
 /// </summary>
 [Law(RoadDangerousGoodsSafetyMeasures.Art23)]
 [RuleText(
@@ -34,7 +35,7 @@ public static class VehicleCertified
     private static bool Serves(VehicleStanding? standing, Plate plate, WaybillContent content, WaybillsContext context) =>
         standing is { InForce: true } && standing.Holder == content.Carrier.Party
         && DayOf(content, context) is var day && !(standing.Until < day) && !(standing.ReviewBy < day)
-        && (standing.Plate is not { } registered || registered == plate)
+        && standing.Plate == plate
         && (standing.HazardClasses.IsDefaultOrEmpty || ScopeOfHazards.Lacking(standing.HazardClasses, content).Length == 0);
 
     /// <summary>The day of the start; of a trip that has begun, today.</summary>

@@ -1,6 +1,8 @@
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision.Archives;
 using Regulatory.Domain.Supervision.Archives.Rules;
+using Regulatory.Domain.Supervision.Vehicles.Rules;
 using static Regulatory.Domain.Specs.Supervision.SupervisionExamples;
 
 namespace Regulatory.Domain.Specs.Supervision.Archives;
@@ -14,6 +16,11 @@ public sealed class ArchiveLifeSpec : ArchiveActSpec
     public void a_day_before_and_after_an_accident_is_sealed_once() =>
         Given().When(new SealMonitoringData(MonitoringDataKind.Tracks, Truck, Ten, SealGround.Accident, "SG-1")).ThenFacts(Seal)
             .When(new SealMonitoringData(MonitoringDataKind.Tracks, Truck, Ten, SealGround.Accident, "SG-1")).ThenNothing();
+
+    [Fact]
+    public void what_a_vehicle_of_another_city_left_behind_is_sealed_by_that_city() =>
+        Given().By(Officer with { Division = DivisionCode.Parse("440300") })
+            .When(new SealMonitoringData(MonitoringDataKind.Tracks, Truck, Ten, SealGround.Accident, "SG-1")).ThenRefused(OwnVehicle.Id);
 
     [Fact]
     public void a_seal_is_lifted_with_reasons() =>

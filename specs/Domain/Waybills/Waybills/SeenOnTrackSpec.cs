@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Waybills;
 using Regulatory.Domain.Waybills.Rules;
+using Regulatory.Domain.Waybills.Trips;
 using static Regulatory.Domain.Specs.Waybills.WaybillExamples;
 
 namespace Regulatory.Domain.Specs.Waybills;
@@ -21,6 +22,21 @@ public sealed class SeenOnTrackSpec : WaybillSpec
     public void one_that_was_not_checked_has_left_all_the_same() =>
         Given(Drafted, Validated, Issued).By(Clock).When(new RecordDepartureSeen(Id, Seen, Depot))
             .ThenFacts(new DepartureSeen(Seen, Depot, IsReady: false, Day));
+
+    [Fact]
+    public void one_whose_truck_is_still_under_way_on_another_has_left_all_the_same()
+    {
+        var book = new TripBook([new(Other, Morning - Duration.FromHours(3), Morning - Duration.FromHours(1), UnderWay: true)]);
+        Given([.. UpToLoading]).By(Clock).Knowing(context => context with { Books = context.Books.Add(TripBookId.Of(Truck), book) })
+            .When(new RecordDepartureSeen(Id, Seen, Depot)).ThenFacts(new DepartureSeen(Seen, Depot, IsReady: false, Day));
+    }
+
+    [Fact]
+    public void a_waybill_that_was_recalled_and_issued_again_is_seen_to_leave_again() =>
+        Given(
+                Drafted, Validated, Issued, new DepartureSeen(Seen, Depot, IsReady: false, Day), new WaybillRecalled("停运", null, Day),
+                new WaybillRevised(Content, Day), Validated, Issued)
+            .By(Clock).When(new RecordDepartureSeen(Id, Morning, Depot)).ThenFacts(new DepartureSeen(Morning, Depot, IsReady: false, Day));
 
     [Fact]
     public void after_the_drivers_word_the_track_says_nothing_new() =>

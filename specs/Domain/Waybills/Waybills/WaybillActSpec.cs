@@ -129,7 +129,7 @@ public sealed class WaybillActSpec : WaybillSpec
         {
             Circumstances = InOrder with
             {
-                Vehicle = InOrder.Vehicle! with { Plate = null }, Trailer = InOrder.Vehicle! with { Plate = null },
+                Vehicle = InOrder.Vehicle! with { Plate = change.Vehicle?.Plate ?? Truck }, Trailer = InOrder.Vehicle! with { Plate = change.Trailer?.Plate },
             },
             Books = book is null ? context.Books : context.Books.Add(TripBookId.Of(OtherTruck.Plate), book),
         }).When(change);
@@ -149,7 +149,7 @@ public sealed class WaybillActSpec : WaybillSpec
     [Fact]
     public void nor_one_that_cannot_take_what_is_loaded() =>
         Given([.. UpToLoading[..5], Loaded with { LoadedKg = 30_500 }, Departed])
-            .Knowing(context => context with { Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = null } } })
+            .Knowing(context => context with { Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = OtherTruck.Plate } } })
             .When(new AmendInTransit(Id, "车辆故障", Vehicle: OtherTruck with { RatedPayloadKg = 30_000 }, Tank: Particulars.Tank)).ThenRefused(WithinPayload.Id);
 
     [Fact]

@@ -145,6 +145,9 @@ public sealed class WaybillWatchSpec : ProcessSpec
         Alarmed(
             AlarmCode.PK, null, new TripBegun(Roads.Waybill, Roads.Noon - Duration.FromHours(3), Roads.Day),
             new TripEnded(Roads.Waybill, Roads.Noon - Duration.FromHours(1), Roads.Day)).Facts.ShouldBeEmpty();
+        Alarmed(
+            AlarmCode.PK, null, new TripBegun(Roads.Waybill, Roads.Noon - Duration.FromHours(3), Roads.Day), new TripReleased(Roads.Waybill, Roads.Day))
+            .Facts.ShouldBeEmpty();
     }
 
     private static GivenProcess Alarmed(AlarmCode code, int? peak, params TripBookFact[] book)

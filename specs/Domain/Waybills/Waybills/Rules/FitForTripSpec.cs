@@ -23,12 +23,13 @@ public sealed class FitForTripSpec : WaybillSpec
     [Fact]
     public void what_it_holds_back_takes_nobody_elses_goods_over_but_brings_its_own_to_an_end()
     {
-        var road = Given([.. UpToLoading, Departed]).Knowing(context => context with
+        var other = Plate.Parse("粤A54321/Yellow");
+        On(other).When(new AmendInTransit(Id, "车辆故障", Vehicle: Particulars.Vehicle with { Plate = other }, Tank: Particulars.Tank)).ThenRefused(FitForTrip.Id);
+        On(Truck).When(new AmendInTransit(Id, "提前到达", PlannedArrival: Content.PlannedArrival - Duration.FromMinutes(30))).ThenFact<WaybillAmended>();
+
+        Given<Waybill, WaybillFact, WaybillCommand, WaybillsContext> On(Plate plate) => Given([.. UpToLoading, Departed]).Knowing(context => context with
         {
-            Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = null }, HeldBackFor = ["离线 · offline"] },
+            Circumstances = InOrder with { Vehicle = InOrder.Vehicle! with { Plate = plate }, HeldBackFor = ["离线 · offline"] },
         });
-        road.When(new AmendInTransit(Id, "车辆故障", Vehicle: Particulars.Vehicle with { Plate = Plate.Parse("粤A54321/Yellow") }, Tank: Particulars.Tank))
-            .ThenRefused(FitForTrip.Id);
-        road.When(new AmendInTransit(Id, "提前到达", PlannedArrival: Content.PlannedArrival - Duration.FromMinutes(30))).ThenFact<WaybillAmended>();
     }
 }

@@ -35,6 +35,9 @@ public sealed class VehicleCertifiedSpec : WaybillSpec
     public void a_certificate_of_another_plate_is_refused() => Broken(vehicle => vehicle with { Plate = Plate.Parse("粤A54321/Yellow") });
 
     [Fact]
+    public void a_certificate_with_which_no_vehicle_is_entered_serves_no_plate() => Broken(vehicle => vehicle with { Plate = null });
+
+    [Fact]
     public void a_trailer_needs_a_certificate_as_well() =>
         Codes(content => content with
         {
