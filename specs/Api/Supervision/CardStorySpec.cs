@@ -25,6 +25,11 @@ public sealed class CardStorySpec(TerminalHall hall)
         await Wheel(driver, $"{Truck(3)}");
         await Put(terminal, Card(2));
         await Wheel(driver, "");
+        // Put in again at once, it is kept and not entered.
+        await Put(terminal, Card(1, "李卡一", "440100199001010001", "440106199001011235"));
+        await Until.True(async () => await hall.Ask<long>("select count(*) from telemetry.card_reading where outcome = 'Flapping' and driver is not null") == 1, "it is kept");
+        await Wheel(driver, "");
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
         // The edition of 2013 says the qualification only.
         using var older = await hall.DialIn(3, Edition.Jt2013);
         await Put(older, Card(1, "李卡一", "440100199001010001"));
