@@ -46,6 +46,24 @@ public sealed class CardStorySpec(TerminalHall hall)
     }
 
     [Fact]
+    public async Task a_driver_of_another_enterprise_is_read_and_takes_nobodys_wheel()
+    {
+        var own = await hall.Driver("李卡三", "440106199507011232", "440106199507011232");
+        var other = await hall.Driver("何外单位", "110105194912310038", "110105194912310038", CreditCode.Parse("91440300MA5BBBB14D"));
+        using var terminal = await hall.DialIn(1);
+        await Put(terminal, Card(1, "李卡三", "440106199507011232", "440106199507011232"));
+        await Wheel(own, $"{Truck(1)}");
+        await Put(terminal, Card(1, "何外单位", "110105194912310038", "110105194912310038"));
+        await Until.True(
+            async () => await hall.Ask<string>($"select outcome || ' ' || rule from telemetry.card_reading where driver = '{other}'") == "Refused SUP-DTY-004",
+            "the reading is kept");
+        await Wheel(own, $"{Truck(1)}");
+        await Wheel(other, "");
+        await Put(terminal, Card(2));
+        await Wheel(own, "");
+    }
+
+    [Fact]
     public async Task what_a_card_says_is_sealed_wherever_it_is_stored()
     {
         using var terminal = await hall.DialIn(4);
