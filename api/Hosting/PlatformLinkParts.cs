@@ -20,7 +20,8 @@ public static class PlatformLinkParts
         services.AddSingleton<IPlatformRegister>(host =>
         {
             var installation = host.GetRequiredService<Installation>();
-            return installation.Supervision.Platforms(installation.Executor, installation.Pseudonyms);
+            return installation.Supervision.Platforms(
+                installation.Executor, installation.Pseudonyms, host.GetRequiredService<ILogger<RecordedPlatforms>>());
         });
         services.AddSingleton(host => new PlatformGateway(new(
             settings, host.GetRequiredService<IPlatformRegister>(), host.GetRequiredService<FrameJournal>(), host.GetRequiredService<Installation>().TelemetrySeal,

@@ -83,28 +83,37 @@ public sealed partial class ReadModelQuestions
     /// </summary>
     public async ValueTask<bool> StandsStill(VehicleKey vehicle, CancellationToken cancellation)
     {
-        if (await LatestOf(await TerminalOf(vehicle, cancellation), cancellation) is not { } latest) return false;
-        var age = clock.GetCurrentInstant() - latest.ReceivedAt;
+        var terminal = await TerminalOf(vehicle, cancellation);
+        if (await LatestOf(terminal, isOwn: false, Figures.Defaults, cancellation) is not { } latest) return false;
+        var age = clock.GetCurrentInstant() - Instant.Min(latest.At, latest.ReceivedAt);
         return age <= MinutesOfStandstill && latest.Speed < MovingSpeed;
     }
 
-    /// <summary>The last that was heard of a terminal, by event time, within today and yesterday; null where nothing was.</summary>
+    /// <summary>
+    /// The last that was heard of a terminal, by event time, within today and yesterday; null where nothing was. What is dated later than it came
+    /// is no news of any time: it would hide all that follows.
+    /// </summary>
     /// <param name="terminal">Null has sent nothing.</param>
-    public async ValueTask<LastHeard?> LatestOf(TerminalId? terminal, CancellationToken cancellation)
+    /// <param name="isOwn">Only what it sent itself, not what another platform says of it (JT/T 809).</param>
+    public async ValueTask<LastHeard?> LatestOf(TerminalId? terminal, bool isOwn, Figures figures, CancellationToken cancellation)
     {
         if (terminal is not { } number || !await HasTelemetry(cancellation)) return null;
         await using var ask = source.CreateCommand(
             """
-            select received_at, latitude, longitude, speed, status from telemetry.position
+            select received_at, latitude, longitude, speed, status, event_time from telemetry.position
             where day between $2::date - 1 and $2::date + 1 and terminal = (select number from telemetry.terminal where phone = $1)
+              and event_time <= received_at + $3 and not ($4 and marks & 16 <> 0)
             order by event_time desc limit 1
             """);
+        var today = ChinaTime.DayOf(clock.GetCurrentInstant());
         ask.Parameters.Add(new() { Value = number.ToString() });
-        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = ChinaTime.DayOf(clock.GetCurrentInstant()).ToDateOnly() });
+        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = today.ToDateOnly() });
+        ask.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = TimeSpan.FromSeconds(figures.NumberOf(TrackFigures.SecondsAhead, today)) });
+        ask.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = isOwn });
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         return await rows.ReadAsync(cancellation)
             ? new(
-                Instant.FromDateTimeUtc(rows.GetDateTime(0)), new(rows.GetInt32(1), rows.GetInt32(2)), rows.GetInt32(3), HasFix: (rows.GetInt32(4) & 2) != 0)
+                Instant.FromDateTimeUtc(rows.GetDateTime(5)), Instant.FromDateTimeUtc(rows.GetDateTime(0)), new(rows.GetInt32(1), rows.GetInt32(2)), rows.GetInt32(3), HasFix: (rows.GetInt32(4) & 2) != 0)
             : null;
     }
 
@@ -142,6 +151,7 @@ public sealed partial class ReadModelQuestions
 }
 
 /// <summary>What was last heard of a terminal.</summary>
+/// <param name="At">By its own clock, which is not ahead.</param>
 /// <param name="Speed">0.1 km/h.</param>
 /// <param name="HasFix">The position is where it is, not where it last was.</param>
-public sealed record LastHeard(Instant ReceivedAt, GeoPosition Position, int Speed, bool HasFix);
+public sealed record LastHeard(Instant At, Instant ReceivedAt, GeoPosition Position, int Speed, bool HasFix);

@@ -105,26 +105,37 @@ public sealed partial class ReadModelQuestions
         return await ask.ExecuteScalarAsync(cancellation) is string id ? WaybillId.Parse(id) : null;
     }
 
-    /// <summary>What was stored of a terminal's positions from a moment on, in the order of event time; nothing where none is listened to.</summary>
+    /// <summary>Positions of a terminal that are read at once: one a second of a whole day.</summary>
+    private const int MostPositions = 86_400;
+
+    /// <summary>
+    /// What was stored of a terminal's positions between two moments of a day, in the order of event time, of too many the latest; nothing where
+    /// none is listened to.
+    /// </summary>
     public async ValueTask<ImmutableArray<(Instant At, Instant ReceivedAt, GeoPosition Position, int Speed, uint Status)>> PositionsOf(
-        TerminalId terminal, Instant from, CancellationToken cancellation)
+        TerminalId terminal, Instant from, Instant until, CancellationToken cancellation)
     {
         if (!await HasTelemetry(cancellation)) return [];
         await using var ask = source.CreateCommand(
             """
             select event_time, received_at, latitude, longitude, speed, status from telemetry.position
-            where day between $3::date and $3::date + 2 and terminal = (select number from telemetry.terminal where phone = $1) and event_time >= $2
-            order by event_time
+            where day between $3::date and $4::date and terminal = (select number from telemetry.terminal where phone = $1)
+              and event_time between $2 and $5
+            order by event_time desc limit $6
             """);
         ask.Parameters.Add(new() { Value = terminal.ToString() });
         ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = from.ToDateTimeUtc() });
         ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = ChinaTime.DayOf(from).ToDateOnly() });
+        ask.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = ChinaTime.DayOf(until).ToDateOnly() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = until.ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<int> { TypedValue = MostPositions });
         var found = ImmutableArray.CreateBuilder<(Instant, Instant, GeoPosition, int, uint)>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
             found.Add((
                 Instant.FromDateTimeUtc(rows.GetDateTime(0)), Instant.FromDateTimeUtc(rows.GetDateTime(1)), new(rows.GetInt32(2), rows.GetInt32(3)),
                 rows.GetInt32(4), unchecked((uint)rows.GetInt32(5))));
+        found.Reverse();
         return found.ToImmutable();
     }
 

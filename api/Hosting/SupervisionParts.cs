@@ -51,7 +51,7 @@ public sealed class SupervisionParts
     public AdmittedTerminals Terminals(Executor executor) => new(new(executor, Acts));
 
     /// <summary>What the gateway of platforms asks, and tells.</summary>
-    public RecordedPlatforms Platforms(Executor executor, Pseudonyms pseudonyms) => new(executor, Acts, pseudonyms.LinkVault);
+    public RecordedPlatforms Platforms(Executor executor, Pseudonyms pseudonyms, ILogger log) => new(executor, Acts, pseudonyms.LinkVault, log);
 
     public SupervisionActs Acts { get; }
 

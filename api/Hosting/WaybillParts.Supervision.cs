@@ -39,10 +39,11 @@ public sealed partial class WaybillParts
     {
         if (await Supervised(content, plan, cancellation) is not { IsEntered: true, Terminal: { } terminal }) return null;
         var isNamed = content.Vehicle.TerminalNumber is not { } named || TerminalId.TryParse(named, null, out var said) && said == terminal;
-        var heard = await questions.LatestOf(terminal, cancellation);
+        // A vehicle with a terminal of its own is online when that speaks, whatever the carrier's platform says of it.
+        var heard = await questions.LatestOf(terminal, isOwn: true, context.Figures, cancellation);
         return new(
             terminal.ToString(), isNamed, await questions.HasTelemetry(cancellation), heard?.ReceivedAt,
-            heard is { HasFix: true } ? new(heard.Position.Latitude / 1_000_000m, heard.Position.Longitude / 1_000_000m) : null);
+            heard is { HasFix: true } && TerminalStanding.IsFresh(heard.At, context) ? new(heard.Position.Latitude / 1_000_000m, heard.Position.Longitude / 1_000_000m) : null);
     }
 
     /// <summary>Why the vehicle must not be sent out (V-04).</summary>
@@ -57,14 +58,20 @@ public sealed partial class WaybillParts
         WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
         var hours = ImmutableArray.CreateBuilder<DrivingHours>();
+        // However often cards went in and out, each vehicle's positions are read once.
+        var tracks = new Dictionary<VehicleKey, ImmutableArray<TrackPoint>>();
+        var since = context.At - Duration.FromHours(24);
         foreach (var (duty, driver) in content.Crew())
         {
             if (duty is CrewDuty.Escort) continue;
             var log = await plan.Load(supervision.Duties, driver.Person.ToString(), cancellation);
-            var since = context.At - Duration.FromHours(24);
             var track = new List<TrackPoint>();
-            foreach (var (vehicle, from, until) in log.Sittings.Where(sitting => !(sitting.Until < since)))
-                track.AddRange(await TrackOf(vehicle, Instant.Max(from, since), until ?? context.At, plan, cancellation));
+            foreach (var sittings in log.Sittings.Where(sitting => !(sitting.Until < since)).ToLookup(sitting => sitting.Vehicle))
+            {
+                if (!tracks.TryGetValue(sittings.Key, out var whole))
+                    tracks[sittings.Key] = whole = await TrackOf(sittings.Key, since, context.At, plan, cancellation);
+                track.AddRange(whole.Where(point => sittings.Any(sitting => sitting.From <= point.At && !(sitting.Until < point.At))));
+            }
             if (track.Count == 0) continue;
             var driven = DrivenTime.Of(track, context.At, AlarmParameters.Of(context.Figures, context.On));
             hours.Add(new(driver.Person, driven.ContinuousMinutes, driven.MinutesInDay));
@@ -72,15 +79,18 @@ public sealed partial class WaybillParts
         return hours.ToImmutable();
     }
 
-    private async ValueTask<IEnumerable<TrackPoint>> TrackOf(
+    private async ValueTask<ImmutableArray<TrackPoint>> TrackOf(
         VehicleKey vehicle, Instant from, Instant until, ActPlan plan, CancellationToken cancellation)
     {
         if ((await plan.Load(supervision.Vehicles, vehicle.ToString(), cancellation)).Terminal is not { } terminal) return [];
-        return (await questions.PositionsOf(terminal, from, cancellation)).Where(position => position.At <= until).Select(position => new TrackPoint
-        {
-            Vehicle = vehicle, At = position.At, ReceivedAt = position.ReceivedAt, Position = position.Position, Speed = position.Speed,
-            HasFix = (position.Status & 2) != 0, AccOn = (position.Status & 1) != 0, Status = position.Status,
-        });
+        return
+        [
+            .. (await questions.PositionsOf(terminal, from, until, cancellation)).Select(position => new TrackPoint
+            {
+                Vehicle = vehicle, At = position.At, ReceivedAt = position.ReceivedAt, Position = position.Position, Speed = position.Speed,
+                HasFix = (position.Status & 2) != 0, AccOn = (position.Status & 1) != 0, Status = position.Status,
+            }),
+        ];
     }
 
     private static string WordsOf(DispatchFault fault) => fault switch

@@ -8,7 +8,8 @@ namespace Regulatory.Domain.Supervision.Duties;
 
 /// <summary>
 /// Enters that a driver took the wheel 插卡上班. A card that is still in elsewhere is taken for forgotten when that vehicle stands, and
-/// refuses this one while it moves (V-09).
+/// refuses this one while it moves (V-09). Only a vehicle of the driver's own enterprise has a say in it: a terminal says whose card it read,
+/// and no other owner's may put somebody at a wheel.
 /// </summary>
 [ActOf(Role.System, Role.Applicant), Law(GuangdongRoadTransportRegulations.Art45)]
 public sealed record InsertCard(PartyId Driver, VehicleKey Vehicle, Instant InsertedAt) : DutyCommand;
@@ -19,6 +20,7 @@ public static partial class DutyDecider
     {
         if (DutyLogOpen.Check(log) is { } unknown) return unknown;
         if (VehicleEntered.Check(context.Vehicle) is { } nothing) return nothing;
+        if (DriverOfTheEnterprise.Check(log, context.Vehicle) is { } foreign) return foreign;
         if (log.Wheel?.Vehicle == command.Vehicle) return Decision<DutyFact>.Nothing;
         if (MomentPassed.Check(command.InsertedAt, context) is { } ahead) return ahead;
         if (DriverOnDuty.Check(log) is { } off) return off;

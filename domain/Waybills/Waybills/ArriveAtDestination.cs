@@ -14,7 +14,8 @@ public static partial class WaybillDecider
         if (AtTheWheel.Check(waybill, context) is { } stranger) return stranger;
         if (waybill.Stage is WaybillStage.Arrived) return Decision<WaybillFact>.Nothing;
         if (OrderOfWaybill.Check(waybill, WaybillStage.Departed, WaybillStage.InTransit) is { } closed) return closed;
-        if (ArrivalShown.Check(waybill.Content!, context.Circumstances.Terminal?.LastPosition, command.PhotoSha256, context) is { } elsewhere) return elsewhere;
-        return new WaybillArrived(context.Circumstances.Terminal?.LastPosition, command.PhotoSha256, context.At, context.On);
+        var position = context.Circumstances.Terminal?.PositionNow(context);
+        if (ArrivalShown.Check(waybill.Content!, position, command.PhotoSha256, context) is { } elsewhere) return elsewhere;
+        return new WaybillArrived(position, command.PhotoSha256, context.At, context.On);
     }
 }

@@ -87,7 +87,15 @@ public sealed record CrewStanding(
 /// <param name="LastSeenAt">When it was last online.</param>
 /// <param name="LastPosition">Where it was then.</param>
 public sealed record TerminalStanding(
-    string? TerminalNumber, bool IsRegistered, bool IsTracked, Instant? LastSeenAt = null, WaybillPoint? LastPosition = null);
+    string? TerminalNumber, bool IsRegistered, bool IsTracked, Instant? LastSeenAt = null, WaybillPoint? LastPosition = null)
+{
+    /// <summary>Whether a vehicle is still where it was at a moment: by the minutes of the check before the trip.</summary>
+    public static bool IsFresh(Instant? seen, ActContext context) =>
+        seen >= context.At - Duration.FromMinutes(context.Figures.NumberOf(WaybillFigures.TerminalMinutes, context.On));
+
+    /// <summary>Where the vehicle is; null where that was long ago or nobody knows.</summary>
+    public WaybillPoint? PositionNow(ActContext context) => IsFresh(LastSeenAt, context) ? LastPosition : null;
+}
 
 /// <summary>How long a driver had driven when the waybill was looked at.</summary>
 /// <param name="ContinuousMinutes">Since the last rest of 20 minutes.</param>

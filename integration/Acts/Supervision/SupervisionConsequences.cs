@@ -74,10 +74,13 @@ public sealed partial class SupervisionActs
         }
     }
 
-    /// <summary>Null for lesser alarms, and where no driver with a log was at the wheel.</summary>
+    /// <summary>
+    /// Null for lesser alarms, where no driver with a log was at the wheel, and where the one whose card it was drives for somebody else: a
+    /// vehicle's owner must not get another's driver off duty by what its own terminal says. The alarm names that driver all the same.
+    /// </summary>
     private async ValueTask<CountLevelOneAlarm?> OfDriver(AlarmCase alarm, AlarmCaseId id, ActPlan plan, CancellationToken cancellation) =>
         alarm is { Level: AlarmLevel.One, Raised: { Driver: { } driver } raised }
-        && (await plan.Load(Duties, driver.ToString(), cancellation)).Opened is not null
+        && (await plan.Load(Duties, driver.ToString(), cancellation)).Opened is { } log && log.Employer == raised.Owner
             ? new CountLevelOneAlarm(driver, id, ChinaTime.DayOf(raised.StartedAt))
             : null;
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
 using Regulatory.Domain.Supervision.Duties;
+using Regulatory.Domain.Supervision.Duties.Rules;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Terminals.Jt808;
 using Regulatory.Integration.Terminals.Positions;
@@ -61,11 +62,12 @@ public sealed partial class CardFollower(
         if (DriverOf(card, wheels) is not { } driver) return new(stored.Frame, at, CardOutcome.UnknownDriver);
 
         var reading = new CardReading(stored.Frame, at, CardOutcome.Inserted, Driver: driver, Assigned: wheels.AssignedTo(vehicle, driver));
-        // There is one slot: whoever was at this wheel has taken out the card.
-        foreach (var former in wheels.At(vehicle).Where(other => other != driver))
-            if (await Give(new RemoveCard(former, vehicle, at), $"{stored.Frame}/out/{former}", stop).ConfigureAwait(false) is ActAccepted)
-                wheels.Leave(former);
-        switch (await Give(new InsertCard(driver, vehicle, at), $"{stored.Frame}/in", stop).ConfigureAwait(false))
+        if ((await readings.Before(stored, stop).ConfigureAwait(false)).IsFlapping(driver, at)) return reading with { Outcome = CardOutcome.Flapping };
+        var outcome = await Give(new InsertCard(driver, vehicle, at), $"{stored.Frame}/in", stop).ConfigureAwait(false);
+        // Another enterprise's driver takes nobody's wheel: by the record it stays whoever's it was.
+        if (outcome is not ActRefused { Refusal.Rule: var rule } || rule != DriverOfTheEnterprise.Id)
+            await MakeWay(stored.Frame, vehicle, driver, at, wheels, stop).ConfigureAwait(false);
+        switch (outcome)
         {
             case ActAccepted or CommandIdReused:
                 wheels.Take(driver, vehicle);
@@ -76,6 +78,14 @@ public sealed partial class CardFollower(
                 // There is no log: nobody's matter.
                 return reading with { Outcome = CardOutcome.UnknownDriver };
         }
+    }
+
+    /// <summary>There is one slot: whoever was at this wheel has taken out the card.</summary>
+    private async Task MakeWay(long frame, VehicleKey vehicle, PartyId driver, Instant at, Wheels wheels, CancellationToken stop)
+    {
+        foreach (var former in wheels.At(vehicle).Where(other => other != driver))
+            if (await Give(new RemoveCard(former, vehicle, at), $"{frame}/out/{former}", stop).ConfigureAwait(false) is ActAccepted)
+                wheels.Leave(former);
     }
 
     /// <summary>Taken out, a card says nothing of its owner: it is whoever was at this wheel.</summary>

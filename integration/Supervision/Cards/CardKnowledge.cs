@@ -43,4 +43,7 @@ public enum CardOutcome
 
     /// <summary>The record refused it by a rule.</summary>
     Refused,
+
+    /// <summary>反复插拔: put in again right after it was taken out, or more often than anybody changes drivers; nothing of it is entered.</summary>
+    Flapping,
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Terminals.Positions;
 
 namespace Regulatory.Integration.Supervision.Cards;
 
@@ -31,6 +33,31 @@ public sealed class CardReadings(NpgsqlDataSource source) : ICardFeed
         foreach (var text in new[] { reading.Rule?.ToString(), reading.Driver?.ToString(), reading.Assigned?.ToString() })
             keep.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)text ?? DBNull.Value });
         await keep.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// What a terminal's cards led to in the hour before one of them came, by the gateway's clock: the terminal's own could spread them. What was
+    /// not entered for flapping does not count, or it would never end.
+    /// </summary>
+    public async Task<RecentCards> Before(StoredCard card, CancellationToken cancellation)
+    {
+        await using var select = source.CreateCommand(
+            """
+            select c.outcome, c.at, c.driver from telemetry.driver_card d join telemetry.card_reading c using (frame)
+            where d.terminal = (select number from telemetry.terminal where phone = $1) and d.frame < $2 and d.received_at > $3
+              and c.outcome in ('Inserted', 'Removed', 'Refused')
+            order by d.frame desc limit $4
+            """);
+        select.Parameters.Add(new NpgsqlParameter<string> { TypedValue = card.Phone });
+        select.Parameters.Add(new NpgsqlParameter<long> { TypedValue = card.Frame });
+        select.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = (card.ReceivedAt - Duration.FromHours(1)).ToDateTimeUtc() });
+        select.Parameters.Add(new NpgsqlParameter<int> { TypedValue = 4 * RecentCards.MostAnHour });
+        var recent = ImmutableArray.CreateBuilder<(CardOutcome, Instant, PartyId?)>();
+        await using var rows = await select.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
+            recent.Add((
+                Enum.Parse<CardOutcome>(rows.GetString(0)), Instant.FromDateTimeUtc(rows.GetDateTime(1)), rows.IsDBNull(2) ? null : PartyId.Parse(rows.GetString(2))));
+        return new(recent.ToImmutable());
     }
 
     /// <inheritdoc/>

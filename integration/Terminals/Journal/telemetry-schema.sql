@@ -102,6 +102,7 @@ create table if not exists telemetry.driver_card (
 comment on table telemetry.driver_card is 'Drivers'' cards that terminals read (0x0702). Name and numbers are sealed, here and in the raw frame.';
 comment on column telemetry.driver_card.frame is 'Number of the frame that it came in; not gapless, in commit order: the cursor of those who follow.';
 create index if not exists driver_card_day on telemetry.driver_card (day);
+create index if not exists driver_card_terminal on telemetry.driver_card (terminal, received_at);
 grant select, insert on telemetry.driver_card to regulatory_app;
 
 create table if not exists telemetry.card_reading (

@@ -25,13 +25,20 @@ public sealed class LinkVault(byte[] key)
         : Seal(cipher, act.Platform));
 
     /// <summary>The numbers of a cipher that was kept.</summary>
-    /// <exception cref="CryptographicException">It was sealed under another key, or for another platform.</exception>
-    public PlatformCipher Open(string kept, MonitoringPlatformId platform)
+    /// <returns>Null when it cannot be opened: it was sealed under another key, or for another platform.</returns>
+    public PlatformCipher? Open(string kept, MonitoringPlatformId platform)
     {
-        var bytes = Convert.FromBase64String(kept);
-        Span<byte> numbers = stackalloc byte[12];
+        Span<byte> bytes = stackalloc byte[Nonce + 12 + Tag], numbers = stackalloc byte[12];
+        if (!Convert.TryFromBase64String(kept, bytes, out var length) || length != bytes.Length) return null;
         using var aes = new AesGcm(key, Tag);
-        aes.Decrypt(bytes.AsSpan(0, Nonce), bytes.AsSpan(Nonce, 12), bytes.AsSpan(Nonce + 12, Tag), numbers, Bound(platform));
+        try
+        {
+            aes.Decrypt(bytes[..Nonce], bytes.Slice(Nonce, 12), bytes[(Nonce + 12)..], numbers, Bound(platform));
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
         return new(
             BinaryPrimitives.ReadUInt32BigEndian(numbers), BinaryPrimitives.ReadUInt32BigEndian(numbers[4..]), BinaryPrimitives.ReadUInt32BigEndian(numbers[8..]));
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Regulatory.Integration.Terminals.Gateway;
 
 namespace Regulatory.Integration.Terminals.Platforms;
 
@@ -12,6 +13,7 @@ internal sealed class Lockout(PlatformLinkSettings settings, TimeProvider time)
     private const int Most = 10_000;
 
     private readonly Lock gate = new();
+    private readonly FaultBudget ofStrangers = new(settings.Budget, time);
     private readonly Dictionary<(IPAddress Address, uint? Code), (long Since, int Count)> refused = [];
 
     public bool IsLocked(IPAddress address, uint code)
@@ -28,6 +30,14 @@ internal sealed class Lockout(PlatformLinkSettings settings, TimeProvider time)
             Add((address, null));
             if (isPassword) Add((address, code));
         }
+    }
+
+    /// <summary>
+    /// Whether one more frame of a stranger may be kept: all of them together have the samples of one link, because whoever is cut comes again.
+    /// </summary>
+    public bool IsKeptOfStranger()
+    {
+        lock (gate) return ofStrangers.Spend().IsKept;
     }
 
     /// <summary>A login was right.</summary>

@@ -18,6 +18,8 @@ internal sealed class MainLink(
 
     protected override bool IsMain => true;
 
+    protected override bool IsKeptOfStranger() => lockout.IsKeptOfStranger();
+
     public override void Check()
     {
         if (Session is null && Services.Time.GetElapsedTime(Began) > Services.Settings.BeforeLogin) Cut("unknown");
@@ -36,6 +38,12 @@ internal sealed class MainLink(
             await Faulty(wire, frame.Header, "not logged in", now, cancellation).ConfigureAwait(false);
             return;
         }
+        if (Session is null && lockout.IsLocked(address, frame.Header.Centre))
+        {
+            Services.Counts.Add("809.login.locked");
+            Cut("locked");
+            return;
+        }
         var login = PlatformMessageTable.Read(frame).Message as Login;
         // What is refused is answered in the form in which it was asked: nothing is agreed with a stranger.
         var answer = new PlatformAccess(
@@ -51,9 +59,17 @@ internal sealed class MainLink(
         }
         if (result is LoginResult.Other && frame.Header.Is2019) result = LoginResult.OtherOf2019;
         Services.Counts.Add($"809.login.{result}");
+        if (Session is null)
+        {
+            await Faulty(wire, frame.Header, "login", now, cancellation).ConfigureAwait(false);
+            // Nothing follows from a refusal, so its answer waits for nothing; whoever tries again comes again.
+            Send(new LoginReply(result, 0), answer);
+            Finish("refused");
+            return;
+        }
         await Keep(
-            frame, Session is null ? wire.Slice(0, Math.Min(wire.Length, 23)).ToArray() : Blanked(frame, wire), now,
-            result is LoginResult.Done ? null : "login", () => Send(new LoginReply(result, verifyCode), answer), cancellation).ConfigureAwait(false);
+            frame, Blanked(frame, wire), now, result is LoginResult.Done ? null : "login", () => Send(new LoginReply(result, verifyCode), answer),
+            cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Who may not come from there is not asked for a password, and learns nothing about it.</summary>

@@ -24,7 +24,7 @@ internal abstract partial class PlatformLink
         Session?.Meter.Fault(fault);
         var (isKept, isFlood) = faults.Spend();
         if (isFlood || (Session is null && ++ofStrangers > MostOfStrangers)) Cut("flood");
-        if (!isKept) return;
+        if (!isKept || (Session is null && !IsKeptOfStranger())) return;
         await Keep(
             new()
             {
@@ -33,6 +33,9 @@ internal abstract partial class PlatformLink
             },
             cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Whether one more frame of somebody who is not known may be kept; asked once for each.</summary>
+    protected virtual bool IsKeptOfStranger() => true;
 
     /// <summary>Keeps a frame that was read.</summary>
     /// <param name="fault">Why nothing follows from it; null when something does.</param>

@@ -96,9 +96,17 @@ internal abstract partial class PlatformLink : IFrameSender
     /// <param name="reason">One word, to be counted.</param>
     public void Cut(string reason)
     {
-        if (Interlocked.CompareExchange(ref ending, reason, null) is not null) return;
+        if (Finish(reason)) abort(reason);
+    }
+
+    /// <summary>Ends the link when what was said last has been sent: for whoever reads from it.</summary>
+    /// <param name="reason">One word, to be counted.</param>
+    /// <returns>Whether it had not ended already.</returns>
+    protected bool Finish(string reason)
+    {
+        if (Interlocked.CompareExchange(ref ending, reason, null) is not null) return false;
         Services.Counts.Add($"809.cut.{reason}");
-        abort(reason);
+        return true;
     }
 
     /// <summary>Sends a message of this platform.</summary>

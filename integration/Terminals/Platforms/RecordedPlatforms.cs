@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Supervision;
@@ -12,7 +13,7 @@ using Regulatory.Integration.Terminals.Jt809;
 namespace Regulatory.Integration.Terminals.Platforms;
 
 /// <summary>The register of platforms is their record: each answer rests on it, and what they do is entered by acts.</summary>
-public sealed class RecordedPlatforms(Executor executor, SupervisionActs acts, LinkVault vault) : IPlatformRegister
+public sealed partial class RecordedPlatforms(Executor executor, SupervisionActs acts, LinkVault vault, ILogger log) : IPlatformRegister
 {
     private static readonly Actor Gateway =
         new("system:platform-gateway", "Platform gateway", [Role.System], DivisionCode.Parse("440000"), "");
@@ -84,7 +85,20 @@ public sealed class RecordedPlatforms(Executor executor, SupervisionActs acts, L
     private async ValueTask<MonitoringPlatform> Load(MonitoringPlatformId platform, bool anew, CancellationToken cancellation) =>
         (MonitoringPlatform)(await executor.Load(acts.Platforms, new(acts.Platforms.Kind, platform.ToString()), anew, cancellation)).State;
 
-    private PlatformAccess AccessOf(MonitoringPlatformId platform, LinkAgreed link) => new(
-        platform, (uint)link.AccessCode, (uint)link.User, link.PasswordDigest, link.SealedCipher is { } kept ? vault.Open(kept, platform) : null,
-        link.Addresses, link.Protocol is PlatformProtocol.Jt809Of2019 ? PlatformEdition.Jt2019 : PlatformEdition.Jt2011, link.CheckCode);
+    /// <summary>A link whose cipher cannot be opened counts as withdrawn until it is agreed anew: nobody could read what comes over it.</summary>
+    private PlatformAccess? AccessOf(MonitoringPlatformId platform, LinkAgreed link)
+    {
+        PlatformCipher? cipher = null;
+        if (link.SealedCipher is { } kept && (cipher = vault.Open(kept, platform)) is null)
+        {
+            CipherLost(log, platform);
+            return null;
+        }
+        return new(
+            platform, (uint)link.AccessCode, (uint)link.User, link.PasswordDigest, cipher, link.Addresses,
+            link.Protocol is PlatformProtocol.Jt809Of2019 ? PlatformEdition.Jt2019 : PlatformEdition.Jt2011, link.CheckCode);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The cipher of platform {Platform} cannot be opened with this key: its link counts as withdrawn until it is agreed anew")]
+    private static partial void CipherLost(ILogger log, MonitoringPlatformId platform);
 }

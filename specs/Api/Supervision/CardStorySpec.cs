@@ -25,6 +25,11 @@ public sealed class CardStorySpec(TerminalHall hall)
         await Wheel(driver, $"{Truck(3)}");
         await Put(terminal, Card(2));
         await Wheel(driver, "");
+        // Put in again at once, it is kept and not entered.
+        await Put(terminal, Card(1, "李卡一", "440100199001010001", "440106199001011235"));
+        await Until.True(async () => await hall.Ask<long>("select count(*) from telemetry.card_reading where outcome = 'Flapping' and driver is not null") == 1, "it is kept");
+        await Wheel(driver, "");
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
         // The edition of 2013 says the qualification only.
         using var older = await hall.DialIn(3, Edition.Jt2013);
         await Put(older, Card(1, "李卡一", "440100199001010001"));
@@ -38,6 +43,24 @@ public sealed class CardStorySpec(TerminalHall hall)
         await Wheel(driver, $"{Truck(3)}");
         await Put(older, Card(2));
         await Wheel(driver, "");
+    }
+
+    [Fact]
+    public async Task a_driver_of_another_enterprise_is_read_and_takes_nobodys_wheel()
+    {
+        var own = await hall.Driver("李卡三", "440106199507011232", "440106199507011232");
+        var other = await hall.Driver("何外单位", "110105194912310038", "110105194912310038", CreditCode.Parse("91440300MA5BBBB14D"));
+        using var terminal = await hall.DialIn(1);
+        await Put(terminal, Card(1, "李卡三", "440106199507011232", "440106199507011232"));
+        await Wheel(own, $"{Truck(1)}");
+        await Put(terminal, Card(1, "何外单位", "110105194912310038", "110105194912310038"));
+        await Until.True(
+            async () => await hall.Ask<string>($"select outcome || ' ' || rule from telemetry.card_reading where driver = '{other}'") == "Refused SUP-DTY-004",
+            "the reading is kept");
+        await Wheel(own, $"{Truck(1)}");
+        await Wheel(other, "");
+        await Put(terminal, Card(2));
+        await Wheel(own, "");
     }
 
     [Fact]

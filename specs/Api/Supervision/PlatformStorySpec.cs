@@ -41,7 +41,7 @@ public sealed class PlatformStorySpec : IAsyncLifetime
     {
         hall = await Open("platform-story");
         await TelemetrySchema.Migrate(hall.Database.Deploy);
-        register = hall.Installation.Supervision.Platforms(hall.Installation.Executor, hall.Installation.Pseudonyms);
+        register = hall.Installation.Supervision.Platforms(hall.Installation.Executor, hall.Installation.Pseudonyms, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
         await hall.Active();
         await hall.Accepted(Register(Other, Vin.Parse("1M8GDM9AXKP042788")), Officer);
         await hall.Accepted(new EnterPlatform(Mine, PlatformKind.Enterprise, "穗通监控平台", Owner, Guangzhou, "JT-794-1", 120, 2), Officer);

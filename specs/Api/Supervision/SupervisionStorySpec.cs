@@ -143,6 +143,19 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
     }
 
     [Fact]
+    public async Task an_alarm_of_another_enterprises_vehicle_does_not_count_against_a_driver()
+    {
+        await hall.Active();
+        var id = ResidentId.Parse("110105194912310038");
+        var driver = hall.Installation.Pseudonyms.PartyOf(id);
+        var employer = PartyId.Of(CreditCode.Parse("91440300MA5BBBB14D"));
+        await hall.Accepted(new OpenDutyLog(new(PartyKind.NaturalPerson, "何外单位", ResidentId: id), "110105194912310038", employer, Guangzhou), Officer);
+        var alarm = await hall.Raised(driver);
+        await hall.Accepted(new AcknowledgeAlarm(alarm, "属实"), SupervisionHall.Fleet);
+        (await hall.Asked("driver_duties", "select level_one_alarms::text from read.driver_duties where id = $1", driver)).ShouldBe("0");
+    }
+
+    [Fact]
     public async Task what_is_not_done_in_time_is_told_step_by_step()
     {
         await hall.Active();

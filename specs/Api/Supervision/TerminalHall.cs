@@ -76,13 +76,14 @@ public sealed class TerminalHall : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>A driver of the enterprise.</summary>
+    /// <summary>A driver of the enterprise, or of another.</summary>
     /// <returns>By whom the duty log is known.</returns>
-    public async Task<PartyId> Driver(string name, string id, string qualification)
+    public async Task<PartyId> Driver(string name, string id, string qualification, CreditCode? employer = null)
     {
         var resident = ResidentId.Parse(id);
         await Give(
-            new OpenDutyLog(new(PartyKind.NaturalPerson, name, ResidentId: resident), qualification, PartyId.Of(Code), Guangzhou), Role.Applicant);
+            new OpenDutyLog(new(PartyKind.NaturalPerson, name, ResidentId: resident), qualification, PartyId.Of(employer ?? Code), Guangzhou),
+            employer is null ? Role.Applicant : Role.Supervisor);
         return Host.Installation.Pseudonyms.PartyOf(resident);
     }
 

@@ -3,7 +3,7 @@ using Regulatory.Domain.Supervision.Vehicles;
 
 namespace Regulatory.Domain.Supervision.Duties.Rules;
 
-/// <summary>An enterprise assigns its own drivers to its own vehicles.</summary>
+/// <summary>An enterprise assigns its own drivers to its own vehicles, and only they are at the wheel of these by the record.</summary>
 [Law(RoadTransportRegulations.Art28)]
 [RuleText(
     "驾驶员与车辆不属于同一企业。",

@@ -1,4 +1,3 @@
-using NodaTime;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Waybills.Goods;
 
@@ -21,7 +20,7 @@ public static class TerminalJustOnline
         if (content.Regime() is not GoodsRegime.Full) return null;
         var minutes = context.Figures.NumberOf(WaybillFigures.TerminalMinutes, context.On);
         var terminal = context.Circumstances.Terminal;
-        return terminal is { IsRegistered: true } && (!terminal.IsTracked || terminal.LastSeenAt >= context.At - Duration.FromMinutes(minutes))
+        return terminal is { IsRegistered: true } && (!terminal.IsTracked || TerminalStanding.IsFresh(terminal.LastSeenAt, context))
             ? null
             : new Refusal(Id, ("minutes", minutes), ("seen", (object?)terminal?.LastSeenAt ?? "—"));
     }

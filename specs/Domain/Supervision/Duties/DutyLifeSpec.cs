@@ -39,6 +39,16 @@ public sealed class DutyLifeSpec : DutyActSpec
         Given(LogOpened).When(new InsertCard(DriverParty, Truck, Ten)).ThenFacts(new CardInserted(Truck, Ten, Assigned: false, Day));
 
     [Fact]
+    public void a_vehicle_of_another_owner_puts_nobody_at_its_wheel()
+    {
+        var foreign = VehicleAfter(Registered with { Owner = OwnerOnRecord with { Party = OtherFleet.Party!.Value } });
+        Given(LogOpened).Knowing(context => context with { Vehicle = foreign }).By(SupervisionExamples.Clock)
+            .When(new InsertCard(DriverParty, OtherTruck, Ten)).ThenRefused(DriverOfTheEnterprise.Id);
+        Given(LogOpened, Assigned, AtTheWheel).Knowing(context => context with { Vehicle = foreign, Standing = [Truck] }).By(SupervisionExamples.Clock)
+            .When(new InsertCard(DriverParty, OtherTruck, Ten)).ThenRefused(DriverOfTheEnterprise.Id);
+    }
+
+    [Fact]
     public void nobody_drives_two_moving_vehicles()
     {
         Given(LogOpened, AtTheWheel).When(new InsertCard(DriverParty, OtherTruck, Ten)).ThenRefused(OneVehicleAtATime.Id);

@@ -36,10 +36,14 @@ public sealed class PlatformLoginSpec(GatewayServer server) : GatewaySpec(server
     public async Task each_refusal_says_why()
     {
         await using var platform = new PlatformAtWork(Database.AppConnection, time);
-        using var link = await platform.Connect();
-        (await link.Login(user: 1)).ShouldBe(new LoginReply(LoginResult.UnknownUser, 0));
+        using var unknown = await platform.Connect();
+        (await unknown.Login(user: 1)).ShouldBe(new LoginReply(LoginResult.UnknownUser, 0));
+        (await unknown.Read()).ShouldBeNull("the link ends with the answer");
+        using var wrong = await platform.Connect();
+        (await wrong.Login("wrong123")).ShouldBe(new LoginReply(LoginResult.WrongPassword, 0));
+        using var link = await platform.Enter();
         (await link.Login("wrong123")).ShouldBe(new LoginReply(LoginResult.WrongPassword, 0));
-        (await link.Login()).Result.ShouldBe(LoginResult.Done);
+        await link.Settle();
         using var elsewhere = await platform.Connect(from: "127.0.0.2");
         (await elsewhere.Login()).Result.ShouldBe(LoginResult.WrongAddress);
 
@@ -53,14 +57,47 @@ public sealed class PlatformLoginSpec(GatewayServer server) : GatewaySpec(server
     {
         await using var platform = new PlatformAtWork(
             Database.AppConnection, time, new SmallPlatformRegister(time).Agree(Terms(PlatformEdition.Jt2011, "127.0.0.1", "127.0.0.2")));
-        using var guessing = await platform.Connect(from: "127.0.0.2");
-        for (var attempt = 0; attempt < 5; attempt++) (await guessing.Login($"guess00{attempt}")).Result.ShouldBe(LoginResult.WrongPassword);
-        (await guessing.Login()).Result.ShouldBe(LoginResult.Other);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var guessing = await platform.Connect(from: "127.0.0.2");
+            (await guessing.Login($"guess00{attempt}")).Result.ShouldBe(LoginResult.WrongPassword);
+        }
+        using var locked = await platform.Connect(from: "127.0.0.2");
+        await locked.Send(new Login(User, Password, null, "", 0));
+        (await locked.Read()).ShouldBeNull("it is not even answered");
+        platform.Counts["809.cut.locked"].ShouldBe(1);
         using var owner = await platform.Connect();
         (await owner.Login()).Result.ShouldBe(LoginResult.Done);
         time.Pass(TimeSpan.FromMinutes(16));
         using var later = await platform.Connect(from: "127.0.0.2");
         (await later.Login()).Result.ShouldBe(LoginResult.Done);
+    }
+
+    [Fact]
+    public async Task refused_logins_do_not_fill_the_journal()
+    {
+        await using var platform = new PlatformAtWork(Database.AppConnection, time, settings: new() { SamplesPerMinute = 3, Refusals = 10 });
+        using (var flood = await platform.Connect(from: "127.0.0.2"))
+        {
+            // In one piece: the first is answered, and nothing behind it is read.
+            await flood.Write(Enumerable.Range(0, 50).SelectMany(_ => flood.Frame(new Login(User, Password, null, "", 0))).ToArray());
+            while (await flood.Read() is not null)
+            {
+            }
+        }
+        platform.Counts["809.login.WrongAddress"].ShouldBe(1);
+        for (var attempt = 1; attempt < 10; attempt++)
+        {
+            using var again = await platform.Connect(from: "127.0.0.2");
+            (await again.Login()).Result.ShouldBe(LoginResult.WrongAddress);
+        }
+        using var locked = await platform.Connect(from: "127.0.0.2");
+        await locked.Send(new Login(User, Password, null, "", 0));
+        (await locked.Read()).ShouldBeNull();
+        using var owner = await platform.Enter();
+        (await Ask<long>("select count(*) from telemetry.frame where fault = 'login'")).ShouldBe(3, "all strangers together have a few samples a minute");
+        (await Ask<int>("select max(length(bytes)) from telemetry.frame where fault = 'login'")).ShouldBe(23);
+        platform.Counts["809.fault.login"].ShouldBe(10, "and all are counted");
     }
 
     [Fact]
@@ -116,9 +153,8 @@ public sealed class PlatformLoginSpec(GatewayServer server) : GatewaySpec(server
     public async Task no_password_gets_into_the_journal()
     {
         await using var platform = new PlatformAtWork(Database.AppConnection, time);
-        using var link = await platform.Connect();
-        await link.Login("wrong123");
-        await link.Login();
+        using (var guessing = await platform.Connect()) await guessing.Login("wrong123");
+        using var link = await platform.Enter();
         await link.Send(new LinkLogout(User, Password));
         await link.Next();
         (await Ask<long>("select count(*) from telemetry.frame where message in (4097, 4099)")).ShouldBe(3);

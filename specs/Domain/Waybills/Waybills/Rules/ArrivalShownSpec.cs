@@ -33,9 +33,20 @@ public sealed class ArrivalShownSpec : WaybillSpec
     [Fact]
     public void without_a_position_a_photo_is_needed() => Arriving(null, null).ThenRefused(ArrivalShown.Id);
 
-    private Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> Arriving(WaybillPoint? at, string? photo) =>
+    [Fact]
+    public void where_it_was_more_than_ten_minutes_ago_shows_nothing()
+    {
+        Arriving(Yard, null, Duration.FromMinutes(10)).ThenFact<WaybillArrived>(arrived => arrived.Position.ShouldBe(Yard));
+        Arriving(Yard, null, Duration.FromSeconds(601)).ThenRefused(ArrivalShown.Id);
+        Arriving(Yard, new string('a', 64), Duration.FromSeconds(601)).ThenFact<WaybillArrived>(arrived => arrived.Position.ShouldBeNull());
+    }
+
+    private Outcome<Waybill, WaybillFact, WaybillCommand, WaybillsContext> Arriving(WaybillPoint? at, string? photo, Duration ago = default) =>
         Given([.. UpToLoading, Departed]).By(AtWheel)
-            .Knowing(context => context with { Circumstances = InOrder with { Terminal = InOrder.Terminal! with { LastPosition = at } } })
+            .Knowing(context => context with
+            {
+                Circumstances = InOrder with { Terminal = InOrder.Terminal! with { LastPosition = at, LastSeenAt = context.At - ago } },
+            })
             .When(new ArriveAtDestination(Id, photo));
 
     [Theory]
