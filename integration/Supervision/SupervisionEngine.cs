@@ -249,7 +249,7 @@ public sealed partial class SupervisionEngine(
     private async Task<List<Act>> Matched(WatchedTrack one, TripWatch trips, CancellationToken cancellation)
     {
         var acts = new List<Act>();
-        foreach (var trip in trips.Unmatched())
+        foreach (var trip in trips.Unmatched(latest))
         {
             var track = await stored(one.Phone, ChinaTime.DayOf(trip.DepartedAt ?? trip.EndedAt!.Value), long.MaxValue, cancellation).ConfigureAwait(false);
             var points = track.Select(position => TrackPoints.Of(position, one.Vehicle.Vehicle)).OfType<TrackPoint>().OrderBy(point => point.At);
