@@ -17,10 +17,16 @@ public static class EpisodeActs
     internal static readonly Actor Watch = new("system:supervision", "Supervision", [Role.System], DivisionCode.Parse("440000"), "");
 
     /// <summary>The acts, in their order. What only informs (drift) is counted in the day's digest and raises nothing.</summary>
-    public static IEnumerable<Act> Of(EpisodeChange change)
+    /// <param name="isCounted">It is beyond what a vehicle raises in a day (<see cref="AlarmCeiling"/>); whether the vehicle is online is said all the same.</param>
+    public static IEnumerable<Act> Of(EpisodeChange change, bool isCounted = false)
+    {
+        if (change.Now.Episode.Level is AlarmLevel.Info) return [];
+        return isCounted ? Online(change) : Alarms(change).Concat(Online(change));
+    }
+
+    private static IEnumerable<Act> Alarms(EpisodeChange change)
     {
         var (id, episode) = (change.Now.Id, change.Now.Episode);
-        if (episode.Level is AlarmLevel.Info) yield break;
         var alarm = id.OfCase;
         if (change.Kind is EpisodeChangeKind.Opened)
         {
@@ -38,6 +44,11 @@ public static class EpisodeActs
             yield return Graver(change, alarm);
         }
         if (change.Kind is EpisodeChangeKind.Closed or EpisodeChangeKind.Revised or EpisodeChangeKind.Withdrawn) yield return Recorded(change, alarm);
+    }
+
+    private static IEnumerable<Act> Online(EpisodeChange change)
+    {
+        var (id, episode) = (change.Now.Id, change.Now.Episode);
         if (episode.Code is not AlarmCode.OFF) yield break;
         if (change.Kind is EpisodeChangeKind.Opened)
             yield return Give(new ReportOffline(episode.Vehicle, episode.From, EpisodeWords.Of(episode)), $"{id}/offline/{change.Now.Revision}");

@@ -26,10 +26,19 @@ public sealed partial class SupervisionEngine(
     Func<string, LocalDate, long, CancellationToken, Task<IReadOnlyList<StoredPosition>>> stored, ICardFeed cards,
     ILogger<SupervisionEngine> log) : IPositionConsumer, IDisposable
 {
-    /// <summary>How far back an evaluation that begins anew has to look: seven days of driving hours, and the day in which they begin.</summary>
-    public static Duration Memory { get; } = Duration.FromDays(8);
+    /// <summary>How far back an evaluation that begins anew has to look.</summary>
+    public static Duration Memory => TrackWatch.Back;
 
-    private readonly Dictionary<string, Watched> watched = [];
+    /// <summary>
+    /// Going back reads and folds up to eight days of a track: one vehicle does so once in this time, however many late positions come, and what comes
+    /// in between is taken at the next. An honest terminal sends what it kept within minutes; a hostile one costs no more than that.
+    /// </summary>
+    public static Duration BetweenRewinds { get; } = Duration.FromMinutes(10);
+
+    /// <summary>So many tracks are taken back in one round, those that wait longest first: time, too, is to be looked at every few seconds.</summary>
+    private const int MostRewinds = 8;
+
+    private readonly Dictionary<string, WatchedTrack> watched = [];
     private readonly SemaphoreSlim turn = new(1);
     private readonly Queue<CardAtTheWheel> ahead = [];
     private Instant latest = Instant.MinValue, received = Instant.MinValue;
@@ -75,7 +84,7 @@ public sealed partial class SupervisionEngine(
                 watched.Values, cancellation,
                 async (one, stop) =>
                 {
-                    await Tell(one.Watch.Advance(latest), stop).ConfigureAwait(false);
+                    await Tell(one, one.Watch.Advance(latest), stop).ConfigureAwait(false);
                     if (isCurrent && one.Trips is { } trips)
                         await Give(one, [.. trips.Advance(latest), .. await Matched(one, trips, stop).ConfigureAwait(false)], stop).ConfigureAwait(false);
                 }).ConfigureAwait(false);
@@ -84,6 +93,7 @@ public sealed partial class SupervisionEngine(
         {
             turn.Release();
         }
+        await Rewind(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The waybills of a vehicle have changed: what its track means for them is looked at anew.</summary>
@@ -149,10 +159,10 @@ public sealed partial class SupervisionEngine(
         return read;
     }
 
-    private async Task<List<(Watched Vehicle, List<StoredPosition> Positions, List<CardAtTheWheel> Cards)>> ByVehicle(
+    private async Task<List<(WatchedTrack Vehicle, List<StoredPosition> Positions, List<CardAtTheWheel> Cards)>> ByVehicle(
         IReadOnlyList<StoredPosition> positions, IReadOnlyList<CardAtTheWheel> read, CancellationToken cancellation)
     {
-        var found = new List<(Watched, List<StoredPosition>, List<CardAtTheWheel>)>();
+        var found = new List<(WatchedTrack, List<StoredPosition>, List<CardAtTheWheel>)>();
         var (positionsOf, cardsOf) = (positions.ToLookup(position => position.Phone), read.ToLookup(one => one.Phone));
         foreach (var phone in positionsOf.Select(of => of.Key).Union(cardsOf.Select(of => of.Key)))
         {
@@ -166,11 +176,11 @@ public sealed partial class SupervisionEngine(
     }
 
     private async Task Take(
-        Watched vehicle, List<StoredPosition> positions, List<CardAtTheWheel> read, long until, CancellationToken cancellation)
+        WatchedTrack vehicle, List<StoredPosition> positions, List<CardAtTheWheel> read, long until, CancellationToken cancellation)
     {
         var observed = Observed(vehicle, positions, read).ToList();
         var taken = vehicle.Watch.Take(observed, latest);
-        await Tell(taken.Changes, cancellation).ConfigureAwait(false);
+        await Tell(vehicle, taken.Changes, cancellation).ConfigureAwait(false);
         if (taken.TooOld > 0) TooOld(log, taken.TooOld);
         if (vehicle.Trips is { } trips)
         {
@@ -178,14 +188,41 @@ public sealed partial class SupervisionEngine(
             await Give(vehicle, trips.Take([.. observed.OfType<PositionReported>().Select(reported => reported.Point)], classes, received), cancellation)
                 .ConfigureAwait(false);
         }
-        if (taken.Behind is not { } day) return;
-        // So late that the points of its time are no longer at hand: they are read again.
-        var again = await stored(vehicle.Phone, day, until, cancellation).ConfigureAwait(false);
-        var drivers = await cards.Since(vehicle.Phone, ChinaTime.At(day, LocalTime.Midnight), shown, cancellation).ConfigureAwait(false);
-        await Tell(vehicle.Watch.Rewind(day, Observed(vehicle, again, drivers), latest), cancellation).ConfigureAwait(false);
+        // So late that the points of its time are no longer at hand: they are read again, but nobody else's positions wait for that.
+        if (taken.Behind is { } day) vehicle.FallBehind(day, latest);
+        vehicle.Meanwhile?.AddRange(observed);
     }
 
-    private IEnumerable<Observation> Observed(Watched vehicle, IEnumerable<StoredPosition> positions, IEnumerable<CardAtTheWheel> read)
+    /// <summary>Takes the tracks back that wait for it: read while others go on, evaluated in turn.</summary>
+    private async Task Rewind(CancellationToken cancellation)
+    {
+        var waiting = await InTurn(
+            () => watched.Values.Where(one => one.Behind is not null && !(latest - one.RewoundAt < BetweenRewinds))
+                .OrderBy(one => one.BehindSince).Take(MostRewinds).ToList(), cancellation).ConfigureAwait(false);
+        foreach (var one in waiting) await Rewind(one, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task Rewind(WatchedTrack one, CancellationToken cancellation)
+    {
+        var (day, until, frame) = await InTurn(() => (one.BeginRewind(latest), Standing.Place, shown), cancellation).ConfigureAwait(false);
+        var again = await stored(one.Phone, day, until, cancellation).ConfigureAwait(false);
+        var drivers = await cards.Since(one.Phone, ChinaTime.At(day, LocalTime.Midnight), frame, cancellation).ConfigureAwait(false);
+        var observed = Observed(one, again, drivers).ToList();
+        await turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            observed.AddRange(one.EndRewind());
+            // Its terminal may have moved to another vehicle since.
+            if (watched.GetValueOrDefault(one.Phone) != one) return;
+            await Tell(one, one.Watch.Rewind(day, observed, latest), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private IEnumerable<Observation> Observed(WatchedTrack vehicle, IEnumerable<StoredPosition> positions, IEnumerable<CardAtTheWheel> read)
     {
         foreach (var driver in read) yield return new DriverIdentified(driver.At, driver.Driver, driver.Assigned, IdentifiedBy.Card);
         foreach (var position in positions)
@@ -193,12 +230,12 @@ public sealed partial class SupervisionEngine(
                 yield return new PositionReported(point, knowledge.Around(vehicle.Vehicle, point));
     }
 
-    private async Task Tell(IEnumerable<EpisodeChange> changes, CancellationToken cancellation)
+    private async Task Tell(WatchedTrack one, IEnumerable<EpisodeChange> changes, CancellationToken cancellation)
     {
         foreach (var change in changes)
         {
             if (change.Kind is EpisodeChangeKind.Opened) Interlocked.Increment(ref episodes);
-            foreach (var act in EpisodeActs.Of(change))
+            foreach (var act in EpisodeActs.Of(change, isCounted: !one.Ceiling.Admits(change, latest)))
                 if (await execute(act, cancellation).ConfigureAwait(false) is not (ActAccepted or CommandIdReused) and var other)
                     NotAccepted(log, act.Command.GetType().Name, change.Now.Id, other is ActRefused refused ? refused.Refusal.Rule.ToString() : other.GetType().Name);
         }
@@ -209,10 +246,10 @@ public sealed partial class SupervisionEngine(
         vehicle.Class is SupervisionClass.W && knowledge.Trips is { } trips ? new(vehicle.Vehicle, trips) : null;
 
     /// <summary>How much of their planned ways the trips that are over cover, by what is stored of their tracks.</summary>
-    private async Task<List<Act>> Matched(Watched one, TripWatch trips, CancellationToken cancellation)
+    private async Task<List<Act>> Matched(WatchedTrack one, TripWatch trips, CancellationToken cancellation)
     {
         var acts = new List<Act>();
-        foreach (var trip in trips.Unmatched())
+        foreach (var trip in trips.Unmatched(latest))
         {
             var track = await stored(one.Phone, ChinaTime.DayOf(trip.DepartedAt ?? trip.EndedAt!.Value), long.MaxValue, cancellation).ConfigureAwait(false);
             var points = track.Select(position => TrackPoints.Of(position, one.Vehicle.Vehicle)).OfType<TrackPoint>().OrderBy(point => point.At);
@@ -221,16 +258,12 @@ public sealed partial class SupervisionEngine(
         return acts;
     }
 
-    private async Task Give(Watched one, IReadOnlyList<Act> acts, CancellationToken cancellation)
+    private async Task Give(WatchedTrack one, IReadOnlyList<Act> acts, CancellationToken cancellation)
     {
         foreach (var act in acts)
             if (await execute(act, cancellation).ConfigureAwait(false) is not (ActAccepted or CommandIdReused) and var other)
                 NotGiven(log, act.Command.GetType().Name, one.Vehicle.Vehicle, other is ActRefused refused ? refused.Refusal.Rule.ToString() : other.GetType().Name);
     }
-
-    /// <summary>A track as it is being watched.</summary>
-    /// <param name="Trips">Null for vehicles that carry no dangerous goods.</param>
-    private sealed record Watched(string Phone, WatchedVehicle Vehicle, TrackWatch Watch, TripWatch? Trips);
 
     [LoggerMessage(1, LogLevel.Warning, "{Act} of episode {Episode} was not accepted: {Outcome}")]
     private static partial void NotAccepted(ILogger log, string act, EpisodeId episode, string outcome);

@@ -37,13 +37,19 @@ public sealed class TripWatch
 
     private static readonly Duration Kept = Duration.FromDays(9);
 
+    /// <summary>
+    /// Holding a trip against its way reads its whole track again. One late position more changes little: what comes within this time is held together.
+    /// </summary>
+    public static Duration BetweenMatches { get; } = Duration.FromMinutes(5);
+
     private readonly VehicleKey vehicle;
     private readonly TripKnowledge knows;
     private readonly JourneyWatch journeys;
     private readonly List<Told> told = [];
     private readonly HashSet<string> given = [];
     private readonly HashSet<WaybillId> unmatched = [];
-    private (string Zone, Instant At)? closed;
+    private readonly Dictionary<WaybillId, Instant> matched = [];
+    private readonly ZoneVisits zones = new();
     private ImmutableArray<string> hazardClasses = [];
     private TrackPoint? latest;
 
@@ -62,7 +68,7 @@ public sealed class TripWatch
         var acts = new List<Act>();
         var trips = journeys.Take(points, now);
         foreach (var trip in knows.Waybills.Of(vehicle)) Departing(trip, now, acts);
-        foreach (var point in points)
+        foreach (var point in points.OrderBy(point => point.At))
             if ((Plausibility.Of(point, knows.JourneysOn(ChinaTime.DayOf(point.ReceivedAt)).Quality) & (Plausibility.NoPlace | Plausibility.Misdated)) is PointFaults.None)
             {
                 OnTheWay(point, now, acts);
@@ -96,12 +102,22 @@ public sealed class TripWatch
         return acts;
     }
 
-    /// <summary>Trips that have arrived and whose share of the planned way is not known, or may be another by late positions.</summary>
-    public IReadOnlyList<PlannedTrip> Unmatched()
+    /// <summary>
+    /// Trips that have arrived and whose share of the planned way is not known, or may be another by late positions. Each at most once in
+    /// <see cref="BetweenMatches"/>; one that is not given yet is given later.
+    /// </summary>
+    public IReadOnlyList<PlannedTrip> Unmatched(Instant now)
     {
         if (unmatched.Count == 0) return [];
-        var due = knows.Waybills.Of(vehicle).Where(trip => trip.HasArrived && trip.Legs.Any(leg => leg.Way is not null) && unmatched.Contains(trip.Waybill)).ToList();
-        unmatched.Clear();
+        foreach (var (old, at) in matched) if (at < now - Kept) matched.Remove(old);
+        var arrived = knows.Waybills.Of(vehicle).Where(trip => trip.HasArrived && trip.Legs.Any(leg => leg.Way is not null) && unmatched.Contains(trip.Waybill)).ToList();
+        unmatched.IntersectWith(arrived.Select(trip => trip.Waybill));
+        var due = arrived.Where(trip => !matched.TryGetValue(trip.Waybill, out var at) || now - at >= BetweenMatches).ToList();
+        foreach (var trip in due)
+        {
+            unmatched.Remove(trip.Waybill);
+            matched[trip.Waybill] = now;
+        }
         return due;
     }
 
@@ -149,13 +165,11 @@ public sealed class TripWatch
 
     private void InClosedZone(PlannedTrip trip, TrackPoint point, LocalDate day, Instant seenAt, List<Act> acts)
     {
-        if (point.At <= closed?.At) return;
-        var zone = knows.Map().At(point.Position, day).FirstOrDefault(terms => terms.Kind is MapFeatureKind.RestrictedZone)?.Name;
-        if (zone is not null && zone != closed?.Zone)
-            Once(
-                acts, new RecordDeviation(trip.Waybill, new(DeviationKind.RestrictedZone, seenAt, null, PointOf(point.Position), Zone: zone)),
-                $"waybill/{trip.Waybill}/zone/{zone}/{seenAt}");
-        closed = (zone ?? "", point.At);
+        foreach (var zone in knows.Map().At(point.Position, day).Where(terms => terms.Kind is MapFeatureKind.RestrictedZone).Select(terms => terms.Name).Distinct())
+            if (zones.Begins(trip.Waybill, zone, point.At))
+                Once(
+                    acts, new RecordDeviation(trip.Waybill, new(DeviationKind.RestrictedZone, seenAt, null, PointOf(point.Position), Zone: zone)),
+                    $"waybill/{trip.Waybill}/zone/{zone}/{point.At}");
     }
 
     private void Tell(IReadOnlyList<TripChange> changes, Instant now, List<Act> acts)
@@ -173,6 +187,7 @@ public sealed class TripWatch
                     $"trip/{known.Id}/withdraw/{known.Taken}"));
         }
         told.RemoveAll(trip => trip.Taken.ArrivedAt < now - Kept);
+        zones.Forget(now - Kept);
     }
 
     private void Record(DetectedTripId id, TripTaken taken, Instant now, List<Act> acts)

@@ -17,7 +17,9 @@ namespace Regulatory.Integration.Supervision;
 public sealed class WaybillsOnTheRoad(
     FactLedger ledger, FactCatalogue catalogue, Func<LocalDate, CancellationToken, Task<(long Position, ImmutableArray<WaybillId> Waybills)>> open)
 {
-    private readonly ConcurrentDictionary<WaybillId, PlannedTrip> trips = new();
+    /// <summary>Held by whoever changes what is known: the ledger is followed while time makes forget.</summary>
+    private readonly Lock change = new();
+    private readonly Dictionary<WaybillId, PlannedTrip> trips = [];
     private readonly Dictionary<VehicleKey, HashSet<WaybillId>> taken = [];
     private readonly ConcurrentDictionary<VehicleKey, ImmutableArray<PlannedTrip>> byVehicle = new();
     private long position;
@@ -59,9 +61,12 @@ public sealed class WaybillsOnTheRoad(
     /// <summary>Forgets what was over before a moment: no track is evaluated so far back.</summary>
     public void Forget(Instant before)
     {
-        foreach (var (waybill, trip) in trips)
-            if ((trip.EndedAt is not null || trip.IsDead) && trip.LastAt < before && trips.TryRemove(waybill, out _))
+        lock (change)
+            foreach (var (waybill, trip) in trips.Where(known => (known.Value.EndedAt is not null || known.Value.IsDead) && known.Value.LastAt < before).ToList())
+            {
+                trips.Remove(waybill);
                 foreach (var vehicle in VehiclesOf(trip)) Gather(vehicle, waybill);
+            }
     }
 
     /// <returns>Vehicles whose waybills are others now.</returns>
@@ -69,11 +74,21 @@ public sealed class WaybillsOnTheRoad(
     {
         var facts = await ledger.LoadStream(new(WaybillActs.WaybillStreams, waybill.ToString()), cancellation: cancellation).ConfigureAwait(false);
         if (PlannedTrip.Of(waybill, facts.Select(fact => ((WaybillFact)catalogue.Decode(fact), fact.RecordedAt))) is not { } trip) return [];
-        var vehicles = VehiclesOf(trip);
-        if (trips.TryGetValue(waybill, out var before)) vehicles.UnionWith(VehiclesOf(before));
-        trips[waybill] = trip;
-        foreach (var vehicle in vehicles) Gather(vehicle, waybill);
-        return vehicles;
+        return Keep(trip);
+    }
+
+    /// <summary>Takes what is now known of a waybill for what was known before.</summary>
+    /// <returns>Vehicles whose waybills are others now.</returns>
+    public IReadOnlyCollection<VehicleKey> Keep(PlannedTrip trip)
+    {
+        lock (change)
+        {
+            var vehicles = VehiclesOf(trip);
+            if (trips.TryGetValue(trip.Waybill, out var before)) vehicles.UnionWith(VehiclesOf(before));
+            trips[trip.Waybill] = trip;
+            foreach (var vehicle in vehicles) Gather(vehicle, trip.Waybill);
+            return vehicles;
+        }
     }
 
     private void Gather(VehicleKey vehicle, WaybillId waybill)

@@ -13,7 +13,10 @@ namespace Regulatory.Domain.Supervision.Episodes;
 /// The day of the earliest observation that lies before what is at hand, and was not taken: <see cref="TrackWatch.Rewind"/> with the stored track from
 /// that day on takes it. Null where there was none.
 /// </param>
-/// <param name="TooOld">Observations that lie before everything that can still be evaluated: stored, and never evaluated.</param>
+/// <param name="TooOld">
+/// Observations that lie before everything that can still be evaluated, or before what is at hand and longer ago than <see cref="TrackWatch.Back"/>:
+/// stored, and never evaluated.
+/// </param>
 public sealed record Taken(ImmutableArray<EpisodeChange> Changes, int Duplicates, LocalDate? Behind, int TooOld);
 
 /// <summary>
@@ -24,6 +27,12 @@ public sealed record Taken(ImmutableArray<EpisodeChange> Changes, int Duplicates
 public sealed class TrackWatch
 {
     private const int Between = 64, MostSamples = 8192, DaysOfStates = 8;
+
+    /// <summary>
+    /// How far an evaluation goes back for what came late: as far as the longest rule looks, seven days of driving hours and the day in which they
+    /// begin. Who could send it further back would have months of points read again by a single one.
+    /// </summary>
+    public static Duration Back { get; } = Duration.FromDays(DaysOfStates);
 
     private readonly VehicleKey vehicle;
     private readonly RuleBook book;
@@ -77,7 +86,7 @@ public sealed class TrackWatch
             var sample = Sample.Of(observation, faults);
             if (sample.CompareTo(floor) <= 0)
             {
-                if (IsTooOld(sample)) tooOld++;
+                if (sample.Second < EventSeconds.Of(now - Back) || IsBeforeWhatIsKept(sample)) tooOld++;
                 else behind = Earlier(behind, sample);
                 continue;
             }
@@ -101,20 +110,24 @@ public sealed class TrackWatch
     public ImmutableArray<EpisodeChange> Rewind(LocalDate day, IEnumerable<Observation> stored, Instant now)
     {
         var start = EventSeconds.StartOf(EventSeconds.NumberOf(day));
-        var from = pastDays.FindLastIndex(state => state.Last is null || state.Last.Second < start);
-        if (from < 0) throw new ArgumentOutOfRangeException(nameof(day), day, "No state of the evaluation is kept from before that day.");
+        // Since the day was named, its state may have been forgotten: then what lies before the oldest that is kept has become too old.
+        var from = Math.Max(0, pastDays.FindLastIndex(state => state.Last is null || state.Last.Second < start));
         var state = pastDays[from];
         pastDays.RemoveRange(from + 1, pastDays.Count - from - 1);
         floor = state.Last;
         states.Clear();
         states.Add(state with { Index = 0 });
+        // In their order, so that each goes to the end of the list: there may be tens of thousands.
+        var all = new List<Sample>(samples);
+        samples.Clear();
         foreach (var observation in stored)
         {
             var faults = TrackEvaluation.FaultsOf(observation, book);
-            if ((faults & Plausibility.Misdated) is not PointFaults.None) continue;
-            var sample = Sample.Of(observation, faults);
-            if (floor is null || sample.CompareTo(floor) > 0) Insert(sample);
+            if ((faults & Plausibility.Misdated) is PointFaults.None) all.Add(Sample.Of(observation, faults));
         }
+        all.Sort();
+        foreach (var sample in all)
+            if (floor is null || sample.CompareTo(floor) > 0) Insert(sample);
         GoBackTo(states[0]);
         var changes = Publish(Follow(int.MaxValue), now);
         Trim();
@@ -127,7 +140,7 @@ public sealed class TrackWatch
         return known < day ? known : day;
     }
 
-    private bool IsTooOld(Sample sample)
+    private bool IsBeforeWhatIsKept(Sample sample)
     {
         var start = EventSeconds.StartOf(EventSeconds.DayNumber(sample.Second));
         return pastDays[0].Last is { } first && first.Second >= start;

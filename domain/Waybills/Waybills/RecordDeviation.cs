@@ -1,3 +1,4 @@
+using NodaTime;
 using Regulatory.Domain.Law;
 using Regulatory.Domain.Waybills.Rules;
 
@@ -12,7 +13,7 @@ public static partial class WaybillDecider
     private static Decision<WaybillFact> Decide(Waybill waybill, RecordDeviation command, WaybillsContext context)
     {
         var deviation = command.Deviation;
-        if (waybill.Deviations.Any(known => known.Kind == deviation.Kind && known.From == deviation.From)) return Decision<WaybillFact>.Nothing;
+        if (waybill.Deviations.Any(known => AreOne(known, deviation))) return Decision<WaybillFact>.Nothing;
         // Found in a batch of late positions, it may come when the trip is over.
         if (OrderOfWaybill.Check(
                 waybill, WaybillStage.Departed, WaybillStage.InTransit, WaybillStage.Arrived, WaybillStage.SignedFor) is { } closed)
@@ -20,5 +21,19 @@ public static partial class WaybillDecider
         if (NotInTheFuture.Check(deviation.From, context) is { } ahead) return ahead;
         if (RealDeviation.Check(deviation, context) is { } small) return small;
         return new DeviationDetected(deviation, context.On);
+    }
+
+    /// <summary>
+    /// A zone that is entered again so soon is one visit: a watch that begins anew, or hears the first position late, sees it begin at another moment,
+    /// and police and enterprise are told once.
+    /// </summary>
+    private static readonly Duration OneVisit = Duration.FromMinutes(30);
+
+    private static bool AreOne(Deviation known, Deviation deviation)
+    {
+        if (known.Kind != deviation.Kind) return false;
+        if (known.From == deviation.From) return known.Zone == deviation.Zone;
+        return known.Kind is DeviationKind.RestrictedZone && known.Zone == deviation.Zone
+            && deviation.From <= (known.Until ?? known.From) + OneVisit && known.From <= (deviation.Until ?? deviation.From) + OneVisit;
     }
 }

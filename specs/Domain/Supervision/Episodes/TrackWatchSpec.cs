@@ -96,6 +96,29 @@ public sealed class TrackWatchSpec
     }
 
     [Fact]
+    public void what_lies_before_what_is_at_hand_and_more_than_eight_days_ago_is_counted_and_not_gone_back_to()
+    {
+        watch.Take(Journey.From(9).Drive(12 * 3600, 55, Road, every: 30).Observations, Journey.Clock(21));
+        var old = Journey.From(20, 59, dayLater: -8).Drive(60, 130, Road).Observations;
+        var taken = watch.Take(old, Journey.Clock(21));
+        (taken.TooOld, taken.Behind, taken.Changes.Length).ShouldBe((old.Count, null, 0));
+        watch.Take(Journey.From(21, dayLater: -8).Drive(60, 130, Road).Observations, Journey.Clock(21)).Behind.ShouldBe(Journey.Day.PlusDays(-8));
+    }
+
+    [Fact]
+    public void who_goes_back_late_takes_what_is_still_kept()
+    {
+        var (first, rest) = (Journey.From(9).Drive(12 * 3600, 55, Road, every: 30), Journey.From(9, dayLater: 1).Drive(12 * 24 * 3600, 55, Road, every: 600));
+        var late = Journey.From(9, 30).Drive(60, 130, Road, every: 7).Observations.Skip(1).ToList();
+        watch.Take(first.Observations, Journey.Clock(21));
+        watch.Take(late, Journey.Clock(21)).Behind.ShouldBe(Journey.Day);
+        foreach (var one in rest.Observations) watch.Take([one], one.At);
+        var before = watch.Published.Select(one => one.Episode).ToList();
+        watch.Rewind(Journey.Day, [.. first.Observations, .. late, .. rest.Observations], rest.At).ShouldBeEmpty();
+        watch.Published.Select(one => one.Episode).ShouldBe(before);
+    }
+
+    [Fact]
     public void an_evaluation_repeated_after_a_crash_publishes_under_the_same_ids()
     {
         var journey = Journey.From(9).Drive(300, 110, Road).Observations;

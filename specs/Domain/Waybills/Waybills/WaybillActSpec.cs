@@ -58,6 +58,18 @@ public sealed class WaybillActSpec : WaybillSpec
     }
 
     [Fact]
+    public void a_restricted_zone_that_is_seen_from_another_moment_on_is_the_same_visit()
+    {
+        var visit = new Deviation(DeviationKind.RestrictedZone, Morning - Duration.FromMinutes(40), null, Yard, Zone: "虎门大桥");
+        var told = Given([.. OnTheRoad, new DeviationDetected(visit, Day)]).By(Clock);
+        foreach (var minutes in new[] { -30, -1, 1, 30 })
+            told.When(new RecordDeviation(Id, visit with { From = visit.From + Duration.FromMinutes(minutes) })).ThenNothing();
+        told.When(new RecordDeviation(Id, visit with { From = visit.From - Duration.FromMinutes(31) })).ThenFact<DeviationDetected>();
+        told.When(new RecordDeviation(Id, visit with { From = visit.From + Duration.FromMinutes(31) })).ThenFact<DeviationDetected>();
+        told.When(new RecordDeviation(Id, visit with { Zone = "珠江隧道" })).ThenFact<DeviationDetected>();
+    }
+
+    [Fact]
     public void an_incident_is_reported_by_whoever_is_on_board_or_dispatches() =>
         Given(OnTheRoad).By(OnBoard).When(new ReportIncident(Id, IncidentKind.Leak, "阀门泄漏", "沿江高速K30", Morning, Yard))
             .ThenFacts(new IncidentReported(IncidentKind.Leak, "阀门泄漏", "沿江高速K30", Yard, Morning, Day));
