@@ -77,7 +77,7 @@ public sealed partial class WaybillParts
         var (position, known) = await questions.ConsigneeIsKnown(content.Consignee.Party, cancellation);
         return new(
             position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, plan, cancellation),
-            await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content.Vehicle.Plate, cancellation),
+            await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content, cancellation),
             ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation),
             HeldBackFor: await HeldBackFor(content, context, plan, cancellation));
     }

@@ -107,6 +107,27 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
+    public void an_alarm_that_nobody_looks_at_is_one_to_be_treated()
+    {
+        var lapsed = new AlarmTimerLapsed(AlarmTimer.Acknowledge, Ten + Duration.FromMinutes(10), EscalationTo.Enterprise, Day);
+        var treat = lapsed with { Timer = AlarmTimer.Treat, To = EscalationTo.CitySupervisor };
+        IsCounted(new DriverNotified(NoticeMeans.ReadAloud, Ten, true, Day)).ShouldBe((false, false));
+        IsCounted(new AlarmAcknowledged("fleet-gz", "属实", Ten, true, Day)).ShouldBe((true, true));
+        IsCounted(lapsed).ShouldBe((false, true));
+        IsCounted(treat).ShouldBe((false, true));
+        IsCounted(lapsed with { Timer = AlarmTimer.Notify }).ShouldBe((false, false));
+        IsCounted(lapsed, new AlarmClosedAsFalse("fleet-gz", "fleet-gz-2", Day)).ShouldBe((false, false));
+        IsCounted(lapsed, new AlarmAggravated(AlarmCode.OS3, AlarmLevel.One, Ten + Duration.FromHours(1), "130 km/h", Raised.Timers, Day))
+            .ShouldBe((false, true));
+
+        static (bool, bool) IsCounted(params AlarmFact[] facts)
+        {
+            var row = new Folded<AlarmDocket>().Given(AlarmKey, [Raised, .. facts]).Row(AlarmKey)!;
+            return (row.IsConfirmed, row.IsToBeTreated);
+        }
+    }
+
+    [Fact]
     public void a_graver_alarm_has_its_timers_anew()
     {
         var later = new AlarmTimers(Ten + Duration.FromMinutes(61), Ten + Duration.FromMinutes(70), new(new(2026, 3, 5), false), Ten + Duration.FromHours(25));
