@@ -76,7 +76,7 @@ public sealed partial class WaybillParts
         var trailer = content.Trailer is { } pulled ? await VehicleOf(pulled.CertificateNumber, context, plan, cancellation) : null;
         var (position, known) = await questions.ConsigneeIsKnown(content.Consignee.Party, cancellation);
         return new(
-            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, plan, cancellation),
+            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, context, plan, cancellation),
             await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content, cancellation),
             ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation),
             HeldBackFor: await HeldBackFor(content, context, plan, cancellation));
