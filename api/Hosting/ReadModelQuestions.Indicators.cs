@@ -110,7 +110,7 @@ public sealed partial class ReadModelQuestions
               select greatest(first_connected_at, $5) as since,
                 coalesce((select sum((month->>'secondsConnected')::bigint) from jsonb_array_elements(months) month
                   where (month->>'month')::date between $3 and $4), 0)
-                + coalesce(greatest(extract(epoch from $6 - greatest(connected_since, $5)), 0), 0) as connected
+                + case when connected_since is null then 0 else greatest(extract(epoch from $6 - greatest(connected_since, $5)), 0) end as connected
               from read.monitoring_platforms where {OfRows("party")} and first_connected_at < $6
             ) platform where since < $6
             """,
