@@ -169,7 +169,7 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         var (code, told) = await Registers(passing);
         code.ShouldBe(HttpStatusCode.OK);
         told.ShouldSatisfyAllConditions(
-            text => text.ShouldContain("粤A10006"), text => text.ShouldContain("UN1017"), text => text.ShouldContain(waybill.ToString()),
+            text => text.ShouldContain("A10006/Yellow"), text => text.ShouldContain("UN1017"), text => text.ShouldContain(waybill.ToString()),
             text => text.ShouldNotContain("13800000001"), text => text.ShouldNotContain(CarrierOfGoods.Driver));
         using (var said = JsonDocument.Parse(told)) said.RootElement.GetProperty("waybill").GetProperty("crew").GetArrayLength().ShouldBe(2);
         var day = LocalDatePattern.Iso.Format(ChinaTime.DayOf(Host.Clock.Now));
