@@ -38,7 +38,7 @@ public sealed partial class WaybillParts
         SupervisionActs supervision, ReadModelQuestions questions)
     {
         (this.licensing, this.credit, this.supervision, this.questions) = (licensing, credit, supervision, questions);
-        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, (content, _, plan, stop) => TerminalOf(content, plan, stop), questions.WaybillReplacedBy));
+        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, TerminalOf, questions.WaybillReplacedBy));
     }
 
     public WaybillActs Acts { get; }
