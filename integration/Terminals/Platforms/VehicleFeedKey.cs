@@ -17,6 +17,7 @@ public static class VehicleFeedKey
     /// <summary>What may follow the province; a place that is empty is 00.</summary>
     private const string Characters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ挂学警港澳";
     private const int Places = 7;
+    private const byte YellowGreen = 93;
 
     /// <summary>A vehicle's number.</summary>
     public static string Of(VehicleKey vehicle)
@@ -40,9 +41,11 @@ public static class VehicleFeedKey
             if (index > alphabet.Length) return null;
             if (index > 0) number.Append(alphabet[index - 1]);
         }
-        return ColourOf(phone[^1]) is { } colour && Plate.TryParse($"{number}/{colour}", null, out var plate) && Of(new(plate)) == phone ? new(plate) : null;
+        var code = phone[^1] == CodeOf(PlateColour.YellowGreen) ? YellowGreen : (byte)(phone[^1] - '0');
+        return CodedPlates.Of(number.ToString(), code) is { } vehicle && Of(vehicle) == phone ? vehicle : null;
     }
 
+    /// <summary>One digit a colour: as JT/T 697.7 has them, but for the one that needs two there.</summary>
     private static char CodeOf(PlateColour colour) => colour switch
     {
         PlateColour.Blue => '1',
@@ -51,16 +54,5 @@ public static class VehicleFeedKey
         PlateColour.White => '4',
         PlateColour.Green => '5',
         _ => '6',
-    };
-
-    private static PlateColour? ColourOf(char code) => code switch
-    {
-        '1' => PlateColour.Blue,
-        '2' => PlateColour.Yellow,
-        '3' => PlateColour.Black,
-        '4' => PlateColour.White,
-        '5' => PlateColour.Green,
-        '6' => PlateColour.YellowGreen,
-        _ => null,
     };
 }

@@ -68,6 +68,10 @@ public sealed class PlatformStorySpec : IAsyncLifetime
         var access = (await register.Find(440_017, default)).ShouldNotBeNull();
         (access.Platform, access.User, access.Edition).ShouldBe((Mine, 10_001u, PlatformEdition.Jt2019));
         access.Cipher.ShouldBe(new PlatformCipher(20_000_017, 30_000_019, 40_000_003));
+        var otherKey = new RecordedPlatforms(
+            hall.Installation.Executor, hall.Installation.Supervision.Acts, new(new byte[32]), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        (await otherKey.Find(440_017, default)).ShouldBeNull("its cipher is lost with the key");
+        (await otherKey.Of(Mine, default)).Access.ShouldBeNull("as if it were withdrawn");
         LinkVault.Fits("gz2026ab", access.PasswordDigest).ShouldBeTrue();
         LinkVault.Fits("gz2026ac", access.PasswordDigest).ShouldBeFalse();
         (await register.Find(440_018, default)).ShouldBeNull();
