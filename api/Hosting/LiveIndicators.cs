@@ -16,7 +16,7 @@ namespace Regulatory.Api.Hosting;
 /// </summary>
 public sealed class LiveIndicators(Installation installation)
 {
-    private const string WaybillRules = "waybills-9/1", TripRules = "detected-trips/1", PlatformRules = "vehicles-7/1";
+    private const string WaybillRules = "waybills-9/1", TripRules = "detected-trips/2", PlatformRules = "vehicles-7/1", HandlingRules = "vehicles-7/2";
 
     private ReadModelQuestions Questions => installation.Questions;
 
@@ -57,7 +57,7 @@ public sealed class LiveIndicators(Installation installation)
     {
         var (days, rules) = await Questions.DaysOf(rows, cancellation);
         var vehicles = await Questions.VehiclesOf(rows, cancellation);
-        var (treated, confirmed) = await Questions.HandlingOf(rows, cancellation);
+        var (treated, toBeTreated) = await Questions.HandlingOf(rows, cancellation);
         var (answered, calls) = await Questions.RollCallsOf(rows, cancellation);
         var (connected, minutes) = await Questions.ConnectivityOf(rows, cancellation);
         var waybills = await Questions.WaybillsOf(rows, cancellation);
@@ -89,9 +89,9 @@ public sealed class LiveIndicators(Installation installation)
                 Where(rows, null, dates: true), target: Of(SupervisionTargets.RollCalls)),
             Made("CONNECTIVITY", "Platforms connected", Rate.Of("平台连通率", connected, minutes, "minutes", PlatformRules), "monitoringPlatforms",
                 Where(rows, null, dates: true), target: Of(SupervisionTargets.Connectivity)),
-            Made("HANDLING", "Alarms handled", PlatformIndicators.Handling(treated, confirmed, PlatformRules), "alarms",
-                Where(rows, "raisedOn", dates: true, ("isConfirmed", true), ("isWithdrawn", false)),
-                Where(rows, "raisedOn", dates: true, ("isConfirmed", true), ("isWithdrawn", false), ("stage", "CLOSED")), SupervisionTargets.Handling),
+            Made("HANDLING", "Alarms handled", PlatformIndicators.Handling(treated, toBeTreated, HandlingRules), "alarms",
+                Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false)),
+                Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false), ("stage", "CLOSED")), SupervisionTargets.Handling),
             Made("WAYBILL_USAGE", "Trips with a waybill", TripIndicators.WaybillUsage(trips, TripRules), "detectedTrips", ofTrips,
                 Where(rows, "departedAt", dates: false, ("isWithdrawn", false), ("withoutWaybill", false)), Of(SupervisionTargets.WaybillUsage)),
             Made("WAYBILL_TIMELINESS", "Waybills issued before departure", TripIndicators.Timeliness(waybills, WaybillRules), "waybills", ofWaybills),

@@ -41,6 +41,21 @@ public sealed class LiveTracks(Installation installation, StoredTracks stored, I
         }
     }
 
+    /// <summary>Vehicles of persons whose track an account has open for now. While the record cannot be asked nothing is: the map shows less then.</summary>
+    public async Task<OpenTracks> OpenedBy(string account, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var hours = installation.Reference.Current.Figures.NumberOf(SupervisionFigures.HoursOfOpenTrack, ChinaTime.DayOf(now));
+        try
+        {
+            return await installation.Questions.TracksOpenFor(account, now, now - Duration.FromHours(hours), cancellation);
+        }
+        catch (NpgsqlException away) when (away.IsTransient)
+        {
+            return OpenTracks.None;
+        }
+    }
+
     private async Task<TrackReplay> Replay(
         TrackQuestion asked, SupervisionClass vehicles, ImmutableArray<TerminalTime> terminals, CancellationToken cancellation)
     {

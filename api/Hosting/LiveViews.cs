@@ -10,12 +10,15 @@ namespace Regulatory.Api.Hosting;
 /// <summary>Answers the views of supervision, each for what the caller may see.</summary>
 public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, TimeProvider time)
 {
+    private static readonly TimeSpan OpenedAnew = TimeSpan.FromSeconds(15);
+
     /// <summary>For the endpoint.</summary>
     public ViewSource Source => new(Ask, Follow);
 
     private async Task<object> Ask(ViewCall call, CancellationToken cancellation) => call.Question switch
     {
-        LiveQuestion asked => (await live.Map(cancellation)).Sheet().Look(Sound(asked), ScopeOf(call.Caller, call.View)),
+        LiveQuestion asked => (await live.Map(cancellation)).Sheet().Look(
+            Sound(asked), ScopeOf(call.Caller, call.View) with { Opened = await OpenedBy(call.Caller, cancellation) }),
         TrackQuestion asked => await tracks.Replay(asked, (Actor)call.Caller.Principal!, cancellation),
         IndicatorQuestion asked => await Sheet(asked, call, cancellation),
         RankingQuestion asked => await indicators.Ranking(asked, cancellation),
@@ -28,6 +31,7 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
         var asked = Sound((LiveQuestion)question);
         var (changes, pause) = (new FrameChanges(), TimeSpan.FromSeconds(asked.EverySeconds));
         long? given = null;
+        (OpenTracks Tracks, long At)? opened = null;
         return async cancellation =>
         {
             while (true)
@@ -35,7 +39,10 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
                 if (given is { } since && time.GetElapsedTime(since) is var passed && passed < pause) await Task.Delay(pause - passed, time, cancellation);
                 given = time.GetTimestamp();
                 // Who they are is asked for every frame, and a vehicle that is theirs no more leaves their map.
-                var scope = ScopeOf(now(), view);
+                var caller = now();
+                if (opened is not { } known || time.GetElapsedTime(known.At) >= OpenedAnew)
+                    opened = known = (await OpenedBy(caller, cancellation), time.GetTimestamp());
+                var scope = ScopeOf(caller, view) with { Opened = known.Tracks };
                 if (changes.Of((await live.Map(cancellation)).Sheet().Look(asked, scope)) is { } frame) return frame;
             }
         };
@@ -46,6 +53,8 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
         var scope = ScopeOf(call.Caller, call.View);
         return indicators.Sheet(asked, scope.Prefix, scope.Party, cancellation);
     }
+
+    private Task<OpenTracks> OpenedBy(Caller caller, CancellationToken cancellation) => tracks.OpenedBy(((Actor)caller.Principal!).Account, cancellation);
 
     private static LiveQuestion Sound(LiveQuestion asked) =>
         asked.Fault is var (argument, message) ? throw Codes.Bad(argument, message) : asked;

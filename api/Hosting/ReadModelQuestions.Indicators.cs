@@ -81,11 +81,11 @@ public sealed partial class ReadModelQuestions
         return vehicles.DrainToImmutable();
     }
 
-    /// <summary>Alarms raised in the time that are confirmed, and those of them that were closed with treatment.</summary>
+    /// <summary>Alarms raised in the time that are to be treated, confirmed or left until their time ran out, and those of them that were closed with treatment.</summary>
     public Task<(int Met, int All)> HandlingOf(IndicatorRows of, CancellationToken cancellation) => Counted(
         $"""
         select count(*) filter (where stage = 'Closed' and treatment is not null)::int, count(*)::int from read.alarm_docket
-        where {OfRows("party")} and raised_on >= $3 and raised_on <= $4 and is_confirmed and not is_withdrawn
+        where {OfRows("party")} and raised_on >= $3 and raised_on <= $4 and is_to_be_treated and not is_withdrawn
         """,
         of, cancellation);
 
@@ -110,7 +110,7 @@ public sealed partial class ReadModelQuestions
               select greatest(first_connected_at, $5) as since,
                 coalesce((select sum((month->>'secondsConnected')::bigint) from jsonb_array_elements(months) month
                   where (month->>'month')::date between $3 and $4), 0)
-                + coalesce(greatest(extract(epoch from $6 - greatest(connected_since, $5)), 0), 0) as connected
+                + case when connected_since is null then 0 else greatest(extract(epoch from $6 - greatest(connected_since, $5)), 0) end as connected
               from read.monitoring_platforms where {OfRows("party")} and first_connected_at < $6
             ) platform where since < $6
             """,

@@ -67,6 +67,24 @@ public sealed partial class ReadModelQuestions
         return await ask.ExecuteScalarAsync(cancellation) is DateTime at ? Instant.FromDateTimeUtc(at) : null;
     }
 
+    /// <summary>Vehicles of persons whose tracks an account opened for a time in which a moment lies.</summary>
+    /// <param name="since">What was opened before is open no more.</param>
+    public async Task<OpenTracks> TracksOpenFor(string account, Instant moment, Instant since, CancellationToken cancellation)
+    {
+        await using var ask = source.CreateCommand(
+            """
+            select distinct vehicle from read.track_readings
+            where account = $1 and of_person and "from" <= $2 and "until" >= $2 and read_at >= $3 limit 1000
+            """);
+        ask.Parameters.Add(new() { Value = account });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = moment.ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = since.ToDateTimeUtc() });
+        var vehicles = new List<VehicleKey>();
+        await using var rows = await ask.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation)) vehicles.Add(VehicleKey.Parse(rows.GetString(0)));
+        return vehicles.Count == 0 ? OpenTracks.None : new(vehicles);
+    }
+
     /// <summary>Alarms of a vehicle that lie in a time, wholly or in part.</summary>
     public async Task<IReadOnlyList<ReplayEpisode>> EpisodesOf(VehicleKey vehicle, Instant from, Instant until, CancellationToken cancellation)
     {

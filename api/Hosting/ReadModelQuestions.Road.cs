@@ -47,7 +47,7 @@ public sealed partial class ReadModelQuestions
         await using var ask = source.CreateCommand(
             """
             select count(*)::int, count(*) filter (where stage = 'Closed' and treatment is not null)::int from read.alarm_docket
-            where party = $1 and raised_on between $2 and $3 and is_confirmed and not is_withdrawn
+            where party = $1 and raised_on between $2 and $3 and is_to_be_treated and not is_withdrawn
             """);
         var (first, last) = (month.Month.ToDateInterval().Start, month.Month.ToDateInterval().End);
         ask.Parameters.Add(new() { Value = month.Owner.ToString() });

@@ -75,21 +75,24 @@ public sealed partial class ReadModelQuestions
     }
 
     /// <summary>
-    /// When a vehicle was seen to leave on a trip that no waybill covers and that has not ended; null where it was not seen to. Its waybill would be
-    /// made in retrospect (W-13).
+    /// When a vehicle was seen to leave on a trip that no valid waybill covers and that has not ended, or that ended while the planned one is to be
+    /// under way; null where it was not seen to. A waybill for it would be made in retrospect (W-13).
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The trips are behind: the act may be sent again.</exception>
-    public async ValueTask<Instant?> DepartureSeenOf(Plate plate, CancellationToken cancellation)
+    public async ValueTask<Instant?> DepartureSeenOf(WaybillContent planned, CancellationToken cancellation)
     {
         await HasEverything("detected_trips", cancellation);
         await using var ask = source.CreateCommand(
             """
             select departed_at from read.detected_trips
-            where vehicle = $1 and without_waybill and not is_withdrawn and arrived_at is null and departed_at >= $2
+            where vehicle = $1 and without_waybill and not is_withdrawn
+              and (arrived_at is null and departed_at >= $2 or departed_at < $4 and arrived_at > $3)
             order by departed_at desc limit 1
             """);
-        ask.Parameters.Add(new() { Value = plate.ToString() });
+        ask.Parameters.Add(new() { Value = planned.Vehicle.Plate.ToString() });
         ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = (clock.GetCurrentInstant() - LongestTrip).ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = planned.PlannedStart.ToDateTimeUtc() });
+        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = planned.PlannedArrival.ToDateTimeUtc() });
         return await ask.ExecuteScalarAsync(cancellation) is DateTime seen ? Instant.FromDateTimeUtc(seen) : null;
     }
 

@@ -35,7 +35,8 @@ public sealed partial class WaybillParts
     /// The terminal on the vehicle's entry, and when it was last heard of. A vehicle that is not entered has none that is registered, whatever its
     /// waybill says.
     /// </summary>
-    private async ValueTask<TerminalStanding?> TerminalOf(WaybillContent content, ActPlan plan, CancellationToken cancellation)
+    private async ValueTask<TerminalStanding?> TerminalOf(
+        WaybillContent content, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
         if (await Supervised(content, plan, cancellation) is not { IsEntered: true, Terminal: { } terminal }) return null;
         var isNamed = content.Vehicle.TerminalNumber is not { } named || TerminalId.TryParse(named, null, out var said) && said == terminal;

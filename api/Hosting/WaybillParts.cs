@@ -38,7 +38,7 @@ public sealed partial class WaybillParts
         SupervisionActs supervision, ReadModelQuestions questions)
     {
         (this.licensing, this.credit, this.supervision, this.questions) = (licensing, credit, supervision, questions);
-        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, (content, _, plan, stop) => TerminalOf(content, plan, stop), questions.WaybillReplacedBy));
+        Acts = new(pseudonyms, reference, subjects, new(LicenceOf, CircumstancesOf, TerminalOf, questions.WaybillReplacedBy));
     }
 
     public WaybillActs Acts { get; }
@@ -76,8 +76,8 @@ public sealed partial class WaybillParts
         var trailer = content.Trailer is { } pulled ? await VehicleOf(pulled.CertificateNumber, context, plan, cancellation) : null;
         var (position, known) = await questions.ConsigneeIsKnown(content.Consignee.Party, cancellation);
         return new(
-            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, plan, cancellation),
-            await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content.Vehicle.Plate, cancellation),
+            position, licence, vehicle, trailer, crew.ToImmutable(), await TerminalOf(content, context, plan, cancellation),
+            await HoursOf(content, context, plan, cancellation), await questions.DepartureSeenOf(content, cancellation),
             ConsigneeIsKnown: known, Lane: await questions.LaneOf(content, cancellation),
             HeldBackFor: await HeldBackFor(content, context, plan, cancellation));
     }

@@ -8,7 +8,9 @@ using Regulatory.Api.Hosting;
 using Regulatory.Api.Licensing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Waybills;
+using Regulatory.Domain.Waybills.Goods;
 using Regulatory.Domain.Waybills.Numbers;
+using Regulatory.Integration.Documents.Waybills;
 using Regulatory.Ledger;
 
 namespace Regulatory.Api.Pages;
@@ -16,7 +18,8 @@ namespace Regulatory.Api.Pages;
 /// <summary>
 /// What stands behind the code on a waybill, beside the waybill itself. Anybody may ask whether a number is one of a waybill in force and
 /// is told nothing else: where dangerous goods go, and when, is withheld (data governance §2 and §8). A number of none, of a draft and of a
-/// trip that is over get the same answer. Officers of the places that it concerns are told what the registers say today.
+/// trip that is over get the same answer. Officers who stop vehicles are told what the registers say today: those of the places that it concerns, and
+/// while it is on the road those of every place, who read its number off the paper. These get what it says along, and that they do is on record.
 /// </summary>
 public static class RoadsidePages
 {
@@ -29,11 +32,6 @@ public static class RoadsidePages
     [
         WaybillStage.Issued, WaybillStage.PreTripChecked, WaybillStage.LoadingChecked, WaybillStage.Departed, WaybillStage.InTransit,
         WaybillStage.Arrived,
-    ];
-
-    private static readonly Role[] Officers =
-    [
-        Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.Police, Role.Supervisor, Role.SuperiorAuthority, Role.Auditor,
     ];
 
     public static void MapRoadsidePages(this WebApplication app, Installation installation)
@@ -59,15 +57,20 @@ public static class RoadsidePages
     {
         http.Response.Headers.CacheControl = "no-store";
         var actor = http.ActorNow();
-        if (!Officers.Any(actor.Is) || !WaybillNumber.TryParse(number, null, out var asked)
+        if (!WaybillStory.StopsVehicles(actor) || !WaybillNumber.TryParse(number, null, out var asked)
             || await installation.Questions.WaybillNumbered(asked, stop) is not { } found
-            || await installation.WaybillPapers.StoryOf(found.Id, stop) is not { Waybill.Content: { } content } story || !story.Concerns(actor))
+            || await installation.WaybillPapers.StoryOf(found.Id, stop) is not { Waybill.Content: { } content } story
+            || !(story.Concerns(actor) || story.IsOnTheRoad))
             return PublicPages.Missing("没有该运单的登记信息。The registers have nothing on such a waybill.");
 
         var today = ChinaTime.DayOf(clock.GetCurrentInstant());
         string?[] numbers = [content.LicenceNumber, content.Vehicle.CertificateNumber, content.Trailer?.CertificateNumber];
         var papers = await installation.Questions.RegisteredAs([.. numbers.OfType<string>()], today, stop);
         var crew = content.Crew().ToList();
+        var passing = !story.Concerns(actor);
+        if (passing)
+            await new RoadsideReadings(installation.Executor, clock).Record(
+                actor, found.Id, asked.ToString(), crew.Count(on => !on.Member.Name.IsErased), stop);
         var qualifications = await installation.Questions.QualificationsOf([.. crew.Select(on => on.Member.Person)], today, stop);
         return Results.Json(
             new
@@ -77,9 +80,21 @@ public static class RoadsidePages
                 vehicle = Shown(papers.FirstOrDefault(paper => paper.Number == content.Vehicle.CertificateNumber)),
                 trailer = Shown(papers.FirstOrDefault(paper => paper.Number == content.Trailer?.CertificateNumber)),
                 crew = crew.Select(on => new { duty = on.Duty, qualification = Shown(NamedBy(on.Member, on.Duty, qualifications)) }),
+                waybill = passing ? Said(found.Id, story.Waybill, content) : null,
             },
             Json);
     }
+
+    /// <summary>What a check at the roadside needs of a waybill, for officers to whom its docket is closed; no telephones, no ids of people.</summary>
+    private static object Said(WaybillId id, Waybill waybill, WaybillContent content) => new
+    {
+        id = id.ToString(), number = waybill.Number.ToString(), stage = waybill.Stage, carrier = content.Carrier.Name, licenceNumber = content.LicenceNumber,
+        plate = content.Vehicle.Plate.ToString(), certificateNumber = content.Vehicle.CertificateNumber, trailer = content.Trailer?.Plate.ToString(),
+        goods = content.Load.Lines.Select(PrintedGoods.Of),
+        crew = content.Crew().Select(on => new { duty = on.Duty, name = on.Member.Name.Clear }),
+        start = content.Route.Start.Region.ToString(), destination = content.Route.Destination.Region.ToString(), roads = content.Route.Roads,
+        plannedStart = InstantPattern.General.Format(content.PlannedStart), plannedArrival = InstantPattern.General.Format(content.PlannedArrival),
+    };
 
     /// <summary>The qualification that the waybill names; where the register has none of that number, another for the same duty.</summary>
     private static RegisteredToday? NamedBy(CrewOnRecord member, CrewDuty duty, ImmutableArray<RegisteredToday> qualifications) => qualifications

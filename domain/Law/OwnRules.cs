@@ -72,6 +72,9 @@ public static class OwnRules
     /// <summary>A waybill goes its way in order, by those whose acts they are, and stays as it is when it is completed (waybills §4).</summary>
     public const string Waybills = "OWN/waybills";
 
+    /// <summary>One vehicle, one trip, one dispatch 一车一趟一派: a waybill is that of one trip (waybills §2 no. 2).</summary>
+    public const string OneWaybillOneTrip = "OWN/one-waybill-one-trip";
+
     /// <summary>What was measured is never edited: a wrong record is annulled, and another takes its place (overload O-12).</summary>
     public const string NoEditOfMeasurements = "OWN/no-edit-of-measurements";
 

@@ -23,6 +23,16 @@ public static class WaybillFigures
         "waybills.hours-of-start-in-past", "24", "hours", Confidence.Project, "waybills W-13",
         "起运时间最多早于当前多少小时", "Hours by which the planned start may lie in the past");
 
+    /// <summary>How many times the least driving time of its way a trip may be planned to take.</summary>
+    public static readonly Figure TimesOfDriving = new(
+        "waybills.times-of-driving", "3", "times", Confidence.Project, "waybills §2",
+        "计划行程时间最多为最短行驶时间的倍数", "How many times its least driving time a trip may be planned to take");
+
+    /// <summary>Hours that a trip may be planned to take beside its driving.</summary>
+    public static readonly Figure HoursBesideDriving = new(
+        "waybills.hours-beside-driving", "48", "hours", Confidence.Project, "waybills §2",
+        "计划行程在行驶之外的最长时间", "Hours that a trip may be planned to take beside its driving");
+
     /// <summary>Shortage up to which a waybill is completed without explanation, thousandths of what was loaded.</summary>
     public static readonly Figure ShortageTolerance = new(
         "waybills.shortage-tolerance", "5", "per mille", Confidence.Project, "waybills §4",

@@ -95,9 +95,9 @@ public sealed record VehicleUnder(VehicleKey Vehicle, bool IsSuspended, string? 
 public sealed record MonthOfAlarms(PartyId Owner, YearMonth Month);
 
 /// <summary>Of the alarms asked for.</summary>
-/// <param name="Confirmed">Those that happened.</param>
+/// <param name="ToBeTreated">Those that were confirmed, or left until their time ran out without being closed as false.</param>
 /// <param name="Treated">Those of them that are closed, with their driver treated.</param>
-public sealed record AlarmsHandled(int Confirmed, int Treated);
+public sealed record AlarmsHandled(int ToBeTreated, int Treated);
 
 /// <summary>What a definition may know beside its own stream and the fact.</summary>
 /// <param name="Licences">Licences by number; those that there are among the numbers asked for.</param>

@@ -45,7 +45,7 @@ public sealed class TripWatch
     private readonly VehicleKey vehicle;
     private readonly TripKnowledge knows;
     private readonly JourneyWatch journeys;
-    private readonly List<Told> told = [];
+    private readonly ToldTrips told;
     private readonly HashSet<string> given = [];
     private readonly HashSet<WaybillId> unmatched = [];
     private readonly Dictionary<WaybillId, Instant> matched = [];
@@ -55,7 +55,7 @@ public sealed class TripWatch
 
     public TripWatch(VehicleKey vehicle, TripKnowledge knows)
     {
-        (this.vehicle, this.knows) = (vehicle, knows);
+        (this.vehicle, this.knows, told) = (vehicle, knows, new(vehicle));
         journeys = new((place, day) => knows.Map().LoadingPlaceAt(place, day)?.Name, knows.JourneysOn);
     }
 
@@ -90,8 +90,7 @@ public sealed class TripWatch
     public IReadOnlyList<Act> WaybillsChanged(Instant now)
     {
         var acts = new List<Act>();
-        foreach (var trip in told.ToList())
-            if (Covering(trip.Taken, now) != trip.Waybill) Record(trip.Id, trip.Taken, now, acts);
+        TellOtherwise(now, acts);
         foreach (var trip in knows.Waybills.Of(vehicle))
         {
             Departing(trip, now, acts);
@@ -176,39 +175,27 @@ public sealed class TripWatch
     {
         foreach (var change in changes)
         {
-            var known = change.Before is { } before ? told.Find(trip => trip.Taken == before) : null;
-            if (known is not null) told.Remove(known);
-            if (change.Now is { } taken)
-                Record(known?.Id ?? new(CommandIds.Derived($"regulatory/supervision/trip/{vehicle}/{taken.DepartedAt}")), taken, now, acts);
+            var known = change.Before is { } before ? told.TakeBack(before) : null;
+            if (change.Now is { } taken) Record(told.Tell(known, taken, knows.Waybills.Of(vehicle), now), acts);
             else if (known is not null)
                 acts.Add(EpisodeActs.Give(
                     new WithdrawDetectedTrip(
-                        TripLogId.Of(vehicle, known.Taken.DepartedAt), known.Id, "补报数据显示无此行程 · late positions show that there was no such trip"),
+                        known.Log, known.Id, "补报数据显示无此行程 · late positions show that there was no such trip"),
                     $"trip/{known.Id}/withdraw/{known.Taken}"));
         }
-        told.RemoveAll(trip => trip.Taken.ArrivedAt < now - Kept);
+        // Late positions may show an earlier trip, whose waybill it is.
+        if (changes.Count > 0) TellOtherwise(now, acts);
+        told.Forget(now - Kept);
         zones.Forget(now - Kept);
     }
 
-    private void Record(DetectedTripId id, TripTaken taken, Instant now, List<Act> acts)
+    private void TellOtherwise(Instant now, List<Act> acts)
     {
-        var waybill = Covering(taken, now);
-        told.RemoveAll(trip => trip.Id == id);
-        told.Add(new(id, taken, waybill));
-        acts.Add(EpisodeActs.Give(
-            new RecordDetectedTrip(TripLogId.Of(vehicle, taken.DepartedAt), id, taken, waybill, hazardClasses), $"trip/{id}/{taken}/{waybill}"));
+        foreach (var trip in told.TellOtherwise(knows.Waybills.Of(vehicle), now)) Record(trip, acts);
     }
 
-    private CoveringWaybill? Covering(TripTaken taken, Instant now)
-    {
-        var until = taken.ArrivedAt ?? Instant.Max(taken.DepartedAt, now);
-        // The one that is nearest in time: waybills of a day follow each other.
-        var trip = knows.Waybills.Of(vehicle).Where(known => known.Covers(vehicle, taken.DepartedAt, until))
-            .MinBy(known => Apart(known.DepartedAt ?? known.PlannedStart, taken.DepartedAt));
-        return trip is null ? null : new(trip.Waybill.Value, trip.Number.ToString(), trip.IssuedAt!.Value);
-    }
-
-    private static Duration Apart(Instant one, Instant other) => one > other ? one - other : other - one;
+    private void Record(ToldTrip trip, List<Act> acts) => acts.Add(EpisodeActs.Give(
+        new RecordDetectedTrip(trip.Log, trip.Id, trip.Taken, trip.Waybill, hazardClasses), $"trip/{trip.Id}/{trip.Taken}/{trip.Waybill}"));
 
     private void Once(List<Act> acts, object command, string occasion)
     {
@@ -220,6 +207,4 @@ public sealed class TripWatch
     private int Number(Figure figure, LocalDate day) => knows.Figures().NumberOf(figure, day);
 
     private static WaybillPoint PointOf(GeoPosition place) => new(place.Latitude / 1_000_000m, place.Longitude / 1_000_000m);
-
-    private sealed record Told(DetectedTripId Id, TripTaken Taken, CoveringWaybill? Waybill);
 }

@@ -27,7 +27,7 @@ public enum LeadStanding
 /// <param name="PartyName">Name of the organisation; of a natural person the family name only.</param>
 /// <param name="PersonName">Full name of a natural person; null once erased.</param>
 /// <param name="Reasons">Why it was passed on, not filed, or lapsed.</param>
-[ReadModel("lead_book", version: 1), ReadableByCaseworkers]
+[ReadModel("lead_book", version: 2), ReadableByCaseworkers]
 public sealed record LeadBook(
     [property: Key] LeadId Id,
     [property: Filterable] LeadSource Source,

@@ -12,6 +12,7 @@ public sealed partial record AlarmDocket
     public static AlarmDocket Evolve(AlarmDocket? row, AlarmFact fact, FactContext at)
     {
         var next = After(row, fact, at);
+        next = next with { IsToBeTreated = next.IsConfirmed || (next.WasLeft && next.Stage is not AlarmStage.AutoClosed) };
         var (zh, en, document) = AlarmWords.Of(fact);
         return Awaiting(next with { History = next.History.Add(new(fact.On, at.RecordedAt, zh, en, document)), Version = at.Version });
     }
@@ -52,7 +53,8 @@ public sealed partial record AlarmDocket
         AlarmClosed closed => row! with { Stage = AlarmStage.Closed, IsOver = true, ClosedOn = closed.On },
         AlarmTimerLapsed lapsed => row! with
         {
-            Lapsed = row.Lapsed.Add(lapsed.Timer), EscalatedTo = row.EscalatedTo > lapsed.To ? row.EscalatedTo : lapsed.To,
+            Lapsed = row.Lapsed.Add(lapsed.Timer), WasLeft = row.WasLeft || lapsed.Timer is AlarmTimer.Acknowledge or AlarmTimer.Treat,
+            EscalatedTo = row.EscalatedTo > lapsed.To ? row.EscalatedTo : lapsed.To,
         },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };

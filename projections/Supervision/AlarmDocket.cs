@@ -20,7 +20,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextDue">The moment until which that is in time.</param>
 /// <param name="History">Everything that happened, in order.</param>
 /// <param name="Version">Version of the alarm's stream: what an act on it is based on.</param>
-[ReadModel("alarm_docket", version: 1), ReadableByFleets]
+[ReadModel("alarm_docket", version: 2), ReadableByFleets]
 public sealed partial record AlarmDocket(
     [property: Key] AlarmCaseId Id,
     [property: Filterable] string Code,
@@ -70,6 +70,16 @@ public sealed partial record AlarmDocket(
     /// <summary>It happened: somebody has looked at it and confirmed it.</summary>
     [Filterable]
     public bool IsConfirmed { get; init; }
+
+    /// <summary>
+    /// It counts among those that are to be treated (DSM 35): confirmed, or left until the time to confirm or to treat it ran out, unless it was closed
+    /// as false. Who does not look does not have fewer.
+    /// </summary>
+    [Filterable]
+    public bool IsToBeTreated { get; init; }
+
+    /// <summary>The time to confirm or to treat it ran out, at whatever level it had then.</summary>
+    public bool WasLeft { get; init; }
 
     public DriverTreatment? Treatment { get; init; }
 

@@ -15,10 +15,11 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="ArrivedAt">Null while the vehicle is on its way.</param>
 /// <param name="Kilometres">Whole kilometres along the track.</param>
 /// <param name="HazardClasses">Classes that the vehicle's certificate names, as far as they are known.</param>
-/// <param name="WaybillNumber">Of the waybill that covers it; null where none does.</param>
+/// <param name="WaybillNumber">Of the waybill that covers it, valid or made too late; null where none does.</param>
+/// <param name="WithoutWaybill">None covers it, or only one that was issued after the departure (O29 24).</param>
 /// <param name="IssuedBeforeDeparture">Whether that waybill was issued before the vehicle left; null where none covers it.</param>
 /// <param name="IsWithdrawn">Late data show that there was no such trip.</param>
-[ReadModel("detected_trips", version: 1), RowsOfOneStream, ReadableByFleets]
+[ReadModel("detected_trips", version: 2), RowsOfOneStream, ReadableByFleets]
 public sealed record DetectedTrips(
     [property: Key] string Id,
     [property: Filterable] VehicleKey Vehicle,
@@ -72,7 +73,7 @@ public sealed record DetectedTrips(
         Kilometres = taken.Kilometres,
         Sign = taken.Sign,
         WaybillNumber = waybill?.Number,
-        WithoutWaybill = waybill is null,
-        IssuedBeforeDeparture = waybill is null ? null : waybill.IssuedAt <= taken.DepartedAt,
+        WithoutWaybill = waybill?.IsValidFor(taken) is not true,
+        IssuedBeforeDeparture = waybill?.IsValidFor(taken),
     };
 }

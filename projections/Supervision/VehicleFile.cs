@@ -16,7 +16,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextReview">Day by which the yearly review is due.</param>
 /// <param name="History">Everything that happened, in order; entries of an owner before this one are not among them.</param>
 /// <param name="Version">Version of the vehicle's stream: what an act on it is based on.</param>
-[ReadModel("vehicle_file", version: 1), ReadableByFleets]
+[ReadModel("vehicle_file", version: 2), ReadableByFleets]
 public sealed partial record VehicleFile(
     [property: Key] VehicleKey Id,
     [property: Filterable] SupervisionClass Class,

@@ -30,10 +30,11 @@ public static class PlatformIndicators
             Minutes(counted.Aggregate(Duration.Zero, (sum, part) => sum + part.Duration)), "minutes", version, outages);
     }
 
-    /// <summary>违法处理率: alarms closed with treatment ÷ confirmed alarms; the law asks for at least 90 % (DSM 35).</summary>
+    /// <summary>违法处理率: alarms closed with treatment ÷ those to be treated; the law asks for at least 90 % (DSM 35).</summary>
+    /// <param name="toBeTreated">Confirmed, or left until their time ran out without being closed as false.</param>
     [Law(MonitoringMeasures.Art35)]
-    public static Rate Handling(int closedWithTreatment, int confirmed, string version) =>
-        Rate.Of("违法处理率", closedWithTreatment, confirmed, "alarms", version);
+    public static Rate Handling(int closedWithTreatment, int toBeTreated, string version) =>
+        Rate.Of("违法处理率", closedWithTreatment, toBeTreated, "alarms", version);
 
     private static decimal Minutes(Duration duration) => duration.ToTimeSpan().Ticks / (decimal)TimeSpan.TicksPerMinute;
 

@@ -34,9 +34,10 @@ public static partial class TripDecider
                 command.Trip, vehicle, command.Taken, owner, division, command.Waybill, command.HazardClasses, context.On),
             command.Trip);
 
-        Decision<TripFact> Telling(TripFact fact, DetectedTripId trip) => command.Waybill is null && !log.WithoutWaybill.Contains(trip)
-            ? Decision<TripFact>.Accept(
-                fact, new TripDetectedWithoutWaybill(trip, vehicle, command.Taken, owner, division, command.HazardClasses, context.On))
-            : fact;
+        Decision<TripFact> Telling(TripFact fact, DetectedTripId trip) =>
+            command.Waybill?.IsValidFor(command.Taken) is true || log.WithoutWaybill.Contains(trip)
+                ? fact
+                : Decision<TripFact>.Accept(
+                    fact, new TripDetectedWithoutWaybill(trip, vehicle, command.Taken, owner, division, command.HazardClasses, context.On));
     }
 }

@@ -21,7 +21,7 @@ public sealed record TripDetected(
     DetectedTripId Trip, VehicleKey Vehicle, TripTaken Taken, TripOperator Operator, DivisionCode Division, CoveringWaybill? Waybill,
     ImmutableArray<string> HazardClasses, LocalDate On) : TripFact;
 
-/// <summary>无运单行程 (O29 24): no waybill covers it. Told once of a trip, whatever becomes known of it later.</summary>
+/// <summary>无运单行程 (O29 24): no waybill that was issued by its departure covers it. Told once of a trip, whatever becomes known of it later.</summary>
 [Fact("supervision.trip.detected-without-waybill.v1")]
 public sealed record TripDetectedWithoutWaybill(
     DetectedTripId Trip, VehicleKey Vehicle, TripTaken Taken, TripOperator Operator, DivisionCode Division,

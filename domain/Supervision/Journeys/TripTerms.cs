@@ -46,7 +46,11 @@ public sealed record TripTaken(Instant DepartedAt, TripEnd From, Instant? Arrive
 /// <param name="Id">Its id there.</param>
 /// <param name="Number">运单编号</param>
 /// <param name="IssuedAt">When it was issued: before the departure, or after.</param>
-public sealed record CoveringWaybill(Guid Id, string Number, Instant IssuedAt);
+public sealed record CoveringWaybill(Guid Id, string Number, Instant IssuedAt)
+{
+    /// <summary>The driver carries it from the start (O29 24): one that was made later is no valid one, whatever trip it names.</summary>
+    public bool IsValidFor(TripTaken trip) => IssuedAt <= trip.DepartedAt;
+}
 
 /// <summary>Whose vehicle made a trip.</summary>
 /// <param name="CreditCode">Null for a natural person.</param>

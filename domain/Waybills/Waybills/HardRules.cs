@@ -42,7 +42,8 @@ public static class HardRules
         Always(id, after, context, onTheWay: true)
             .Concat(
             [
-                WithinPayload.Check(after, loadedKg), PossibleSchedule.Check(after, context), DriversRested.CheckChange(before, after, context),
+                WithinPayload.Check(after, loadedKg), PossibleSchedule.Check(after, context), PlannedAsOneTrip.CheckChange(before, after, context),
+                DriversRested.CheckChange(before, after, context),
                 after.Vehicle.Plate == before.Vehicle.Plate ? null : FitForTrip.Check(after, context),
             ])
             .OfType<Refusal>().FirstOrDefault();
@@ -72,6 +73,7 @@ public static class HardRules
     [
         TimelyIssue.Check(content, context),
         PossibleSchedule.Check(content, context),
+        PlannedAsOneTrip.Check(content, context),
         DriversRested.Check(content, context),
         FitForTrip.Check(content, context),
     ];

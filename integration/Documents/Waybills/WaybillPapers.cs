@@ -22,6 +22,12 @@ public sealed record WaybillStory(Waybill Waybill, ImmutableArray<(WaybillFact F
     public static bool IsOnPaper(WaybillStage? stage) => stage is not (
         null or WaybillStage.Drafted or WaybillStage.Validated or WaybillStage.Rejected or WaybillStage.Recalled or WaybillStage.Cancelled);
 
+    /// <summary>Whether somebody stops vehicles on the road and looks at their papers.</summary>
+    public static bool StopsVehicles(Actor actor) => actor.Is(Role.EnforcementOfficer) || actor.Is(Role.Police);
+
+    /// <summary>Issued, and not signed for: its vehicle may be stopped wherever it is, in a city that is neither its start nor its end, too.</summary>
+    public bool IsOnTheRoad => Waybill.IsIssued || Waybill.IsOnTheRoad;
+
     /// <summary>Somebody whom it names was erased.</summary>
     public bool IsForgotten => Waybill.Content!.Crew().Any(on => on.Member.Name.IsErased);
 
@@ -33,7 +39,7 @@ public sealed record WaybillStory(Waybill Waybill, ImmutableArray<(WaybillFact F
     {
         var content = Waybill.Content!;
         if (actor.Party is { } own && (own == content.Carrier.Party || content.DutyOf(own) is not null)) return true;
-        return actor.Roles.Any(role => role is Role.EnforcementOfficer or Role.Police)
+        return StopsVehicles(actor)
             && new[] { Waybill.Division, content.Route.Start.Region.InGuangdong, content.Route.Destination.Region.InGuangdong }
                 .Any(division => division is { } lies && actor.Division.Covers(lies));
     }

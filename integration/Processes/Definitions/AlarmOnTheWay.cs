@@ -40,19 +40,22 @@ internal static class AlarmOnTheWay
             AlarmCode.RT when raised.Peak > outlook.Figures.NumberOf(WaybillFigures.CorridorMetres, raised.On) =>
                 new(DeviationKind.OffRoute, raised.StartedAt, null, point, Metres: raised.Peak),
             AlarmCode.PK => new(DeviationKind.UnpermittedStop, raised.StartedAt, null, point),
-            AlarmCode.OSD when raised.Peak is { } tenths => Speeding(raised, (tenths + 9) / 10, point),
+            AlarmCode.OSD when raised.Peak is { } tenths => Speeding(raised, tenths, point),
             _ => null,
         };
     }
 
-    /// <summary>Faster than motorways allow, that limit is held against it; else it can only have been another road.</summary>
-    private static Deviation Speeding(AlarmRaised raised, int kmh, WaybillPoint point)
+    /// <summary>
+    /// Faster than motorways allow, that limit is held against it; else it can only have been another road. Nobody is said to have been faster than
+    /// measured: a speed that is above its limit by less than a whole kilometre an hour stays an alarm.
+    /// </summary>
+    private static Deviation? Speeding(AlarmRaised raised, int tenths, WaybillPoint point)
     {
         var day = ChinaTime.DayOf(raised.StartedAt);
         var motorway = RoadDangerousGoodsSafetyMeasures.MotorwaySpeed.On(day);
-        return new(
-            DeviationKind.Speeding, raised.StartedAt, null, point, SpeedKmh: kmh,
-            LimitKmh: kmh > motorway ? motorway : RoadDangerousGoodsSafetyMeasures.OtherRoadSpeed.On(day));
+        var limit = tenths > motorway * 10 ? motorway : RoadDangerousGoodsSafetyMeasures.OtherRoadSpeed.On(day);
+        var kmh = tenths / 10;
+        return kmh > limit ? new(DeviationKind.Speeding, raised.StartedAt, null, point, SpeedKmh: kmh, LimitKmh: limit) : null;
     }
 
     private static WaybillPoint? PointOf(string? place) =>

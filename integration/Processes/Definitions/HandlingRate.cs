@@ -11,7 +11,7 @@ namespace Regulatory.Integration.Processes.Definitions;
 
 /// <summary>
 /// 企业报警处置率 (DSM 35; vehicles §6, §10): when the time for the last alarms of a month is over, the closed ones of an enterprise are held
-/// against the confirmed ones. Below the share that the law asks for it is a lead, the enterprise is told, and the supervisor orders it to put that right; the
+/// against those to be treated: confirmed, or left until their time ran out. Below the share that the law asks for it is a lead, the enterprise is told, and the supervisor orders it to put that right; the
 /// case brings the credit with it.
 /// </summary>
 public static class HandlingRate
@@ -67,17 +67,17 @@ public static class HandlingRate
 
     private static IEnumerable<Move> Counted(Process process, DeadlinePassed passed, FactSeen seen, Outlook outlook)
     {
-        var (confirmed, treated) = outlook.Handled;
+        var (due, treated) = outlook.Handled;
         var least = MonitoringMeasures.LeastHandlingPercent.On(passed.Due);
-        if (treated * 100L >= (long)least * confirmed)
+        if (treated * 100L >= (long)least * due)
         {
             yield return new Move.End(Kept);
             yield break;
         }
         var month = process.Known(Month)!;
-        var percent = (treated * 100L / confirmed).ToString(CultureInfo.InvariantCulture);
-        var (zh, en) = ($"{month} 确认报警 {confirmed} 起，处理办结 {treated} 起，处置率 {percent}%，低于 {least}%",
-            $"in {month}, {treated} of {confirmed} confirmed alarms were treated and closed: {percent} %, below {least} %");
+        var percent = (treated * 100L / due).ToString(CultureInfo.InvariantCulture);
+        var (zh, en) = ($"{month} 应处置报警 {due} 起（已确认或逾期未处置），处理办结 {treated} 起，处置率 {percent}%，低于 {least}%",
+            $"in {month}, {treated} of {due} alarms that were confirmed or left until their time ran out were treated and closed: {percent} %, below {least} %");
         yield return new Move.GoTo(Below, MonitoringMeasures.Art35);
         yield return new Move.Give(
             "lead",

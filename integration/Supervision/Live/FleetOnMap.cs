@@ -23,6 +23,15 @@ public sealed record FleetOnMap(FrozenDictionary<string, VehicleOnMap> ByPhone)
 /// <param name="Party">The party whose own they see wherever they are; null for none.</param>
 public sealed record MapScope(string? Prefix, PartyId? Party)
 {
+    /// <summary>What the reader has opened, with a purpose and on record.</summary>
+    public OpenTracks Opened { get; init; } = OpenTracks.None;
+
+    /// <summary>
+    /// Whether which vehicle it is and where exactly is shown. Where a person's vehicle is tells where the person is: that is shown to that person, and
+    /// to whoever has opened its track (V-12, data-governance D-01).
+    /// </summary>
+    public bool Knows(VehicleOnMap vehicle) => !vehicle.Owner.IsNaturalPerson || vehicle.Owner == Party || Opened.Contains(vehicle.Vehicle);
+
     public bool Sees(VehicleOnMap vehicle) =>
         (Prefix is { Length: > 0 } && vehicle.Division.Value.StartsWith(Prefix, StringComparison.Ordinal)) || (Party is { } own && vehicle.Owner == own);
 }

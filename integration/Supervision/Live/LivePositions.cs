@@ -42,6 +42,7 @@ public enum LiveState
 }
 
 /// <summary>Where a vehicle is, by the latest credible position of its terminal.</summary>
+/// <param name="Vehicle">Null where it is a person's and the reader has not opened its track: its position is that of a cell of a kilometre then.</param>
 /// <param name="Latitude">Millionths of a degree, as the terminal measures.</param>
 /// <param name="Longitude">Millionths of a degree.</param>
 /// <param name="Speed">Tenths of km/h.</param>
@@ -51,5 +52,17 @@ public enum LiveState
 /// <param name="IsStale">It was measured so long ago that the vehicle counts as unseen.</param>
 /// <param name="OpenAlarm">Level of its gravest alarm that is not over; null for none.</param>
 public sealed record LiveVehicle(
-    VehicleKey Vehicle, SupervisionClass Class, DivisionCode Division, int Latitude, int Longitude, int Speed, int Direction, LiveState State,
-    Instant MeasuredAt, Instant ReceivedAt, bool IsStale, AlarmLevel? OpenAlarm);
+    VehicleKey? Vehicle, SupervisionClass Class, DivisionCode Division, int Latitude, int Longitude, int Speed, int Direction, LiveState State,
+    Instant MeasuredAt, Instant ReceivedAt, bool IsStale, AlarmLevel? OpenAlarm)
+{
+    /// <summary>About 1.1 km from south to north.</summary>
+    private const int Cell = 10_000;
+
+    /// <summary>As it is shown to whoever may not know whose it is: no plate, the middle of a cell, and a speed and course too coarse to reckon the way from.</summary>
+    internal LiveVehicle Veiled() => this with
+    {
+        Vehicle = null, Latitude = MiddleOf(Latitude), Longitude = MiddleOf(Longitude), Speed = Speed / 100 * 100, Direction = Direction / 45 * 45,
+    };
+
+    private static int MiddleOf(int coordinate) => (LiveQuestion.CellOf(coordinate, Cell) * Cell) + (Cell / 2);
+}

@@ -39,16 +39,18 @@ public sealed class MapSheet
     private LivePositions Frame(LiveQuestion asked, MapScope scope)
     {
         var size = asked.CellSize;
-        var cells = new Dictionary<(int North, int East), (int Count, int Alarms, LiveVehicle Vehicle)>();
-        foreach (var (of, vehicle) in In(asked.Viewport))
+        var cells = new Dictionary<(int North, int East), (int Count, int Alarms, VehicleOnMap Of, LiveVehicle Vehicle)>();
+        foreach (var (of, vehicle) in In(asked.Viewport, scope))
         {
-            if (!scope.Sees(of) || (asked.OnlyAlarms && vehicle.OpenAlarm is null)) continue;
+            if (asked.OnlyAlarms && vehicle.OpenAlarm is null) continue;
             if (!asked.Classes.IsDefaultOrEmpty && !asked.Classes.Contains(of.Class)) continue;
             var cell = (LiveQuestion.CellOf(vehicle.Latitude, size), LiveQuestion.CellOf(vehicle.Longitude, size));
             var alarms = vehicle.OpenAlarm is null ? 0 : 1;
             cells[cell] = cells.TryGetValue(cell, out var there)
-                ? (there.Count + 1, there.Alarms + alarms, ComesFirst(vehicle, there.Vehicle) ? vehicle : there.Vehicle)
-                : (1, alarms, vehicle);
+                ? ComesFirst((of, vehicle), (there.Of, there.Vehicle))
+                    ? (there.Count + 1, there.Alarms + alarms, of, vehicle)
+                    : (there.Count + 1, there.Alarms + alarms, there.Of, there.Vehicle)
+                : (1, alarms, of, vehicle);
         }
         return new(
             IsComplete: true, At, Place, cells.Values.Sum(cell => cell.Count), cells.Values.Sum(cell => cell.Alarms), size,
@@ -59,7 +61,7 @@ public sealed class MapSheet
             []);
     }
 
-    private IEnumerable<(VehicleOnMap Of, LiveVehicle Vehicle)> In(Viewport viewport)
+    private IEnumerable<(VehicleOnMap Of, LiveVehicle Vehicle)> In(Viewport viewport, MapScope scope)
     {
         var (south, north) = (LiveQuestion.CellOf(viewport.South, Tile), LiveQuestion.CellOf(viewport.North, Tile));
         var (west, east) = (LiveQuestion.CellOf(viewport.West, Tile), LiveQuestion.CellOf(viewport.East, Tile));
@@ -67,17 +69,19 @@ public sealed class MapSheet
             ? tiles.Where(tile => tile.Key.North >= south && tile.Key.North <= north && tile.Key.East >= west && tile.Key.East <= east).Select(tile => tile.Value)
             : Enumerable.Range(south, north - south + 1).SelectMany(
                 row => Enumerable.Range(west, east - west + 1).Select(column => tiles.GetValueOrDefault((row, column))).OfType<List<(VehicleOnMap Of, LiveVehicle Vehicle)>>());
-        return found.SelectMany(tile => tile).Where(one =>
+        // Veiled first: a viewport that is made smaller and smaller finds the cell and not the vehicle. A tile holds whole cells.
+        return found.SelectMany(tile => tile).Where(one => scope.Sees(one.Of))
+            .Select(one => scope.Knows(one.Of) ? one : (one.Of, Vehicle: one.Vehicle.Veiled())).Where(one =>
             one.Vehicle.Latitude >= viewport.South && one.Vehicle.Latitude <= viewport.North
             && one.Vehicle.Longitude >= viewport.West && one.Vehicle.Longitude <= viewport.East);
     }
 
     /// <summary>Whether one stands for a cell rather than another: the same two are judged alike in every frame, so that the map does not flicker.</summary>
-    private static bool ComesFirst(LiveVehicle one, LiveVehicle other)
+    private static bool ComesFirst((VehicleOnMap Of, LiveVehicle Vehicle) one, (VehicleOnMap Of, LiveVehicle Vehicle) other)
     {
-        if (Gravity(one) != Gravity(other)) return Gravity(one) > Gravity(other);
-        if (one.State != other.State) return one.State < other.State;
-        return string.CompareOrdinal(one.Vehicle.ToString(), other.Vehicle.ToString()) < 0;
+        if (Gravity(one.Vehicle) != Gravity(other.Vehicle)) return Gravity(one.Vehicle) > Gravity(other.Vehicle);
+        if (one.Vehicle.State != other.Vehicle.State) return one.Vehicle.State < other.Vehicle.State;
+        return string.CompareOrdinal(one.Of.Vehicle.ToString(), other.Of.Vehicle.ToString()) < 0;
     }
 
     private static int Gravity(LiveVehicle of) => of.OpenAlarm is { } level ? (int)level : -1;

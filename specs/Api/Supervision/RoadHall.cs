@@ -96,11 +96,11 @@ internal sealed class RoadHall : IAsyncDisposable
     }
 
     /// <summary>A waybill for eight tonnes of chlorine along the parallel, with its way on the map; validated, not issued.</summary>
-    public async Task<Guid> Planned()
+    public async Task<Guid> Planned(Instant? start = null)
     {
         var waybill = Guid.CreateVersion7();
         var particulars = Carrier.Chlorine(
-            Truck.Plate.ToString(), CarrierOfGoods.Escort, Text(Now + Duration.FromMinutes(10)), Text(Now + Duration.FromHours(3)));
+            Truck.Plate.ToString(), CarrierOfGoods.Escort, Text(start ?? Now + Duration.FromMinutes(10)), Text(Now + Duration.FromHours(3)));
         particulars["tank"]!["inspectionValidUntil"] = "2199-12-31";
         particulars["route"]!["start"]!["point"] = Point(Latitude, Refinery);
         particulars["route"]!["destination"]!["point"] = Point(Latitude, Waterworks);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using NodaTime.Text;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Api.Specs.Waybills;
 using Regulatory.Domain.Supervision.Alarms;
@@ -104,7 +105,12 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
     {
         await hall.Send(hall.Way(54, north: 0, east: -1));
         await hall.Stand(12);
-        await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.To.Place == "石化码头");
+        var over = await hall.Recorded<DetectedTripRevised>(revised => revised.Taken.To.Place == "石化码头");
+        // Arrived, too, it gets none: the planned trip would be the one that is over (W-13).
+        var start = over.Taken.DepartedAt + Duration.FromMinutes(1);
+        await hall.Planned(start);
+        await hall.Recorded<WaybillRejected>(rejected => rejected.Broken.Any(
+            rule => rule.Code == "W-13" && InstantPattern.ExtendedIso.Parse(rule.Details["start"]).Value == start));
     }
 
     /// <summary>Voided on the road, a waybill is replaced there, although the vehicle was seen to leave (W-13); and nobody else's replacement would do.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using NodaTime.Text;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Api.Specs.Waybills;
@@ -183,6 +185,43 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         var (officer, consignee) = (await Read(Host.As("440100", Role.EnforcementOfficer), waybill, position), await Read(carrier.Consignee, waybill, position));
         (officer.Text("driverName"), consignee.Text("driverName")).ShouldBe(("张三", "张*"));
         (await Host.As("440100", PartyId.Parse("E:91440101MA59PRYR7C"), Role.Dispatcher).Act("cancelWaybill", new { waybill, reason = "例" })).Fault.ShouldBe("FORBIDDEN");
+    }
+
+    [Fact]
+    public async Task an_officer_of_a_city_on_the_way_reads_it_by_its_number_while_it_is_on_the_road_and_on_record()
+    {
+        var carrier = new CarrierOfGoods(Host);
+        await carrier.Register();
+        var waybill = await carrier.Drafted("粤A10006/Yellow", CarrierOfGoods.Escort, "2026-03-06T03:00:00Z", "2026-03-06T06:00:00Z");
+        var position = await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
+        var number = (await Read(carrier.Dispatcher, waybill, position)).Text("number");
+        var passing = Host.As("440300", Role.Police);
+        (await Registers(passing)).Code.ShouldBe(HttpStatusCode.NotFound, "it is not issued");
+
+        position = await Done(carrier.Dispatcher, "issueWaybill", new { waybill });
+        await Read(carrier.Dispatcher, waybill, position);
+        var (code, told) = await Registers(passing);
+        code.ShouldBe(HttpStatusCode.OK);
+        told.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("A10006/Yellow"), text => text.ShouldContain("UN1017"), text => text.ShouldContain(waybill.ToString()),
+            text => text.ShouldNotContain("13800000001"), text => text.ShouldNotContain(CarrierOfGoods.Driver));
+        using (var said = JsonDocument.Parse(told)) said.RootElement.GetProperty("waybill").GetProperty("crew").GetArrayLength().ShouldBe(2);
+        var day = LocalDatePattern.Iso.Format(ChinaTime.DayOf(Host.Clock.Now));
+        (await Host.Installation.Ledger.LoadStream(new("governance.access-log", $"{day}:spec"))).Select(fact => Host.Installation.Catalogue.Decode(fact))
+            .OfType<SensitiveValuesRead>().ShouldContain(read => read.Reference == number && read.Purpose == ReadingPurpose.Inspection);
+
+        using (var own = JsonDocument.Parse((await Registers(Host.As("440100", Role.EnforcementOfficer))).Text))
+            own.RootElement.GetProperty("waybill").ValueKind.ShouldBe(JsonValueKind.Null, "its docket is open to them");
+        (await Registers(Host.As("440300", Role.Supervisor))).Code.ShouldBe(HttpStatusCode.NotFound);
+        position = await Done(carrier.Dispatcher, "cancelWaybill", new { waybill, reason = "例" });
+        await Read(carrier.Dispatcher, waybill, position);
+        (await Registers(passing)).Code.ShouldBe(HttpStatusCode.NotFound, "it is over");
+
+        async Task<(HttpStatusCode Code, string Text)> Registers(Desk desk)
+        {
+            using var answer = await desk.Get($"/waybills/{number}/registers");
+            return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
     }
 
     private static async Task<long> Done(Desk desk, string act, object input) => (await desk.Act(act, input)).Position;

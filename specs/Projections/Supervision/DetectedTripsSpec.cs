@@ -27,14 +27,18 @@ public sealed class DetectedTripsSpec
     private static readonly TripDetected Bare = new(Id, Truck, UnderWay, Owner, Guangzhou, null, ["3"], Day);
 
     [Fact]
-    public void a_trip_without_a_waybill_says_so_until_one_is_found()
+    public void a_trip_without_a_waybill_says_so_until_one_is_found_that_was_issued_by_its_departure()
     {
         var trips = new Folded<DetectedTrips>().Given(Log, Bare, new TripDetectedWithoutWaybill(Id, Truck, UnderWay, Owner, Guangzhou, ["3"], Day));
         var row = trips.Row(Trip).ShouldNotBeNull();
         (row.WithoutWaybill, row.FromPlace, row.Kilometres, row.ArrivedAt, row.CreditCode).ShouldBe((true, "石化码头", 11, null, Owner.CreditCode));
 
         row = trips.When(Log, new DetectedTripRevised(Id, 1, Ended, new(Guid.Empty, "GD2026030200000146", Ten + Duration.FromMinutes(5)), Day)).Row(Trip).ShouldNotBeNull();
-        (row.WithoutWaybill, row.WaybillNumber, row.IssuedBeforeDeparture, row.Kilometres, row.Revision).ShouldBe((false, "GD2026030200000146", false, 42, 1));
+        // Made on the way: it is named, and covers nothing (O29 24).
+        (row.WithoutWaybill, row.WaybillNumber, row.IssuedBeforeDeparture, row.Kilometres, row.Revision).ShouldBe((true, "GD2026030200000146", false, 42, 1));
+
+        row = trips.When(Log, new DetectedTripRevised(Id, 2, Ended, new(Guid.Empty, "GD2026030200000146", Ten), Day)).Row(Trip).ShouldNotBeNull();
+        (row.WithoutWaybill, row.IssuedBeforeDeparture).ShouldBe((false, true));
     }
 
     [Fact]

@@ -49,11 +49,11 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
-    public void suspension_and_a_lapsed_review_end_where_the_vehicle_stood()
+    public void a_review_that_lapses_leaves_a_suspension_as_it_is()
     {
         var suspended = new Folded<VehicleFile>().Given(
             Key, Registered, Certified, Activated, new VehicleSuspended(VehicleSuspension.Order, "D-1", Day), new VehicleReviewLapsed(Day, Day));
-        suspended.Row(Key)!.Stage.ShouldBe(VehicleStage.ReviewOverdue);
+        suspended.Row(Key)!.Stage.ShouldBe(VehicleStage.Suspended);
         suspended.When(Key, new VehicleResumed("D-2", Day)).Row(Key)!.Stage.ShouldBe(VehicleStage.Active);
     }
 
@@ -104,6 +104,27 @@ public sealed class SupervisionBooksSpec
         Next(rows).ShouldBe((null, null));
 
         (AlarmTimer?, Instant?) Next(Folded<AlarmDocket> board) => (board.Row(AlarmKey)!.NextTimer, board.Row(AlarmKey)!.NextDue);
+    }
+
+    [Fact]
+    public void an_alarm_that_nobody_looks_at_is_one_to_be_treated()
+    {
+        var lapsed = new AlarmTimerLapsed(AlarmTimer.Acknowledge, Ten + Duration.FromMinutes(10), EscalationTo.Enterprise, Day);
+        var treat = lapsed with { Timer = AlarmTimer.Treat, To = EscalationTo.CitySupervisor };
+        IsCounted(new DriverNotified(NoticeMeans.ReadAloud, Ten, true, Day)).ShouldBe((false, false));
+        IsCounted(new AlarmAcknowledged("fleet-gz", "属实", Ten, true, Day)).ShouldBe((true, true));
+        IsCounted(lapsed).ShouldBe((false, true));
+        IsCounted(treat).ShouldBe((false, true));
+        IsCounted(lapsed with { Timer = AlarmTimer.Notify }).ShouldBe((false, false));
+        IsCounted(lapsed, new AlarmClosedAsFalse("fleet-gz", "fleet-gz-2", Day)).ShouldBe((false, false));
+        IsCounted(lapsed, new AlarmAggravated(AlarmCode.OS3, AlarmLevel.One, Ten + Duration.FromHours(1), "130 km/h", Raised.Timers, Day))
+            .ShouldBe((false, true));
+
+        static (bool, bool) IsCounted(params AlarmFact[] facts)
+        {
+            var row = new Folded<AlarmDocket>().Given(AlarmKey, [Raised, .. facts]).Row(AlarmKey)!;
+            return (row.IsConfirmed, row.IsToBeTreated);
+        }
     }
 
     [Fact]

@@ -16,14 +16,25 @@ public static class PossibleSchedule
 
     public static Refusal? Check(WaybillContent content, WaybillsContext context)
     {
-        var (route, on) = (content.Route, ChinaTime.DayOf(content.PlannedStart));
-        var motorway = RoadDangerousGoodsSafetyMeasures.MotorwaySpeed.On(on);
-        var other = RoadDangerousGoodsSafetyMeasures.OtherRoadSpeed.On(on);
-        var needed = Minutes(route.MotorwayKm, motorway) + Minutes(route.LengthKm - route.MotorwayKm, other);
-        var planned = (content.PlannedArrival - content.PlannedStart).TotalMinutesWhole() - route.RestMinutes;
+        var (motorway, other) = LimitsOf(content);
+        var needed = MinutesNeeded(content);
+        var planned = (content.PlannedArrival - content.PlannedStart).TotalMinutesWhole() - content.Route.RestMinutes;
         return planned < needed
             ? new Refusal(Id, ("motorway", motorway), ("other", other), ("needed", (int)decimal.Ceiling(needed)), ("planned", planned))
             : null;
+    }
+
+    /// <summary>Minutes that the way takes at the limits, rests not counted.</summary>
+    internal static decimal MinutesNeeded(WaybillContent content)
+    {
+        var (route, (motorway, other)) = (content.Route, LimitsOf(content));
+        return Minutes(route.MotorwayKm, motorway) + Minutes(route.LengthKm - route.MotorwayKm, other);
+    }
+
+    private static (int Motorway, int Other) LimitsOf(WaybillContent content)
+    {
+        var on = ChinaTime.DayOf(content.PlannedStart);
+        return (RoadDangerousGoodsSafetyMeasures.MotorwaySpeed.On(on), RoadDangerousGoodsSafetyMeasures.OtherRoadSpeed.On(on));
     }
 
     private static decimal Minutes(int km, int speed) => km * 60m / speed;

@@ -6,12 +6,32 @@ namespace Regulatory.Domain.Specs.Supervision.Journeys;
 
 public sealed class RecordDetectedTripSpec : TripActSpec
 {
+    private static readonly CoveringWaybill Late = Waybill with { IssuedAt = At(-2) };
+
     [Fact]
     public void a_trip_with_its_waybill_is_recorded() => Given().When(Record(Ended, Waybill)).ThenFacts(Found);
 
     [Fact]
     public void a_trip_without_a_waybill_is_told_as_such() =>
         Given().When(Record(Ended, null)).ThenFacts(Found with { Waybill = null }, Bare);
+
+    [Fact]
+    public void a_waybill_of_after_the_departure_is_named_and_is_none() =>
+        Given().When(Record(Ended, Late)).ThenFacts(Found with { Waybill = Late }, Bare);
+
+    [Fact]
+    public void one_of_the_moment_of_departure_is_one()
+    {
+        var prompt = Waybill with { IssuedAt = Ended.DepartedAt };
+        Given().When(Record(Ended, prompt)).ThenFacts(Found with { Waybill = prompt });
+    }
+
+    [Fact]
+    public void a_track_that_shows_an_earlier_departure_makes_a_waybill_one_in_retrospect()
+    {
+        var earlier = Ended with { DepartedAt = At(-5) };
+        Given(Found).When(Record(earlier, Waybill)).ThenFacts(new DetectedTripRevised(Trip, 1, earlier, Waybill, Day), Bare with { Taken = earlier });
+    }
 
     [Fact]
     public void it_is_told_once_that_there_was_no_waybill() =>

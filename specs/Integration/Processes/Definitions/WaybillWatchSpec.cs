@@ -114,7 +114,7 @@ public sealed class WaybillWatchSpec : ProcessSpec
     public static TheoryData<AlarmCode, int?, DeviationKind?> Alarms => new()
     {
         { AlarmCode.RT, 2_400, DeviationKind.OffRoute }, { AlarmCode.RT, 0, null }, { AlarmCode.PK, null, DeviationKind.UnpermittedStop },
-        { AlarmCode.OSD, 804, DeviationKind.Speeding }, { AlarmCode.OS3, 1_300, null }, { AlarmCode.FT1, 15_000, null },
+        { AlarmCode.OSD, 814, DeviationKind.Speeding }, { AlarmCode.OS3, 1_300, null }, { AlarmCode.FT1, 15_000, null },
     };
 
     [Theory, MemberData(nameof(Alarms))]
@@ -126,15 +126,24 @@ public sealed class WaybillWatchSpec : ProcessSpec
     }
 
     [Fact]
-    public void a_tanker_of_80_point_4_is_held_against_the_limit_of_motorways_and_one_of_70_against_that_of_other_roads()
+    public void a_tanker_of_81_point_4_is_held_against_the_limit_of_motorways_and_one_of_70_against_that_of_other_roads()
     {
         var begun = new TripBegun(Roads.Waybill, Roads.Noon - Duration.FromHours(1), Roads.Day);
-        Limit(Alarmed(AlarmCode.OSD, 804, begun)).ShouldBe((81, 80));
+        Limit(Alarmed(AlarmCode.OSD, 814, begun)).ShouldBe((81, 80));
+        Limit(Alarmed(AlarmCode.OSD, 819, begun)).ShouldBe((81, 80));
         Limit(Alarmed(AlarmCode.OSD, 700, begun)).ShouldBe((70, 60));
 
         static (int?, int?) Limit(GivenProcess process) =>
             process.Commands.OfType<RecordDeviation>().Select(record => (record.Deviation.SpeedKmh, record.Deviation.LimitKmh)).Single();
     }
+
+    [Theory]
+    [InlineData(801)]
+    [InlineData(809)]
+    [InlineData(605)]
+    public void nobody_is_said_to_have_been_faster_than_measured(int tenths) =>
+        Alarmed(AlarmCode.OSD, tenths, new TripBegun(Roads.Waybill, Roads.Noon - Duration.FromHours(1), Roads.Day))
+            .Commands.OfType<RecordDeviation>().ShouldBeEmpty();
 
     [Fact]
     public void an_alarm_outside_any_trip_is_none()

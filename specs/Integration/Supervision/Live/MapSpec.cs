@@ -72,6 +72,37 @@ public sealed class MapSpec
     }
 
     [Fact]
+    public void where_a_person_is_is_shown_to_that_person_and_to_whoever_has_opened_the_track()
+    {
+        var person = PartyId.Parse("P:0123456789abcdef0123456789abcdef");
+        var map = Map(new FleetOnMap(Fleet(1).ByPhone.ToFrozenDictionary(of => of.Key, of => of.Value with { Owner = person })), (1, At(23_104_321, 113_304_321, 654)));
+        var near = Guangzhou with { Zoom = 20, Viewport = new(23_104_300, 113_304_300, 23_104_400, 113_304_400) };
+        var (own, opened, other) = (
+            new MapScope(null, person), Province with { Opened = new([PlateOf(1)]) }, Province with { Opened = new([PlateOf(2)]) });
+
+        foreach (var scope in new[] { own, opened })
+        {
+            var shown = map.Sheet().Look(near, scope).Cells.ShouldHaveSingleItem().Vehicle;
+            (shown.Vehicle, shown.Latitude, shown.Longitude, shown.Speed).ShouldBe((PlateOf(1), 23_104_321, 113_304_321, 654));
+        }
+        foreach (var scope in new[] { Province, other })
+        {
+            map.Sheet().Look(near, scope).Vehicles.ShouldBe(0, "where it is within its kilometre no viewport finds out");
+            var veiled = map.Sheet().Look(Guangzhou, scope).Cells.ShouldHaveSingleItem().Vehicle;
+            (veiled.Vehicle, veiled.Latitude, veiled.Longitude, veiled.Speed).ShouldBe((null, 23_105_000, 113_305_000, 600));
+        }
+    }
+
+    [Fact]
+    public void who_has_opened_the_same_is_given_the_same_frame()
+    {
+        var map = Map((1, At(23_100_000, 113_300_000, 0)));
+        var sheet = map.Sheet();
+        sheet.Look(Guangzhou, Province with { Opened = new([PlateOf(1), PlateOf(2)]) })
+            .ShouldBeSameAs(sheet.Look(Guangzhou, Province with { Opened = new([PlateOf(2), PlateOf(1)]) }));
+    }
+
+    [Fact]
     public async Task only_what_is_later_by_event_time_and_credible_moves_a_vehicle()
     {
         var map = Map((1, At(23_100_000, 113_300_000, 300)));

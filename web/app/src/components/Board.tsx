@@ -29,7 +29,8 @@ export function Board({ label, columns, children }: Props) {
 interface RowProps<Row> {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
-  readonly to: string;
+  /** Undefined where nothing may be opened. */
+  readonly to: string | undefined;
   readonly tone?: 'new' | 'bad' | 'amber' | undefined;
 }
 
@@ -37,12 +38,12 @@ interface RowProps<Row> {
 export function BoardRow<Row>({ row, columns, to, tone }: RowProps<Row>) {
   const navigate = useNavigate();
   return (
-    <tr className={tone} onClick={(event) => {
+    <tr className={tone} onClick={to === undefined ? undefined : (event) => {
       // A press on a link is the link's own, and whoever marks text does not want to leave.
       if (event.target instanceof Element && event.target.closest('a') === null && String(getSelection()) === '') void navigate(to);
     }}>
       {columns.map((column, index) => (
-        <td key={column.key} data-title={column.title}>{index === 0 ? <Link to={to}>{column.show(row)}</Link> : column.show(row)}</td>
+        <td key={column.key} data-title={column.title}>{index === 0 && to !== undefined ? <Link to={to}>{column.show(row)}</Link> : column.show(row)}</td>
       ))}
     </tr>
   );

@@ -44,14 +44,14 @@ export function LiveChart({ sheet, whole, onView }: {
           z: 3,
           data: cells.map((cell) => ({
             value: [degrees(cell.vehicle.longitude), degrees(cell.vehicle.latitude)],
-            name: cell.vehicle.vehicle,
+            name: cell.vehicle.vehicle ?? undefined,
             count: cell.count,
             symbol: symbols[cell.vehicle.class] ?? 'circle',
             symbolSize: Math.min(12 + Math.log2(cell.count) * 6, 40),
             itemStyle: { color: colourOf(cell), borderColor: '#fff', borderWidth: 1 },
             label: { show: cell.count > 1, formatter: String(cell.count), color: '#fff', fontSize: 11 },
           })),
-          tooltip: { formatter: ({ data }: { data: { name: string; count: number } }) => `${data.name.split('/')[0] ?? ''}${data.count > 1 ? ` +${data.count - 1}` : ''}` },
+          tooltip: { formatter: ({ data }: { data: { name?: string; count: number } }) => `${data.name?.split('/')[0] ?? ''}${data.count > 1 ? ` +${data.count - 1}` : ''}` },
         },
       ],
     };

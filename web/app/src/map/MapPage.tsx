@@ -55,7 +55,7 @@ function VehicleList({ cells }: { readonly cells: readonly Cell[] }) {
   const [kind, state] = [useWords(vehicleClassWords), useWords(stateWords)];
   const columns = useMemo<readonly Column<Cell>[]>(
     () => [
-      { key: 'plate', title: text('plate'), show: (cell) => <Plate plate={cell.vehicle.vehicle} /> },
+      { key: 'plate', title: text('plate'), show: (cell) => (cell.vehicle.vehicle === null ? text('personal') : <Plate plate={cell.vehicle.vehicle} />) },
       { key: 'class', title: text('class'), show: (cell) => kind(cell.vehicle.class) },
       { key: 'state', title: text('state'), show: (cell) => state(cell.vehicle.state) },
       { key: 'speed', title: text('speed'), show: (cell) => text('kmh', { speed: (cell.vehicle.speed / 10).toFixed(0) }) },
@@ -64,13 +64,14 @@ function VehicleList({ cells }: { readonly cells: readonly Cell[] }) {
     ],
     [text, kind, state],
   );
+  const plateOf = (cell: Cell): string => cell.vehicle.vehicle ?? '';
   const alarming = (cell: Cell): number => (cell.vehicle.openAlarm === null ? 1 : 0);
-  const shown = [...cells].sort((one, other) => alarming(one) - alarming(other) || one.vehicle.vehicle.localeCompare(other.vehicle.vehicle)).slice(0, listed);
+  const shown = [...cells].sort((one, other) => alarming(one) - alarming(other) || plateOf(one).localeCompare(plateOf(other))).slice(0, listed);
   if (shown.length === 0) return <Empty description={text('none')} />;
   return (
     <Board label={text('list')} columns={columns}>
       {shown.map((cell) => (
-        <BoardRow key={cell.id} row={cell} columns={columns} to={vehiclePath(cell.vehicle.vehicle)} tone={cell.vehicle.openAlarm === null ? undefined : 'bad'} />
+        <BoardRow key={cell.id} row={cell} columns={columns} to={cell.vehicle.vehicle === null ? undefined : vehiclePath(cell.vehicle.vehicle)} tone={cell.vehicle.openAlarm === null ? undefined : 'bad'} />
       ))}
     </Board>
   );

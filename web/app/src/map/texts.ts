@@ -15,6 +15,7 @@ export const mapTexts = {
   filters: ['筛选', 'Filters'],
   list: ['视野内车辆', 'Vehicles in view'],
   plate: ['车牌', 'Plate'],
+  personal: ['个人车辆', 'A person’s vehicle'],
   class: ['类别', 'Class'],
   state: ['状态', 'State'],
   speed: ['速度', 'Speed'],
