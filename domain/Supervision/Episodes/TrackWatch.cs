@@ -14,8 +14,8 @@ namespace Regulatory.Domain.Supervision.Episodes;
 /// that day on takes it. Null where there was none.
 /// </param>
 /// <param name="TooOld">
-/// Observations that lie before everything that can still be evaluated, or before what is at hand and longer ago than <see cref="TrackWatch.Back"/>:
-/// stored, and never evaluated.
+/// Observations from longer ago than <see cref="TrackWatch.Back"/>, or from before everything that can still be evaluated: stored, and never
+/// evaluated.
 /// </param>
 public sealed record Taken(ImmutableArray<EpisodeChange> Changes, int Duplicates, LocalDate? Behind, int TooOld);
 
@@ -30,7 +30,7 @@ public sealed class TrackWatch
 
     /// <summary>
     /// How far an evaluation goes back for what came late: as far as the longest rule looks, seven days of driving hours and the day in which they
-    /// begin. Who could send it further back would have months of points read again by a single one.
+    /// begin. A watch that begins anew would not find more, and whoever could send it further back would have a month of points read again by a single one.
     /// </summary>
     public static Duration Back { get; } = Duration.FromDays(DaysOfStates);
 
@@ -74,6 +74,7 @@ public sealed class TrackWatch
     public Taken Take(IEnumerable<Observation> observations, Instant now)
     {
         var (earliest, duplicates, tooOld) = (int.MaxValue, 0, 0);
+        var oldest = EventSeconds.Of(now - Back);
         LocalDate? behind = null;
         foreach (var observation in observations)
         {
@@ -84,9 +85,14 @@ public sealed class TrackWatch
                 continue;
             }
             var sample = Sample.Of(observation, faults);
+            if (sample.Second < oldest)
+            {
+                tooOld++;
+                continue;
+            }
             if (sample.CompareTo(floor) <= 0)
             {
-                if (sample.Second < EventSeconds.Of(now - Back) || IsBeforeWhatIsKept(sample)) tooOld++;
+                if (IsBeforeWhatIsKept(sample)) tooOld++;
                 else behind = Earlier(behind, sample);
                 continue;
             }

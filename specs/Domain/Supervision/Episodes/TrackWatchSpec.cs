@@ -96,13 +96,20 @@ public sealed class TrackWatchSpec
     }
 
     [Fact]
-    public void what_lies_before_what_is_at_hand_and_more_than_eight_days_ago_is_counted_and_not_gone_back_to()
+    public void what_is_more_than_eight_days_old_is_counted_and_not_gone_back_to()
     {
         watch.Take(Journey.From(9).Drive(12 * 3600, 55, Road, every: 30).Observations, Journey.Clock(21));
         var old = Journey.From(20, 59, dayLater: -8).Drive(60, 130, Road).Observations;
         var taken = watch.Take(old, Journey.Clock(21));
         (taken.TooOld, taken.Behind, taken.Changes.Length).ShouldBe((old.Count, null, 0));
         watch.Take(Journey.From(21, dayLater: -8).Drive(60, 130, Road).Observations, Journey.Clock(21)).Behind.ShouldBe(Journey.Day.PlusDays(-8));
+    }
+
+    [Fact]
+    public void one_old_position_is_no_silence_of_a_month_where_the_watch_has_just_begun()
+    {
+        watch.Take(Journey.From(9, dayLater: -29).Point(60, Road).Observations, Journey.Clock(9)).TooOld.ShouldBe(1);
+        watch.Take(Journey.From(9).Drive(600, 60, Road).Observations, Journey.Clock(9, 10)).Changes.ShouldBeEmpty();
     }
 
     [Fact]
