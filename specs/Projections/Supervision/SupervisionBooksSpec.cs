@@ -49,11 +49,11 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
-    public void suspension_and_a_lapsed_review_end_where_the_vehicle_stood()
+    public void a_review_that_lapses_takes_no_suspension_back_and_its_end_is_where_the_vehicle_stood()
     {
         var suspended = new Folded<VehicleFile>().Given(
             Key, Registered, Certified, Activated, new VehicleSuspended(VehicleSuspension.Order, "D-1", Day), new VehicleReviewLapsed(Day, Day));
-        suspended.Row(Key)!.Stage.ShouldBe(VehicleStage.ReviewOverdue);
+        suspended.Row(Key)!.Stage.ShouldBe(VehicleStage.Suspended);
         suspended.When(Key, new VehicleResumed("D-2", Day)).Row(Key)!.Stage.ShouldBe(VehicleStage.Active);
     }
 
