@@ -165,10 +165,36 @@ public sealed class LiveMapStorySpec : HallSpec, IAsyncLifetime
         track.GetProperty("episodes")[0].Text("code").ShouldBe("OSD");
         long.Parse(track.Text("place"), System.Globalization.CultureInfo.InvariantCulture).ShouldBePositive();
 
+        await PersonsTrackIsOpenForNow(officer);
         (await Track(Host.Colleague("somebody-else", "440100", Role.Supervisor), window, 5)).FaultCode().ShouldBe("FORBIDDEN", "each opens for themselves");
         (await Track(Host.As("440300", Role.Supervisor), window, 5)).FaultCode().ShouldBe("FORBIDDEN");
         Host.Clock.Now += Duration.FromDays(1);
         (await Track(officer, window, 5)).FaultCode().ShouldBe("FORBIDDEN", "what was opened yesterday is closed");
+    }
+
+    /// <summary>What the map asks before it shows where a person's vehicle is (V-12).</summary>
+    private async Task PersonsTrackIsOpenForNow(Desk officer)
+    {
+        (await Open()).ShouldBe((false, false), "the vehicle's alone is no person's");
+        (await officer.Act("openTrack", new
+        {
+            vehicle = Guangzhou.ToString(), from = begin.ToString(), until = (begin + Duration.FromHours(1)).ToString(),
+            driver = "P:0123456789abcdef0123456789abcdef", purpose = "SUPERVISION", reference = "ZF-2026-1",
+        })).Position.ShouldBePositive();
+        (await Open()).ShouldBe((true, false));
+        Host.Clock.Now += Duration.FromHours(1);
+        (await Open()).ShouldBe((false, false), "it was opened for a time that is over");
+        Host.Clock.Now -= Duration.FromHours(1);
+
+        async Task<(bool Own, bool Others)> Open()
+        {
+            var (now, head) = (Host.Clock.Now, await Host.Installation.Ledger.Head());
+            (await Host.Installation.ReadModels.WaitFor("track_readings", head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
+            var since = SystemClock.Instance.GetCurrentInstant() - Duration.FromHours(8);
+            return (
+                (await Host.Installation.Questions.TracksOpenFor("spec", now, since, default)).Contains(Guangzhou),
+                (await Host.Installation.Questions.TracksOpenFor("somebody-else", now, since, default)).Contains(Guangzhou));
+        }
     }
 
     private static Task<JsonElement> Track(Desk desk, object window, int points) => desk.Ask(
