@@ -12,7 +12,8 @@ public sealed record ToldTrip(DetectedTripId Id, TripLogId Log, TripTaken Taken,
 
 /// <summary>
 /// The latest trips of one vehicle that were told to the record, each with its waybill. 一车一趟一派 (waybills §2 no. 2): of the trips that began where
-/// goods are loaded, a waybill is that of the first; one that only ends where goods are unloaded is a further leg. Not for several threads at once.
+/// goods are loaded, a waybill is that of the first that left after its issue; one that only ends where goods are unloaded is a further leg. Not
+/// for several threads at once.
 /// </summary>
 public sealed class ToldTrips(VehicleKey vehicle)
 {
@@ -62,8 +63,8 @@ public sealed class ToldTrips(VehicleKey vehicle)
     private bool IsUsed(PlannedTrip waybill, DetectedTripId by, TripTaken taken) =>
         taken.Sign is TripSign.BeganAtLoadingPlace
         && told.Exists(other =>
-            other.Id != by && other.Waybill?.Id == waybill.Waybill.Value && other.Taken.Sign is TripSign.BeganAtLoadingPlace
-            && other.Taken.DepartedAt < taken.DepartedAt);
+            other.Id != by && other.Waybill is { } held && held.Id == waybill.Waybill.Value && held.IsValidFor(other.Taken)
+            && other.Taken.Sign is TripSign.BeganAtLoadingPlace && other.Taken.DepartedAt < taken.DepartedAt);
 
     private static Duration Apart(Instant one, Instant other) => one > other ? one - other : other - one;
 }

@@ -65,7 +65,7 @@ public static class TripWithoutWaybill
                 "lead",
                 RoadLeads.TakeUp(
                     new LeadId(found.Trip.Value), found.Vehicle, found.Operator.Party, outlook,
-                    $"危险货物运输车辆 {found.Vehicle} 于 {Steps.Iso(day)} 检出载货行程 {km} 公里，无运单。", found.Taken.From.Place, seen.On, day,
+                    $"危险货物运输车辆 {found.Vehicle} 于 {Steps.Iso(day)} 检出载货行程 {km} 公里，无有效运单。", found.Taken.From.Place, seen.On, day,
                     RoadLeads.NoWaybill, seen.Stream),
                 RoadDangerousGoodsSafetyMeasures.Art24),
             new Move.Notify(

@@ -180,7 +180,7 @@ public sealed class SupervisionStorySpec : IAsyncLifetime
         var head = await hall.Installation.Ledger.Head();
         (await road.VehiclesUnder("L-1", head, default)).ShouldBe([Truck]);
         (await road.WaybillsNaming("L-1", head, default)).ShouldBeEmpty();
-        (await road.Handling(new(PartyId.Of(Code), new(2026, 3)), head, default)).ShouldBe(new(0, 0), "nobody has confirmed it");
+        (await road.Handling(new(PartyId.Of(Code), new(2026, 3)), head, default)).ShouldBe(new(1, 0), "nobody looked at it in time: it counts");
     }
 
     [Fact]

@@ -30,6 +30,13 @@ public sealed class ToldTripsSpec
     }
 
     [Fact]
+    public void a_load_that_left_before_the_issue_does_not_use_it_up()
+    {
+        Tell(Trip(-5, -3)).Waybill?.IsValidFor(Trip(-5, -3)).ShouldBeFalse();
+        Tell(Trip(-1, 1)).Waybill.ShouldNotBeNull().IsValidFor(Trip(-1, 1)).ShouldBeTrue();
+    }
+
+    [Fact]
     public void a_further_leg_that_ends_where_goods_are_unloaded_goes_with_it()
     {
         Tell(Trip(-1, 1));
