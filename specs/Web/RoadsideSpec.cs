@@ -41,6 +41,24 @@ public sealed class RoadsideSpec
     }
 
     [Fact]
+    public async Task officers_on_the_way_read_the_paper_by_its_number_and_inspect()
+    {
+        var trip = hall.OnTheRoad;
+        await using var officer = await Visitor.Come(hall, phone: true);
+        await officer.Holds(hall.Host.Colleague("officer-sz", "440300", Domain.Kernel.Role.EnforcementOfficer).Token!);
+        await officer.Open($"/waybills/{trip.Number}");
+        foreach (var seen in new[] { "途经本地的运单", "UN1017", "粤A20001", "张三", "广佛高速" }) await officer.Sees(seen);
+        (await officer.Page.InnerTextAsync("body")).ShouldNotContain("13800000001");
+        await officer.IsAccessible();
+        await officer.Picture("roadside-passing-zh");
+
+        await Fill(officer, "officer2-sz");
+        await officer.Press("提交路检记录");
+        await officer.Sees("已记录在案");
+        officer.HadNoComplaints();
+    }
+
+    [Fact]
     public async Task a_refused_inspection_shows_rule_and_article_and_keeps_what_was_filled_in()
     {
         var trip = hall.OnTheRoad;

@@ -70,6 +70,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Signs in with one of the ready accounts, from wherever the page is.</summary>
     public Task SignIn(string account) => Page.GetByRole(AriaRole.Button, new() { NameString = account }).ClickAsync();
 
+    /// <summary>Is signed in already, with a token that no ready account has.</summary>
+    public Task Holds(string token) => Page.AddInitScriptAsync($"sessionStorage.setItem('regulatory.session', '{token}')");
+
     public Task Sees(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { NameString = button }).First.ClickAsync();

@@ -8,6 +8,9 @@ namespace Regulatory.Api.Specs.Hall;
 /// <summary>What one person, or nobody in particular, sends to the host and gets back.</summary>
 public sealed class Desk(HttpClient http, string? token)
 {
+    /// <summary>The bearer token that it asks with.</summary>
+    public string? Token => token;
+
     private const string Errors = """
         errors { __typename ... on Error { message } ... on Refusal { ruleId article path } ... on InvalidInput { path }
                  ... on VersionConflict { expected actual } ... on ClaimTaken { kind value } }

@@ -13,10 +13,13 @@ import { roadsideTexts } from './texts';
 import type { Waybill } from './WaybillView';
 import { resultWords } from './words';
 
+/** Stages in which a waybill may be on the road: whoever left without saying so is found there, too. */
+const open: readonly string[] = ['ISSUED', 'RECALLED', 'PRE_TRIP_CHECKED', 'LOADING_CHECKED', 'DEPARTED', 'IN_TRANSIT', 'ARRIVED', 'SIGNED_FOR'];
+
 const results: readonly RoadsideResult[] = ['IN_ORDER', 'ORDERED_TO_CORRECT', 'HANDED_TO_CASE'];
 
 /** Records an inspection on the road. What was filled in stays until it is on record. */
-export function InspectForm({ waybill, onRecorded }: { readonly waybill: Waybill; readonly onRecorded: (position: string) => void }) {
+export function InspectForm({ waybill, onRecorded }: { readonly waybill: Pick<Waybill, 'id'> & { readonly stage: string }; readonly onRecorded: (position: string) => void }) {
   const text = useTexts(roadsideTexts);
   const word = useWords(resultWords);
   const { session } = useSession();
@@ -48,7 +51,7 @@ export function InspectForm({ waybill, onRecorded }: { readonly waybill: Waybill
 
   return (
     <Card title={text('inspect')} size="small" style={{ marginTop: 12 }} className="no-print">
-      {['DEPARTED', 'IN_TRANSIT', 'ARRIVED'].includes(waybill.stage) ? null : <Alert type="info" showIcon title={text('notOpen')} style={{ marginBottom: 12 }} />}
+      {open.includes(waybill.stage) ? null : <Alert type="info" showIcon title={text('notOpen')} style={{ marginBottom: 12 }} />}
       <p>{text('inspectHint')}</p>
       <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
         {draft.officers.map((officer, index) => (

@@ -10,6 +10,7 @@ import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { InspectForm } from './InspectForm';
 import { isWaybillNumber, numberIn } from './number';
+import { PassingView } from './PassingView';
 import { PublicStanding } from './PublicStanding';
 import { roadsideTexts } from './texts';
 import { WaybillView } from './WaybillView';
@@ -39,11 +40,17 @@ function Known({ number }: { readonly number: string }) {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={14} />;
   if (data.waybill === null) {
-    return fetching ? <Waiting rows={14} /> : (
-      <>
-        <PublicStanding number={number} />
-        <Result status="404" title={text('notYours')} extra={<Button onClick={() => void navigate('/roadside')}>{text('find')}</Button>} />
-      </>
+    if (fetching) return <Waiting rows={14} />;
+    return (
+      <PassingView
+        number={number}
+        otherwise={(
+          <>
+            <PublicStanding number={number} />
+            <Result status="404" title={text('notYours')} extra={<Button onClick={() => void navigate('/roadside')}>{text('find')}</Button>} />
+          </>
+        )}
+      />
     );
   }
   const mayInspect = session !== null && mayExecute(inspectOnRoad, session.roles);

@@ -20,6 +20,27 @@ export interface Registers {
   readonly vehicle: PaperNow | null;
   readonly trailer: PaperNow | null;
   readonly crew: readonly { readonly duty: string; readonly qualification: PaperNow | null }[];
+  /** What the waybill says, where its record is closed to the reader and it is on the road; null for everybody else. */
+  readonly waybill: PassingWaybill | null;
+}
+
+/** A waybill as an officer on its way is shown it: no telephones, no ids of people. */
+export interface PassingWaybill {
+  readonly id: string;
+  readonly number: string;
+  readonly stage: string;
+  readonly carrier: string;
+  readonly licenceNumber: string;
+  readonly plate: string;
+  readonly certificateNumber: string;
+  readonly trailer: string | null;
+  readonly goods: readonly string[];
+  readonly crew: readonly { readonly duty: string; readonly name: string | null }[];
+  readonly start: string;
+  readonly destination: string;
+  readonly roads: string;
+  readonly plannedStart: string;
+  readonly plannedArrival: string;
 }
 
 /** Asks for them; `away` when they cannot be read now. */

@@ -43,7 +43,8 @@ export function compare(waybill: Waybill, registers: Registers): readonly Compar
   return papers;
 }
 
-function faultOf(paper: PaperNow | null, on: string): Fault | null {
+/** What makes a paper unfit today; null when it is fit. */
+export function faultOf(paper: PaperNow | null, on: string): Fault | null {
   if (paper === null) return { why: 'notRegistered', day: '' };
   if (paper.endedOn !== null) return { why: 'endedSince', day: paper.endedOn };
   if (paper.standing === 'SUSPENDED_BY_ORDER') return { why: 'suspendedSince', day: paper.suspendedFrom ?? on };

@@ -23,6 +23,7 @@ export const roadsideTexts = {
   ],
   publicWithheld: ['货物、路线、车辆和人员信息不向公众提供。', 'Goods, routes, vehicles and persons are not shown to the public.'],
   officersSignIn: ['执法人员登录后查看运单', 'Officers: sign in to see the waybill'],
+  passing: ['途经本地的运单：按编号查看，已记录在案。', 'A waybill that passes through here, shown by its number. That it was shown is on record.'],
   notYours: ['没有您可以查看的运单：编号不存在，或起讫地与承运人均不在您的辖区。', 'No waybill that you may see: there is none of this number, or neither carrier nor trip lies in your division.'],
   paper: ['运单（PDF）', 'Waybill (PDF)'],
   suspendedTrip: ['异常停运', 'Standing still'],
@@ -129,5 +130,5 @@ export const roadsideTexts = {
   required: ['请填写', 'Please fill in'],
   tooLong: ['最多 {most} 个字', 'At most {most} characters'],
   expiredCertificate: ['执法证已过期', 'The certificate has expired'],
-  notOpen: ['运单起运后、签收前方可路检。', 'A waybill is inspected between departure and signature.'],
+  notOpen: ['运单派单后、完结前方可路检。', 'A waybill is inspected between its issue and its completion.'],
 } satisfies Texts<string>;
