@@ -4,6 +4,7 @@ using System.Text.Json;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
+using Regulatory.Api.Hosting;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
@@ -24,29 +25,42 @@ using Regulatory.Specs.Support;
 namespace Regulatory.Api.Specs.Supervision;
 
 /// <summary>From stored positions to the map of an officer's page, and to a track, over the API of the real host.</summary>
-public sealed class LiveMapStorySpec : HallSpec, IAsyncLifetime
+[Collection(nameof(LicensingHall))]
+public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
 {
     private const string Shown = "isComplete vehicles cells { count vehicle { vehicle state speed openAlarm isStale } } emptied";
     private const string Around = "viewport: { south: 21000000, west: 112000000, north: 25000000, east: 116000000 }, zoom: 14";
     private static readonly CreditCode Code = CreditCode.Parse("91440300MA5BBBB000");
     private static readonly VehicleKey Guangzhou = VehicleKey.Parse("粤A88001/Yellow"), Shenzhen = VehicleKey.Parse("粤B88002/Yellow");
 
-    private readonly NpgsqlDataSource telemetry;
+    private readonly string folder = Directory.CreateTempSubdirectory("live-map-").FullName;
+    private LedgerDatabase database = null!;
+    private NpgsqlDataSource telemetry = null!;
     private Instant begin;
 
-    public LiveMapStorySpec(LicensingHall hall)
-        : base(hall) => telemetry = NpgsqlDataSource.Create(hall.Database.AppConnection);
+    private RunningHost Host { get; set; } = null!;
 
+    /// <summary>A record of its own: where terminals are heard at all, every vehicle is asked when it was heard last.</summary>
     public async Task InitializeAsync()
     {
-        await TelemetrySchema.Migrate(Hall.Database.Deploy);
-        await using (var days = Hall.Database.Deploy.CreateCommand("select telemetry.make_days((now() at time zone 'Asia/Shanghai')::date)"))
+        database = await hall.Migrated();
+        Host = await RunningHost.Start(database, Path.Combine(folder, "data"));
+        await ReferenceSeeds.Load(Host.Installation, Path.Combine(Repository.Root, "seeds"));
+        telemetry = NpgsqlDataSource.Create(database.AppConnection);
+        await TelemetrySchema.Migrate(database.Deploy);
+        await using (var days = database.Deploy.CreateCommand("select telemetry.make_days((now() at time zone 'Asia/Shanghai')::date)"))
             await days.ExecuteNonQueryAsync();
         // Terminals are bound when the ledger says so, by the database's clock: positions lie after that.
         Host.Clock.Now = SystemClock.Instance.GetCurrentInstant();
     }
 
-    public async Task DisposeAsync() => await telemetry.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await telemetry.DisposeAsync();
+        await Host.DisposeAsync();
+        await database.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
 
     [Fact]
     public async Task where_vehicles_are_is_seen_by_whose_they_are_as_they_move_and_where_they_were_by_who_has_opened_it()
