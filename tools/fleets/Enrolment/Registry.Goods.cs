@@ -36,6 +36,14 @@ public sealed partial class Registry
         }
     }
 
+    /// <summary>Plates of the vehicles on the map.</summary>
+    private async Task<HashSet<string>> Heard(CancellationToken stop) =>
+    [
+        .. (await office.Ask(
+            Superior, "{ livePositions(viewport: { south: 20000000, west: 109000000, north: 26000000, east: 118000000 }, zoom: 18) { cells { vehicle { vehicle } } } }",
+            [], stop)).GetProperty("livePositions").GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("vehicle").GetProperty("vehicle").GetString()!),
+    ];
+
     /// <returns>Why there is no waybill; null when it is issued.</returns>
     public async Task<string?> Issue(Journey journey, Instant start, CancellationToken stop)
     {

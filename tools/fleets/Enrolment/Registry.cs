@@ -45,8 +45,8 @@ public sealed partial class Registry(Office office, LocalDate today)
     /// <summary>Certificates, network, onto the road, and a waybill for dangerous goods: each vehicle as soon as its terminal is seen.</summary>
     public async Task Certify(IReadOnlyList<Journey> fleet, Action<string> tell, CancellationToken stop)
     {
-        var (waiting, waybills) = (fleet.ToList(), 0);
-        while (waiting.Count > 0)
+        var (waiting, loading, waybills) = (fleet.ToList(), new List<Journey>(), 0);
+        while (waiting.Count > 0 || loading.Count > 0)
         {
             foreach (var journey in waiting.ToList())
             {
@@ -58,11 +58,17 @@ public sealed partial class Registry(Office office, LocalDate today)
                 await Done(Supervisor, "joinNetwork", vehicle, new { vehicle, firstFixAt = InstantPattern.General.Format(SystemClock.Instance.GetCurrentInstant()) }, stop);
                 await Done(Supervisor, "activateVehicle", vehicle, new { vehicle }, stop);
                 waiting.Remove(journey);
-                if (plan.Class is not SupervisionClass.W) continue;
-                if (await Issue(journey, SystemClock.Instance.GetCurrentInstant() + Duration.FromMinutes(1), stop) is { } none) tell($"{vehicle}: {none}");
+                if (plan.Class is SupervisionClass.W) loading.Add(journey);
+            }
+            // Whoever was never heard of gets no waybill (W-12).
+            var heard = loading.Count == 0 ? [] : await Heard(stop);
+            foreach (var journey in loading.Where(one => heard.Contains(one.Plan.Vehicle.ToString())).ToList())
+            {
+                loading.Remove(journey);
+                if (await Issue(journey, SystemClock.Instance.GetCurrentInstant() + Duration.FromMinutes(1), stop) is { } none) tell($"{journey.Plan.Vehicle}: {none}");
                 else waybills++;
             }
-            if (waiting.Count > 0) await Task.Delay(UntilSeen, stop);
+            if (waiting.Count > 0 || loading.Count > 0) await Task.Delay(UntilSeen, stop);
         }
         tell($"{fleet.Count} vehicles certified and active, {waybills} waybills issued. 车辆已投入营运，运单 {waybills} 份。");
     }
