@@ -192,7 +192,7 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
     {
         var carrier = new CarrierOfGoods(Host);
         await carrier.Register();
-        var waybill = await carrier.Drafted("粤A10006/Yellow", CarrierOfGoods.Escort, "2026-03-06T03:00:00Z", "2026-03-06T06:00:00Z");
+        var waybill = await carrier.Drafted("粤A10008/Yellow", CarrierOfGoods.Escort, "2026-03-06T03:00:00Z", "2026-03-06T06:00:00Z");
         var position = await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
         var number = (await Read(carrier.Dispatcher, waybill, position)).Text("number");
         var passing = Host.As("440300", Role.Police);
@@ -203,7 +203,7 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         var (code, told) = await Registers(passing);
         code.ShouldBe(HttpStatusCode.OK);
         told.ShouldSatisfyAllConditions(
-            text => text.ShouldContain("A10006/Yellow"), text => text.ShouldContain("UN1017"), text => text.ShouldContain(waybill.ToString()),
+            text => text.ShouldContain("A10008/Yellow"), text => text.ShouldContain("UN1017"), text => text.ShouldContain(waybill.ToString()),
             text => text.ShouldNotContain("13800000001"), text => text.ShouldNotContain(CarrierOfGoods.Driver));
         using (var said = JsonDocument.Parse(told)) said.RootElement.GetProperty("waybill").GetProperty("crew").GetArrayLength().ShouldBe(2);
         var day = LocalDatePattern.Iso.Format(ChinaTime.DayOf(Host.Clock.Now));
