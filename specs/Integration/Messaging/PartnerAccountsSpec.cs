@@ -23,6 +23,8 @@ public sealed class PartnerAccountsSpec(Exchange exchange) : IAsyncLifetime
         exchange.Broker.Define(new(VirtualHost, Court, Ecology));
         settings = exchange.With(Court, Ecology) with
         {
+            // Nothing here is about how long a bus waits.
+            Patience = TimeSpan.FromMinutes(1),
             Broker = new("127.0.0.1", (ushort)exchange.Broker.Port, VirtualHost, BrokerAccounts.Department, BrokerAccounts.Department, Tls: false),
         };
         // The department's own account has all that it needs to make queues and to send.
