@@ -39,11 +39,12 @@ internal static class ReconnectBench
     private static async Task Reconnect(int port, int times)
     {
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(worker => Task.Run(async () =>
         {
-            for (int turn; (turn = Interlocked.Increment(ref next)) < times;)
+            // Each has terminals of its own: one that came again before it had gone would rightly be taken for a copy.
+            for (var own = worker; Interlocked.Increment(ref next) < times; own = own + AtOnce < Terminals ? own + AtOnce : worker)
             {
-                var terminal = new LoadTerminal(turn % Terminals, batch: 1, window: 1);
+                var terminal = new LoadTerminal(own, batch: 1, window: 1);
                 await terminal.Enter(port);
                 await terminal.Round();
                 terminal.Break();
