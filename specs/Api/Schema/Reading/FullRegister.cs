@@ -13,10 +13,10 @@ using Regulatory.Specs.Support;
 
 namespace Regulatory.Api.Specs.Schema.Reading;
 
-/// <summary>The real read models, made by the host's own migrations, each with 50,000 rows (and an earlier state of each where it keeps a history).</summary>
+/// <summary>The real read models, made by the host's own migrations, each with 10,000 rows (and an earlier state of each where it keeps a history).</summary>
 public sealed class FullRegister : IAsyncLifetime, IDisposable
 {
-    public const int Rows = 50_000;
+    public const int Rows = 10_000;
 
     private readonly EmbeddedPostgres server = new("explain");
     private readonly string folder = Directory.CreateTempSubdirectory("regulatory-explain-").FullName;
