@@ -32,7 +32,7 @@ public static class EvidencePages
     {
         if (!Depositors.Any(http.ActorNow().Is))
             return Failed("FORBIDDEN", "只有执法人员可以提交证据文件。Only enforcement officers hand in evidence.", StatusCodes.Status403Forbidden);
-        if (!EvidenceStore.IsDigest(sha256))
+        if (!Sha256Digest.IsWritten(sha256))
             return Failed("BAD_DIGEST", "摘要须为 64 位小写十六进制。A digest has 64 lower-case hex digits.", StatusCodes.Status400BadRequest);
         var type = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var stated) ? stated.MediaType.Value!.ToLowerInvariant() : "";
         if (!EvidenceMedia.Includes(type))
@@ -59,7 +59,7 @@ public static class EvidencePages
     {
         const string Unknown = "没有可供查阅的证据文件。There is no such evidence to read.";
         var actor = http.ActorNow();
-        if (!EvidenceStore.IsDigest(sha256) || !Readers.Any(actor.Is)) return PublicPages.Missing(Unknown);
+        if (!Sha256Digest.IsWritten(sha256) || !Readers.Any(actor.Is)) return PublicPages.Missing(Unknown);
         if (!(await installation.Questions.DivisionsOfEvidence(sha256, stop)).Any(actor.Division.Covers)) return PublicPages.Missing(Unknown);
         if (await installation.Evidence.Read(sha256, stop) is not var (file, bytes)) return PublicPages.Missing(Unknown);
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";

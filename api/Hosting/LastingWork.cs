@@ -8,6 +8,9 @@ public abstract partial class LastingWork(TimeProvider time, ILogger log) : Back
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1), LongestPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>The time that pauses are measured by.</summary>
+    protected TimeProvider Time { get; } = time;
+
     /// <summary>The work, from its beginning until it is told to stop.</summary>
     protected abstract Task Work(CancellationToken stop);
 
@@ -15,7 +18,7 @@ public abstract partial class LastingWork(TimeProvider time, ILogger log) : Back
     {
         for (var pause = FirstPause; !stoppingToken.IsCancellationRequested;)
         {
-            var began = time.GetTimestamp();
+            var began = Time.GetTimestamp();
             try
             {
                 await Work(stoppingToken);
@@ -27,10 +30,10 @@ public abstract partial class LastingWork(TimeProvider time, ILogger log) : Back
             }
             catch (Exception fault)
             {
-                if (time.GetElapsedTime(began) > LongestPause) pause = FirstPause;
+                if (Time.GetElapsedTime(began) > LongestPause) pause = FirstPause;
                 BeginsAgain(log, GetType().Name, pause, fault);
             }
-            await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
     }

@@ -25,7 +25,6 @@ public sealed partial class LiveWork(
     /// <summary>How long somebody waits for a map that begins.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    private readonly TimeProvider time = time;
     private readonly TaskCompletionSource wanted = NewSignal();
     private volatile TaskCompletionSource<LiveMap> map = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -36,7 +35,7 @@ public sealed partial class LiveWork(
         wanted.TrySetResult();
         try
         {
-            return await map.Task.WaitAsync(Patience, time, cancellation);
+            return await map.Task.WaitAsync(Patience, Time, cancellation);
         }
         catch (TimeoutException)
         {
@@ -62,13 +61,13 @@ public sealed partial class LiveWork(
                 // Nobody is shown a map that does not move any more.
                 if (map.Task.IsCompletedSuccessfully) map = new(TaskCreationOptions.RunContinuationsAsynchronously);
             }
-            await Task.Delay(Second, time, stop);
+            await Task.Delay(Second, Time, stop);
         }
     }
 
     private async Task Keep(CancellationToken stop)
     {
-        var kept = new LiveMap(clock, time);
+        var kept = new LiveMap(clock, Time);
         var place = await feed.Head(stop);
         var by = Parameters();
         kept.Begin(
@@ -79,7 +78,7 @@ public sealed partial class LiveWork(
         var following = feed.Follow(place, kept, end.Token);
         try
         {
-            while (await Task.WhenAny(following, Task.Delay(Interval, time, end.Token)) != following)
+            while (await Task.WhenAny(following, Task.Delay(Interval, Time, end.Token)) != following)
                 kept.Know(await installation.Questions.FleetOnMap(stop), Parameters());
             await following;
         }

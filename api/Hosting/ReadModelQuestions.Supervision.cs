@@ -117,13 +117,17 @@ public sealed partial class ReadModelQuestions
             : null;
     }
 
+    /// <summary>Once something was stored, something is.</summary>
+    private volatile bool hasTelemetry;
+
     /// <summary>Whether terminals are listened to here at all: something was stored of one.</summary>
     public async ValueTask<bool> HasTelemetry(CancellationToken cancellation)
     {
+        if (hasTelemetry) return true;
         await using (var ask = source.CreateCommand("select to_regclass('telemetry.batch') is not null"))
             if (!(bool)(await ask.ExecuteScalarAsync(cancellation))!) return false;
         await using var any = source.CreateCommand("select exists (select from telemetry.batch)");
-        return (bool)(await any.ExecuteScalarAsync(cancellation))!;
+        return hasTelemetry = (bool)(await any.ExecuteScalarAsync(cancellation))!;
     }
 
     /// <summary>The terminal of a vehicle; null where none is on it.</summary>

@@ -16,8 +16,6 @@ public sealed partial class SupervisionWork(
     Installation installation, PositionFeed feed, ICardFeed cards, IClock clock, TimeProvider time, ILogger<DigestPublisher> digests,
     ILogger<SupervisionEngine> log) : LastingWork(time, log)
 {
-    private readonly TimeProvider time = time;
-
     private const string Turn = "supervision:tracks";
 
     /// <summary>How often time alone is looked at: who is silent, and what has ended by silence.</summary>
@@ -59,15 +57,15 @@ public sealed partial class SupervisionWork(
         var present = await feed.Head(stop);
         var following = feed.Follow(begin, engine, end.Token);
         var publishing = Task.CompletedTask;
-        var lastly = time.GetTimestamp();
+        var lastly = Time.GetTimestamp();
         try
         {
             while (await Task.WhenAny(following, trips, Task.Delay(Interval, end.Token)) is var first && first != following && first != trips)
             {
-                if (publishing.IsCompleted && engine.Standing.Place >= present && time.GetElapsedTime(lastly) >= BetweenDigests)
+                if (publishing.IsCompleted && engine.Standing.Place >= present && Time.GetElapsedTime(lastly) >= BetweenDigests)
                 {
                     await publishing;
-                    (publishing, lastly) = (Publish(engine, end.Token), time.GetTimestamp());
+                    (publishing, lastly) = (Publish(engine, end.Token), Time.GetTimestamp());
                 }
                 await turn.Check(stop);
                 if (Parameters().Fingerprint != parameters.Fingerprint) return;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Regulatory.Domain.Enforcement.Evidence;
+using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts.Enforcement;
 
 namespace Regulatory.Integration.EvidenceFiles;
@@ -88,7 +89,7 @@ public sealed class EvidenceStore(string folder, long largest = EvidenceStore.De
     /// <exception cref="EvidenceStoreUnavailableException">See there.</exception>
     public async ValueTask<FoundFile> Inspect(string sha256, CancellationToken cancellation)
     {
-        if (!IsDigest(sha256) || !File.Exists(PathOf(sha256))) return new(null);
+        if (!Sha256Digest.IsWritten(sha256) || !File.Exists(PathOf(sha256))) return new(null);
         try
         {
             await using var file = Open(PathOf(sha256));
@@ -113,8 +114,6 @@ public sealed class EvidenceStore(string folder, long largest = EvidenceStore.De
             { BrokenSha256: { } found } => throw new EvidenceBrokenException(sha256, found),
             _ => null,
         };
-
-    public static bool IsDigest(string text) => text.Length == 64 && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
     private async Task<Deposit?> Write(string part, string sha256, string mediaType, Stream bytes, CancellationToken cancellation)
     {
@@ -167,7 +166,7 @@ public sealed class EvidenceStore(string folder, long largest = EvidenceStore.De
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferLength, useAsync: true);
 
     /// <exception cref="ArgumentException">Not a digest: nothing else becomes a path.</exception>
-    private string PathOf(string sha256) => IsDigest(sha256)
+    private string PathOf(string sha256) => Sha256Digest.IsWritten(sha256)
         ? Path.Combine(folder, sha256[..2], sha256[2..4], sha256)
         : throw new ArgumentException("A digest has 64 lower-case hex digits.", nameof(sha256));
 }

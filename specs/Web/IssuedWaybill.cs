@@ -6,16 +6,6 @@ namespace Regulatory.Web.Specs;
 /// <summary>A waybill for eight tonnes of chlorine, and what stands behind it.</summary>
 internal sealed record IssuedWaybill(string Id, string Number, CarrierOfGoods Carrier)
 {
-    private static readonly object[] Checklist =
-    [
-        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
-    ];
-
-    private static readonly object[] FiveChecks =
-    [
-        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
-    ];
-
     /// <summary>On the road. One driver is on one trip at a time: a hall has one such waybill.</summary>
     public static async Task<IssuedWaybill> OnTheRoad(RunningHost host)
     {
@@ -23,9 +13,9 @@ internal sealed record IssuedWaybill(string Id, string Number, CarrierOfGoods Ca
         object waybill = new { waybill = trip.Id };
         var driver = trip.Carrier.OnBoard(CarrierOfGoods.Driver);
         foreach (var member in new[] { driver, trip.Carrier.OnBoard(CarrierOfGoods.Escort) })
-            (await member.Act("recordPreTripCheck", new { waybill = trip.Id, answers = Checklist })).Position.ShouldBePositive();
+            (await member.Act("recordPreTripCheck", new { waybill = trip.Id, answers = CarrierOfGoods.Checklist })).Position.ShouldBePositive();
         (await trip.Carrier.Loader.Act(
-            "confirmLoading", new { waybill = trip.Id, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" }))
+            "confirmLoading", new { waybill = trip.Id, answers = CarrierOfGoods.FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" }))
             .Position.ShouldBePositive();
         await Folded(host, (await driver.Act("departOnTrip", waybill)).Position);
         return trip;

@@ -105,7 +105,7 @@ public sealed class CertificateArchive(string folder)
 
     private string FolderOf(PartyId person) => Path.Combine(folder, "persons", person.Value[2..]);
 
-    private string PathOf(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower)
+    private string PathOf(string sha256) => Sha256Digest.IsWritten(sha256)
         ? Path.Combine(folder, sha256[..2], sha256 + ".pdf")
         : throw new ArgumentException($"A SHA-256 has 64 lower-case hex digits, not '{sha256}'.", nameof(sha256));
 }

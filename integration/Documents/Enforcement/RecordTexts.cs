@@ -1,3 +1,4 @@
+using Regulatory.Domain.Kernel;
 using Regulatory.Integration.EvidenceFiles;
 
 namespace Regulatory.Integration.Documents.Enforcement;
@@ -12,7 +13,7 @@ public sealed class RecordTexts(EvidenceStore store)
     /// <exception cref="EvidenceStoreUnavailableException">The store cannot be used now.</exception>
     public async ValueTask<RecordFile?> Find(string sha256, CancellationToken cancellation)
     {
-        if (!EvidenceStore.IsDigest(sha256) || await store.Read(sha256, cancellation).ConfigureAwait(false) is not var (file, bytes)) return null;
+        if (!Sha256Digest.IsWritten(sha256) || await store.Read(sha256, cancellation).ConfigureAwait(false) is not var (file, bytes)) return null;
         await using (bytes.ConfigureAwait(false))
         {
             if (file.MediaType != "application/json" || file.Length > Largest) return null;

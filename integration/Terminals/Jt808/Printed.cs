@@ -57,7 +57,7 @@ public static class Printed
         printed["message"] = Node<object>(reading.Message);
         if (reading.Message is Location location)
         {
-            printed["alarms"] = new JsonArray([.. AlarmBits.In(location.Alarm, reading.Edition).Select(bit => (JsonNode)$"{bit.Bit} {bit.Zh} {bit.En}")]);
+            printed["alarms"] = new JsonArray([.. AlarmField.In(location.Alarm, reading.Edition).Select(bit => (JsonNode)$"{bit.Bit} {bit.Zh} {bit.En}")]);
             printed["states"] = new JsonArray([.. StatusBits.In(location.Status, reading.Edition).Select(bit => (JsonNode)$"{bit.Bit} {bit.Zh} {bit.En}")]);
         }
         if (reading.Oddities.Count > 0) printed["oddities"] = Node(reading.Oddities);

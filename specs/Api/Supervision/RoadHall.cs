@@ -43,16 +43,6 @@ internal sealed class RoadHall : IAsyncDisposable
     private static readonly Actor Issuer = Of("issuer-gz", Role.Issuer, Guangzhou), Officer = Of("supervisor-gz", Role.Supervisor, Guangzhou),
         Gateway = Of("system:terminal-gateway", Role.System, Guangdong), Province = Of("superior-gd", Role.SuperiorAuthority, Guangdong);
 
-    public static readonly object[] Checklist =
-    [
-        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
-    ];
-
-    private static readonly object[] FiveChecks =
-    [
-        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
-    ];
-
     private readonly EmbeddedPostgres postgres = new("road");
     private readonly string folder = Directory.CreateTempSubdirectory("road-story").FullName;
     private LedgerDatabase database = null!;
@@ -124,7 +114,7 @@ internal sealed class RoadHall : IAsyncDisposable
     {
         await Done(Carrier.Dispatcher, "issueWaybill", new { waybill });
         await Checked(waybill);
-        await Done(Carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
+        await Done(Carrier.Loader, "confirmLoading", new { waybill, answers = CarrierOfGoods.FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
     }
 
     public Task InsuranceRunsOut() => Accepted(new RecordCarrierInsurance(Truck, "人保财险", "PZ-1", ChinaTime.DayOf(Now).PlusDays(-1)), Officer);
@@ -133,7 +123,7 @@ internal sealed class RoadHall : IAsyncDisposable
     public async Task Checked(Guid waybill)
     {
         foreach (var member in new[] { CarrierOfGoods.Driver, CarrierOfGoods.Escort })
-            await Done(Carrier.OnBoard(member), "recordPreTripCheck", new { waybill, answers = Checklist });
+            await Done(Carrier.OnBoard(member), "recordPreTripCheck", new { waybill, answers = CarrierOfGoods.Checklist });
     }
 
     public static async Task Done(Desk desk, string act, object input) => (await desk.Act(act, input)).Position.ShouldBePositive();

@@ -36,7 +36,7 @@ public sealed class WaybillOnTheRoadSpec(ITestOutputHelper output) : IAsyncLifet
         var early = await hall.Planned();
         await Done(hall.Carrier.Dispatcher, "issueWaybill", new { waybill = early });
         hall.Now += Duration.FromMinutes(11);
-        (await hall.Carrier.OnBoard(CarrierOfGoods.Driver).Act("recordPreTripCheck", new { waybill = early, answers = Checklist })).Rule.ShouldBe("WAY-PTC-002");
+        (await hall.Carrier.OnBoard(CarrierOfGoods.Driver).Act("recordPreTripCheck", new { waybill = early, answers = CarrierOfGoods.Checklist })).Rule.ShouldBe("WAY-PTC-002");
         await Done(hall.Carrier.Dispatcher, "cancelWaybill", new { waybill = early, reason = "终端离线" });
         await hall.Stand(12);
         var waybill = await hall.Planned();

@@ -22,6 +22,18 @@ internal sealed class CarrierOfGoods(RunningHost host)
 
     public const string Morning = "2026-03-02T03:00:00Z", Afternoon = "2026-03-02T06:00:00Z";
 
+    /// <summary>What crews look at before they set out, all in order.</summary>
+    public static readonly object[] Checklist =
+    [
+        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
+    ];
+
+    /// <summary>What loaders check, all passed.</summary>
+    public static readonly object[] FiveChecks =
+    [
+        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
+    ];
+
     private static readonly DivisionCode Guangzhou = DivisionCode.Parse("440100"), Guangdong = DivisionCode.Parse("440000");
 
     private readonly Guid mark = Guid.CreateVersion7();

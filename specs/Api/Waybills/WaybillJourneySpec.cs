@@ -20,16 +20,6 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         }
         """;
 
-    private static readonly object[] Checklist =
-    [
-        .. new[] { "VEHICLE", "TANK", "DEVICES_AND_MARKS", "TERMINAL", "EMERGENCY_GEAR", "PAPERS", "BRIEFING" }.Select(item => new { item, inOrder = true }),
-    ];
-
-    private static readonly object[] FiveChecks =
-    [
-        .. new[] { "VEHICLE_PAPERS", "CREW_QUALIFICATIONS", "VEHICLE_INSPECTION", "TANK_INSPECTION", "GOODS_MATCH" }.Select(check => new { check, passed = true }),
-    ];
-
     [Fact]
     public async Task chlorine_with_an_unqualified_escort_is_refused_by_W_03_with_its_article()
     {
@@ -87,10 +77,10 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         var waybill = await carrier.Drafted("粤A10002/Yellow", CarrierOfGoods.Escort);
         await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
         await Done(carrier.Dispatcher, "issueWaybill", new { waybill });
-        await Done(carrier.OnBoard(CarrierOfGoods.Driver), "recordPreTripCheck", new { waybill, answers = Checklist });
-        await Done(carrier.OnBoard(CarrierOfGoods.Escort), "recordPreTripCheck", new { waybill, answers = Checklist });
+        await Done(carrier.OnBoard(CarrierOfGoods.Driver), "recordPreTripCheck", new { waybill, answers = CarrierOfGoods.Checklist });
+        await Done(carrier.OnBoard(CarrierOfGoods.Escort), "recordPreTripCheck", new { waybill, answers = CarrierOfGoods.Checklist });
         (await carrier.OnBoard(CarrierOfGoods.Driver).Act("departOnTrip", new { waybill })).Rule.ShouldBe("WAY-DEP-001");
-        await Done(carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
+        await Done(carrier.Loader, "confirmLoading", new { waybill, answers = CarrierOfGoods.FiveChecks, loadedKg = 8_000, grossKg = 20_000, recordNumber = "ZZ-1" });
         await Done(carrier.OnBoard(CarrierOfGoods.Driver), "departOnTrip", new { waybill });
         (await carrier.OnBoard(CarrierOfGoods.Driver).Act("arriveAtDestination", new { waybill })).Rule.ShouldBe("WAY-ARR-001");
         await Done(carrier.OnBoard(CarrierOfGoods.Driver), "arriveAtDestination", new { waybill, photoSha256 = new string('a', 64) });
@@ -132,10 +122,10 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
         var waybill = await carrier.Drafted("粤A10003/Yellow", CarrierOfGoods.Escort, "2026-03-03T03:00:00Z", "2026-03-03T06:00:00Z");
         await Done(carrier.Dispatcher, "validateWaybill", new { waybill });
         await Done(carrier.Dispatcher, "issueWaybill", new { waybill });
-        await Done(carrier.OnBoard(CarrierOfGoods.Driver), "recordPreTripCheck", new { waybill, answers = Checklist });
-        await Done(carrier.OnBoard(CarrierOfGoods.Escort), "recordPreTripCheck", new { waybill, answers = Checklist });
+        await Done(carrier.OnBoard(CarrierOfGoods.Driver), "recordPreTripCheck", new { waybill, answers = CarrierOfGoods.Checklist });
+        await Done(carrier.OnBoard(CarrierOfGoods.Escort), "recordPreTripCheck", new { waybill, answers = CarrierOfGoods.Checklist });
         var position = await Done(
-            carrier.Loader, "confirmLoading", new { waybill, answers = FiveChecks, loadedKg = 10_001, grossKg = 20_000, recordNumber = "ZZ-1" });
+            carrier.Loader, "confirmLoading", new { waybill, answers = CarrierOfGoods.FiveChecks, loadedKg = 10_001, grossKg = 20_000, recordNumber = "ZZ-1" });
 
         var docket = await Read(carrier.Loader, waybill, position);
         docket.Text("stage").ShouldBe("PRE_TRIP_CHECKED");

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Licensing.Licences.Rules;
@@ -16,8 +17,8 @@ public static class OriginOfImport
         var marked = !string.IsNullOrWhiteSpace(command.SourceSystem)
             && !string.IsNullOrWhiteSpace(command.SourceKey)
             && !string.IsNullOrWhiteSpace(command.Number)
-            && command.Checksum is { Length: 64 }
-            && command.Checksum.All(c => char.IsAsciiDigit(c) || c is >= 'a' and <= 'f');
+            && command.Checksum is { } checksum
+            && Sha256Digest.IsWritten(checksum);
         return marked ? null : new Refusal(Id);
     }
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Supervision.Alarms.Rules;
@@ -12,5 +13,5 @@ public static class ClipByDigest
     public static readonly RuleId Id = new("SUP-ALM-008");
 
     public static Refusal? Check(AlarmClip clip) =>
-        clip.Sha256.Length == 64 && clip.Sha256.All(char.IsAsciiHexDigitLower) && clip.Seconds >= 0 ? null : new Refusal(Id);
+        Sha256Digest.IsWritten(clip.Sha256) && clip.Seconds >= 0 ? null : new Refusal(Id);
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Waybills.Rules;
@@ -21,8 +22,6 @@ public static class ArrivalShown
         var metres = context.Figures.NumberOf(WaybillFigures.ArrivalMetres, context.On);
         var near = content.Route.Destination.Point is { } destination && at is { } position
             && destination.IsWithin(metres, position);
-        return near || photo is not null && IsDigest(photo) ? null : new Refusal(Id, ("metres", metres));
+        return near || photo is not null && Sha256Digest.IsWritten(photo) ? null : new Refusal(Id, ("metres", metres));
     }
-
-    private static bool IsDigest(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower);
 }

@@ -135,17 +135,17 @@ public sealed class TolerantReadingSpec
     [Fact]
     public void alarm_bits_mean_what_the_edition_says()
     {
-        AlarmBits.Of(3, Edition.Jt2011)!.Zh.ShouldBe("预警");
-        AlarmBits.Of(3, Edition.Jt2013)!.Zh.ShouldBe("危险预警");
-        AlarmBits.Of(3, Edition.Jt2019)!.Zh.ShouldBe("危险驾驶行为报警");
-        AlarmBits.Of(29, Edition.Jt2013)!.Zh.ShouldBe("碰撞预警");
-        AlarmBits.Of(29, Edition.Jt2019)!.Zh.ShouldBe("碰撞侧翻报警");
-        AlarmBits.Of(31, Edition.Jt2011).ShouldBeNull();
-        AlarmBits.Of(31, Edition.Jt2013)!.IsAnswered.ShouldBeTrue();
-        AlarmBits.Of(31, Edition.Jt2019).ShouldBeNull();
-        AlarmBits.In(0x8000_0003, Edition.Jt2019).Select(bit => bit.Bit).ShouldBe([0, 1]);
-        AlarmBits.Answered(Edition.Jt2013).ShouldBe(1u << 0 | 1u << 3 | 1u << 20 | 1u << 21 | 1u << 22 | 1u << 27 | 1u << 28 | 1u << 31);
-        AlarmBits.Answered(Edition.Jt2019).ShouldBe(1u << 0 | 1u << 20 | 1u << 21 | 1u << 22 | 1u << 27 | 1u << 28);
+        AlarmField.Of(3, Edition.Jt2011)!.Zh.ShouldBe("预警");
+        AlarmField.Of(3, Edition.Jt2013)!.Zh.ShouldBe("危险预警");
+        AlarmField.Of(3, Edition.Jt2019)!.Zh.ShouldBe("危险驾驶行为报警");
+        AlarmField.Of(29, Edition.Jt2013)!.Zh.ShouldBe("碰撞预警");
+        AlarmField.Of(29, Edition.Jt2019)!.Zh.ShouldBe("碰撞侧翻报警");
+        AlarmField.Of(31, Edition.Jt2011).ShouldBeNull();
+        AlarmField.Of(31, Edition.Jt2013)!.IsAnswered.ShouldBeTrue();
+        AlarmField.Of(31, Edition.Jt2019).ShouldBeNull();
+        AlarmField.In(0x8000_0003, Edition.Jt2019).Select(bit => bit.Bit).ShouldBe([0, 1]);
+        AlarmField.Answered(Edition.Jt2013).ShouldBe(1u << 0 | 1u << 3 | 1u << 20 | 1u << 21 | 1u << 22 | 1u << 27 | 1u << 28 | 1u << 31);
+        AlarmField.Answered(Edition.Jt2019).ShouldBe(1u << 0 | 1u << 20 | 1u << 21 | 1u << 22 | 1u << 27 | 1u << 28);
     }
 
     [Fact]

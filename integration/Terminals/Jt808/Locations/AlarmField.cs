@@ -5,7 +5,7 @@ namespace Regulatory.Integration.Terminals.Jt808;
 public sealed record AlarmBit(int Bit, string Zh, string En, bool IsAnswered = false);
 
 /// <summary>The alarm field 报警标志. It tells conditions, not events: an alarm begins where a bit rises.</summary>
-public static class AlarmBits
+public static class AlarmField
 {
     private static readonly AlarmBit?[] Jt2013 = Table(
         new(0, "紧急报警", "emergency", true), new(1, "超速报警", "overspeed"), new(2, "疲劳驾驶", "fatigue driving"),
