@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Trusted } from '../graphql/document';
 import type { Texts } from '../language/texts';
 import { ActForm } from './ActForm';
-import type { FormField } from './field';
+import type { Filled, FormField, Options } from './field';
 
 /** An act that may be offered. */
 export interface OfferedAct {
@@ -13,6 +13,10 @@ export interface OfferedAct {
   readonly open: boolean;
   readonly document: unknown;
   readonly fields: readonly FormField[];
+  /** What it knows beside what all of them know. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  readonly initial?: Readonly<Record<string, Filled>>;
+  readonly options?: Options;
 }
 
 interface Props {
@@ -40,8 +44,10 @@ export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
             // Each act has an input of its own; what they have in common is all that is used here.
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
-            fixed={fixed as Readonly<Partial<{ commandId: string }>>}
+            fixed={{ ...fixed, ...act.fixed } as Readonly<Partial<{ commandId: string }>>}
             words={words}
+            {...(act.initial === undefined ? {} : { initial: act.initial })}
+            {...(act.options === undefined ? {} : { options: act.options })}
             onBegun={() => begin(act.key)}
             onDone={(position) => {
               setBegun(new Set());
