@@ -39,6 +39,9 @@ export const caseTexts = {
   line: ['办案流程', 'Procedure'],
   reached: ['{day} 完成', 'on {day}'],
   here: ['当前', 'now'],
+  nextStop: ['下一环节', 'next'],
+  skipped: ['未经过', 'not taken'],
+  optional: ['如适用', 'if it applies'],
   facts: ['当事人和违法行为', 'Party and offence'],
   code: ['统一社会信用代码', 'Credit code'],
   person: ['姓名', 'Name'],
@@ -84,6 +87,7 @@ export const caseTexts = {
   verified: ['{day} 由证据库校验', 'verified by the store on {day}'],
   sealed: ['封存 {number}', 'Sealed {number}'],
   custody: ['保管链', 'Chain of custody'],
+  digest: ['摘要（SHA-256）', 'Digest (SHA-256)'],
   noFile: ['没有电子文件', 'No file'],
   verify: ['由证据库校验并记录', 'Have the store verify it, on record'],
   exclude: ['排除', 'Exclude'],
@@ -149,4 +153,12 @@ export const measureWords: Texts<string> = {
 
 export const confidenceWords: Texts<string> = {
   CERTAIN: ['法定', 'law'], LIKELY: ['较可靠，可调整', 'likely, adjustable'], CHECK: ['待核实，可调整', 'to be checked, adjustable'], PROJECT: ['本项目设定，可调整', "the project's setting, adjustable"],
+};
+
+/** Stops on the way of a case. */
+export const lineWords: Texts<string> = {
+  FILED: ['立案', 'Filed'], INVESTIGATING: ['调查', 'Investigation'], INVESTIGATION_CONCLUDED: ['调查终结', 'Concluded'], LEGAL_REVIEWED: ['法制审核', 'Legal review'], NOTICE_SERVED: ['告知', 'Notice'],
+  HEARING_REQUESTED: ['申请听证', 'Hearing requested'], HEARING_HELD: ['听证', 'Hearing'], DELIBERATED: ['集体讨论', 'Discussion'], DECIDED: ['决定', 'Decision'], DECIDED_ON_SPOT: ['当场决定', 'Decision on the spot'],
+  SERVED: ['送达', 'Service'], REPORTED: ['备案', 'Report'], CLOSED: ['履行、结案', 'Performance, closing'], ARCHIVED: ['归档', 'Archive'], NO_PENALTY: ['不予处罚', 'No penalty'], SUSPENDED: ['中止', 'Suspended'],
+  TRANSFERRED_CRIMINAL: ['移送司法', 'With the police'], WITHDRAWN: ['撤销案件', 'Withdrawn'], TRANSFERRED_JURISDICTION: ['移送管辖', 'Other agency'], TERMINATED: ['终止', 'Terminated'],
 };

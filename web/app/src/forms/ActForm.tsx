@@ -22,6 +22,8 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly options?: Options;
   /** What is filled in already when somebody begins: what the record knows. */
   readonly initial?: Readonly<Record<string, Filled>>;
+  /** Goes before the ids of the fields, where a page has several forms. */
+  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
@@ -30,7 +32,7 @@ interface Props<Result extends object, Input extends { commandId: string }> {
 const none: Options = {};
 
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, initial, onDone, onBegun }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, initial, prefix = '', onDone, onBegun }: Props<Result, Input>) {
   const text = useTexts(formTexts);
   const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(initial ?? {})];
   const asked = useMemo(() => fields.filter((field) => !names.split(' ').includes(field.name)), [fields, names]);
@@ -38,7 +40,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
   const [pressed, setPressed] = useState(false);
   const [state, give] = useAct(document);
-  const faults = faultsIn(asked, values);
+  const faults = faultsIn(asked, values, prefix);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const send = async (): Promise<void> => {
     setPressed(true);
@@ -56,7 +58,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
         <FieldInput
           key={field.name}
           field={field}
-          path={field.name}
+          path={`${prefix}${field.name}`}
           value={values[field.name]}
           words={words}
           options={options ?? none}

@@ -23,13 +23,15 @@ interface Props {
   readonly acts: readonly OfferedAct[];
   readonly fixed: Readonly<Record<string, unknown>>;
   readonly words: Texts<string>;
+  /** Goes before the ids of the fields, where a page has several forms. */
+  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** What is shown when nothing is offered. */
   readonly empty: ReactNode;
 }
 
 /** Acts side by side. One that somebody has begun to fill in stays, though another has acted meanwhile: nobody loses what they wrote. */
-export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
+export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
   const offered = acts.filter((act) => act.open || begun.has(act.key));
@@ -46,6 +48,7 @@ export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
             fields={act.fields}
             fixed={{ ...fixed, ...act.fixed } as Readonly<Partial<{ commandId: string }>>}
             words={words}
+            {...(prefix === undefined ? {} : { prefix })}
             {...(act.initial === undefined ? {} : { initial: act.initial })}
             {...(act.options === undefined ? {} : { options: act.options })}
             onBegun={() => begin(act.key)}
