@@ -5,6 +5,7 @@ using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Cases.Rules;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Domain.Enforcement.Overload;
 using Regulatory.Domain.Enforcement.Overload.Arithmetic;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Law;

@@ -15,7 +15,7 @@ public static class FineTermsCheck
     public static (string Argument, string Message)? Fault(FineTerms terms) => terms switch
     {
         _ when terms.DecidedOn < AdministrativePenaltyLaw.LargestFineOnSpot.Steps[0].From =>
-            ("input.decidedOn", $"A day from {AdministrativePenaltyLaw.LargestFineOnSpot.Steps[0].From:uuuu-MM-dd} on, when the law in force began."),
+            ("input.decidedOn", FormattableString.Invariant($"A day from {AdministrativePenaltyLaw.LargestFineOnSpot.Steps[0].From:uuuu-MM-dd} on, when the law in force began.")),
         _ when terms.ActOn > terms.DecidedOn || terms.ActOn < new LocalDate(1996, 10, 1) => ("input.actOn", "A day before the decision, from 1996-10-01 on."),
         { DecidedOn.Year: > 2199 } => ("input.decidedOn", "A day before 2200."),
         { Gain: { Fen: < 0 or > MostFen } } => ("input.gain", "An amount from 0 to 1 000 000 000 yuan."),

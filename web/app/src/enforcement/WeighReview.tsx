@@ -50,15 +50,16 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
   useEffect(() => {
     if (!keys) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target)) return;
+      if (event.key === 'Escape') return setDoing('nothing');
+      if (event.ctrlKey || event.altKey || event.metaKey || isWithin(event.target, 'input, textarea, select, [role=dialog]')) return;
       switch (event.key) {
         case 'y': case 'Y': return open ? setDoing('passing') : undefined;
         case 'n': case 'N': return open ? setDoing('discarding') : undefined;
         case 'j': case 'J': return go(next);
         case 'k': case 'K': return go(previous);
-        case 'Escape': return setDoing('nothing');
         case 'Enter':
-          if (doing !== 'passing') return;
+          // A button or link that has the focus does what is its own.
+          if (doing !== 'passing' || isWithin(event.target, 'button, a')) return;
           event.preventDefault();
           void send();
       }
@@ -90,7 +91,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
         {doing !== 'passing' ? null : (
           <Alert type="warning" showIcon role="status" title={text('armed')} action={
             <Space>
-              <Button size="small" type="primary" onClick={() => void send()}>{text('send')}</Button>
+              <Button size="small" type="primary" autoFocus onClick={() => void send()}>{text('send')}</Button>
               <Button size="small" onClick={() => setDoing('nothing')}>{text('takeBack')}</Button>
             </Space>
           } />
@@ -109,8 +110,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
   );
 }
 
-/** Keys that belong to what somebody fills in or presses. */
-const isWriting = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select, button, a, [role=dialog]') !== null;
+const isWithin = (target: EventTarget | null, what: string): boolean => target instanceof Element && target.closest(what) !== null;
 
 /** The records before and after one in the queue as its address filters it; what waits for a review, where that says nothing. */
 function useNeighbours(record: WeighRecord): { readonly next: string | null; readonly previous: string | null } {
