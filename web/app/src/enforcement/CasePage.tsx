@@ -22,8 +22,17 @@ import { ProcedureLine } from './ProcedureLine';
 import { caseFormWords } from './formWords';
 import { caseStageWords, caseStepWords, caseTexts, measureWords, outcomeWords, procedureWords, waitsWords } from './texts';
 
+type Found = NonNullable<CaseFileResult['case']>;
+
+/** What only those see who handle cases. */
+type OfOfficers = 'stops' | 'proposed' | 'basis' | 'reached' | 'steps';
+
 /** A case with its whole file. */
-export type Case = NonNullable<CaseFileResult['case']>;
+export type Case = Omit<Found, OfOfficers> & { readonly [Field in OfOfficers]: NonNullable<Found[Field]> };
+
+const fileOf = (found: Found): Case => ({
+  ...found, stops: found.stops ?? [], proposed: found.proposed ?? [], basis: found.basis ?? [], reached: found.reached ?? [], steps: found.steps ?? [],
+});
 
 /** Who acts next, and until when. */
 export type Waits = CaseFileResult['officerWorklist'];
@@ -36,7 +45,7 @@ export function CasePage() {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={16} />;
   if (data.case === null) return <Result status="404" title={text('missing')} />;
-  return <File at={data.case} waits={data.officerWorklist} atLeast={atLeast} onDone={setAtLeast} />;
+  return <File at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={setAtLeast} />;
 }
 
 const over = ['CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED_JURISDICTION', 'TERMINATED', 'NO_PENALTY'];
@@ -112,7 +121,7 @@ function File({ at, waits, atLeast, onDone }: {
         <CaseActs at={at} onDone={onDone} />
         <Card size="small" title={text('steps')} className="whole">
           <ol className="timeline">
-            {(at.steps ?? []).map((step) => (
+            {at.steps.map((step) => (
               <li key={step.position}><time dateTime={step.on}>{step.on}</time><span>{language === 'zh' ? step.zh : step.en} · {capacity(step.capacity)} {step.actor}</span></li>
             ))}
           </ol>

@@ -37,11 +37,11 @@ export function EvidenceFile({ sha256, title, atOnce = false }: Props) {
       setState({ is: 'open' });
     };
   }, [asked, sha256, session]);
-  if (!asked || state.is !== 'here')
+  if (!asked) return <Button size="small" onClick={() => setAsked(true)}>{text('checkAndShow')}</Button>;
+  if (state.is !== 'here')
     return (
       <Space orientation="vertical" style={{ width: '100%' }}>
-        {!asked ? <Button size="small" onClick={() => setAsked(true)}>{text('checkAndShow')}</Button>
-          : state.is === 'open' || state.is === 'busy' ? <div role="status" className="picture-place">{text('fetching')}</div>
+        {state.is === 'open' ? <div role="status" className="picture-place">{text('fetching')}</div>
             : <Alert type={state.is === 'broken' ? 'error' : 'warning'} showIcon title={text(state.is)} action={state.is === 'away' ? <Button size="small" onClick={() => setAsked(false)}>{text('again')}</Button> : undefined} />}
       </Space>
     );

@@ -8,10 +8,11 @@ export function WeighPictures({ record, atOnce }: { readonly record: Pick<WeighR
   const text = useTexts(weighTexts);
   const view = useWords(viewWords);
   const plate = record.plate.split('/')[0] ?? '';
-  if (record.pictures.length === 0 && record.film === null) return <p>{text('noPictures')}</p>;
+  const pictures = record.pictures ?? [];
+  if (pictures.length === 0 && record.film === null) return <p>{text('noPictures')}</p>;
   return (
     <div className="pictures">
-      {record.pictures.map((picture) => (
+      {pictures.map((picture) => (
         <figure key={picture.sha256}>
           <EvidenceFile sha256={picture.sha256} title={`${view(picture.view)} ${plate}`} atOnce={atOnce} />
           <figcaption>{view(picture.view)}</figcaption>

@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { ActOutcome } from '../components/ActOutcome';
 import { keyOf } from '../components/identity';
 import { discardWeighingForm } from '../documents/forms';
-import { discardWeighing, passFirstReview, passSecondReview, weighReviews } from '../documents/trusted';
+import { discardWeighing, passFirstReview, passSecondReview, weighReviews, type PassFirstReviewInput } from '../documents/trusted';
 import { ActForm } from '../forms/ActForm';
 import { mayExecute } from '../graphql/document';
 import { useAct } from '../graphql/useAct';
@@ -25,7 +25,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
   const text = useTexts(weighTexts);
   const { session } = useSession();
   const first = record.stage === 'AUTO_SCREENED';
-  const [state, give] = useAct(first ? passFirstReview : passSecondReview);
+  const [state, give] = useAct<object, PassFirstReviewInput>(first ? passFirstReview : passSecondReview);
   const [doing, setDoing] = useState<'nothing' | 'passing' | 'discarding'>('nothing');
   const [keys, setKeys] = useKeys();
   const { next, previous } = useNeighbours(record);
@@ -50,13 +50,21 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
   useEffect(() => {
     if (!keys) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') return setDoing('nothing');
+      if (event.key === 'Escape') setDoing('nothing');
       if (event.ctrlKey || event.altKey || event.metaKey || isWithin(event.target, 'input, textarea, select, [role=dialog]')) return;
       switch (event.key) {
-        case 'y': case 'Y': return open ? setDoing('passing') : undefined;
-        case 'n': case 'N': return open ? setDoing('discarding') : undefined;
-        case 'j': case 'J': return go(next);
-        case 'k': case 'K': return go(previous);
+        case 'y': case 'Y':
+          if (open) setDoing('passing');
+          break;
+        case 'n': case 'N':
+          if (open) setDoing('discarding');
+          break;
+        case 'j': case 'J':
+          go(next);
+          break;
+        case 'k': case 'K':
+          go(previous);
+          break;
         case 'Enter':
           // A button or link that has the focus does what is its own.
           if (doing !== 'passing' || isWithin(event.target, 'button, a')) return;

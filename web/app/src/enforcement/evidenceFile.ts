@@ -4,7 +4,6 @@ import type { Session } from '../session/session';
 /** What became of fetching a file of evidence and checking it against the digest on record. */
 export type FileState =
   | { readonly is: 'open' }
-  | { readonly is: 'busy' }
   /** The store has no such file for whoever asks, holds another one, or cannot be asked. */
   | { readonly is: 'absent' | 'broken' | 'away' }
   /** `digest` is what the browser worked out of the bytes; null where it can work none out. */

@@ -46,7 +46,7 @@ export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
             // Each act has an input of its own; what they have in common is all that is used here.
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
-            fixed={{ ...fixed, ...act.fixed } as Readonly<Partial<{ commandId: string }>>}
+            fixed={{ ...fixed, ...act.fixed }}
             words={words}
             {...(prefix === undefined ? {} : { prefix })}
             {...(act.initial === undefined ? {} : { initial: act.initial })}

@@ -28,9 +28,15 @@ export function DigestInput({ id, value, onChange }: Props) {
     try {
       const bytes = await file.arrayBuffer();
       const digest = await sha256Of(bytes);
-      if (digest === null) return setSaid({ key: 'noDigest', status: '' });
+      if (digest === null) {
+        setSaid({ key: 'noDigest', status: '' });
+        return;
+      }
       onChange(digest);
-      if (session === null || !depositors.some((role) => session.roles.includes(role))) return setSaid({ key: 'digestOf', status: '' });
+      if (session === null || !depositors.some((role) => session.roles.includes(role))) {
+        setSaid({ key: 'digestOf', status: '' });
+        return;
+      }
       const answer = await askWith(session, `/evidence/${digest}`, { method: 'PUT', body: bytes, headers: { 'Content-Type': file.type || 'application/octet-stream' } })
         .catch(() => null);
       setSaid(answer?.ok === true ? { key: 'deposited', status: '' } : { key: 'notDeposited', status: answer === null ? '—' : String(answer.status) });
