@@ -2,13 +2,14 @@ using System.Diagnostics;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Guard;
+using Regulatory.Integration.Enforcement;
 using Regulatory.Integration.Supervision.Digests;
 using Regulatory.Integration.Supervision.Live;
 
 namespace Regulatory.Api.Hosting;
 
-/// <summary>Answers the views of supervision, each for what the caller may see.</summary>
-public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, TimeProvider time)
+/// <summary>Answers the views of supervision and of enforcement, each for what the caller may see.</summary>
+public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, LiveFines fines, TimeProvider time)
 {
     private static readonly TimeSpan OpenedAnew = TimeSpan.FromSeconds(15);
 
@@ -22,6 +23,7 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
         TrackQuestion asked => await tracks.Replay(asked, (Actor)call.Caller.Principal!, cancellation),
         IndicatorQuestion asked => await Sheet(asked, call, cancellation),
         RankingQuestion asked => await indicators.Ranking(asked, cancellation),
+        FineQuestion asked => await fines.Of(asked.Input, cancellation),
         _ => throw new UnreachableException($"{call.View.Field} has no answer."),
     };
 

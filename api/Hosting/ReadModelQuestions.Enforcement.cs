@@ -8,13 +8,22 @@ namespace Regulatory.Api.Hosting;
 
 public sealed partial class ReadModelQuestions
 {
-    /// <summary>The divisions whose evidence a file is, by a register that has everything recorded so far.</summary>
+    /// <summary>
+    /// The divisions whose evidence a file is, as an item of evidence or as a part of an off-site weighing, by books that have everything
+    /// recorded so far.
+    /// </summary>
     /// <param name="sha256">64 lower-case hex digits.</param>
-    /// <exception cref="LedgerUnavailableException">The register is behind: ask again.</exception>
+    /// <exception cref="LedgerUnavailableException">A book is behind: ask again.</exception>
     public async Task<ImmutableArray<DivisionCode>> DivisionsOfEvidence(string sha256, CancellationToken cancellation)
     {
         await HasEverything("evidence_register", cancellation);
-        await using var ask = source.CreateCommand("select distinct division from read.evidence_register where file_sha256 = $1");
+        await HasEverything("weigh_review_queue", cancellation);
+        await using var ask = source.CreateCommand(
+            """
+            select division from read.evidence_register where file_sha256 = $1
+            union
+            select division from read.weigh_review_queue where files @> array[$1]
+            """);
         ask.Parameters.Add(new() { Value = sha256 });
         var divisions = ImmutableArray.CreateBuilder<DivisionCode>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);

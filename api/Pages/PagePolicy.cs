@@ -1,7 +1,7 @@
 namespace Regulatory.Api.Pages;
 
 /// <summary>
-/// What the browser lets the pages do. Scripts and pictures come from this host alone; style elements need the nonce of the answer, because
+/// What the browser lets the pages do. Scripts, pictures and films come from this host alone; style elements need the nonce of the answer, because
 /// the components make theirs while they run; the pages are in nobody's frame.
 /// </summary>
 internal static class PagePolicy
@@ -16,6 +16,7 @@ internal static class PagePolicy
         "script-src 'self'",
         $"style-src 'self' 'nonce-{nonce}'",
         "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
         "font-src 'self'",
         authority is null ? "connect-src 'self'" : $"connect-src 'self' {authority}",
         "manifest-src 'self'",

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Regulatory.Api.Enforcement;
 using Regulatory.Api.Supervision;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.CodeFirst;
@@ -20,6 +21,7 @@ public static class ApiSchema
         .Add(DomainActs.Of(Domain, catalogue))
         .Add(FactKinds.Of(Domain, catalogue))
         .Add(SupervisionViews.All)
+        .Add(EnforcementViews.All)
         .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly, typeof(LivePositions).Assembly)
         .Build();
 

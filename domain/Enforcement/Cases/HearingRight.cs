@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Regulatory.Domain.Law;
 
 namespace Regulatory.Domain.Enforcement.Cases;
@@ -28,6 +29,12 @@ public static class HearingRight
     private static bool IsUnvalued(Penalty penalty) => penalty is { Kind: PenaltyKind.ConfiscationOfProperty, Amount: null };
 
     /// <summary>From which amount the right is given; someone in business on their own account counts as a citizen.</summary>
-    public static Money Threshold(PartyKind party, ActContext context) => Money.OfYuan(context.Figures.NumberOf(
-        party is PartyKind.Organisation ? CaseFigures.LargeFineForOrganisation : CaseFigures.LargeFineForCitizen, context.On));
+    public static Money Threshold(PartyKind party, ActContext context) => Threshold(party, context.Figures, context.On);
+
+    /// <inheritdoc cref="Threshold(PartyKind, ActContext)"/>
+    public static Money Threshold(PartyKind party, Figures figures, LocalDate on) => Money.OfYuan(figures.NumberOf(FigureOf(party), on));
+
+    /// <summary>The figure that says what is large for a party.</summary>
+    public static Figure FigureOf(PartyKind party) =>
+        party is PartyKind.Organisation ? CaseFigures.LargeFineForOrganisation : CaseFigures.LargeFineForCitizen;
 }

@@ -16,6 +16,7 @@ public sealed partial record CaseDocket
         var words = CaseWords.Of(fact);
         return next with
         {
+            Reached = next.Stage == row?.Stage ? next.Reached : next.Reached.Add(new(next.Stage, fact.On)),
             Steps = next.Steps.Add(new(fact.On, words.Zh, words.En, at.Envelope.Actor, at.Envelope.Capacity, at.Position)),
             Version = at.Version,
             ChangedOn = fact.On,
@@ -42,8 +43,8 @@ public sealed partial record CaseDocket
             Next = row.Next is CaseStep.AssignOfficers ? CaseStep.Investigate : row.Next,
         },
         OfficerRecused recused => row with { Officers = row.Officers.Remove(recused.Account) },
-        CaseClockStopped => row with { DecideBy = null },
-        CaseClockResumed resumed => row.Due(resumed.DecideBy),
+        CaseClockStopped stopped => row.StoppedFrom(stopped.From, CaseWords.Cause(stopped.Cause)),
+        CaseClockResumed resumed => row.RunningFrom(resumed.From).Due(resumed.DecideBy),
         CasePeriodExtended extended => row.Due(extended.DecideBy),
         CaseLimitsRecounted recounted => Recounted(row, recounted),
         InvestigationConcluded => row with { Stage = CaseStage.InvestigationConcluded, Next = CaseStep.ServeNotice },
@@ -52,7 +53,8 @@ public sealed partial record CaseDocket
         NoticeServed notice => row with
         {
             Stage = CaseStage.NoticeServed, Next = CaseStep.AwaitDefence, DefendBy = notice.DefendBy.Due,
-            RequestHearingBy = notice.RequestHearingBy?.Due,
+            RequestHearingBy = notice.RequestHearingBy?.Due, Proposed = notice.Proposed, Facts = notice.Facts, Reasons = notice.Reasons,
+            Basis = notice.Basis,
         },
         DefenceReceived => row with { Next = CaseStep.ReviewDefence },
         RightsWaived { Defence: true } or DefenceReviewed => row with { Next = CaseStep.Decide },
@@ -64,7 +66,8 @@ public sealed partial record CaseDocket
         PenaltyDecided decided => row with
         {
             Stage = CaseStage.Decided, Next = CaseStep.Serve, DecisionNumber = decided.DecisionNumber, DecidedOn = decided.On,
-            Penalties = decided.Penalties, Fine = decided.Fine, ServeBy = decided.ServeBy.Due,
+            Penalties = decided.Penalties, Fine = decided.Fine, ServeBy = decided.ServeBy.Due, Facts = decided.Facts, Reasons = decided.Reasons,
+            Basis = decided.Basis, LawFrom = decided.LawVersion, Leniency = decided.Leniency,
         },
         NoPenaltyDecided decided => row with
         {
@@ -73,16 +76,22 @@ public sealed partial record CaseDocket
         },
         CrimeSuspected or PoliceTransferApproved => row with { Next = CaseStep.TransferToPolice },
         PoliceTransferDeclined => row with { Next = Resuming(row) },
-        CaseTransferredToPolice => row with { Stage = CaseStage.TransferredCriminal, Next = CaseStep.AwaitPolice, DecideBy = null },
-        PoliceDeclinedCase declined => row.Due(declined.DecideBy) with { Stage = Returning(row), Next = Resuming(row) },
+        CaseTransferredToPolice => row.StoppedFrom(fact.On, new("移送公安机关", "Handed over to the police")) with
+        {
+            Stage = CaseStage.TransferredCriminal, Next = CaseStep.AwaitPolice,
+        },
+        PoliceDeclinedCase declined => row.RunningFrom(declined.On).Due(declined.DecideBy) with { Stage = Returning(row), Next = Resuming(row) },
         OnSpotDecisionReported => row with { Next = CaseStep.Close },
         DecisionServed served => row with
         {
             Stage = CaseStage.Served, Next = row.Procedure is CaseProcedure.Simplified ? CaseStep.Report : CaseStep.Close,
             ServedOn = served.ServedOn, PayBy = served.PayBy?.Due, ReconsiderBy = served.ReconsiderBy.Due, SueBy = served.SueBy.Due,
         },
-        CaseSuspended => row with { Stage = CaseStage.Suspended, Next = CaseStep.Resume, DecideBy = null },
-        CaseResumed resumed => row.Due(resumed.DecideBy) with { Stage = Returning(row), Next = Resuming(row) },
+        CaseSuspended suspended => row.StoppedFrom(suspended.On, new($"中止：{suspended.Reason}", $"Suspended: {suspended.Reason}")) with
+        {
+            Stage = CaseStage.Suspended, Next = CaseStep.Resume,
+        },
+        CaseResumed resumed => row.RunningFrom(resumed.On).Due(resumed.DecideBy) with { Stage = Returning(row), Next = Resuming(row) },
         CaseWithdrawn => row with { Stage = CaseStage.Withdrawn, Next = CaseStep.Close },
         CaseTransferredToAgency => row with { Stage = CaseStage.TransferredJurisdiction, Next = CaseStep.Close },
         CaseTerminated => row with { Stage = CaseStage.Terminated, Next = CaseStep.Close },
@@ -100,7 +109,7 @@ public sealed partial record CaseDocket
         {
             Outcome = CaseOutcome.Revoked, Stage = CaseStage.Investigating, Next = CaseStep.Investigate, Penalties = [], Fine = null,
             ServeBy = null, ServedOn = null, PayBy = null, ReconsiderBy = null, SueBy = null, ClosedOn = null, DefendBy = null,
-            RequestHearingBy = null, HearingOn = null,
+            RequestHearingBy = null, HearingOn = null, LawFrom = null, Leniency = null,
         }
         : row with { Outcome = CaseOutcome.Revoked, Penalties = [], Fine = Money.Zero, PayBy = null };
 
@@ -114,6 +123,19 @@ public sealed partial record CaseDocket
             ReconsiderBy = recounted.ReconsiderBy?.Due ?? row.ReconsiderBy,
             SueBy = recounted.SueBy?.Due ?? row.SueBy,
         };
+
+    /// <summary>A period that stands still already goes on standing still for its first cause.</summary>
+    private CaseDocket StoppedFrom(LocalDate day, Words cause) => this with
+    {
+        DecideBy = null, Stops = IsStopped ? Stops : Stops.Add(new(day, null, cause.Zh, cause.En)),
+    };
+
+    /// <summary>The open time ends on the eve of the day from which the period runs again.</summary>
+    private CaseDocket RunningFrom(LocalDate day) => IsStopped
+        ? this with { Stops = Stops.SetItem(Stops.Length - 1, Stops[^1] with { Until = day.PlusDays(-1) }) }
+        : this;
+
+    private bool IsStopped => !Stops.IsEmpty && Stops[^1].Until is null;
 
     private CaseDocket Due(Deadline decideBy) => this with { DecideBy = decideBy.Due, Provisional = decideBy.Provisional };
 

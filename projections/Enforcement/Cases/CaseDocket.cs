@@ -19,7 +19,7 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="Steps">What was done in it, internal steps and a suspected crime among it: not for the party.</param>
 /// <param name="Version">Version of the case's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("case_docket", version: 1), History, HeardByReadersOf(nameof(Steps))]
+[ReadModel("case_docket", version: 2), History, HeardByReadersOf(nameof(Steps))]
 [NoValidity("A procedure: what is in force for a time is the decision that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.HearingChair, Role.PublicityClerk,
@@ -64,8 +64,39 @@ public sealed partial record CaseDocket(
     /// <summary>A limit runs into a year without a published calendar and will be counted again.</summary>
     public bool Provisional { get; init; }
 
+    /// <summary>How it came this far: each stage with the day on which it was reached, in order.</summary>
+    [ReadableByCaseworkers]
+    public ImmutableArray<StageReached> Reached { get; init; } = [];
+
+    /// <summary>Times that the case period does not count; the last is open while it stands still.</summary>
+    [ReadableByCaseworkers]
+    public ImmutableArray<CaseStop> Stops { get; init; } = [];
+
     /// <summary>End of the time for a defence.</summary>
     public LocalDate? DefendBy { get; init; }
+
+    /// <summary>The penalties of which the latest notice told the party.</summary>
+    [ReadableByCaseworkers]
+    public ImmutableArray<Penalty> Proposed { get; init; } = [];
+
+    /// <summary>What happened, as the decision has it; before one, as the latest notice has.</summary>
+    [ReadableByCaseworkers]
+    public string? Facts { get; init; }
+
+    /// <summary>Why that is punished, and how much, as the decision has it; before one, as the latest notice has.</summary>
+    [ReadableByCaseworkers]
+    public string? Reasons { get; init; }
+
+    /// <summary>Articles as the decision names them; before one, as the latest notice does.</summary>
+    [ReadableByCaseworkers]
+    public ImmutableArray<string> Basis { get; init; } = [];
+
+    /// <summary>Commencement of the law by which it was decided (APL 37).</summary>
+    public LocalDate? LawFrom { get; init; }
+
+    /// <summary>Why the penalty is lighter; null where it is not.</summary>
+    [ReadableByCaseworkers]
+    public Leniency? Leniency { get; init; }
 
     /// <summary>End of the time to ask for a hearing; null where there is no right to one.</summary>
     public LocalDate? RequestHearingBy { get; init; }
@@ -118,6 +149,16 @@ public sealed partial record CaseDocket(
 /// <param name="Actor">Account of whoever acted, in the capacity of <paramref name="Capacity"/>.</param>
 /// <param name="Position">Of the fact in the ledger.</param>
 public sealed record CaseEntry(LocalDate On, string Zh, string En, string Actor, string Capacity, long Position);
+
+/// <summary>A stage of a case and the legal day of the fact that led to it.</summary>
+public sealed record StageReached(CaseStage Stage, LocalDate On);
+
+/// <summary>A time that the case period does not count.</summary>
+/// <param name="From">First day that is not counted.</param>
+/// <param name="Until">Last day that is not counted; null while it lasts.</param>
+/// <param name="Zh">Why, in Chinese.</param>
+/// <param name="En">Why, in English.</param>
+public sealed record CaseStop(LocalDate From, LocalDate? Until, string Zh, string En);
 
 /// <summary>What reconsideration or judgment made of a decision.</summary>
 public enum CaseOutcome

@@ -69,4 +69,14 @@ internal static class CaseWords
         CaseArchived archived => new($"归档 {archived.ArchiveNumber}", $"Archived: {archived.ArchiveNumber}"),
         _ => throw new System.Diagnostics.UnreachableException($"{fact.GetType().Name} has no words."),
     };
+
+    /// <summary>Why a case period stands still.</summary>
+    public static Words Cause(ExcludedTime cause) => cause switch
+    {
+        ExcludedTime.Testing => new("检测、检验", "Testing"),
+        ExcludedTime.Appraisal => new("鉴定", "Appraisal"),
+        ExcludedTime.Hearing => new("听证", "Hearing"),
+        ExcludedTime.PublicNotice => new("公告", "Public notice"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -16,7 +16,7 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="Due">Last day of what is to be done next; null where the law sets none.</param>
 /// <param name="DecideBy">End of the case period; null while it stands still.</param>
 /// <param name="Version">Version of the case's stream.</param>
-[ReadModel("officer_worklist", version: 1), RowsOfOneStream]
+[ReadModel("officer_worklist", version: 2), RowsOfOneStream]
 [ReadableBy(
     Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.HearingChair, Role.Archivist, Role.SuperiorAuthority,
     Role.Auditor)]
@@ -38,13 +38,26 @@ public sealed record OfficerWorklist(
     [property: Filterable] LocalDate? RedFrom,
     long Version)
 {
+    [Filterable]
+    public CaseProcedure Procedure { get; init; }
+
+    /// <summary>Name of the organisation; of a natural person the family name only.</summary>
+    [Filterable]
+    public string Party { get; init; } = "";
+
+    [Filterable]
+    public Plate? Plate { get; init; }
+
     /// <summary>A case that is archived leaves nothing to do.</summary>
     public static OfficerWorklist? Evolve(OfficerWorklist? row, CaseFact fact, FactContext at) => (fact, row) switch
     {
         (CaseFiled filed, _) => Step(
             new(
                 CaseId.Parse(at.Key), filed.CaseNumber, filed.Act.Offence, filed.Division, filed.Agency, default, "", "", default, null, null, null,
-                filed.Procedure is CaseProcedure.Ordinary ? filed.DecideBy.Due : null, null, null, at.Version),
+                filed.Procedure is CaseProcedure.Ordinary ? filed.DecideBy.Due : null, null, null, at.Version)
+            {
+                Procedure = filed.Procedure, Party = PartyNames.Of(filed.Party), Plate = filed.Act.Plate,
+            },
             CaseStep.AssignOfficers, filed.Procedure is CaseProcedure.Ordinary ? filed.DecideBy.Due : null, at),
         (_, null) => null,
         (CaseArchived, _) => null,

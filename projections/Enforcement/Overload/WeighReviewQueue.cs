@@ -13,13 +13,14 @@ namespace Regulatory.Projections.Enforcement.Overload;
 /// told of, to state and to defend (APL 41).
 /// </summary>
 /// <param name="CapturedOn">Day of the capture.</param>
+/// <param name="Truck">How the truck stands on the road: by it the limit is found.</param>
 /// <param name="ReadingKg">What the device read.</param>
 /// <param name="AdjustedKg">What counts of it.</param>
 /// <param name="PlateConfidence">How sure the reading of the plate is, thousandths.</param>
 /// <param name="Waiting">It waits for somebody: it is neither filed nor discarded nor annulled.</param>
 /// <param name="Sha256">Digest of the evidence pack.</param>
 /// <param name="Version">Version of the record's stream: what an act on it is based on.</param>
-[ReadModel("weigh_review_queue", version: 2)]
+[ReadModel("weigh_review_queue", version: 3)]
 [ReadableBy(
     Role.Applicant, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.Supervisor,
     Role.SuperiorAuthority, Role.Auditor)]
@@ -34,6 +35,7 @@ public sealed record WeighReviewQueue(
     Instant CapturedAt,
     [property: Filterable] LocalDate CapturedOn,
     TravelDirection Direction,
+    TruckConfiguration Truck,
     int AxleCount,
     int ReadingKg,
     int AdjustedKg,
@@ -43,6 +45,36 @@ public sealed record WeighReviewQueue(
     string Sha256,
     long Version)
 {
+    public string LaneNumber { get; init; } = "";
+
+    public int SpeedKmh { get; init; }
+
+    public WeigherClass Weigher { get; init; }
+
+    /// <summary>Permissible error of the device, which is deducted from its reading, thousandths.</summary>
+    public int ErrorPerMille { get; init; }
+
+    /// <summary>One load an axle, from front to rear.</summary>
+    public ImmutableArray<int> AxleLoadsKg { get; init; } = [];
+
+    /// <summary>Outer size; null where the site does not measure it.</summary>
+    public OuterSize? Size { get; init; }
+
+    /// <summary>What the device said of its own capture.</summary>
+    public ImmutableArray<CaptureWarning> Warnings { get; init; } = [];
+
+    /// <summary>The pictures of the pack, each with the side from which it shows the truck.</summary>
+    [ReadableByOverloadControl]
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
+    /// <summary>The film of the crossing; null where there is none.</summary>
+    [ReadableByOverloadControl]
+    public Film? Film { get; init; }
+
+    /// <summary>Digests of the pack, its pictures and its film: under these the store of evidence has the files, where they were handed in.</summary>
+    [Indexed, ReadableByOverloadControl]
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>Account of who held the first review: the second is somebody else's.</summary>
     [ReadableByOverloadControl]
     public string? FirstReviewer { get; init; }
@@ -100,8 +132,14 @@ public sealed record WeighReviewQueue(
         WeighingCaptured captured => new(
             WeighRecordId.Parse(at.Key), WeighStage.Captured, true, captured.Site, captured.Division, captured.Plate,
             captured.PlateConfidence, captured.CapturedAt, ChinaTime.DayOf(captured.CapturedAt), captured.Direction,
-            captured.Truck.AxleCount, captured.GrossKg, captured.Finding.AdjustedKg, captured.Finding.LimitKg, captured.Finding.ExcessKg,
-            captured.CertificateNumber, captured.Evidence.Sha256, at.Version),
+            captured.Truck, captured.Truck.AxleCount, captured.GrossKg, captured.Finding.AdjustedKg, captured.Finding.LimitKg, captured.Finding.ExcessKg,
+            captured.CertificateNumber, captured.Evidence.Sha256, at.Version)
+        {
+            LaneNumber = captured.LaneNumber, SpeedKmh = captured.SpeedKmh, Weigher = captured.Weigher,
+            ErrorPerMille = captured.Finding.ErrorPerMille, AxleLoadsKg = captured.AxleLoadsKg, Size = captured.Size,
+            Warnings = captured.Warnings, Pictures = captured.Evidence.Pictures, Film = captured.Evidence.Film,
+            Files = captured.Evidence.Digests(),
+        },
         WeighingScreened => row! with { Stage = WeighStage.AutoScreened },
         FirstReviewPassed passed => row! with
         {

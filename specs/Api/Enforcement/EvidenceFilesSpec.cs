@@ -53,6 +53,19 @@ public sealed class EvidenceFilesSpec(LicensingHall hall) : HallSpec(hall)
         }
     }
 
+    /// <summary>A capture names the digests of its pictures; whoever reviews it is handed the files.</summary>
+    [Fact]
+    public async Task a_picture_of_a_weighing_is_handed_to_its_division_and_to_no_other()
+    {
+        await Put(Officer, note);
+        (await new Weighings(Host).Captured(front: DigestOf(note))).ShouldNotBe(Guid.Empty);
+
+        using var answer = await Host.As("440100", Role.LegalReviewer).Get($"/evidence/{DigestOf(note)}");
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(note);
+        using var elsewhere = await Host.As("440300", Role.EnforcementOfficer).Get($"/evidence/{DigestOf(note)}");
+        elsewhere.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task a_file_that_no_fact_names_is_handed_to_nobody()
     {

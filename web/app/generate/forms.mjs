@@ -4,9 +4,8 @@ import { isEnumType, isInputObjectType, isListType, isNonNullType, typeFromAST }
 /** Fields that the pages fill in themselves. */
 const own = new Set(['commandId', 'expectedVersion']);
 
-/** The fields of the variable `input` of an act, as TypeScript; null for another operation. */
+/** The fields of the variable `input` of an act, or of a question that is worked out from one, as TypeScript; null for another operation. */
 export function formOf(schema, operation) {
-  if (operation.operation !== 'mutation') return null;
   const variable = operation.variableDefinitions?.find((one) => one.variable.name.value === 'input');
   if (variable === undefined) return null;
   const type = typeFromAST(schema, variable.type).ofType;

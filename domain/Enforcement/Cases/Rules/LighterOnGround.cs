@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Regulatory.Domain.Enforcement.Offences;
 using Regulatory.Domain.Law;
 
@@ -19,16 +20,16 @@ public static class LighterOnGround
         ApplicableLaw law, ImmutableArray<Penalty> penalties, Money? gain, Leniency? leniency, EnforcementContext context)
     {
         if (leniency is null) return null;
-        var most = FineRange.Of(law.Band, gain) is { } range ? Top(range, context) : (Money?)null;
+        var most = FineRange.Of(law.Band, gain) is { } range ? Top(range, context.Figures, context.On) : (Money?)null;
         return string.IsNullOrWhiteSpace(leniency.Reasons) || Penalty.FineOf(penalties).Fen > most?.Fen
             ? new Refusal(Id, ("most", most is { } amount ? amount : "—"))
             : null;
     }
 
-    /// <summary>Of a band without breadth its one amount.</summary>
-    private static Money Top(FineRange range, EnforcementContext context)
+    /// <summary>The most that a fine may be that is lighter; of a band without breadth its one amount.</summary>
+    public static Money Top(FineRange range, Figures figures, LocalDate on)
     {
-        var part = Math.Clamp(context.Figures.NumberOf(CaseFigures.LighterPart, context.On), 0, Whole);
+        var part = Math.Clamp(figures.NumberOf(CaseFigures.LighterPart, on), 0, Whole);
         return new(range.Min.Fen + (long)((decimal)(range.Max.Fen - range.Min.Fen) * part / Whole));
     }
 }

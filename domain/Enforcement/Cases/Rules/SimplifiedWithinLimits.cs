@@ -17,10 +17,16 @@ public static class SimplifiedWithinLimits
 
     public static Refusal? Check(ImmutableArray<Penalty> penalties, PartyKind party, LocalDate on)
     {
-        var (citizen, organisation) = AdministrativePenaltyLaw.LargestFineOnSpot.On(on);
-        var limit = party is PartyKind.Organisation ? organisation : citizen;
+        var limit = Largest(party, on);
         return Penalty.FineOf(penalties).Fen <= limit.Fen && penalties.All(penalty => penalty.Kind is PenaltyKind.Warning or PenaltyKind.Fine)
             ? null
             : new Refusal(Id, ("limit", limit));
+    }
+
+    /// <summary>The largest fine on the spot.</summary>
+    public static Money Largest(PartyKind party, LocalDate on)
+    {
+        var (citizen, organisation) = AdministrativePenaltyLaw.LargestFineOnSpot.On(on);
+        return party is PartyKind.Organisation ? organisation : citizen;
     }
 }

@@ -14,8 +14,11 @@ public static class MeasuredMass
         (int)((long)readingKg * (1_000 - errorPerMille) / 1_000 / Step * Step);
 
     /// <summary>The error that is deducted for a class of weigher, thousandths.</summary>
-    public static int ErrorOf(WeigherClass weigher, LocalDate on, Figures figures) => figures.NumberOf(
-        weigher is WeigherClass.Dynamic ? OverloadFigures.ErrorOfDynamicWeigher : OverloadFigures.ErrorOfStaticWeigher, on);
+    public static int ErrorOf(WeigherClass weigher, LocalDate on, Figures figures) => figures.NumberOf(FigureOf(weigher), on);
+
+    /// <summary>The figure that says what a class of weigher may err.</summary>
+    public static Figure FigureOf(WeigherClass weigher) =>
+        weigher is WeigherClass.Dynamic ? OverloadFigures.ErrorOfDynamicWeigher : OverloadFigures.ErrorOfStaticWeigher;
 
     /// <summary>Reading, what counts, limit and excess of one weighing; null where the limit table has no row for the truck.</summary>
     public static MassFinding? Find(TruckConfiguration truck, WeigherClass weigher, int grossKg, LocalDate on, Figures figures)

@@ -29,7 +29,9 @@ public static class OverloadFine
             forMass, Capped(forMass + least, on), Capped(forMass + most, on), IsWarning: excessKg > 0 && forMass == Money.Zero);
     }
 
-    private static int StepsOf(int excessKg, LocalDate on, Figures figures)
+    /// <summary>For how many steps of excess there is a fine; none up to the first.</summary>
+    /// <exception cref="FormatException">The adopted mode of rounding is none that is known.</exception>
+    public static int StepsOf(int excessKg, LocalDate on, Figures figures)
     {
         var step = OversizeVehicleRules.StepOfExcess.On(on);
         if (excessKg <= step) return 0;
@@ -41,7 +43,8 @@ public static class OverloadFine
         };
     }
 
-    private static (Money Least, Money Most) ForSize(OuterSize? size, LocalDate on)
+    /// <summary>The least and the most for an excess of size.</summary>
+    public static (Money Least, Money Most) ForSize(OuterSize? size, LocalDate on)
     {
         var fines = OversizeVehicleRules.FinesForSize.On(on);
         var (least, most) = size switch

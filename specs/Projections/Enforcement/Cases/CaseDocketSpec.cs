@@ -43,6 +43,35 @@ public sealed class CaseDocketSpec
     }
 
     [Fact]
+    public void it_tells_when_each_stage_was_reached_and_what_was_said_for_the_decision()
+    {
+        docket.Given(Key, Filed, Assigned, Concluded, Noticed);
+        Row.ShouldSatisfyAllConditions(
+            row => row.Proposed.ShouldHaveSingleItem().Amount.ShouldBe(Money.OfYuan(8_000)), row => row.Facts.ShouldBe("事实"), row => row.LawFrom.ShouldBeNull());
+        docket.When(Key, Decided);
+        Row.ShouldSatisfyAllConditions(
+            row => row.Reached.ShouldBe(
+            [
+                new(CaseStage.Filed, new(2026, 3, 2)), new(CaseStage.Investigating, new(2026, 3, 2)), new(CaseStage.InvestigationConcluded, new(2026, 3, 5)),
+                new(CaseStage.NoticeServed, new(2026, 3, 6)), new(CaseStage.Decided, new(2026, 3, 16)),
+            ]),
+            row => row.Reasons.ShouldBe("理由"), row => row.Basis.ShouldBe(["RTR/69"]), row => row.LawFrom.ShouldBe(new(2023, 7, 20)));
+    }
+
+    [Fact]
+    public void times_that_are_not_counted_are_told_with_their_causes_and_ends()
+    {
+        docket.Given(Key, Filed, Assigned, new CaseClockStopped(ExcludedTime.Testing, new(2026, 3, 3), new(2026, 3, 3)));
+        Row.Stops.ShouldBe([new(new(2026, 3, 3), null, "检测、检验", "Testing")]);
+        docket.Given(Key, Suspended);
+        Row.Stops.Length.ShouldBe(1);
+        docket.When(Key, new CaseResumed(new(new(2026, 6, 11), false), new(2026, 3, 19)));
+        Row.Stops.ShouldBe([new(new(2026, 3, 3), new(2026, 3, 18), "检测、检验", "Testing")]);
+        docket.When(Key, new CaseClockStopped(ExcludedTime.Appraisal, new(2026, 3, 20), new(2026, 3, 20)));
+        Row.Stops.Select(stop => stop.En).ShouldBe(["Testing", "Appraisal"]);
+    }
+
+    [Fact]
     public void a_suspended_case_shows_where_it_goes_on()
     {
         docket.Given(Key, Filed, Assigned, Concluded, Noticed, Suspended);

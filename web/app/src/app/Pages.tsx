@@ -21,6 +21,15 @@ const NewApplicationPage = lazy(() => import('../hall/NewApplicationPage').then(
 const ApplicationPage = lazy(() => import('../hall/ApplicationPage').then((page) => ({ default: page.ApplicationPage })));
 const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) => ({ default: page.RegisterPage })));
 const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
+const CaseListPage = lazy(() => import('../enforcement/CaseListPage').then((page) => ({ default: page.CaseListPage })));
+const NewCasePage = lazy(() => import('../enforcement/NewCasePage').then((page) => ({ default: page.NewCasePage })));
+const CasePage = lazy(() => import('../enforcement/CasePage').then((page) => ({ default: page.CasePage })));
+const WeighListPage = lazy(() => import('../enforcement/WeighListPage').then((page) => ({ default: page.WeighListPage })));
+const WeighPage = lazy(() => import('../enforcement/WeighPage').then((page) => ({ default: page.WeighPage })));
+const CalculatorPage = lazy(() => import('../enforcement/CalculatorPage').then((page) => ({ default: page.CalculatorPage })));
+const PaymentListPage = lazy(() => import('../enforcement/PaymentListPage').then((page) => ({ default: page.PaymentListPage })));
+const PaymentPage = lazy(() => import('../enforcement/PaymentPage').then((page) => ({ default: page.PaymentPage })));
+const SpotPenaltyPage = lazy(() => import('../enforcement/SpotPenaltyPage').then((page) => ({ default: page.SpotPenaltyPage })));
 const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
 const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
 
@@ -47,6 +56,15 @@ export function Pages() {
           <Route path="hall/:id" element={<ApplicationPage />} />
           <Route path="register" element={<RegisterPage />} />
           <Route path="register/:number" element={<LicencePage />} />
+          <Route path="cases" element={<CaseListPage />} />
+          <Route path="cases/new" element={<NewCasePage />} />
+          <Route path="cases/:id" element={<CasePage />} />
+          <Route path="weighings" element={<WeighListPage />} />
+          <Route path="weighings/:id" element={<WeighPage />} />
+          <Route path="fine-calculator" element={<CalculatorPage />} />
+          <Route path="payments" element={<PaymentListPage />} />
+          <Route path="payments/:id" element={<PaymentPage />} />
+          <Route path="roadside/penalty" element={<SpotPenaltyPage />} />
           <Route path="journal" element={<JournalPage />} />
           <Route path="journal/:position" element={<FactPage />} />
           <Route path="*" element={<MissingPage />} />

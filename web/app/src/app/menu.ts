@@ -1,4 +1,6 @@
-import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import {
+  alarmBoard, enforcementWorklist, fineAccounts, fineCalculation, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, penaliseOnSpot, vehicleFiles, waybillBoard, weighReviews,
+} from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -20,6 +22,11 @@ const entries: readonly Entry[] = [
   { path: '/alarms', text: 'alarms', for: alarmBoard },
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
+  { path: '/cases', text: 'cases', for: enforcementWorklist },
+  { path: '/weighings', text: 'weighings', for: weighReviews },
+  { path: '/roadside/penalty', text: 'spotPenalty', for: penaliseOnSpot },
+  { path: '/fine-calculator', text: 'calculator', for: fineCalculation },
+  { path: '/payments', text: 'payments', for: fineAccounts },
   { path: '/journal', text: 'journal', for: journal },
 ];
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { faultTexts } from '../graphql/faults';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
+import { askWith } from './file';
 
 /** Opens a paper: it is fetched with the token, which no address may carry. */
 export function PaperButton({ path, label }: { readonly path: string; readonly label: string }) {
@@ -13,7 +14,7 @@ export function PaperButton({ path, label }: { readonly path: string; readonly l
   const open = async (): Promise<void> => {
     setState('busy');
     try {
-      const answer = await fetch(path, session === null ? {} : { headers: { Authorization: `Bearer ${session.token}` } });
+      const answer = await askWith(session, path);
       if (!answer.ok) throw new Error(String(answer.status));
       const url = URL.createObjectURL(await answer.blob());
       window.open(url, '_blank', 'noopener');

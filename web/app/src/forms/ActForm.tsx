@@ -6,7 +6,7 @@ import { useAct } from '../graphql/useAct';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
-import { emptyForm, type Filled, type FormField, type Options } from './field';
+import { emptyForm, filledWith, type Filled, type FormField, type Options } from './field';
 import { FieldInput } from './FieldInput';
 import { faultsIn, sentOf } from './shape';
 import { formTexts } from './texts';
@@ -20,6 +20,10 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly words: Texts<string>;
   /** What fields are chosen from that the schema knows no choices of. */
   readonly options?: Options;
+  /** What is filled in already when somebody begins: what the record knows. */
+  readonly initial?: Readonly<Record<string, Filled>>;
+  /** Goes before the ids of the fields, where a page has several forms. */
+  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
@@ -28,14 +32,15 @@ interface Props<Result extends object, Input extends { commandId: string }> {
 const none: Options = {};
 
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone, onBegun }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, initial, prefix = '', onDone, onBegun }: Props<Result, Input>) {
   const text = useTexts(formTexts);
-  const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
-  const empty = useMemo(() => emptyForm(asked), [asked]);
+  const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(initial ?? {})];
+  const asked = useMemo(() => fields.filter((field) => !names.split(' ').includes(field.name)), [fields, names]);
+  const empty = useMemo(() => filledWith(emptyForm(asked), JSON.parse(begins) as Readonly<Record<string, Filled>>), [asked, begins]);
   const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
   const [pressed, setPressed] = useState(false);
   const [state, give] = useAct(document);
-  const faults = faultsIn(asked, values);
+  const faults = faultsIn(asked, values, prefix);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const send = async (): Promise<void> => {
     setPressed(true);
@@ -53,7 +58,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
         <FieldInput
           key={field.name}
           field={field}
-          path={field.name}
+          path={`${prefix}${field.name}`}
           value={values[field.name]}
           words={words}
           options={options ?? none}

@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Trusted } from '../graphql/document';
 import type { Texts } from '../language/texts';
 import { ActForm } from './ActForm';
-import type { FormField } from './field';
+import type { Filled, FormField, Options } from './field';
 
 /** An act that may be offered. */
 export interface OfferedAct {
@@ -13,19 +13,25 @@ export interface OfferedAct {
   readonly open: boolean;
   readonly document: unknown;
   readonly fields: readonly FormField[];
+  /** What it knows beside what all of them know. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  readonly initial?: Readonly<Record<string, Filled>>;
+  readonly options?: Options;
 }
 
 interface Props {
   readonly acts: readonly OfferedAct[];
   readonly fixed: Readonly<Record<string, unknown>>;
   readonly words: Texts<string>;
+  /** Goes before the ids of the fields, where a page has several forms. */
+  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** What is shown when nothing is offered. */
   readonly empty: ReactNode;
 }
 
 /** Acts side by side. One that somebody has begun to fill in stays, though another has acted meanwhile: nobody loses what they wrote. */
-export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
+export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
   const offered = acts.filter((act) => act.open || begun.has(act.key));
@@ -40,8 +46,11 @@ export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
             // Each act has an input of its own; what they have in common is all that is used here.
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
-            fixed={fixed as Readonly<Partial<{ commandId: string }>>}
+            fixed={{ ...fixed, ...act.fixed }}
             words={words}
+            {...(prefix === undefined ? {} : { prefix })}
+            {...(act.initial === undefined ? {} : { initial: act.initial })}
+            {...(act.options === undefined ? {} : { options: act.options })}
             onBegun={() => begin(act.key)}
             onDone={(position) => {
               setBegun(new Set());

@@ -2,8 +2,9 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Switch } from 'antd';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
+import { DigestInput } from './DigestInput';
 import { itemOf, type Filled, type FormField, type Options } from './field';
-import { mostCharacters, shapeTexts, type ShapeFault } from './shape';
+import { isDigest, mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
 interface Props {
@@ -59,6 +60,11 @@ function Line({ field, path, value, words, options, faults, onChange }: Props) {
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
   const fault = faults.get(path);
+  // A choice may be called differently in another list of choices.
+  const choice = (one: string): string => {
+    const own = word(`${field.type}.${one}`);
+    return own === `${field.type}.${one}` ? word(one) : own;
+  };
   const shown = typeof value === 'string' ? value : '';
   const common = { id: path, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
@@ -77,10 +83,11 @@ function Line({ field, path, value, words, options, faults, onChange }: Props) {
       ) : field.values !== undefined || field.type === 'Boolean' ? (
         <select {...common} className="choice">
           <option value="" />
-          {field.values?.map((one) => <option key={one} value={one}>{word(one)}</option>)}
+          {field.values?.map((one) => <option key={one} value={one}>{choice(one)}</option>)}
           {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
-      ) : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
+      ) : isDigest(field.name) ? <DigestInput id={path} value={shown} onChange={onChange} />
+        : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
         : <Input {...common} type={field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text'} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
     </Form.Item>
   );

@@ -34,3 +34,16 @@ export function itemOf(field: FormField): Filled {
 /** A form that is not filled in yet. */
 export const emptyForm = (fields: readonly FormField[]): Readonly<Record<string, Filled>> =>
   Object.fromEntries(fields.map((field) => [field.name, emptyOf(field)]));
+
+/** A form with what is known filled in; groups are filled in field by field. */
+export function filledWith(form: Readonly<Record<string, Filled>>, known: Readonly<Record<string, Filled>>): Readonly<Record<string, Filled>> {
+  const filled: Record<string, Filled> = { ...form };
+  for (const [name, value] of Object.entries(known)) {
+    const below = filled[name];
+    if (below === undefined) continue;
+    filled[name] = isGroup(below) && isGroup(value) ? filledWith(below, value) : value;
+  }
+  return filled;
+}
+
+const isGroup = (value: Filled): value is Readonly<Record<string, Filled>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,6 +14,9 @@ export type ShapeFault = keyof typeof shapeTexts;
 /** Characters that the host takes of the longest texts. */
 export const mostCharacters = 4000;
 
+/** Whether a field holds the digest of a file. */
+export const isDigest = (name: string): boolean => /sha256$/i.test(name);
+
 const numeric = new Set(['Int', 'Long', 'Decimal', 'Float']);
 
 /** Whether anything is filled in. */
@@ -50,7 +53,7 @@ export function faultsIn(fields: readonly FormField[], values: Readonly<Record<s
 function faultOf(field: FormField, text: string): ShapeFault | null {
   if (text.length > mostCharacters) return 'tooLong';
   if (numeric.has(field.type) && !/^-?\d+(\.\d+)?$/.test(text)) return 'number';
-  return /sha256$/i.test(field.name) && !/^[0-9a-f]{64}$/.test(text) ? 'digest' : null;
+  return isDigest(field.name) && !/^[0-9a-f]{64}$/.test(text) ? 'digest' : null;
 }
 
 /** What is sent: numbers as numbers, moments with the province's offset, and nothing for what was left empty. */

@@ -6,5 +6,10 @@ export const formTexts = {
   remove: ['移除', 'Remove'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
+  chooseFile: ['选择文件', 'Choose a file'],
+  digestOf: ['摘要已计算', 'The digest was worked out'],
+  deposited: ['摘要已计算，文件已存入证据库', 'The digest was worked out, and the store of evidence has the file'],
+  notDeposited: ['摘要已计算；证据库未收下该文件（{status}）', 'The digest was worked out; the store of evidence did not take the file ({status})'],
+  noDigest: ['此浏览器无法计算摘要，请填写 64 位摘要', 'This browser cannot work a digest out; please type its 64 digits'],
   give: ['提交', 'Record it'],
 } satisfies Texts<string>;

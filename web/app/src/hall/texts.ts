@@ -26,6 +26,7 @@ export const hallTexts = {
   dueToday: ['今天到期', 'Due today'],
   overdue: ['已逾期 {days} 个工作日', '{days} working days overdue'],
   calendarDays: ['还剩 {days} 天', '{days} days left'],
+  overdueCalendar: ['已逾期 {days} 天', '{days} days overdue'],
   missing: ['没有您可以查看的申请', 'No application that you may see'],
   file: ['申请卷宗', 'Application'],
   facts: ['申请情况', 'What was applied for'],

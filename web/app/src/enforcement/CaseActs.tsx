@@ -1,0 +1,60 @@
+import { Card, Empty } from 'antd';
+import { useState } from 'react';
+import { roleWords } from '../app/texts';
+import { recordEvidenceForm } from '../documents/forms';
+import { recordEvidence } from '../documents/trusted';
+import { ActTabs, type OfferedAct } from '../forms/ActTabs';
+import { mayExecute } from '../graphql/document';
+import { uuid } from '../graphql/useAct';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { caseActs } from './acts';
+import type { Case } from './CasePage';
+import { caseFormWords } from './formWords';
+import { knownOf, optionsOf } from './known';
+import { caseTexts } from './texts';
+
+/** What evidence is not asked for on the page of its case. */
+const elsewhere: readonly string[] = ['lead', 'inspection', 'site', 'device'];
+
+/** What whoever looks may do with a case where it stands, and who may do what else. Whether the law lets them, it says when they do. */
+export function CaseActs({ at, onDone }: { readonly at: Case; readonly onDone: (position: string) => void }) {
+  const text = useTexts(caseTexts);
+  const [word, role] = [useWords(caseFormWords), useWords(roleWords)];
+  const { session } = useSession();
+  // The item's own id: should the form be sent twice, it is one item.
+  const [evidence, setEvidence] = useState(uuid);
+  const roles = session?.roles ?? [];
+  const open = caseActs.filter((act) => act.open(at)).sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next));
+  const acts: OfferedAct[] = caseActs.filter((act) => mayExecute(act.document, roles))
+    .sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next))
+    .map((act) => ({
+      key: act.name, label: word(act.name), open: open.includes(act), document: act.document, fields: act.fields, initial: knownOf(act.name, at, session), options: optionsOf(at),
+    }));
+  if (mayExecute(recordEvidence, roles))
+    acts.splice(1, 0, {
+      key: 'recordEvidence', label: word('recordEvidence'), open: at.stage === 'INVESTIGATING', document: recordEvidence,
+      fields: recordEvidenceForm.filter((field) => !elsewhere.includes(field.name)), initial: knownOf('recordEvidence', at, session),
+      fixed: { evidence, division: at.division, expectedVersion: null },
+    });
+  return (
+    <Card size="small" title={text('acts')} className="whole no-print">
+      <ActTabs
+        acts={acts}
+        fixed={{ case: at.id, expectedVersion: at.version }}
+        words={caseFormWords}
+        onDone={(position) => {
+          setEvidence(uuid());
+          onDone(position);
+        }}
+        empty={<Empty description={text('nobody')} />}
+      />
+      {open.length === 0 ? null : (
+        <details>
+          <summary>{text('who')}</summary>
+          <ul className="plain">{open.map((act) => <li key={act.name}><strong>{word(act.name)}</strong> · {act.document.roles.map(role).join(', ')}</li>)}</ul>
+        </details>
+      )}
+    </Card>
+  );
+}

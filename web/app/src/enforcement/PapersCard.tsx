@@ -1,0 +1,76 @@
+import { Alert, Card, Space, Tag } from 'antd';
+import { useEffect, useState } from 'react';
+import { askWith } from '../components/file';
+import { keyOf } from '../components/identity';
+import { PaperButton } from '../components/PaperButton';
+import { Waiting } from '../components/Waiting';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { caseTexts } from './texts';
+
+interface Gap {
+  readonly zh: string;
+  readonly en: string;
+  readonly ruleZh: string;
+  readonly ruleEn: string;
+}
+
+/** A form of the case, as the host lists it. */
+interface Paper {
+  readonly number: number;
+  readonly item: number | null;
+  readonly zh: string;
+  readonly en: string;
+  readonly available: boolean;
+  readonly erased: boolean;
+  readonly on: string | null;
+  readonly address: string | null;
+  readonly missing: readonly Gap[];
+}
+
+/** The papers of a case: what can be made of it, and what a paper that cannot be made lacks. */
+export function PapersCard({ id, version }: { readonly id: string; readonly version: string }) {
+  const text = useTexts(caseTexts);
+  const { language } = useLanguage();
+  const { session } = useSession();
+  const [papers, setPapers] = useState<readonly Paper[] | 'away' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async (): Promise<readonly Paper[]> => {
+      const answer = await askWith(session, `/cases/${keyOf(id)}/forms`, { signal: stop.signal });
+      if (answer.status === 404) return [];
+      if (!answer.ok) throw new Error(String(answer.status));
+      return ((await answer.json()) as { readonly forms: readonly Paper[] }).forms;
+    };
+    void ask().catch(() => 'away' as const).then((found) => {
+      if (!stop.signal.aborted) setPapers(found);
+    });
+    return () => stop.abort();
+    // What a paper says follows from the facts: another version, other papers.
+  }, [id, version, session]);
+  return (
+    <Card size="small" title={text('papers')} className="no-print">
+      {papers === null ? <Waiting rows={3} /> : papers === 'away' ? <Alert type="warning" showIcon title={text('papersAway')} /> : papers.length === 0 ? <p>{text('noPapers')}</p> : (
+        <Space orientation="vertical" style={{ width: '100%' }}>
+          {papers.map((paper) => {
+            const name = `${paper.number} ${language === 'zh' ? paper.zh : paper.en}${paper.item === null ? '' : ` (${paper.item})`}`;
+            return (
+              <div key={`${paper.number} ${paper.item ?? ''}`}>
+                {paper.address !== null ? <PaperButton path={paper.address} label={`${name} · ${paper.on ?? ''}`} /> : (
+                  <>
+                    {name} {paper.erased ? <Tag>{text('erased')}</Tag> : null}
+                    {paper.missing.length === 0 ? null : (
+                      <div className="mark amber wrapping">
+                        {text('lacks', { gaps: paper.missing.map((gap) => (language === 'zh' ? `${gap.zh}（${gap.ruleZh}）` : `${gap.en} (${gap.ruleEn})`)).join(language === 'zh' ? '；' : '; ') })}
+                      </div>
+                    )}
+                  </>
+                )}
+              </div>
+            );
+          })}
+        </Space>
+      )}
+    </Card>
+  );
+}

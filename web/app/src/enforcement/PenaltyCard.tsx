@@ -1,0 +1,47 @@
+import { Card } from 'antd';
+import { Link } from 'react-router';
+import { Facts } from '../components/Facts';
+import { fineCalculation } from '../documents/trusted';
+import { mayExecute } from '../graphql/document';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import { today } from '../language/time';
+import { useSession } from '../session/SessionProvider';
+import { calculatorPath } from './calculation';
+import type { Case } from './CasePage';
+import { caseFormWords } from './formWords';
+import { penaltyIn } from './penalties';
+import { caseTexts } from './texts';
+
+/** What was proposed and decided, why, and how much: with the way to how it is worked out. */
+export function PenaltyCard({ at }: { readonly at: Case }) {
+  const text = useTexts(caseTexts);
+  const word = useWords(caseFormWords);
+  const { session } = useSession();
+  const list = (all: Case['penalties']) => all.length === 0 ? null : all.map((one) => penaltyIn(one, word, text)).join('；');
+  return (
+    <Card
+      size="small"
+      title={text('penalty')}
+      extra={session !== null && mayExecute(fineCalculation, session.roles) ? (
+        <Link className="no-print" to={calculatorPath({ offence: at.offence?.code ?? '', actOn: at.actOn, decidedOn: at.decidedOn ?? today(), party: at.partyKind })}>{text('calculate')}</Link>
+      ) : null}
+    >
+      {at.proposed.length === 0 && at.penalties.length === 0 && at.noPenalty === null ? <p>{text('notYet')}</p> : (
+        <Facts
+          lines={[
+            [text('penalties'), list(at.penalties)],
+            [text('noPenalty'), at.noPenalty === null ? null : word(at.noPenalty)],
+            [text('proposed'), list(at.proposed)],
+            [text('decision'), at.decisionNumber === null ? null : `${at.decisionNumber} ${at.decidedOn ?? ''}`],
+            [text('served'), at.servedOn],
+            [text('found'), at.facts],
+            [text('reasons'), at.reasons],
+            [text('basis'), at.basis.join('；')],
+            [text('law'), at.lawFrom],
+            [text('leniency'), at.leniency === null ? null : `${word(at.leniency.ground)}${at.leniency.belowBand ? ` · ${text('belowBand')}` : ''} · ${at.leniency.reasons}`],
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

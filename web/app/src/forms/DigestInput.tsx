@@ -1,0 +1,63 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { Button, Input, Space } from 'antd';
+import { useRef, useState } from 'react';
+import { askWith, sha256Of } from '../components/file';
+import { useTexts } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { formTexts } from './texts';
+
+/** Who hands files in to the store of evidence. */
+const depositors: readonly string[] = ['EnforcementOfficer', 'CaseUnitHead'];
+
+interface Props {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The digest of a file: worked out of the file in the browser, or typed. The file goes to the store of evidence, of whoever may hand one in. */
+export function DigestInput({ id, value, onChange }: Props) {
+  const text = useTexts(formTexts);
+  const { session } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<{ readonly key: 'digestOf' | 'deposited' | 'notDeposited' | 'noDigest'; readonly status: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setBusy(true);
+    try {
+      const bytes = await file.arrayBuffer();
+      const digest = await sha256Of(bytes);
+      if (digest === null) {
+        setSaid({ key: 'noDigest', status: '' });
+        return;
+      }
+      onChange(digest);
+      if (session === null || !depositors.some((role) => session.roles.includes(role))) {
+        setSaid({ key: 'digestOf', status: '' });
+        return;
+      }
+      const answer = await askWith(session, `/evidence/${digest}`, { method: 'PUT', body: bytes, headers: { 'Content-Type': file.type || 'application/octet-stream' } })
+        .catch(() => null);
+      setSaid(answer?.ok === true ? { key: 'deposited', status: '' } : { key: 'notDeposited', status: answer === null ? '—' : String(answer.status) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Space.Compact block>
+        <Input id={id} value={value} autoComplete="off" onChange={(event) => {
+          setSaid(null);
+          onChange(event.target.value);
+        }} />
+        <Button icon={<PaperClipOutlined />} loading={busy} onClick={() => input.current?.click()}>{text('chooseFile')}</Button>
+      </Space.Compact>
+      <input ref={input} id={`${id}-file`} type="file" hidden aria-label={text('chooseFile')} onChange={(event) => {
+        void take(event.target.files?.[0]);
+        event.target.value = '';
+      }} />
+      {said === null ? null : <div role="status" className={said.key === 'notDeposited' || said.key === 'noDigest' ? 'fault' : 'mark good'}>{text(said.key, { status: said.status })}</div>}
+    </>
+  );
+}
