@@ -8,7 +8,7 @@ using Regulatory.Integration.Supervision.Live;
 namespace Regulatory.Api.Hosting;
 
 /// <summary>Answers the views of supervision, each for what the caller may see.</summary>
-public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, TimeProvider time)
+public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, PlanIndicators plan, TimeProvider time)
 {
     private static readonly TimeSpan OpenedAnew = TimeSpan.FromSeconds(15);
 
@@ -22,6 +22,7 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
         TrackQuestion asked => await tracks.Replay(asked, (Actor)call.Caller.Principal!, cancellation),
         IndicatorQuestion asked => await Sheet(asked, call, cancellation),
         RankingQuestion asked => await indicators.Ranking(asked, cancellation),
+        PlanQuestion asked => await plan.Sheet(asked, ScopeOf(call.Caller, call.View).Prefix!, call.Caller.Roles, cancellation),
         _ => throw new UnreachableException($"{call.View.Field} has no answer."),
     };
 

@@ -14,6 +14,7 @@ public static class WebPages
     [
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
         "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{position}",
+        "/credit", "/credit/{**rest}", "/indicators", "/indicators/{**rest}",
     ];
 
     private const string NoncePlace = "__NONCE__";

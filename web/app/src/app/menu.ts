@@ -1,4 +1,4 @@
-import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, creditRankings, enforcementIndicators, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, overloadIndicators, planIndicators, supervisionIndicators, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -20,6 +20,8 @@ const entries: readonly Entry[] = [
   { path: '/alarms', text: 'alarms', for: alarmBoard },
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
+  { path: '/credit', text: 'credit', for: creditRankings },
+  { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },
 ];
 

@@ -14,6 +14,8 @@ import { formTexts } from './texts';
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
   readonly fields: readonly FormField[];
+  /** What a draft of it is kept under; the first of what is fixed if nothing else is said. */
+  readonly about?: string;
   /** What the page knows and nobody fills in: the matter, and the version that was seen. */
   readonly fixed: Readonly<Partial<Input>>;
   /** Labels of the fields and words of the choices. */
@@ -28,11 +30,11 @@ interface Props<Result extends object, Input extends { commandId: string }> {
 const none: Options = {};
 
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone, onBegun }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, about, fixed, words, options, onDone, onBegun }: Props<Result, Input>) {
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
   const empty = useMemo(() => emptyForm(asked), [asked]);
-  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
+  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${about ?? JSON.stringify(Object.values(fixed)[0])}`, empty);
   const [pressed, setPressed] = useState(false);
   const [state, give] = useAct(document);
   const faults = faultsIn(asked, values);

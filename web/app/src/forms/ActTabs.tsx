@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Trusted } from '../graphql/document';
 import type { Texts } from '../language/texts';
 import { ActForm } from './ActForm';
-import type { FormField } from './field';
+import type { FormField, Options } from './field';
 
 /** An act that may be offered. */
 export interface OfferedAct {
@@ -13,7 +13,13 @@ export interface OfferedAct {
   readonly open: boolean;
   readonly document: unknown;
   readonly fields: readonly FormField[];
+  /** What this act fixes beside what all of them do. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
+  /** What its fields are chosen from that the schema knows no choices of. */
+  readonly options?: Options;
 }
+
+const none: Options = {};
 
 interface Props {
   readonly acts: readonly OfferedAct[];
@@ -40,7 +46,8 @@ export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
             // Each act has an input of its own; what they have in common is all that is used here.
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
-            fixed={fixed as Readonly<Partial<{ commandId: string }>>}
+            fixed={{ ...fixed, ...act.fixed } as Readonly<Partial<{ commandId: string }>>}
+            options={act.options ?? none}
             words={words}
             onBegun={() => begin(act.key)}
             onDone={(position) => {
