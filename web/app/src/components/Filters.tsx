@@ -52,6 +52,12 @@ export function Choice({ name, all, words, prefixed }: {
   );
 }
 
+/** A month, as `2026-03`. */
+export function Month({ name, label, otherwise }: { readonly name: string; readonly label: string; readonly otherwise: string }) {
+  const [value, change] = useFilter(name);
+  return <input type="month" className="choice" aria-label={label} value={value === '' ? otherwise : value} onChange={(event) => change(event.target.value)} />;
+}
+
 /** On or off. */
 export function Toggle({ name, label }: { readonly name: string; readonly label: string }) {
   const [value, change] = useFilter(name);
