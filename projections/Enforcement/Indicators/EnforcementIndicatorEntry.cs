@@ -14,6 +14,7 @@ namespace Regulatory.Projections.Enforcement.Indicators;
 /// <param name="Part">Added to the part.</param>
 /// <param name="Whole">Added to the whole.</param>
 /// <param name="Counts">It adds to the part.</param>
+/// <param name="Case">The penalty case; null for inspections and publications.</param>
 /// <param name="Matter">Stream of the matter: <c>enforcement.case/0198…</c>.</param>
 /// <param name="Type">Wire name of the fact.</param>
 /// <param name="Position">Its place in the ledger.</param>
@@ -29,6 +30,7 @@ public sealed record EnforcementIndicatorEntry(
     long Part,
     long Whole,
     [property: Filterable] bool Counts,
+    [property: Indexed] CaseId? Case,
     string Matter,
     string Type,
     long Position)
@@ -42,25 +44,25 @@ public sealed record EnforcementIndicatorEntry(
     public static IEnumerable<string> KeysOf(PublicationFact fact, FactContext at) => Keys(IndicatorMoves.Of(fact), at);
 
     public static EnforcementIndicatorEntry Evolve(EnforcementIndicatorEntry? row, string key, CaseFact fact, FactContext at) =>
-        Of(key, IndicatorMoves.Of(fact), at);
+        Of(key, IndicatorMoves.Of(fact), CaseId.Parse(at.Key), at);
 
     public static EnforcementIndicatorEntry Evolve(EnforcementIndicatorEntry? row, string key, FineFact fact, FactContext at) =>
-        Of(key, IndicatorMoves.Of(fact), at);
+        Of(key, IndicatorMoves.Of(fact), CaseId.Parse(at.Key), at);
 
     public static EnforcementIndicatorEntry Evolve(EnforcementIndicatorEntry? row, string key, InspectionFact fact, FactContext at) =>
-        Of(key, IndicatorMoves.Of(fact), at);
+        Of(key, IndicatorMoves.Of(fact), null, at);
 
     public static EnforcementIndicatorEntry Evolve(EnforcementIndicatorEntry? row, string key, PublicationFact fact, FactContext at) =>
-        Of(key, IndicatorMoves.Of(fact), at);
+        Of(key, IndicatorMoves.Of(fact), null, at);
 
     private static IEnumerable<string> Keys(IEnumerable<IndicatorMove> moves, FactContext at) => moves.Select(move => Key(move, at));
 
     private static string Key(IndicatorMove move, FactContext at) => $"{at.Position}:{move.Indicator}";
 
-    private static EnforcementIndicatorEntry Of(string key, IEnumerable<IndicatorMove> moves, FactContext at)
+    private static EnforcementIndicatorEntry Of(string key, IEnumerable<IndicatorMove> moves, CaseId? of, FactContext at)
     {
         var move = moves.Single(one => Key(one, at) == key);
         return new(
-            key, move.Indicator, move.Division, move.Day, move.Part, move.Whole, move.Part != 0, $"{at.Kind}/{at.Key}", at.Type, at.Position);
+            key, move.Indicator, move.Division, move.Day, move.Part, move.Whole, move.Part != 0, of, $"{at.Kind}/{at.Key}", at.Type, at.Position);
     }
 }

@@ -73,7 +73,7 @@ function OnList({ listing, report, onDone }: { readonly listing: Listing; readon
       />
       {acts.length === 0 ? null : (
         <div className="no-print">
-          <ActTabs acts={acts} fixed={{ listing: keyOf(listing.id), expectedVersion: listing.version }} words={creditFormWords} onDone={onDone} empty={null} />
+          <ActTabs acts={acts} about={listing.id} fixed={{ listing: keyOf(listing.id), expectedVersion: listing.version }} words={creditFormWords} onDone={onDone} empty={null} />
         </div>
       )}
     </section>
@@ -94,7 +94,7 @@ function Begin({ report, known, onDone }: { readonly report: Report; readonly kn
           <ActForm
             document={documents.notifyListing}
             fields={forms.notifyListingForm}
-            about={report.subject}
+            about={`${report.subject}:notify`}
             fixed={{ division: report.division, ...(report.subject.startsWith('P:') ? {} : { name: report.name }) }}
             words={creditFormWords}
             options={{ listing: black.map(([kind, name]) => [`${report.subject}:${name}`, list(kind)] as const) }}

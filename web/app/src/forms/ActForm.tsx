@@ -14,7 +14,7 @@ import { formTexts } from './texts';
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
   readonly fields: readonly FormField[];
-  /** What a draft of it is kept under; the first of what is fixed if nothing else is said. */
+  /** What it is about, where several forms stand on a page: their fields and drafts stay apart. */
   readonly about?: string;
   /** What the page knows and nobody fills in: the matter, and the version that was seen. */
   readonly fixed: Readonly<Partial<Input>>;
@@ -59,6 +59,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
           value={values[field.name]}
           words={words}
           options={options ?? none}
+          about={about}
           faults={shown}
           onChange={(value) => {
             onBegun?.();

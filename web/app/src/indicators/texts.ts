@@ -105,3 +105,17 @@ export const unitWords: Texts<string> = {
   vehicles: ['辆', 'vehicles'], records: ['条', 'records'], km: ['公里', 'km'], calls: ['次', 'calls'], minutes: ['分钟', 'minutes'], alarms: ['起', 'alarms'], trips: ['次', 'trips'], waybills: ['份', 'waybills'],
   'times per vehicle': ['次/辆', 'per vehicle'], 'seconds per vehicle': ['秒/辆', 'seconds per vehicle'], 'times per 100 km': ['次/百公里', 'per 100 km'],
 };
+
+/** Facts that indicators count, by their names in the ledger. */
+export const factWords: Texts<string> = {
+  'enforcement.case.filed.v1': ['立案', 'Case filed'], 'enforcement.case.not-filed.v1': ['不予立案', 'Not filed'], 'enforcement.case.penalty-decided.v1': ['决定处罚', 'Penalty decided'],
+  'enforcement.case.no-penalty-decided.v1': ['决定不予处罚', 'No penalty'], 'enforcement.case.decision-served.v1': ['送达决定', 'Decision served'], 'enforcement.case.decision-upheld.v1': ['维持决定', 'Upheld'],
+  'enforcement.case.decision-changed.v1': ['变更决定', 'Changed'], 'enforcement.case.decision-revoked.v1': ['撤销决定', 'Revoked'], 'enforcement.case.decision-confirmed-unlawful.v1': ['确认违法', 'Found unlawful'],
+  'enforcement.case.transferred-to-police.v1': ['移送公安机关', 'Handed over to the police'], 'enforcement.fine.imposed.v1': ['处以罚款', 'Fine imposed'], 'enforcement.fine.paid.v1': ['缴纳罚款', 'Fine paid'],
+  'enforcement.fine.compulsorily-collected.v1': ['强制执行到位', 'Collected compulsorily'], 'enforcement.inspection.planned.v1': ['计划检查', 'Inspection planned'], 'enforcement.inspection.held.v1': ['实施检查', 'Inspection held'],
+  'enforcement.inspection.hazard-ordered.v1': ['责令排除重大隐患', 'Removal of a hazard ordered'], 'enforcement.inspection.hazard-removed.v1': ['重大隐患已排除', 'Hazard removed'],
+  'publicity.publication.decided.v1': ['认定是否公示', 'Publicity decided'], 'publicity.publication.published.v1': ['公示', 'Published'], 'publicity.publication.withdrawn.v1': ['撤回公示', 'Withdrawn'],
+  'enforcement.weigh-record.captured.v1': ['非现场称重', 'Weighed off-site'], 'enforcement.weigh-record.annulled.v1': ['称重记录作废', 'Weighing annulled'], 'enforcement.entry-check.weighed.v1': ['入口称重', 'Weighed at the entry'],
+  'enforcement.entry-check.refused.v1': ['入口劝返', 'Turned away'], 'enforcement.entry-check.admitted.v1': ['入口放行', 'Admitted'], 'enforcement.entry-check.liability-found.v1': ['认定入口责任', 'Liability of the entry found'],
+  'enforcement.station-check.weighed.v1': ['检测站称重', 'Weighed at the station'], 'enforcement.loading-sheet.truck-loaded.v1': ['源头装载', 'Loaded at the source'],
+};
