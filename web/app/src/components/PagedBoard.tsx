@@ -43,7 +43,7 @@ function Page<Result, Variables, Row extends { readonly id: string }>(
     readonly onMore: (next: string) => void;
   },
 ) {
-  const [{ data, error, fetching }, read] = useRead(document, { ...variables, after } as Variables);
+  const [{ data, error, fetching }, read] = useRead(document, { ...variables, after } as unknown as Variables);
   const again = useCallback(() => read(), [read]);
   const page = data === undefined ? undefined : of(data);
   return (

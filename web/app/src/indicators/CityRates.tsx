@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
-import { pointOf, type Tally } from './rates';
+import { pointOf, type Tally } from './tallies';
 import { indicatorTexts } from './texts';
 
 interface Props {

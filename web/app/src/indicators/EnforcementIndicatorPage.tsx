@@ -15,7 +15,7 @@ import { CityRates } from './CityRates';
 import { useFactColumns } from './factColumns';
 import { firstOf, monthAfter, thisMonth, useMonth } from './month';
 import { Rates } from './Rates';
-import { pointsOf, widestOf } from './rates';
+import { pointsOf, widestOf } from './tallies';
 import { indicatorTexts } from './texts';
 
 type Row = EnforcementIndicatorsResult['enforcementIndicators']['nodes'][number];

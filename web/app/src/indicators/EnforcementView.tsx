@@ -6,7 +6,7 @@ import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { firstOf, useMonth } from './month';
-import { pointOf, widestOf } from './rates';
+import { pointOf, widestOf } from './tallies';
 import { indicatorTexts } from './texts';
 
 /** All indicators of enforcement of a month. */

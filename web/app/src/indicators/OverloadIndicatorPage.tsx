@@ -14,7 +14,7 @@ import { CityRates } from './CityRates';
 import { useFactColumns } from './factColumns';
 import { firstOf, monthAfter, thisMonth, useMonth } from './month';
 import { Rates } from './Rates';
-import { pointsOf, widestOf } from './rates';
+import { pointsOf, widestOf } from './tallies';
 import { indicatorTexts, overloadWords } from './texts';
 
 /** One indicator of overload control: by month, by city, and every fact that it was counted from. */
