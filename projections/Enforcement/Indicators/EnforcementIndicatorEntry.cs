@@ -1,4 +1,5 @@
 using NodaTime;
+using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Fines;
 using Regulatory.Domain.Enforcement.Inspections;

@@ -59,7 +59,7 @@ function Page<Result, Variables, Row extends { readonly id: string }>(
         columns={columns.length}
         isLast={isLast}
         onMore={onMore}
-        empty={page !== undefined && page.nodes.length === 0 && after === null ? <Empty description={empty} /> : null}
+        empty={page?.nodes.length === 0 && after === null ? <Empty description={empty} /> : null}
       />
     </>
   );

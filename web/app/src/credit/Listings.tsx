@@ -47,7 +47,7 @@ function OnList({ listing, report, onDone }: { readonly listing: Listing; readon
   const text = useTexts(creditTexts);
   const [list, stage, ground, word] = [useWords(listWords), useWords(listingStageWords), useWords(groundWords), useWords(creditFormWords)];
   const { session } = useSession();
-  const act = (key: string, document: { readonly roles: readonly Role[] }, fields: readonly FormField[], stages: readonly string[], more: Partial<OfferedAct> = {}) =>
+  const act = (key: string, document: { readonly roles: readonly Role[] }, fields: readonly FormField[], stages: readonly string[], more: Pick<OfferedAct, 'fixed'> = {}) =>
     ({ key, label: word(key), open: stages.includes(listing.stage), document, fields, ...more });
   const acts = [
     act('recordListingDefence', documents.recordListingDefence, forms.recordListingDefenceForm, ['NOTIFIED']),

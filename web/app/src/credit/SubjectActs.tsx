@@ -1,5 +1,4 @@
 import { Card } from 'antd';
-import { useMemo } from 'react';
 import { keyOf } from '../components/identity';
 import { ActTabs } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
@@ -25,10 +24,8 @@ export function SubjectActs({ report, entries, onDone }: Props) {
   const [word, kind] = [useWords(creditFormWords), useWords(modelKindWords)];
   const models = useModels();
   const { session } = useSession();
-  const acts = useMemo(
-    () => subjectActs({ report, entries, models, kind, entryWord: (entry) => `${text('entryTag', { entry: entry.entry })} ${models.called(entry.item)} · ${entry.documentNumber}`, today: today() }),
-    [report, entries, models, kind, text],
-  ).filter((act) => mayExecute(act.document, session?.roles ?? []));
+  const entryWord = (entry: Entry): string => `${text('entryTag', { entry: entry.entry })} ${models.called(entry.item)} · ${entry.documentNumber}`;
+  const acts = subjectActs({ report, entries, models, kind, entryWord, today: today() }).filter((act) => mayExecute(act.document, session?.roles ?? []));
   if (acts.length === 0) return null;
   return (
     <Card size="small" title={text('acts')} className="whole no-print">

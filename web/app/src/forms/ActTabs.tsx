@@ -51,7 +51,7 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty }: Props) {
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
             {...(about === undefined ? {} : { about })}
-            fixed={{ ...fixed, ...act.fixed } as Readonly<Partial<{ commandId: string }>>}
+            fixed={{ ...fixed, ...act.fixed }}
             options={act.options ?? none}
             words={words}
             onBegun={() => begin(act.key)}

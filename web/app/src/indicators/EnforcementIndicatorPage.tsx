@@ -6,7 +6,7 @@ import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
 import { PagedBoard } from '../components/PagedBoard';
-import { countedEnforcementFacts, enforcementIndicators, type EnforcementIndicatorsResult } from '../documents/trusted';
+import { countedEnforcementFacts, enforcementIndicators, type CountedEnforcementFactsResult, type EnforcementIndicatorsResult } from '../documents/trusted';
 import { useAll } from '../graphql/useAll';
 import { cityWords } from '../language/divisions';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
@@ -30,7 +30,7 @@ export function EnforcementIndicatorPage() {
   const month = useMonth();
   const city = search.get('city');
   const division = city === null ? widestOf(session?.division ?? '440000') : `${city}00`;
-  const columns = useFactColumns(code === 'FINES_PAID');
+  const columns = useFactColumns<CountedEnforcementFactsResult['enforcementIndicatorEntries']['nodes'][number]>(code === 'FINES_PAID');
   const rates = useAll(
     enforcementIndicators,
     { where: { indicator: { eq: code as never }, month: { gte: monthAfter(month, -11), lte: firstOf(month) } }, order: [{ month: 'DESC' }] },

@@ -5,7 +5,7 @@ import { Choice, Filters, Month } from '../components/Filters';
 import { Fault } from '../components/Fault';
 import { PagedBoard } from '../components/PagedBoard';
 import { Waiting } from '../components/Waiting';
-import { countedOverloadFacts, overloadIndicators } from '../documents/trusted';
+import { countedOverloadFacts, overloadIndicators, type CountedOverloadFactsResult } from '../documents/trusted';
 import { useAll } from '../graphql/useAll';
 import { cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -27,7 +27,7 @@ export function OverloadIndicatorPage() {
   const month = useMonth();
   const city = search.get('city');
   const division = city === null ? widestOf(session?.division ?? '440000') : `${city}00`;
-  const columns = useFactColumns(false);
+  const columns = useFactColumns<CountedOverloadFactsResult['overloadIndicatorEntries']['nodes'][number]>(false);
   const rates = useAll(
     overloadIndicators,
     { where: { indicator: { eq: code as never }, place: { eq: null }, month: { gte: monthAfter(month, -11), lte: firstOf(month) } }, order: [{ month: 'DESC' }] },

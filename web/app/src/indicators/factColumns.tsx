@@ -20,7 +20,7 @@ interface CountedFact {
 }
 
 /** The columns of facts that were counted; auditors go on to the fact itself. */
-export function useFactColumns(money: boolean): readonly Column<CountedFact>[] {
+export function useFactColumns<Row extends CountedFact>(money: boolean): readonly Column<Row>[] {
   const text = useTexts(indicatorTexts);
   const [city, fact] = [useWords(cityWords), useWords(factWords)];
   const sees = useSees(journal);
