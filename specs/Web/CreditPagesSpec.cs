@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NodaTime;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Web.Specs;
 

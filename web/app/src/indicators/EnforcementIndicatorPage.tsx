@@ -55,7 +55,7 @@ export function EnforcementIndicatorPage() {
       <h1>{name}</h1>
       <p className="no-print"><Link to="/indicators?view=enforcement">{text('back')}</Link></p>
       <Filters label={text('filters')}>
-        <Month name="month" label={text('month')} otherwise={thisMonth()} />
+        <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}
         <Choice name="part" all={text('all')} words={{ met: indicatorTexts.onlyMet, missed: indicatorTexts.onlyMissed }} />
       </Filters>

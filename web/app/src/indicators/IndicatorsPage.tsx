@@ -36,7 +36,7 @@ export function IndicatorsPage() {
         {own.map(([name]) => <Link key={name} to={others(name)} aria-current={name === shown ? 'page' : undefined}>{text(name)}</Link>)}
       </nav>
       <Filters label={text('filters')}>
-        <Month name="month" label={text('month')} otherwise={thisMonth()} />
+        <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}
       </Filters>
       {View === undefined ? <Result status="403" title={text('missing')} /> : <View />}

@@ -48,7 +48,7 @@ export function OverloadIndicatorPage() {
       <h1>{word(code)}</h1>
       <p className="no-print"><Link to="/indicators?view=overload">{text('back')}</Link></p>
       <Filters label={text('filters')}>
-        <Month name="month" label={text('month')} otherwise={thisMonth()} />
+        <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}
         <Choice name="part" all={text('all')} words={{ met: indicatorTexts.onlyMet, missed: indicatorTexts.onlyMissed }} />
       </Filters>

@@ -35,7 +35,7 @@ export function PlanIndicatorPage() {
     <div className="page wide">
       <Heading indicator={indicator} />
       <Filters label={text('filters')}>
-        <Month name="month" label={text('month')} otherwise={thisMonth()} />
+        <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}
       </Filters>
       <Standing indicator={indicator} />
