@@ -18,7 +18,7 @@ export const appTexts = {
   hall: ['许可办理', 'Licensing hall'],
   register: ['许可登记', 'Register'],
   credit: ['信用评价', 'Credit'],
-  indicators: ['规划指标', 'Indicators'],
+  indicators: ['指标监测', 'Indicators'],
   journal: ['审计日志', 'Journal'],
   welcome: ['您好，{name}', 'Welcome, {name}'],
   welcomePublic: ['广东省道路运输监管', 'Road transport regulation of Guangdong'],

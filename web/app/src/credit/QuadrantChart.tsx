@@ -22,7 +22,8 @@ export function QuadrantChart({ points, divider }: { readonly points: readonly P
   });
   const option = useMemo<Option>(() => {
     const falls = points.map((point) => Math.abs(Number(point.y)));
-    const reach = Math.max(10, ...falls) * 1.1;
+    const reach = Math.ceil((Math.max(10, ...falls) + 1) / 10) * 10;
+    const many = Math.ceil((Math.max(2 * divider, ...points.map((point) => Number(point.x))) + 1) / 10) * 10;
     return {
       animation: false,
       grid: { left: 64, right: 24, top: 24, bottom: 48 },
@@ -34,8 +35,8 @@ export function QuadrantChart({ points, divider }: { readonly points: readonly P
           return point === undefined ? '' : `${point.name}\n${text('violationRate')} ${point.x ?? ''}\n${text('pointsGained')} ${point.y ?? ''}`;
         },
       },
-      xAxis: { type: 'value', min: 0, name: text('violationRate'), nameLocation: 'middle', nameGap: 28 },
-      yAxis: { type: 'value', min: -Math.ceil(reach), max: Math.ceil(reach), name: text('pointsGained'), nameLocation: 'middle', nameGap: 44 },
+      xAxis: { type: 'value', min: 0, max: many, name: text('violationRate'), nameLocation: 'middle', nameGap: 28 },
+      yAxis: { type: 'value', min: -reach, max: reach, name: text('pointsGained'), nameLocation: 'middle', nameGap: 44 },
       dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none' }, { type: 'inside', yAxisIndex: 0, filterMode: 'none' }],
       series: [{
         type: 'scatter', symbolSize: 13, cursor: 'pointer',

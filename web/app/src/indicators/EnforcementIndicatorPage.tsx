@@ -47,13 +47,13 @@ export function EnforcementIndicatorPage() {
   if (rates.error !== undefined) return <Fault error={rates.error} />;
   if (rates.state === 'reading') return <Waiting rows={14} />;
   const [any] = rates.rows;
-  if (any === undefined) return <Result status="info" title={text('none')} extra={<Link to="/indicators?view=enforcement">{text('back')}</Link>} />;
+  if (any === undefined) return <Result status="info" title={text('none')} extra={<Link to={`/indicators?view=enforcement&month=${month}`}>{text('back')}</Link>} />;
   const money = any.unit === 'FEN';
   const name = language === 'zh' ? any.nameZh : any.nameEn;
   return (
     <div className="page wide">
       <h1>{name}</h1>
-      <p className="no-print"><Link to="/indicators?view=enforcement">{text('back')}</Link></p>
+      <p className="no-print"><Link to={`/indicators?view=enforcement&month=${month}`}>{text('back')}</Link></p>
       <Filters label={text('filters')}>
         <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}

@@ -46,7 +46,7 @@ export function OverloadIndicatorPage() {
   return (
     <div className="page wide">
       <h1>{word(code)}</h1>
-      <p className="no-print"><Link to="/indicators?view=overload">{text('back')}</Link></p>
+      <p className="no-print"><Link to={`/indicators?view=overload&month=${month}`}>{text('back')}</Link></p>
       <Filters label={text('filters')}>
         <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}

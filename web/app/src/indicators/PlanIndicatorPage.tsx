@@ -33,7 +33,7 @@ export function PlanIndicatorPage() {
   if (indicator === undefined) return <Result status="404" title={text('missing')} />;
   return (
     <div className="page wide">
-      <Heading indicator={indicator} />
+      <Heading indicator={indicator} month={month} />
       <Filters label={text('filters')}>
         <Month name="month" label={text('month')} latest={thisMonth()} />
         {session?.division.endsWith('0000') === true ? <Choice name="city" all={text('anyCity')} words={cityWords} /> : null}
@@ -55,13 +55,13 @@ export function PlanIndicatorPage() {
   );
 }
 
-function Heading({ indicator }: { readonly indicator: PlanIndicator }) {
+function Heading({ indicator, month }: { readonly indicator: PlanIndicator; readonly month: string }) {
   const text = useTexts(indicatorTexts);
   const { language } = useLanguage();
   return (
     <>
       <h1>{language === 'zh' ? indicator.zh : indicator.en}</h1>
-      <p className="no-print"><Link to="/indicators">{text('back')}</Link></p>
+      <p className="no-print"><Link to={`/indicators?month=${month}`}>{text('back')}</Link></p>
     </>
   );
 }

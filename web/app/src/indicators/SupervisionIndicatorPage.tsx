@@ -29,7 +29,7 @@ export function SupervisionIndicatorPage() {
   return (
     <div className="page wide">
       <h1>{language === 'zh' ? indicator.zh : indicator.en}</h1>
-      <p className="no-print"><Link to="/indicators?view=supervision">{text('back')}</Link></p>
+      <p className="no-print"><Link to={`/indicators?view=supervision&month=${month}`}>{text('back')}</Link></p>
       <Filters label={text('filters')}><Month name="month" label={text('month')} latest={thisMonth()} /></Filters>
       <Card size="small" style={{ marginBottom: 12 }}>
         <p className="rate">{valueOf(indicator) ?? text('nothing')} <small><Reached isMet={indicator.isMet} /></small></p>

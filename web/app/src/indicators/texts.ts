@@ -2,7 +2,7 @@ import type { Texts } from '../language/texts';
 
 /** Texts of the indicators. */
 export const indicatorTexts = {
-  title: ['规划指标', 'Indicators'],
+  title: ['指标监测', 'Indicators'],
   sections: ['指标栏目', 'Kinds of indicators'],
   plan: ['规划目标', 'Targets of the plan'],
   supervision: ['动态监管', 'Supervision'],
