@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { Choice, Filters, Month } from '../components/Filters';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
+import { keyOf } from '../components/identity';
 import { Waiting } from '../components/Waiting';
 import { PagedBoard } from '../components/PagedBoard';
 import { countedEnforcementFacts, enforcementIndicators, type CountedEnforcementFactsResult, type EnforcementIndicatorsResult } from '../documents/trusted';
@@ -75,7 +76,7 @@ export function EnforcementIndicatorPage() {
         )}
       </div>
       <h2>{text('facts')}</h2>
-      <PagedBoard label={text('facts')} document={countedEnforcementFacts} variables={facts} of={(result) => result.enforcementIndicatorEntries} columns={columns} to={() => undefined} empty={text('noRows')} />
+      <PagedBoard label={text('facts')} document={countedEnforcementFacts} variables={facts} of={(result) => result.enforcementIndicatorEntries} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} empty={text('noRows')} />
     </div>
   );
 }

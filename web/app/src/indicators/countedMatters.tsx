@@ -20,7 +20,7 @@ export function CountedDeadlines({ where }: CountedRows) {
   const text = useTexts(indicatorTexts);
   const { language } = useLanguage();
   const [state, city] = [useWords(clockStateWords), useWords(cityWords)];
-  const facts = useFactsColumn<Limit>((row) => row.applicationId ?? row.licenceId);
+  const facts = useFactsColumn<Limit>((row) => keyOf(row.applicationId ?? row.licenceId ?? ''));
   if (!useSees(documents.countedDeadlines)) return <NotYours />;
   const columns: readonly Column<Limit>[] = [
     { key: 'limit', title: text('limit'), show: (row) => (language === 'zh' ? row.zh : row.en) },
@@ -52,7 +52,7 @@ export function CountedEnforcementDeadlines({ where }: CountedRows) {
   const text = useTexts(indicatorTexts);
   const { language } = useLanguage();
   const [state, city] = [useWords(clockStateWords), useWords(cityWords)];
-  const facts = useFactsColumn<EnforcementLimit>((row) => row.caseId);
+  const facts = useFactsColumn<EnforcementLimit>((row) => (row.caseId === null ? null : keyOf(row.caseId)));
   if (!useSees(documents.countedEnforcementDeadlines)) return <NotYours />;
   const columns: readonly Column<EnforcementLimit>[] = [
     { key: 'limit', title: text('limit'), show: (row) => (language === 'zh' ? row.zh : row.en) },
@@ -64,7 +64,7 @@ export function CountedEnforcementDeadlines({ where }: CountedRows) {
     { key: 'state', title: text('state'), show: (row) => state(row.state) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.countedEnforcementDeadlines} variables={{ where, order: [{ due: 'DESC' }] }} of={(result) => result.enforcementDeadlines} columns={columns} to={() => undefined} tone={toneOf} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.countedEnforcementDeadlines} variables={{ where, order: [{ due: 'DESC' }] }} of={(result) => result.enforcementDeadlines} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} tone={toneOf} empty={text('noRows')} />;
 }
 
 /** Applications. */
