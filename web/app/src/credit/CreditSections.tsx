@@ -17,9 +17,11 @@ const sections: readonly (readonly [path: string, text: keyof typeof creditTexts
 export function CreditSections() {
   const text = useTexts(creditTexts);
   const { session } = useSession();
+  const own = sections.filter(([, , document]) => mayExecute(document, session?.roles ?? []));
+  if (own.length === 0) return null;
   return (
     <nav className="sections no-print" aria-label={text('sections')}>
-      {sections.filter(([, , document]) => mayExecute(document, session?.roles ?? [])).map(([path, key]) => (
+      {own.map(([path, key]) => (
         <NavLink key={path} to={path} end>{text(key)}</NavLink>
       ))}
     </nav>
