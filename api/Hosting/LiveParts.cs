@@ -27,7 +27,7 @@ public static class LiveParts
             host.GetRequiredService<Installation>(), new(host.GetRequiredService<LiveSource>().Connections), host.GetRequiredService<IClock>()));
         services.AddSingleton(host => new LiveViews(
             host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(), new(host.GetRequiredService<Installation>()),
-            new(host.GetRequiredService<Installation>()), host.GetRequiredService<TimeProvider>()).Source);
+            new(host.GetRequiredService<Installation>()), new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), host.GetRequiredService<TimeProvider>()).Source);
     }
 
     /// <summary>Connections of the map, apart from those of acts.</summary>

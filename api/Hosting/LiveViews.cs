@@ -8,8 +8,8 @@ using Regulatory.Integration.Supervision.Live;
 
 namespace Regulatory.Api.Hosting;
 
-/// <summary>Answers the views of supervision and of enforcement, each for what the caller may see.</summary>
-public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, LiveFines fines, TimeProvider time)
+/// <summary>Answers the views that are worked out when they are asked for, each for what the caller may see.</summary>
+public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators indicators, LiveFines fines, PlanIndicators plan, TimeProvider time)
 {
     private static readonly TimeSpan OpenedAnew = TimeSpan.FromSeconds(15);
 
@@ -24,6 +24,7 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
         IndicatorQuestion asked => await Sheet(asked, call, cancellation),
         RankingQuestion asked => await indicators.Ranking(asked, cancellation),
         FineQuestion asked => await fines.Of(asked.Input, cancellation),
+        PlanQuestion asked => await plan.Sheet(asked, ScopeOf(call.Caller, call.View).Prefix!, call.Caller.Roles, cancellation),
         _ => throw new UnreachableException($"{call.View.Field} has no answer."),
     };
 

@@ -125,14 +125,12 @@ public sealed partial class ReadModelQuestions
     /// <summary>Waybills that were issued and whose planned start lies in the time.</summary>
     public async Task<ImmutableArray<WaybillOnRoad>> WaybillsOf(IndicatorRows of, CancellationToken cancellation)
     {
-        await using var ask = source.CreateCommand(
+        await using var ask = AskingOfMoments(
             $"""
             select issued_at, departed_at, loaded_kg is not null, planned_arrival, completed_at, track_match from read.waybill_docket
             where {OfRows("carrier_party")} and planned_start >= $3 and planned_start < $4 and issued_at is not null
-            """);
-        Scoped(ask, of);
-        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = of.Begin.ToDateTimeUtc() });
-        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = of.End.ToDateTimeUtc() });
+            """,
+            of);
         var waybills = ImmutableArray.CreateBuilder<WaybillOnRoad>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
@@ -148,14 +146,12 @@ public sealed partial class ReadModelQuestions
     /// <summary>Trips that began in the time, with their city.</summary>
     public async Task<ImmutableArray<DetectedTrip>> TripsOf(IndicatorRows of, CancellationToken cancellation)
     {
-        await using var ask = source.CreateCommand(
+        await using var ask = AskingOfMoments(
             $"""
             select vehicle, division, departed_at, not without_waybill from read.detected_trips
             where {OfRows("party")} and departed_at >= $3 and departed_at < $4 and not is_withdrawn
-            """);
-        Scoped(ask, of);
-        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = of.Begin.ToDateTimeUtc() });
-        ask.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = of.End.ToDateTimeUtc() });
+            """,
+            of);
         var trips = ImmutableArray.CreateBuilder<DetectedTrip>();
         await using var rows = await ask.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

@@ -15,6 +15,7 @@ public static class WebPages
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
         "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{position}",
         "/cases", "/cases/{id}", "/weighings", "/weighings/{id}", "/fine-calculator", "/payments", "/payments/{id}", "/roadside/penalty",
+        "/credit", "/credit/{**rest}", "/indicators", "/indicators/{**rest}",
     ];
 
     private const string NoncePlace = "__NONCE__";

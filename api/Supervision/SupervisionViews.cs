@@ -29,5 +29,10 @@ public static class SupervisionViews
         "waybillUsageRanking", typeof(RankingQuestion), typeof(WaybillUsageRanking),
         [nameof(Role.Supervisor), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
 
-    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay, Indicators, Ranking];
+    /// <summary>Whoever answers for them; each sees those whose rows are for their roles.</summary>
+    public static View Plan { get; } = new(
+        "planIndicators", typeof(PlanQuestion), typeof(PlanIndicatorSheet),
+        [nameof(Role.Supervisor), nameof(Role.DecisionMaker), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
+
+    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay, Indicators, Ranking, Plan];
 }

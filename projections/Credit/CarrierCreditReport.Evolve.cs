@@ -34,6 +34,8 @@ public sealed partial record CarrierCreditReport
         ObjectionFiled filed => row!.Staged(filed.Model, evaluation => evaluation with { Stage = GradingStage.ObjectionPending }) with
         {
             OpenObjections = row.OpenObjections + 1,
+            Objections = row.Objections.Add(
+                new(filed.Objection, filed.Model.ToString(), filed.Contested, filed.Grounds, filed.On, null, null, null, null)),
         },
         ObjectionResolved resolved => Resolved(row!, resolved),
         GradeConfirmed confirmed => row!.Staged(confirmed.Model, evaluation => evaluation with { Stage = GradingStage.Confirmed, Grade = confirmed.Grade }),
@@ -79,6 +81,13 @@ public sealed partial record CarrierCreditReport
             : evaluation) with
         {
             OpenObjections = left, Counting = row.Counting - resolved.Excluded.Length,
+            Objections =
+            [
+                .. row.Objections.Select(objection => objection.Number != resolved.Objection ? objection : objection with
+                {
+                    ResolvedOn = resolved.On, Upheld = resolved.Upheld, DocumentNumber = resolved.DocumentNumber, Reasons = resolved.Reasons,
+                }),
+            ],
         };
     }
 

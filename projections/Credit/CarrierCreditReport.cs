@@ -18,7 +18,7 @@ namespace Regulatory.Projections.Credit;
 /// <param name="Trend">Scores of the provincial index, oldest first, at most the last hundred.</param>
 /// <param name="Version">Version of the profile's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("carrier_credit_report", version: 1)]
+[ReadModel("carrier_credit_report", version: 2)]
 [ReadableBy(Role.Applicant, Role.CreditOfficer, Role.AgencyHead, Role.Supervisor, Role.SuperiorAuthority, Role.Auditor)]
 public sealed partial record CarrierCreditReport(
     [property: Key] CreditProfileId Id,
@@ -52,6 +52,9 @@ public sealed partial record CarrierCreditReport(
 
     /// <summary>Number of a practitioner's certificate.</summary>
     public string? Certificate { get; init; }
+
+    /// <summary>Every objection that was ever filed, in order.</summary>
+    public ImmutableArray<CreditObjection> Objections { get; init; } = [];
 }
 
 /// <summary>One model's evaluation of the latest cycle.</summary>
@@ -73,6 +76,25 @@ public sealed record CreditEvaluation(
 
 /// <summary>One addend of a score; the entries are numbers of <see cref="CreditReportEntry"/>.</summary>
 public sealed record CreditAddend(string Item, decimal Points, ImmutableArray<int> Entries, decimal? Measure, decimal? Decay);
+
+/// <summary>An objection and what became of it 异议.</summary>
+/// <param name="Number">Number within the profile: what its resolution names.</param>
+/// <param name="Contested">Entries that are said to be wrong; empty when the grade itself is.</param>
+/// <param name="Grounds">What is said to be wrong; null where a natural person says it.</param>
+/// <param name="ResolvedOn">Null while it is open.</param>
+/// <param name="Upheld">Null while it is open.</param>
+/// <param name="DocumentNumber">Document that resolved it; null while it is open.</param>
+/// <param name="Reasons">Why it was upheld or not; null while it is open.</param>
+public sealed record CreditObjection(
+    int Number,
+    string Model,
+    ImmutableArray<int> Contested,
+    string? Grounds,
+    LocalDate FiledOn,
+    LocalDate? ResolvedOn,
+    bool? Upheld,
+    string? DocumentNumber,
+    string? Reasons);
 
 /// <summary>One score of the provincial index.</summary>
 public sealed record CreditTrendPoint(LocalDate AsOf, decimal Total, CreditGrade Grade);

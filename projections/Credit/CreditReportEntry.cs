@@ -29,7 +29,7 @@ public enum CreditEntryStanding
 /// <param name="RepairableFrom">First day on which its shortest term has passed.</param>
 /// <param name="PublicUntil">Last day of its longest term of publicity.</param>
 /// <param name="Document">Number of the document that reversed, excluded or repaired it.</param>
-[ReadModel("credit_report_entry", version: 1), RowsOfOneStream]
+[ReadModel("credit_report_entry", version: 2), RowsOfOneStream]
 [ReadableBy(Role.Applicant, Role.CreditOfficer, Role.AgencyHead, Role.Supervisor, Role.SuperiorAuthority, Role.Auditor)]
 public sealed record CreditReportEntry(
     [property: Key] string Id,
@@ -49,11 +49,21 @@ public sealed record CreditReportEntry(
     [property: Filterable] CreditEntryStanding Standing,
     string? Document,
     LocalDate? PerformedOn,
-    RepairStage Repair,
-    LocalDate RepairableFrom,
-    LocalDate PublicUntil,
+    [property: Filterable] RepairStage Repair,
+    [property: Filterable] LocalDate RepairableFrom,
+    [property: Filterable] LocalDate PublicUntil,
     [property: Filterable] LocalDate RecordedOn)
 {
+    /// <summary>Place in the ledger of the fact that recorded it.</summary>
+    public long Position { get; init; }
+
+    /// <summary>Number of the latest application for repair on the Credit China site; null without one.</summary>
+    public string? RepairApplication { get; init; }
+
+    /// <summary>Legal day of the latest application for repair, or of the decision on it.</summary>
+    [Filterable]
+    public LocalDate? RepairOn { get; init; }
+
     public static IEnumerable<string> KeysOf(CreditProfileFact fact, FactContext at) => fact switch
     {
         CreditFactRecorded { Entry: var entry } => [Key(entry, at)],
@@ -71,9 +81,12 @@ public sealed record CreditReportEntry(
         CreditFactRecorded recorded => Born(recorded, at),
         CreditFactReversed reversed => row! with { Standing = CreditEntryStanding.Reversed, Document = reversed.DocumentNumber },
         CreditDutyPerformed performed => row! with { PerformedOn = performed.PerformedOn },
-        RepairApplied => row! with { Repair = RepairStage.Applied },
-        RepairGranted granted => row! with { Repair = RepairStage.Granted, Standing = CreditEntryStanding.Repaired, Document = granted.DocumentNumber },
-        RepairRefused => row! with { Repair = RepairStage.Refused },
+        RepairApplied applied => row! with { Repair = RepairStage.Applied, RepairApplication = applied.Application, RepairOn = applied.On },
+        RepairGranted granted => row! with
+        {
+            Repair = RepairStage.Granted, RepairOn = granted.On, Standing = CreditEntryStanding.Repaired, Document = granted.DocumentNumber,
+        },
+        RepairRefused refused => row! with { Repair = RepairStage.Refused, RepairOn = refused.On },
         ObjectionResolved resolved => row! with { Standing = CreditEntryStanding.Excluded, Document = resolved.DocumentNumber },
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
@@ -86,6 +99,9 @@ public sealed record CreditReportEntry(
         return new(
             Key(recorded.Entry, at), profile, recorded.Entry, profile.Subject.Party, recorded.Division?.ToString() ?? at.Envelope.Authority, recorded.SourceSystem, recorded.DocumentNumber,
             recorded.DocumentOn, recorded.ItemCode, recorded.SeverityClass, recorded.Quantity, recorded.Amount, recorded.Section, recorded.Matter,
-            CreditEntryStanding.Counting, null, null, RepairStage.NotAsked, RepairTerms.RepairableFrom(entry), RepairTerms.PublicUntil(entry), recorded.On);
+            CreditEntryStanding.Counting, null, null, RepairStage.NotAsked, RepairTerms.RepairableFrom(entry), RepairTerms.PublicUntil(entry), recorded.On)
+        {
+            Position = at.Position,
+        };
     }
 }

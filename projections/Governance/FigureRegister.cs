@@ -21,7 +21,10 @@ namespace Regulatory.Projections.Governance;
 /// <param name="Basis">Article, standard or decision that gives the adopted value.</param>
 /// <param name="Adoptions">Every value ever adopted, in the order of adoption.</param>
 /// <param name="Version">Version of the figure's stream: what an act on it is based on.</param>
-[ReadModel("figure_register", version: 1), History, ReadableByOfficers]
+[ReadModel("figure_register", version: 1), History]
+[ReadableBy(
+    Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor, Role.CreditOfficer, Role.AgencyHead,
+    Role.SuperiorAuthority, Role.Auditor)]
 [NoValidity("A figure always has a value: its default, or what was adopted. From when each value holds stands in its adoptions.")]
 public sealed record FigureRegister(
     [property: Key] string Key,

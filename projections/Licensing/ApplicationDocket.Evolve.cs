@@ -27,6 +27,7 @@ public sealed partial record ApplicationDocket
         submitted.Licence, submitted.Scope.Text, submitted.Handling, submitted.ByCommitment, Stage.Submitted, Round: 1,
         submitted.On, submitted.On, NextStep.DecideOnAcceptance, [], [], at.Version, submitted.On)
     {
+        SubmittedOnline = at.Envelope.Capacity is nameof(Role.Applicant),
         Route = submitted.Scope.Route,
         CorrectionNoticeDue = submitted.CorrectionNoticeDue.Due,
         Provisional = submitted.CorrectionNoticeDue.Provisional,

@@ -21,7 +21,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Next">What the application waits for.</param>
 /// <param name="Version">Version of the application's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("application_docket", version: 2), History]
+[ReadModel("application_docket", version: 3), History]
 [NoValidity("A procedure: what is in force for a time is the licence that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor,
@@ -52,6 +52,10 @@ public sealed partial record ApplicationDocket(
     long Version,
     [property: Filterable] LocalDate ChangedOn)
 {
+    /// <summary>The applicant handed it in, and no window did: 网上提交.</summary>
+    [Filterable]
+    public bool SubmittedOnline { get; init; }
+
     /// <summary>Origin, destination and stops of the line asked for; null where the item knows none.</summary>
     [Indexed]
     public string? Route { get; init; }

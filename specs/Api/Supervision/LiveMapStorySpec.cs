@@ -121,7 +121,55 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
         (await Indicators(Host.As("440100", Role.Reviewer), month)).FaultCode().ShouldBe("FORBIDDEN");
         var ranking = await Host.As("440000", Role.SuperiorAuthority).Read($"{{ waybillUsageRanking(month: \"{month.month}\") {{ targetPermille cities {{ rank city percent }} }} }}");
         ranking.GetProperty("waybillUsageRanking").GetProperty("targetPermille").GetInt32().ShouldBe(900);
+        await PlanCounted(month.month);
     }
+
+    /// <summary>The plan's indicators are those of supervision and of the diaries, each for those who may see its rows.</summary>
+    private async Task PlanCounted(string month)
+    {
+        var supervisor = Host.As("440100", Role.Supervisor);
+        var sheet = (await Indicators(supervisor, new { month })).GetProperty("data").GetProperty("supervisionIndicators").GetProperty("indicators").EnumerateArray()
+            .ToDictionary(one => one.Text("code"));
+        var plan = await Plan(supervisor, new { month });
+        plan.Keys.ShouldBe(["COVERAGE", "WAYBILL_USAGE", "HANDLING", "LICENSING_DEADLINES", "ONLINE_HANDLING"]);
+        foreach (var code in new[] { "COVERAGE", "WAYBILL_USAGE", "HANDLING" })
+        {
+            foreach (var field in new[] { "numerator", "denominator", "percent" })
+                plan[code].GetProperty(field).ToString().ShouldBe(sheet[code].GetProperty(field).ToString(), $"{code} {field}");
+        }
+        plan["COVERAGE"].GetProperty("denominator").GetInt32().ShouldBePositive();
+        plan["COVERAGE"].Text("plan").ShouldBe("I16");
+        plan["COVERAGE"].GetProperty("cities")[0].Text("city").ShouldBe("440100");
+        plan["COVERAGE"].GetProperty("trend").EnumerateArray().ShouldHaveSingleItem().Text("month").ShouldBe(month[..8] + "01");
+        plan["HANDLING"].Text("targetConfidence").ShouldBe("CERTAIN");
+        foreach (var filter in new[] { "where", "whereMet", "whereMissed" })
+            foreach (var one in plan.Values) (await Rows(supervisor, one, filter)).ShouldBeGreaterThanOrEqualTo(0, $"{one.Text("code")} {filter}");
+        var head = Host.As("440100", Role.AgencyHead);
+        var limits = (await Plan(head, new { month }))["ENFORCEMENT_DEADLINES"];
+        foreach (var filter in new[] { "where", "whereMet", "whereMissed" }) (await Rows(head, limits, filter)).ShouldBeGreaterThanOrEqualTo(0);
+        (await AskedForPlan(Host.As("440300", Role.Supervisor), new { month, division = "440100" })).FaultCode().ShouldBe("FORBIDDEN");
+        (await AskedForPlan(Host.As("440100", Role.Reviewer), new { month })).FaultCode().ShouldBe("FORBIDDEN");
+    }
+
+    private static async Task<Dictionary<string, JsonElement>> Plan(Desk desk, object asked)
+    {
+        var answer = await AskedForPlan(desk, asked);
+        answer.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
+        return answer.GetProperty("data").GetProperty("planIndicators").GetProperty("indicators").EnumerateArray().ToDictionary(one => one.Text("code"));
+    }
+
+    private static Task<JsonElement> AskedForPlan(Desk desk, object asked) => desk.Ask(
+        """
+        query($month: Date!, $division: DivisionCode) {
+          planIndicators(month: $month, division: $division, months: 3) {
+            indicators {
+              code plan numerator denominator percent isMet targetPermille targetConfidence countedFrom where whereMet whereMissed
+              trend { month numerator denominator percent } cities { city numerator denominator percent }
+            }
+          }
+        }
+        """,
+        asked);
 
     private static Task<JsonElement> Indicators(Desk desk, object asked) => desk.Ask(
         """

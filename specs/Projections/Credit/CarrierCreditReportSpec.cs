@@ -41,6 +41,19 @@ public sealed class CarrierCreditReportSpec
     }
 
     [Fact]
+    public void an_objection_stays_with_what_became_of_it()
+    {
+        var rows = new Folded<CarrierCreditReport>().Given(
+            CarrierKey, Opened, Fact(1, "fine-3000-to-30000", new(2026, 3, 2)), Scored(new(2026, 3, 2), 975, CreditGrade.A), Announced(Opened, CreditGrade.A),
+            new ObjectionFiled(1, ByIndex, [1], "有误", null, new(2026, 3, 4)));
+        rows.Row(CarrierKey)!.Objections.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            open => (open.Number, open.Grounds, open.Upheld, open.ResolvedOn).ShouldBe((1, "有误", null, null)), open => open.Contested.ShouldBe([1]));
+        rows.Given(CarrierKey, new ObjectionResolved(1, ByIndex, true, [1], "异-1", "撤销", new(2026, 3, 9)));
+        rows.Row(CarrierKey)!.Objections.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            ended => (ended.Upheld, ended.ResolvedOn, ended.DocumentNumber, ended.Reasons).ShouldBe((true, new(2026, 3, 9), "异-1", "撤销")));
+    }
+
+    [Fact]
     public void a_driver_is_named_by_the_family_name_and_stopped_at_full_marks()
     {
         var rows = new Folded<CarrierCreditReport>().Given(DriverKey, DriverOpened, new DriverGradeBReached(
@@ -59,12 +72,13 @@ public sealed class CarrierCreditReportSpec
         var row = rows.Row($"{CarrierKey}#1")!;
         row.ShouldSatisfyAllConditions(
             () => row.DocumentNumber.ShouldBe("文-1"), () => row.Standing.ShouldBe(CreditEntryStanding.Counting), () => row.RepairableFrom.ShouldBe(new(2026, 6, 3)),
-            () => row.PublicUntil.ShouldBe(new(2027, 3, 2)), () => row.Party.ShouldBe(Carrier.Subject.Party));
+            () => row.PublicUntil.ShouldBe(new(2027, 3, 2)), () => row.Position.ShouldBe(2), () => row.Party.ShouldBe(Carrier.Subject.Party));
         rows.Given(
             CarrierKey, new CreditDutyPerformed(1, "收据-1", new(2026, 3, 20), new(2026, 3, 20)), new RepairApplied(1, "申-1", "承-1", new(2026, 6, 2)),
             new RepairGranted(1, "申-1", "修-1", new(2026, 6, 9)), new CreditFactReversed(2, ReversalGround.PenaltyRevoked, "复-1", new(2026, 6, 9)));
         rows.Row($"{CarrierKey}#1")!.ShouldSatisfyAllConditions(
-            entry => entry.Standing.ShouldBe(CreditEntryStanding.Repaired), entry => entry.PerformedOn.ShouldBe(new(2026, 3, 20)), entry => entry.Document.ShouldBe("修-1"));
+            entry => entry.Standing.ShouldBe(CreditEntryStanding.Repaired), entry => entry.PerformedOn.ShouldBe(new(2026, 3, 20)), entry => entry.Document.ShouldBe("修-1"),
+            entry => (entry.RepairApplication, entry.RepairOn).ShouldBe(("申-1", new(2026, 6, 9))));
         rows.Row($"{CarrierKey}#2")!.Standing.ShouldBe(CreditEntryStanding.Reversed);
     }
 

@@ -27,6 +27,18 @@ public sealed class EnforcementIndicatorsSpec
     }
 
     [Fact]
+    public void every_fact_that_was_counted_has_a_row_of_its_own()
+    {
+        var late = InTime with { DecideBy = new Deadline(new(2026, 3, 13), false) };
+        var entries = new Folded<EnforcementIndicatorEntry>().Given(Key, Filed with { Division = County }, InTime with { Division = County }).Given(Other, Filed, late).Rows().Values
+            .Where(entry => entry.Indicator is EnforcementIndicatorKind.DecidedInTime).OrderBy(entry => entry.Position).ToList();
+        entries.Select(entry => (entry.Id, entry.Division, entry.Part, entry.Whole, entry.Counts)).ShouldBe(
+            [("2:DecidedInTime", County, 1, 1, true), ("4:DecidedInTime", Guangzhou, 0, 1, false)]);
+        entries[0].ShouldSatisfyAllConditions(
+            entry => entry.Case.ShouldBe(Id), entry => entry.Type.ShouldBe("enforcement.case.penalty-decided.v1"), entry => entry.Matter.ShouldEndWith(Key));
+    }
+
+    [Fact]
     public void a_county_counts_for_its_city()
     {
         indicators.Given(Key, Filed with { Division = County }, InTime with { Division = County });

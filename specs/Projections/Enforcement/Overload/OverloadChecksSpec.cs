@@ -119,6 +119,9 @@ public sealed class OverloadChecksSpec
         var rows = new Folded<OverloadIndicators>().Given(Station, Captured(24_000), annulled)
             .Given("0198c6f0-0000-7000-8000-0000000000b2", Captured(17_000));
         Of(rows, "OverLimitRate:440100:2026-02").ShouldBe((0, 1, 0));
+        new Folded<OverloadIndicatorEntry>().Given(Station, Captured(24_000), annulled).Rows().Values.OrderBy(entry => entry.Position)
+            .Select(entry => (entry.Id, entry.Day, entry.Part, entry.Whole)).ShouldBe(
+                [("1:OverLimitRate", LastOfFebruary, 1, 1), ("2:OverLimitRate", LastOfFebruary, -1, -1)]);
         new Folded<OverloadStatistics>().Given(Station, Captured(24_000), annulled).Row("440100:2026-02")!.ShouldSatisfyAllConditions(
             row => row.Weighed.ShouldBe(0), row => row.OverLimit.ShouldBe(0), row => row.OverLimitPerMille.ShouldBe(0));
     }

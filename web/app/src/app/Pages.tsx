@@ -32,6 +32,18 @@ const PaymentPage = lazy(() => import('../enforcement/PaymentPage').then((page) 
 const SpotPenaltyPage = lazy(() => import('../enforcement/SpotPenaltyPage').then((page) => ({ default: page.SpotPenaltyPage })));
 const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
 const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
+const RankingPage = lazy(() => import('../credit/RankingPage').then((page) => ({ default: page.RankingPage })));
+const QuadrantPage = lazy(() => import('../credit/QuadrantPage').then((page) => ({ default: page.QuadrantPage })));
+const WarningBoardPage = lazy(() => import('../credit/WarningBoardPage').then((page) => ({ default: page.WarningBoardPage })));
+const WarningPage = lazy(() => import('../credit/WarningPage').then((page) => ({ default: page.WarningPage })));
+const ListBoardPage = lazy(() => import('../credit/ListBoardPage').then((page) => ({ default: page.ListBoardPage })));
+const RepairPage = lazy(() => import('../credit/RepairPage').then((page) => ({ default: page.RepairPage })));
+const SubjectPage = lazy(() => import('../credit/SubjectPage').then((page) => ({ default: page.SubjectPage })));
+const IndicatorsPage = lazy(() => import('../indicators/IndicatorsPage').then((page) => ({ default: page.IndicatorsPage })));
+const PlanIndicatorPage = lazy(() => import('../indicators/PlanIndicatorPage').then((page) => ({ default: page.PlanIndicatorPage })));
+const SupervisionIndicatorPage = lazy(() => import('../indicators/SupervisionIndicatorPage').then((page) => ({ default: page.SupervisionIndicatorPage })));
+const EnforcementIndicatorPage = lazy(() => import('../indicators/EnforcementIndicatorPage').then((page) => ({ default: page.EnforcementIndicatorPage })));
+const OverloadIndicatorPage = lazy(() => import('../indicators/OverloadIndicatorPage').then((page) => ({ default: page.OverloadIndicatorPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -67,6 +79,18 @@ export function Pages() {
           <Route path="roadside/penalty" element={<SpotPenaltyPage />} />
           <Route path="journal" element={<JournalPage />} />
           <Route path="journal/:position" element={<FactPage />} />
+          <Route path="credit" element={<RankingPage />} />
+          <Route path="credit/map" element={<QuadrantPage />} />
+          <Route path="credit/warnings" element={<WarningBoardPage />} />
+          <Route path="credit/warnings/:id" element={<WarningPage />} />
+          <Route path="credit/lists" element={<ListBoardPage />} />
+          <Route path="credit/repairs" element={<RepairPage />} />
+          <Route path="credit/:subject" element={<SubjectPage />} />
+          <Route path="indicators" element={<IndicatorsPage />} />
+          <Route path="indicators/plan/:code" element={<PlanIndicatorPage />} />
+          <Route path="indicators/supervision/:code" element={<SupervisionIndicatorPage />} />
+          <Route path="indicators/enforcement/:code" element={<EnforcementIndicatorPage />} />
+          <Route path="indicators/overload/:code" element={<OverloadIndicatorPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

@@ -1,5 +1,7 @@
 import {
-  alarmBoard, enforcementWorklist, fineAccounts, fineCalculation, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, penaliseOnSpot, vehicleFiles, waybillBoard, weighReviews,
+  alarmBoard, creditRankings, enforcementIndicators, enforcementWorklist, fineAccounts, fineCalculation, hallWorklist, inspectOnRoad, journal,
+  licenceRegister, livePositions, overloadIndicators, penaliseOnSpot, planIndicators, supervisionIndicators, vehicleFiles, waybillBoard,
+  weighReviews,
 } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
@@ -27,6 +29,8 @@ const entries: readonly Entry[] = [
   { path: '/roadside/penalty', text: 'spotPenalty', for: penaliseOnSpot },
   { path: '/fine-calculator', text: 'calculator', for: fineCalculation },
   { path: '/payments', text: 'payments', for: fineAccounts },
+  { path: '/credit', text: 'credit', for: creditRankings },
+  { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },
 ];
 

@@ -22,6 +22,8 @@ export const appTexts = {
   spotPenalty: ['当场处罚', 'Spot penalty'],
   calculator: ['罚款计算', 'Fine calculator'],
   payments: ['罚款缴纳', 'Payments'],
+  credit: ['信用评价', 'Credit'],
+  indicators: ['指标监测', 'Indicators'],
   journal: ['审计日志', 'Journal'],
   welcome: ['您好，{name}', 'Welcome, {name}'],
   welcomePublic: ['广东省道路运输监管', 'Road transport regulation of Guangdong'],

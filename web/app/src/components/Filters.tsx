@@ -52,6 +52,22 @@ export function Choice({ name, all, words, prefixed }: {
   );
 }
 
+/** Months that are offered, back from the latest. */
+const monthsOffered = 24;
+
+/** A month, as `2026-03`: the latest, or one of the two years before it. */
+export function Month({ name, label, latest }: { readonly name: string; readonly label: string; readonly latest: string }) {
+  const [value, change] = useFilter(name);
+  const [year = 0, month = 0] = latest.split('-').map(Number);
+  const offered = Array.from({ length: monthsOffered }, (_, back) => new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7));
+  const chosen = value === '' ? latest : value;
+  return (
+    <select className="choice" aria-label={label} value={chosen} onChange={(event) => change(event.target.value)}>
+      {(offered.includes(chosen) ? offered : [chosen, ...offered]).map((one) => <option key={one} value={one}>{one}</option>)}
+    </select>
+  );
+}
+
 /** On or off. */
 export function Toggle({ name, label }: { readonly name: string; readonly label: string }) {
   const [value, change] = useFilter(name);

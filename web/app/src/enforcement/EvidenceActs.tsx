@@ -32,7 +32,7 @@ export function EvidenceActs({ item, onDone }: { readonly item: EvidenceItem; re
       {item.excluded || !mayExecute(excludeEvidence, roles) ? null : (
         <details>
           <summary>{text('exclude')}</summary>
-          <ActForm document={excludeEvidence} fields={excludeEvidenceForm} fixed={{ evidence: item.id, expectedVersion: item.version }} words={caseFormWords} prefix={`${item.id}.`} onDone={onDone} />
+          <ActForm document={excludeEvidence} fields={excludeEvidenceForm} fixed={{ evidence: item.id, expectedVersion: item.version }} words={caseFormWords} about={item.id} onDone={onDone} />
         </details>
       )}
     </Space>

@@ -41,7 +41,7 @@ export function FineActs({ account, measures, onDone }: Props) {
       ]}
       fixed={{ case: account.case, expectedVersion: account.version }}
       words={caseFormWords}
-      prefix="fine."
+      about={`fine:${account.case}`}
       onDone={onDone}
       empty={null}
     />

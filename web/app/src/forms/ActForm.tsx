@@ -14,6 +14,8 @@ import { formTexts } from './texts';
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
   readonly fields: readonly FormField[];
+  /** What it is about, where several forms stand on a page: their fields and drafts stay apart. */
+  readonly about?: string;
   /** What the page knows and nobody fills in: the matter, and the version that was seen. */
   readonly fixed: Readonly<Partial<Input>>;
   /** Labels of the fields and words of the choices. */
@@ -22,8 +24,6 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly options?: Options;
   /** What is filled in already when somebody begins: what the record knows. */
   readonly initial?: Readonly<Record<string, Filled>>;
-  /** Goes before the ids of the fields, where a page has several forms. */
-  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
@@ -32,15 +32,15 @@ interface Props<Result extends object, Input extends { commandId: string }> {
 const none: Options = {};
 
 /** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, initial, prefix = '', onDone, onBegun }: Props<Result, Input>) {
+export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, about, fixed, words, options, initial, onDone, onBegun }: Props<Result, Input>) {
   const text = useTexts(formTexts);
   const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(initial ?? {})];
   const asked = useMemo(() => fields.filter((field) => !names.split(' ').includes(field.name)), [fields, names]);
   const empty = useMemo(() => filledWith(emptyForm(asked), JSON.parse(begins) as Readonly<Record<string, Filled>>), [asked, begins]);
-  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
+  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${about ?? JSON.stringify(Object.values(fixed)[0])}`, empty);
   const [pressed, setPressed] = useState(false);
   const [state, give] = useAct(document);
-  const faults = faultsIn(asked, values, prefix);
+  const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const send = async (): Promise<void> => {
     setPressed(true);
@@ -58,10 +58,11 @@ export function ActForm<Result extends object, Input extends { commandId: string
         <FieldInput
           key={field.name}
           field={field}
-          path={`${prefix}${field.name}`}
+          path={field.name}
           value={values[field.name]}
           words={words}
           options={options ?? none}
+          about={about}
           faults={shown}
           onChange={(value) => {
             onBegun?.();

@@ -13,31 +13,36 @@ export interface OfferedAct {
   readonly open: boolean;
   readonly document: unknown;
   readonly fields: readonly FormField[];
-  /** What it knows beside what all of them know. */
+  /** What this act fixes beside what all of them do. */
   readonly fixed?: Readonly<Record<string, unknown>>;
   readonly initial?: Readonly<Record<string, Filled>>;
+  /** What its fields are chosen from that the schema knows no choices of. */
   readonly options?: Options;
 }
+
+const none: Options = {};
 
 interface Props {
   readonly acts: readonly OfferedAct[];
   readonly fixed: Readonly<Record<string, unknown>>;
+  /** What they are about, where several forms stand on a page. */
+  readonly about?: string;
   readonly words: Texts<string>;
-  /** Goes before the ids of the fields, where a page has several forms. */
-  readonly prefix?: string;
   readonly onDone: (position: string) => void;
   /** What is shown when nothing is offered. */
   readonly empty: ReactNode;
 }
 
 /** Acts side by side. One that somebody has begun to fill in stays, though another has acted meanwhile: nobody loses what they wrote. */
-export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
+export function ActTabs({ acts, fixed, about, words, onDone, empty }: Props) {
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
   const offered = acts.filter((act) => act.open || begun.has(act.key));
   if (offered.length === 0) return empty;
   return (
     <Tabs
+      // What is filled in is kept; fields that nobody sees would share their ids with those that are seen.
+      destroyOnHidden
       items={offered.map((act) => ({
         key: act.key,
         label: act.label,
@@ -46,11 +51,11 @@ export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
             // Each act has an input of its own; what they have in common is all that is used here.
             document={act.document as Trusted<object, { input: { commandId: string } }>}
             fields={act.fields}
+            {...(about === undefined ? {} : { about })}
             fixed={{ ...fixed, ...act.fixed }}
+            options={act.options ?? none}
             words={words}
-            {...(prefix === undefined ? {} : { prefix })}
             {...(act.initial === undefined ? {} : { initial: act.initial })}
-            {...(act.options === undefined ? {} : { options: act.options })}
             onBegun={() => begin(act.key)}
             onDone={(position) => {
               setBegun(new Set());

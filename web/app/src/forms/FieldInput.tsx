@@ -15,6 +15,8 @@ interface Props {
   readonly options: Options;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
+  /** Sets the ids of the fields apart from those of other forms on the page. */
+  readonly about?: string | undefined;
   /** Which entry of a list it is, from 1. */
   readonly ordinal?: number;
 }
@@ -48,14 +50,17 @@ export function FieldInput(props: Props) {
   }
   if (field.type === 'Boolean' && field.open !== true)
     return (
-      <Form.Item label={word(field.name)} htmlFor={path}>
-        <Switch id={path} checked={value === true} checkedChildren={text('yes')} unCheckedChildren={text('no')} onChange={props.onChange} />
+      <Form.Item label={word(field.name)} htmlFor={idOf(props.about, path)}>
+        <Switch id={idOf(props.about, path)} checked={value === true} checkedChildren={text('yes')} unCheckedChildren={text('no')} onChange={props.onChange} />
       </Form.Item>
     );
   return <Line {...props} />;
 }
 
-function Line({ field, path, value, words, options, faults, onChange }: Props) {
+/** The path of a field is its id, unless several forms stand on the page. */
+const idOf = (about: string | undefined, path: string): string => (about === undefined ? path : `${about} ${path}`.replaceAll(/\s/g, '-'));
+
+function Line({ field, path, value, words, options, faults, about, onChange }: Props) {
   const word = useWords(words);
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
@@ -66,11 +71,12 @@ function Line({ field, path, value, words, options, faults, onChange }: Props) {
     return own === `${field.type}.${one}` ? word(one) : own;
   };
   const shown = typeof value === 'string' ? value : '';
-  const common = { id: path, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
+  const id = idOf(about, path);
+  const common = { id, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
     <Form.Item
       label={word(field.name)}
-      htmlFor={path}
+      htmlFor={id}
       required={field.required}
       help={fault === undefined ? undefined : shape(fault, { most: mostCharacters })}
       validateStatus={fault === undefined ? '' : 'error'}

@@ -1,0 +1,22 @@
+import type { RatePoint } from './RateChart';
+
+/** Two numbers of a month in a division. */
+export interface Tally {
+  readonly month: string;
+  readonly division: string;
+  readonly numerator: number | string;
+  readonly denominator: number | string;
+}
+
+/** A tally as a share; null where there is no whole. */
+export function pointOf({ month, numerator, denominator }: Tally): RatePoint | null {
+  const [part, whole] = [Number(numerator), Number(denominator)];
+  return whole === 0 ? null : { month, part, whole, percent: Math.round((part / whole) * 10_000) / 100 };
+}
+
+/** The months of one division, in order. */
+export const pointsOf = (tallies: readonly Tally[], division: string): readonly RatePoint[] =>
+  tallies.filter((one) => one.division === division).map(pointOf).filter((point) => point !== null).sort((one, other) => one.month.localeCompare(other.month));
+
+/** The division that holds all others that somebody sees: the province, or their city. */
+export const widestOf = (own: string): string => (own.endsWith('0000') ? own : `${own.slice(0, 4)}00`);
