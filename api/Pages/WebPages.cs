@@ -13,7 +13,8 @@ public static class WebPages
     public static readonly IReadOnlyList<string> Routes =
     [
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
-        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{position}",
+        "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{**rest}",
+        "/operations", "/operations/{**rest}",
     ];
 
     private const string NoncePlace = "__NONCE__";
