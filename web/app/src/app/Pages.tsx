@@ -23,6 +23,13 @@ const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) =
 const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
 const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
 const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
+const StreamPage = lazy(() => import('../journal/StreamPage').then((page) => ({ default: page.StreamPage })));
+const ComparePage = lazy(() => import('../journal/ComparePage').then((page) => ({ default: page.ComparePage })));
+const AccessLogPage = lazy(() => import('../journal/AccessLogPage').then((page) => ({ default: page.AccessLogPage })));
+const ExportPage = lazy(() => import('../journal/ExportPage').then((page) => ({ default: page.ExportPage })));
+const OperationsPage = lazy(() => import('../operations/OperationsPage').then((page) => ({ default: page.OperationsPage })));
+const ProcessPage = lazy(() => import('../operations/ProcessPage').then((page) => ({ default: page.ProcessPage })));
+const ProcessInstancePage = lazy(() => import('../operations/ProcessInstancePage').then((page) => ({ default: page.ProcessInstancePage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -48,7 +55,14 @@ export function Pages() {
           <Route path="register" element={<RegisterPage />} />
           <Route path="register/:number" element={<LicencePage />} />
           <Route path="journal" element={<JournalPage />} />
+          <Route path="journal/compare" element={<ComparePage />} />
+          <Route path="journal/access" element={<AccessLogPage />} />
+          <Route path="journal/export" element={<ExportPage />} />
+          <Route path="journal/streams/:stream/:key" element={<StreamPage />} />
           <Route path="journal/:position" element={<FactPage />} />
+          <Route path="operations" element={<OperationsPage />} />
+          <Route path="operations/processes/:name" element={<ProcessPage />} />
+          <Route path="operations/processes/:name/:key" element={<ProcessInstancePage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

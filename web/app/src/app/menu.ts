@@ -1,4 +1,4 @@
-import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, vehicleFiles, waybillBoard } from '../documents/trusted';
+import { alarmBoard, hallWorklist, inspectOnRoad, journal, licenceRegister, livePositions, operations, vehicleFiles, waybillBoard } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
 
@@ -21,6 +21,7 @@ const entries: readonly Entry[] = [
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
   { path: '/journal', text: 'journal', for: journal },
+  { path: '/operations', text: 'operations', for: operations },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */
