@@ -13,7 +13,7 @@ export interface Connection<Row> {
 interface Props<Row, Result, Where> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
-  readonly document: Trusted<Result, { where?: Where | null; after?: string | null }>;
+  readonly document: Trusted<Result, { where?: Where | null; first?: number | null; after?: string | null }>;
   readonly where: Where | null;
   readonly pick: (result: Result) => Connection<Row>;
   /** Where a row leads; undefined where nothing may be opened. */

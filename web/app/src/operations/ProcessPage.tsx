@@ -71,7 +71,7 @@ function Instances({ process }: { readonly process: Process }) {
     () => Object.fromEntries([...new Set(process.transitions.map((way) => way.to))].map((one) => [one, processStateWords[one] ?? [one, one]] as const)),
     [process],
   );
-  const where = useMemo(() => {
+  const where = useMemo((): ProcessMonitorFilterInput => {
     const all: ProcessMonitorFilterInput[] = [{ process: { eq: process.name } }];
     const asked = search.get('state');
     if (asked !== null) all.push({ state: { eq: asked } });

@@ -184,7 +184,9 @@ export const partnerWords: Texts<string> = {
 
 /** Why a frame of a terminal was not read. */
 export const frameFaultWords: Texts<string> = {
-  checksum: ['校验码错误', 'Checksum'],
+  checksum: ['校验码错误', 'Wrong checksum'], garbage: ['无起始标识', 'No start flag'], foreign: ['其他协议', 'Another protocol'], 'too long': ['超长', 'Too long'],
+  'too short': ['过短', 'Too short'], escape: ['转义错误', 'Wrong escape'], length: ['长度不符', 'Wrong length'], 'unknown message': ['未知消息', 'Unknown message'],
+  'impossible part': ['分包错误', 'Impossible part'], 'encrypted coordinates': ['坐标已加密', 'Encrypted coordinates'],
 };
 
 /** States of limits of processes. */
