@@ -68,7 +68,8 @@ public static class Health
         progress.LagFacts > 0 && progress.LagSeconds > Patience.TotalSeconds
         && (progress.SecondsSinceHead is not { } since || since > Patience.TotalSeconds);
 
-    private static string Name(SealerState state) => state switch
+    /// <summary>As clients are told.</summary>
+    internal static string Name(SealerState state) => state switch
     {
         SealerState.StandingBy => "standing-by",
         SealerState.Sealing => "sealing",

@@ -1,6 +1,5 @@
 using NodaTime;
 using Npgsql;
-using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.Integration.Supervision.Live;
 using Regulatory.Integration.Terminals.Positions;
 
@@ -27,7 +26,7 @@ public static class LiveParts
             host.GetRequiredService<Installation>(), new(host.GetRequiredService<LiveSource>().Connections), host.GetRequiredService<IClock>()));
         services.AddSingleton(host => new LiveViews(
             host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(), new(host.GetRequiredService<Installation>()),
-            new(host.GetRequiredService<Installation>()), new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), host.GetRequiredService<TimeProvider>()).Source);
+            new(host.GetRequiredService<Installation>()), new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), host.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Connections of the map, apart from those of acts.</summary>

@@ -5,6 +5,7 @@ using Regulatory.Api.Enforcement;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Ledger;
 using Regulatory.Api.Licensing;
+using Regulatory.Api.Operations;
 using Regulatory.Api.Pages;
 using Regulatory.Api.Publicity;
 using Regulatory.Api.Schema;
@@ -83,6 +84,7 @@ public static partial class RegulatoryHost
             builder.Services.AddSingleton(host => new EventHub(
                 FactEvents.Of(host.GetRequiredService<Installation>().Ledger), subscriptions.Checked(), host.GetService<TimeProvider>()));
             builder.Services.AddLiveMap(settings.App);
+            ViewAnswers.AddTo(builder.Services);
             builder.Services.AddPaperLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
@@ -127,6 +129,8 @@ public static partial class RegulatoryHost
                 WebSettings.From(builder.Configuration, settings.Development),
                 builder.Configuration["Web:Folder"] ?? Path.Combine(app.Environment.ContentRootPath, "..", ".local", "web"));
             app.MapTerminalPages(settings.App);
+            app.MapCaseExportPages(installation);
+            app.MapOperationsPages(installation);
             app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }

@@ -8,13 +8,13 @@ using Regulatory.Domain.Kernel;
 namespace Regulatory.Api.Hosting;
 
 /// <summary>
-/// <c>GET /terminals/operations</c>: how the gateways stand, for those who supervise or audit. Officers of a division see how many of its
+/// <c>GET /terminals/operations</c>: how the gateways stand, for those who supervise, audit or run the system. Officers of a division see how many of its
 /// terminals are online; those of the province also what could not be read, what waits, and whose clock or card is in doubt. To others there is
 /// no such page. It is no read model: nothing of it is on record.
 /// </summary>
 public static class TerminalPages
 {
-    private static readonly Role[] Readers = [Role.Supervisor, Role.SuperiorAuthority, Role.Auditor];
+    private static readonly Role[] Readers = [Role.Supervisor, Role.SuperiorAuthority, Role.Auditor, Role.Administrator];
 
     /// <param name="app">Connection string of the application role.</param>
     public static void MapTerminalPages(this WebApplication host, string app)

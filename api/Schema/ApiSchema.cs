@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Regulatory.Api.Enforcement;
+using Regulatory.Api.Governance;
+using Regulatory.Api.Operations;
 using Regulatory.Api.Supervision;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Conventions;
+using Regulatory.GraphQL.Conventions.Views;
 using Regulatory.GraphQL.Sql;
 using Regulatory.Integration.Supervision.Live;
 using Regulatory.Projections;
@@ -15,14 +19,16 @@ public static class ApiSchema
 {
     private static readonly Assembly Domain = typeof(Refusal).Assembly;
 
+    /// <summary>What is worked out when it is asked for.</summary>
+    public static ImmutableArray<View> Views { get; } = [.. SupervisionViews.All, .. EnforcementViews.All, .. AuditViews.All, .. OperationsViews.All];
+
     /// <exception cref="GraphQL.Types.SchemaException">A command or read model without a rule of access, or a name used twice.</exception>
     public static GraphQL.Types.Schema Of(ReadModelCatalogue catalogue) => new SchemaBuilder()
         .Add(ReadModelEntities.Of(catalogue))
         .Add(DomainActs.Of(Domain, catalogue))
         .Add(FactKinds.Of(Domain, catalogue))
-        .Add(SupervisionViews.All)
-        .Add(EnforcementViews.All)
-        .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly, typeof(LivePositions).Assembly)
+        .Add(Views)
+        .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly, typeof(LivePositions).Assembly, typeof(OperationsSheet).Assembly)
         .Build();
 
     /// <param name="query">Connections as <c>regulatory_query</c>.</param>

@@ -31,6 +31,14 @@ public static partial class RuleTexts
             words, hole => refusal.Details.TryGetValue(hole.Groups[1].Value, out var value) ? value : hole.Value);
     }
 
+    /// <summary>What a rule says when it refuses, whatever the details.</summary>
+    /// <exception cref="KeyNotFoundException">A rule without texts: the convention specs forbid it.</exception>
+    public static (string Zh, string En) Of(RuleId rule)
+    {
+        var (_, text) = ByRule[rule.Value];
+        return (Hole.Replace(text.Zh, "…"), Hole.Replace(text.En, "…"));
+    }
+
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Hole { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
@@ -7,13 +8,57 @@ using Regulatory.Ledger.Sealing;
 namespace Regulatory.Integration.Cases;
 
 /// <summary>A case cannot be exported as asked; the message says why, in both languages.</summary>
-public sealed class CaseExportException(string message) : Exception(message);
+/// <param name="rule">The rule that forbids it; null where none does.</param>
+public sealed class CaseExportException(string zh, string en, RuleId? rule = null)
+    : Exception(rule is { } forbidding ? $"{forbidding}: {zh} {en}" : $"{zh}{en}")
+{
+    public string Zh { get; } = zh;
+
+    public string En { get; } = en;
+
+    public RuleId? Rule { get; } = rule;
+}
+
+/// <summary>How far an export has come: what is done now.</summary>
+public enum CaseExportStage
+{
+    /// <summary>收集事实: which facts belong to the case.</summary>
+    Facts,
+
+    /// <summary>等待封存: until a head is signed over the last of them.</summary>
+    Seal,
+
+    /// <summary>记录导出: puts on record who exports what for what.</summary>
+    Record,
+
+    /// <summary>生成证明</summary>
+    Proofs,
+
+    /// <summary>调取文书</summary>
+    Papers,
+
+    /// <summary>制作报告</summary>
+    Report,
+
+    /// <summary>核对案卷包</summary>
+    Check,
+}
 
 /// <summary>How a case is exported.</summary>
 /// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
 /// <param name="UpTo">A published head to prove everything against, without later facts; null for the newest head.</param>
 /// <param name="Purpose">Why personal data are to be shown: without, papers that show them stay out and the report masks them.</param>
-public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, ExportPurpose? Purpose = null);
+public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, ExportPurpose? Purpose = null)
+{
+    /// <summary>
+    /// Whoever exports through a host: the export is put on record, and a case with facts of another division is none for them. Null for
+    /// the command line, which has the keys of the installation.
+    /// </summary>
+    public ExportPurpose? OnRecord { get; init; }
+
+    /// <summary>Is told what is done next.</summary>
+    public Action<CaseExportStage> Progress { get; init; } = static _ => { };
+}
 
 /// <summary>Exports a case as a bundle that proves itself: facts, papers, proofs, heads, keys, a report and a page that checks them.</summary>
 /// <param name="finders">One for each context that gives numbers; the first that knows a number counts.</param>
@@ -36,21 +81,30 @@ public sealed class CaseExport(
     /// <exception cref="LedgerUnavailableException">The database is away.</exception>
     public async Task<IReadOnlyDictionary<string, byte[]>> Export(string number, CaseExportOptions options, CancellationToken cancellation)
     {
+        options.Progress(CaseExportStage.Facts);
         var matter = await Find(number, cancellation).ConfigureAwait(false);
         var facts = await FactsOf(matter, options.UpTo?.Size ?? long.MaxValue, cancellation).ConfigureAwait(false);
-        if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。Case {number} has no facts up to that head.");
+        if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。", $"Case {number} has no facts up to that head.");
+        if (options.OnRecord is { Division: var division } && facts.Any(fact => !division.Covers(DivisionCode.Parse(fact.Envelope.Authority)))) throw Unknown(number);
+        options.Progress(CaseExportStage.Seal);
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
+        options.Progress(CaseExportStage.Record);
+        if (options.OnRecord is { } export) await readings.RecordExport(export, number, facts, options.Purpose is not null, cancellation).ConfigureAwait(false);
         if (options.Purpose is { } purpose) await readings.Record(purpose, facts, cancellation).ConfigureAwait(false);
+        options.Progress(CaseExportStage.Proofs);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
         var whole = matter.Streams.ToHashSet();
         var files = new BundleFiles(number, options.At, evidence, whole);
+        options.Progress(CaseExportStage.Papers);
         var papers = await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false);
         foreach (var paper in papers)
             files.AddPaper(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.IsRecorded ? paper.Position : null), paper.Pdf);
         var withheld = IsWithheld(matter, options);
+        options.Progress(CaseExportStage.Report);
         files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), withheld, cancellation).ConfigureAwait(false));
         files.Add(BundleFormat.ReadMe, CaseReadMe.Text);
         files.Add(BundleFormat.Page, OfflinePage.Render(files.Proving()));
+        options.Progress(CaseExportStage.Check);
         return Checked(files.All());
     }
 
@@ -58,8 +112,10 @@ public sealed class CaseExport(
     {
         foreach (var finder in finders)
             if (await finder(number, cancellation).ConfigureAwait(false) is { } matter) return matter;
-        throw new CaseExportException($"没有编号为 {number} 的案件。There is no case of the number {number}.");
+        throw Unknown(number);
     }
+
+    private static CaseExportException Unknown(string number) => new($"没有编号为 {number} 的案件。", $"There is no case of the number {number}.");
 
     private async Task<ImmutableArray<RecordedFact>> FactsOf(CaseMatter matter, long upTo, CancellationToken cancellation)
     {
@@ -75,7 +131,7 @@ public sealed class CaseExport(
         if (published is not null)
         {
             var own = await tree.OfSize(published.Size, cancellation).ConfigureAwait(false)
-                ?? throw new CaseExportException($"本账本没有签过大小为 {published.Size} 的树头。This ledger has no head of the size {published.Size}.");
+                ?? throw new CaseExportException($"本账本没有签过大小为 {published.Size} 的树头。", $"This ledger has no head of the size {published.Size}.");
             return own.Root.AsSpan().SequenceEqual(published.Root)
                 ? own
                 : throw new SealDamagedException(
@@ -85,7 +141,7 @@ public sealed class CaseExport(
         {
             if (await tree.Latest(cancellation).ConfigureAwait(false) is { } head && head.Size >= position) return head;
             if (TimeProvider.System.GetElapsedTime(started) >= patience)
-                throw new CaseExportException($"事实 {position} 尚未签章；请启动 sealer 角色。Fact {position} is not sealed yet; is a host with the role sealer running?");
+                throw new CaseExportException($"事实 {position} 尚未签章；请启动 sealer 角色。", $"Fact {position} is not sealed yet; is a host with the role sealer running?");
             await Task.Delay(Pause, cancellation).ConfigureAwait(false);
         }
     }

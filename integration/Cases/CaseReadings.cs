@@ -14,9 +14,21 @@ namespace Regulatory.Integration.Cases;
 /// <param name="Code">Name of a <see cref="ReadingPurpose"/>.</param>
 /// <param name="Reference">Number of the case or duty.</param>
 /// <param name="Reader">Account of whoever exports.</param>
-public sealed record ExportPurpose(string Code, string Reference, string Reader);
+public sealed record ExportPurpose(string Code, string Reference, string Reader)
+{
+    /// <summary>The roles that they hold.</summary>
+    public ImmutableArray<Role> Capacities { get; init; } = [];
 
-/// <summary>Puts on record that a case was exported with its personal data in clear, before the bundle is handed out (D-01).</summary>
+    /// <summary>Their division, whose auditors look at it.</summary>
+    public DivisionCode Division { get; init; } = DivisionCode.Parse("440000");
+
+    /// <summary>By which way they export.</summary>
+    public string Operation { get; init; } = "regctl ledger export";
+}
+
+/// <summary>
+/// Puts on record that a case is exported (D-02), and that its personal data are shown in clear (D-01), before the bundle is handed out.
+/// </summary>
 public sealed class CaseReadings(Executor executor, IClock clock)
 {
     private static readonly Actor Recorder = new("system:access-log", "Access log", [Role.System], DivisionCode.Parse("440000"), "");
@@ -28,26 +40,41 @@ public sealed class CaseReadings(Executor executor, IClock clock)
     {
         var personal = facts.Select(fact => (fact, Paths: FactDetails.SealedIn(fact.Data))).Where(read => !read.Paths.IsEmpty).ToList();
         if (personal.Count == 0) return;
-        var id = Guid.CreateVersion7();
-        var outcome = await executor.Execute(
-            new Act(
-                new RecordReading(
-                    $"{LocalDatePattern.Iso.Format(ChinaTime.DayOf(clock.GetCurrentInstant()))}:{purpose.Reader}", id.ToString("D", CultureInfo.InvariantCulture),
-                    purpose.Reader, [], purpose.Code, purpose.Reference, "regctl ledger export",
-                    [.. personal.Select(read => read.fact.Stream.ToString()).Distinct()],
-                    [.. personal.SelectMany(read => read.Paths.Select(path => $"{read.fact.Type}#{path}")).Distinct()],
-                    personal.Sum(read => read.Paths.Length)),
-                id, Recorder),
+        await Record(
+            purpose,
+            (log, id) => new RecordReading(
+                log, id, purpose.Reader, purpose.Capacities, purpose.Code, purpose.Reference, purpose.Operation,
+                [.. personal.Select(read => read.fact.Stream.ToString()).Distinct()],
+                [.. personal.SelectMany(read => read.Paths.Select(path => $"{read.fact.Type}#{path}")).Distinct()],
+                personal.Sum(read => read.Paths.Length)),
             cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Records the export itself, whether or not it shows personal values.</summary>
+    /// <inheritdoc cref="Record(ExportPurpose, ImmutableArray{RecordedFact}, CancellationToken)"/>
+    public Task RecordExport(
+        ExportPurpose purpose, string number, ImmutableArray<RecordedFact> facts, bool inClear, CancellationToken cancellation) => Record(
+        purpose,
+        (log, id) => new RecordExport(
+            log, id, purpose.Reader, purpose.Capacities, purpose.Code, purpose.Reference, number,
+            [.. facts.Select(fact => fact.Stream.ToString()).Distinct()], facts.Length, inClear),
+        cancellation);
+
+    private async Task Record(ExportPurpose purpose, Func<string, string, AccessLogCommand> command, CancellationToken cancellation)
+    {
+        var id = Guid.CreateVersion7();
+        var log = $"{LocalDatePattern.Iso.Format(ChinaTime.DayOf(clock.GetCurrentInstant()))}:{purpose.Reader}";
+        var outcome = await executor.Execute(
+            new Act(command(log, id.ToString("D", CultureInfo.InvariantCulture)), id, Recorder with { Division = purpose.Division }), cancellation).ConfigureAwait(false);
         switch (outcome)
         {
             case ActAccepted:
                 return;
             case ActRefused refused:
                 var text = RuleTexts.Of(refused.Refusal);
-                throw new CaseExportException($"{text.RuleId}: {text.Zh} {text.En}");
+                throw new CaseExportException(text.Zh, text.En, refused.Refusal.Rule);
             default:
-                throw new InvalidOperationException($"A reading was answered {outcome.GetType().Name}.");
+                throw new InvalidOperationException($"An export was answered {outcome.GetType().Name}.");
         }
     }
 }

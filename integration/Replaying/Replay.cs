@@ -21,6 +21,11 @@ namespace Regulatory.Integration.Replaying;
 public sealed record ReplayStep(
     RecordedFact Fact, LocalDate LegalDay, JsonNode Data, JsonNode State, ImmutableArray<StateChange> Changes, LawInForce Law);
 
+/// <summary>Some steps of a stream.</summary>
+/// <param name="Facts">How many facts the stream had at the moment that was asked for.</param>
+/// <param name="Before">State before the first of the steps, personal values masked.</param>
+public sealed record ReplayPart(int Facts, JsonNode? Before, ImmutableArray<ReplayStep> Steps);
+
 /// <summary>A stream cannot be replayed as asked; the message says why.</summary>
 public sealed class ReplayRefusedException(string message) : Exception(message);
 
@@ -42,25 +47,54 @@ public sealed class Replay(FactLedger ledger, FactCatalogue catalogue, ActTable 
             throw new ReplayRefusedException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{stream} 在该时点（{moment}）尚无记录。Nothing of {stream} was known at {moment}: its first fact was recorded at {facts[0].RecordedAt}, at position {facts[0].Position}."));
+        return (await Folded(stream, aggregate, [.. facts.TakeWhile(moment.Covers)], 0, int.MaxValue, cancellation)).Steps;
+    }
 
+    /// <summary>Some steps of a stream, for a reader who may not see every fact.</summary>
+    /// <param name="moment">What the record knew then; null for now.</param>
+    /// <param name="admits">
+    /// Whether the reader may see a fact. A state is made of all of its facts: of a stream with one that he may not see, he sees nothing.
+    /// </param>
+    /// <param name="after">Version after which the steps begin.</param>
+    /// <param name="first">So many steps at most.</param>
+    /// <returns>Null where there is no such stream, for this reader.</returns>
+    /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
+    public async Task<ReplayPart?> Part(
+        StreamName stream, ReplayMoment? moment, Func<RecordedFact, bool> admits, long after, int first, CancellationToken cancellation = default)
+    {
+        if (acts.OfKind(stream.Kind) is not { } aggregate) return null;
+        var facts = await ledger.LoadStream(stream, cancellation: cancellation);
+        if (facts.IsEmpty || !facts.All(admits)) return null;
+        return await Folded(
+            stream, aggregate, moment is null ? facts : [.. facts.TakeWhile(moment.Covers)], Math.Max(0, after), first, cancellation);
+    }
+
+    private async Task<ReplayPart> Folded(
+        StreamName stream, ActPath aggregate, ImmutableArray<RecordedFact> facts, long after, int first, CancellationToken cancellation)
+    {
         var known = new Dictionary<string, (long? Version, Figures Figures)>(StringComparer.Ordinal);
+        var laws = new Dictionary<(string, LocalDate), LawInForce>();
         var steps = ImmutableArray.CreateBuilder<ReplayStep>();
         var state = aggregate.Initial;
-        var shown = ShownValue.Of(state);
-        foreach (var fact in facts.TakeWhile(moment.Covers))
+        foreach (var fact in facts.TakeWhile(fact => fact.Version <= after)) state = aggregate.Evolve(state, catalogue.Decode(fact));
+        var before = ShownValue.Of(state);
+        var shown = before;
+        foreach (var fact in facts.SkipWhile(fact => fact.Version <= after).Take(first))
         {
             var decoded = catalogue.Decode(fact);
             state = aggregate.Evolve(state, decoded);
-            var after = ShownValue.Of(state)!;
-            if (!known.TryGetValue(fact.Envelope.LawVersion, out var law))
-                known.Add(fact.Envelope.LawVersion, law = await LawOf(fact.Envelope.LawVersion, cancellation));
+            var shownAfter = ShownValue.Of(state)!;
             var day = decoded.GetType().GetProperty("On")?.GetValue(decoded) as LocalDate? ?? ChinaTime.DayOf(fact.RecordedAt);
-            steps.Add(new(
-                fact, day, ShownValue.OfStored(fact.Data)!, after, StateChange.Between(shown, after),
-                LawInForce.Of(state.GetType(), stream.Kind, day, law.Version, law.Figures)));
-            shown = after;
+            if (!laws.TryGetValue((fact.Envelope.LawVersion, day), out var law))
+            {
+                if (!known.TryGetValue(fact.Envelope.LawVersion, out var version))
+                    known.Add(fact.Envelope.LawVersion, version = await LawOf(fact.Envelope.LawVersion, cancellation));
+                laws.Add((fact.Envelope.LawVersion, day), law = LawInForce.Of(state.GetType(), stream.Kind, day, version.Version, version.Figures));
+            }
+            steps.Add(new(fact, day, ShownValue.OfStored(fact.Data)!, shownAfter, StateChange.Between(shown, shownAfter), law));
+            shown = shownAfter;
         }
-        return steps.ToImmutable();
+        return new(facts.Length, before, steps.ToImmutable());
     }
 
     /// <summary>A law version is a position; imported records may name something else, which tells of no figures.</summary>

@@ -32,6 +32,10 @@ public sealed class TreeStore(NpgsqlDataSource source, HashSuite suite)
     public Task<ImmutableArray<SignedHead>> After(long size, int limit, CancellationToken cancellation = default) =>
         Rows($"{Heads} and tree_size > $2 order by tree_size limit $3", Head, cancellation, size, limit);
 
+    /// <summary>The newest heads, the newest first.</summary>
+    public Task<ImmutableArray<SignedHead>> Newest(int limit, CancellationToken cancellation = default) =>
+        Rows($"{Heads} order by tree_size desc limit $2", Head, cancellation, limit);
+
     /// <summary>The public keys that heads are signed with, each from which head on, in the order in which they took over.</summary>
     /// <exception cref="FormatException">What stands there is no key.</exception>
     public Task<ImmutableArray<KnownKey>> Keys(CancellationToken cancellation = default) =>

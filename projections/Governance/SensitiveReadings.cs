@@ -30,7 +30,7 @@ public sealed record SensitiveReadings(
     int Values,
     [property: Jurisdiction] string Authority)
 {
-    public static IEnumerable<long> KeysOf(AccessLogFact fact, FactContext at) => [at.Position];
+    public static IEnumerable<long> KeysOf(AccessLogFact fact, FactContext at) => fact is SensitiveValuesRead ? [at.Position] : [];
 
     public static SensitiveReadings Evolve(SensitiveReadings? row, AccessLogFact fact, FactContext at) => fact switch
     {

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using NodaTime;
+using Regulatory.Api.Specs.Hall;
+using Regulatory.Ledger.Bundles;
 
 namespace Regulatory.Web.Specs;
 
@@ -35,6 +38,59 @@ public sealed class JournalPagesSpec(WebHall hall)
         await auditor.Sees("somebody-else");
         await auditor.Press("在浏览器中核验");
         await auditor.Sees("核验未通过：内容与账本中的摘要不符");
+        auditor.HadNoComplaints();
+    }
+
+    [Fact]
+    public async Task an_auditor_follows_a_licence_from_its_facts_to_a_bundle_that_is_on_record()
+    {
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
+        var licence = await new Matter(hall.Host).Issued();
+        var suspended = (await (await hall.Host.As("superior-gd")).Act(
+            "suspendLicence", new { licence = licence.Id, kind = "LICENCE_WITHHELD", decisionNumber = "粤交罚〔2026〕31号" })).Position;
+        foreach (var model in new[] { "fact_journal", "licence_register" })
+            (await hall.Host.Installation.ReadModels.WaitFor(model, suspended, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(suspended);
+        await using var auditor = await Come($"/journal/{suspended}");
+
+        // From the fact to the whole stream, with what each fact changed and the law that it was under.
+        await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "licensing.licence", Exact = true }).ClickAsync();
+        await auditor.Sees("颁发");
+        await auditor.Sees("当日法律依据");
+        await auditor.Page.Locator(".steps > li").Nth(1).Locator("summary").First.ClickAsync();
+        await auditor.Page.Locator(".steps > li").Nth(1).GetByText("之前、之后的完整状态与记录内容").ClickAsync();
+        await auditor.Sees("记录内容（个人信息已遮盖）");
+        await auditor.IsAccessible();
+        await auditor.Picture("stream-zh");
+
+        // Two moments side by side: the register and the state.
+        await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "两时点对照" }).ClickAsync();
+        await auditor.Page.FillAsync("input[name=number]", licence.Number);
+        await auditor.Page.FillAsync("input[name=first]", $"{licence.Position}");
+        await auditor.Page.FillAsync("input[name=second]", $"{suspended}");
+        await auditor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^对\\s*照$") }).ClickAsync();
+        await Assertions.Expect(auditor.Page.Locator("ins", new() { HasText = "暂扣 / 责令停业整顿" })).ToBeVisibleAsync();
+        await auditor.Sees("两时点之间的事实（1 条）");
+        await auditor.IsAccessible();
+        await auditor.Picture("compare-zh");
+
+        // The case leaves for a purpose, and that it did is on record.
+        await auditor.Press("English");
+        await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "Export a case" }).ClickAsync();
+        await auditor.Page.FillAsync("input[name=number]", licence.Number);
+        await auditor.Page.SelectOptionAsync("select[name=purpose]", "AUDIT");
+        await auditor.Page.FillAsync("input[name=reference]", "审〔2026〕7号");
+        var download = await auditor.Page.RunAndWaitForDownloadAsync(() => auditor.Press("Export"));
+        await auditor.Sees("The bundle is downloaded");
+        await auditor.IsAccessible();
+        await auditor.Picture("export-en");
+        await using (var file = File.OpenRead((await download.PathAsync())!))
+            new BundleCheck().Check(BundleReader.OfZip(file, download.SuggestedFilename), Pins.None).Findings.Where(finding => !finding.IsRemark).ShouldBeEmpty();
+        var exported = await hall.Host.Installation.Ledger.Head();
+        (await hall.Host.Installation.ReadModels.WaitFor("case_exports", exported, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(exported);
+        await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "Exports on record" }).ClickAsync();
+        await auditor.Sees("审〔2026〕7号");
+        await auditor.IsAccessible();
+        await auditor.Picture("access-log-en");
         auditor.HadNoComplaints();
     }
 

@@ -48,3 +48,17 @@ public abstract record AccessLogFact
 public sealed record SensitiveValuesRead(
     string Reading, string Reader, ImmutableArray<Role> Capacities, ReadingPurpose Purpose, string Reference, string Operation,
     ImmutableArray<string> Objects, ImmutableArray<string> Fields, int Values, LocalDate On) : AccessLogFact;
+
+/// <summary>A case was exported as a bundle: recorded before it is handed out 案卷已导出. It names accounts and streams, never what is in them.</summary>
+/// <param name="Export">Id of the export: the same again is the same export.</param>
+/// <param name="Reader">Account of whoever exported.</param>
+/// <param name="Capacities">The roles they held.</param>
+/// <param name="Reference">Number of the case or duty for which it was needed.</param>
+/// <param name="Case">Number of what was exported.</param>
+/// <param name="Streams">Streams with facts in the bundle: <c>licensing.licence/0198…</c>.</param>
+/// <param name="Facts">How many facts the bundle has.</param>
+/// <param name="InClear">Its papers and its report show personal values.</param>
+[Fact("governance.access-log.case-exported.v1")]
+public sealed record CaseExported(
+    string Export, string Reader, ImmutableArray<Role> Capacities, ReadingPurpose Purpose, string Reference, string Case,
+    ImmutableArray<string> Streams, int Facts, bool InClear, LocalDate On) : AccessLogFact;

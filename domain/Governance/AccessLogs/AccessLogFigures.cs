@@ -6,4 +6,8 @@ public static class AccessLogFigures
     public static readonly Figure RowsOfOneReading = new(
         "governance.rows-of-one-reading", "1000", "rows", Confidence.Project, "data-governance D-02",
         "一次读取 L4 级数据的最多行数", "Rows of which one reading shows data of grade L4 at most");
+
+    public static readonly Figure FactsOfOneExport = new(
+        "governance.facts-of-one-export", "1000", "rows", Confidence.Project, "data-governance D-02",
+        "一人一次导出案卷的最多事实条数", "Facts of a case that one person alone exports at most");
 }

@@ -17,7 +17,7 @@ public static partial class AccessLogDecider
     private static Decision<AccessLogFact> Decide(AccessLog log, RecordReading command, ActContext context)
     {
         if (log.Latest == command.Reading) return Decision<AccessLogFact>.Nothing;
-        if (PurposeOfEveryReading.Check(command) is { } aimless) return aimless;
+        if (PurposeOfEveryReading.Check(command.Purpose, command.Reference) is { } aimless) return aimless;
         if (BoundedReading.Check(command, context) is { } bulk) return bulk;
         return new SensitiveValuesRead(
             command.Reading, command.Reader, command.Capacities, Enum.Parse<ReadingPurpose>(command.Purpose), command.Reference, command.Operation,

@@ -42,6 +42,10 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             new Domain.Governance.AccessLogs.RecordReading(
                 "2026-03-02:clerk-gz", "1", "clerk-gz", [Role.WindowClerk], "Audit", "1", "", [$"Application/{application.Id}"], ["Application.residentId"], 1),
             Guid.NewGuid(), new("system:access-log", "", [Role.System], DivisionCode.Parse("440100"), "")));
+        await host.Installation.Executor.Execute(new(
+            new Domain.Governance.AccessLogs.RecordExport(
+                "2026-03-02:auditor-gd", "2", "auditor-gd", [Role.Auditor], "Audit", "1", licence.Number, [$"licensing.licence/{licence.Id}"], 9, InClear: true),
+            Guid.NewGuid(), new("system:access-log", "", [Role.System], DivisionCode.Parse("440100"), "")));
         position = await host.Installation.Ledger.Head();
         var rows = await (await host.As("auditor-gd")).Read(
             """
@@ -55,6 +59,7 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
               subjects(first: 1, atLeast: $at) { nodes { id } }
               legalHolds(first: 1, atLeast: $at) { nodes { id } }
               sensitiveReadings(first: 1, atLeast: $at) { nodes { id } }
+              caseExports(first: 1, atLeast: $at) { nodes { id } }
               figures(first: 1, where: { inForceFrom: { neq: null } }, atLeast: $at) { nodes { id } }
             }
             """,
@@ -73,6 +78,7 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             ["Subject"] = new(First(rows.GetProperty("subjects"))),
             ["LegalHold"] = new(First(rows.GetProperty("legalHolds"))),
             ["SensitiveReading"] = new(First(rows.GetProperty("sensitiveReadings"))),
+            ["CaseExport"] = new(First(rows.GetProperty("caseExports"))),
             ["Figure"] = new(First(rows.GetProperty("figures"))),
         };
         // The licence's own application is its holder's: whoever sees the one by being the party sees the other.

@@ -47,6 +47,13 @@ public sealed class Desk(HttpClient http, string? token)
         return await Send(request);
     }
 
+    /// <summary>Posts to a page that takes no body.</summary>
+    public async Task<HttpResponseMessage> Post(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
+        return await Send(request);
+    }
+
     public async Task<HttpResponseMessage> Put(string path, HttpContent body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(path, UriKind.Relative)) { Content = body };

@@ -1,6 +1,5 @@
 using Regulatory.Api.Schema;
 using Regulatory.Api.Specs.Access;
-using Regulatory.Api.Supervision;
 using Regulatory.GraphQL.Sql;
 using Regulatory.GraphQL.Types;
 using Regulatory.Projections;
@@ -18,7 +17,7 @@ public sealed class ReadingRulesSpec
         foreach (var entity in AccessMatrix.Entities)
             (entity.Rule is { OpenBy.Length: > 0 } or { Roles.IsEmpty: false }).ShouldBeTrue(entity.Name);
         Schema.Query!.Fields.Select(field => field.Name).Except(AccessMatrix.Entities.SelectMany(entity => new[] { entity.Singular, entity.Plural }))
-            .ShouldBe(["node", "nodes", .. SupervisionViews.All.Select(view => view.Field)], ignoreOrder: true);
+            .ShouldBe(["node", "nodes", .. ApiSchema.Views.Select(view => view.Field)], ignoreOrder: true);
         typeof(ReadModelCatalogue).Assembly.GetTypes().Where(type => type.IsDefined(typeof(ReadModelAttribute), inherit: false))
             .Where(type => type.IsDefined(typeof(OpenAttribute), inherit: false) == type.IsDefined(typeof(ReadableByAttribute), inherit: false))
             .ShouldBeEmpty("A read model is either for everybody or for somebody.");

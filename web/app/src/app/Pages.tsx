@@ -44,6 +44,13 @@ const PlanIndicatorPage = lazy(() => import('../indicators/PlanIndicatorPage').t
 const SupervisionIndicatorPage = lazy(() => import('../indicators/SupervisionIndicatorPage').then((page) => ({ default: page.SupervisionIndicatorPage })));
 const EnforcementIndicatorPage = lazy(() => import('../indicators/EnforcementIndicatorPage').then((page) => ({ default: page.EnforcementIndicatorPage })));
 const OverloadIndicatorPage = lazy(() => import('../indicators/OverloadIndicatorPage').then((page) => ({ default: page.OverloadIndicatorPage })));
+const StreamPage = lazy(() => import('../journal/StreamPage').then((page) => ({ default: page.StreamPage })));
+const ComparePage = lazy(() => import('../journal/ComparePage').then((page) => ({ default: page.ComparePage })));
+const AccessLogPage = lazy(() => import('../journal/AccessLogPage').then((page) => ({ default: page.AccessLogPage })));
+const ExportPage = lazy(() => import('../journal/ExportPage').then((page) => ({ default: page.ExportPage })));
+const OperationsPage = lazy(() => import('../operations/OperationsPage').then((page) => ({ default: page.OperationsPage })));
+const ProcessPage = lazy(() => import('../operations/ProcessPage').then((page) => ({ default: page.ProcessPage })));
+const ProcessInstancePage = lazy(() => import('../operations/ProcessInstancePage').then((page) => ({ default: page.ProcessInstancePage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -78,6 +85,10 @@ export function Pages() {
           <Route path="payments/:id" element={<PaymentPage />} />
           <Route path="roadside/penalty" element={<SpotPenaltyPage />} />
           <Route path="journal" element={<JournalPage />} />
+          <Route path="journal/compare" element={<ComparePage />} />
+          <Route path="journal/access" element={<AccessLogPage />} />
+          <Route path="journal/export" element={<ExportPage />} />
+          <Route path="journal/streams/:stream/:key" element={<StreamPage />} />
           <Route path="journal/:position" element={<FactPage />} />
           <Route path="credit" element={<RankingPage />} />
           <Route path="credit/map" element={<QuadrantPage />} />
@@ -91,6 +102,9 @@ export function Pages() {
           <Route path="indicators/supervision/:code" element={<SupervisionIndicatorPage />} />
           <Route path="indicators/enforcement/:code" element={<EnforcementIndicatorPage />} />
           <Route path="indicators/overload/:code" element={<OverloadIndicatorPage />} />
+          <Route path="operations" element={<OperationsPage />} />
+          <Route path="operations/processes/:name" element={<ProcessPage />} />
+          <Route path="operations/processes/:name/:key" element={<ProcessInstancePage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

@@ -1,6 +1,6 @@
 import {
   alarmBoard, creditRankings, enforcementIndicators, enforcementWorklist, fineAccounts, fineCalculation, hallWorklist, inspectOnRoad, journal,
-  licenceRegister, livePositions, overloadIndicators, penaliseOnSpot, planIndicators, supervisionIndicators, vehicleFiles, waybillBoard,
+  licenceRegister, livePositions, operations, overloadIndicators, penaliseOnSpot, planIndicators, supervisionIndicators, vehicleFiles, waybillBoard,
   weighReviews,
 } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
@@ -32,6 +32,7 @@ const entries: readonly Entry[] = [
   { path: '/credit', text: 'credit', for: creditRankings },
   { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },
+  { path: '/operations', text: 'operations', for: operations },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */

@@ -25,6 +25,7 @@ export const appTexts = {
   credit: ['信用评价', 'Credit'],
   indicators: ['指标监测', 'Indicators'],
   journal: ['审计日志', 'Journal'],
+  operations: ['运行监控', 'Operations'],
   welcome: ['您好，{name}', 'Welcome, {name}'],
   welcomePublic: ['广东省道路运输监管', 'Road transport regulation of Guangdong'],
   publicHint: [
@@ -54,11 +55,13 @@ export const roleWords: Texts<string> = {
   Issuer: ['发证岗', 'Issuer'],
   LegalReviewer: ['法制审核人员', 'Legal reviewer'],
   Loader: ['装货人', 'Loader'],
+  Partner: ['合作部门', 'Partner department'],
   Police: ['公安机关', 'Police'],
   Public: ['社会公众', 'Public'],
   PublicityClerk: ['公示岗', 'Publicity clerk'],
   Reviewer: ['审查人员', 'Reviewer'],
   SuperiorAuthority: ['上级机关', 'Superior authority'],
+  System: ['系统', 'System'],
   Supervisor: ['监督检查人员', 'Supervisor'],
   WindowClerk: ['受理窗口', 'Window clerk'],
 };

@@ -38,7 +38,7 @@ interface RowProps<Row> {
 export function BoardRow<Row>({ row, columns, to, tone }: RowProps<Row>) {
   const navigate = useNavigate();
   return (
-    <tr className={tone} onClick={to === undefined ? undefined : (event) => {
+    <tr className={to === undefined ? `still ${tone ?? ''}` : tone} onClick={to === undefined ? undefined : (event) => {
       // A press on a link is the link's own, and whoever marks text does not want to leave.
       if (event.target instanceof Element && event.target.closest('a') === null && String(getSelection()) === '') void navigate(to);
     }}>

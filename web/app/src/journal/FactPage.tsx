@@ -1,18 +1,22 @@
 import { Card, Result } from 'antd';
 import { Link, useParams } from 'react-router';
+import { roleWords } from '../app/texts';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
 import { journalFact } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
-import { useTexts } from '../language/LanguageProvider';
-import { minuteOf, secondOf } from '../language/time';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import { momentOf } from '../language/time';
+import { JournalLinks } from './JournalLinks';
+import { streamPath } from './names';
 import { ProofCard } from './ProofCard';
 import { journalTexts } from './texts';
 
 /** One fact as it stands in the ledger, and the proof that it does. */
 export function FactPage() {
   const text = useTexts(journalTexts);
+  const role = useWords(roleWords);
   const position = useParams().position ?? '';
   const [{ data, error }, again] = useRead(journalFact, { position: /^\d+$/.test(position) ? position : '0' });
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
@@ -21,18 +25,19 @@ export function FactPage() {
   if (fact === undefined) return <Result status="404" title={text('missing')} />;
   return (
     <div className="page">
+      <JournalLinks />
       <h1>{text('fact', { position: fact.position })}</h1>
       <div className="cards">
         <Card size="small" title={text('envelope')}>
           <Facts
             lines={[
               [text('type'), fact.type],
-              [text('recorded'), `${minuteOf(fact.recordedAt).slice(0, 10)} ${secondOf(fact.recordedAt)}`],
-              [text('stream'), <Link key="stream" to={`/journal?stream=${encodeURIComponent(fact.stream)}&key=${encodeURIComponent(fact.streamKey)}`} title={text('whole')}>{fact.stream}</Link>],
-              [text('key'), fact.streamKey],
+              [text('recorded'), momentOf(fact.recordedAt)],
+              [text('stream'), <Link key="stream" to={streamPath(fact.stream, fact.streamKey)} title={text('history')}>{fact.stream}</Link>],
+              [text('key'), <Link key="key" to={`/journal?stream=${encodeURIComponent(fact.stream)}&key=${encodeURIComponent(fact.streamKey)}`} title={text('whole')}>{fact.streamKey}</Link>],
               [text('version'), fact.version],
               [text('actor'), fact.actor],
-              [text('capacity'), fact.capacity],
+              [text('capacity'), role(fact.capacity)],
               [text('authority'), fact.authority],
               [text('onBehalf'), fact.onBehalf],
               [text('command'), fact.commandId],

@@ -1,13 +1,15 @@
 import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { roleWords } from '../app/texts';
 import { Board, BoardRow, type Column } from '../components/Board';
 import { Filters, Search } from '../components/Filters';
 import { PageEnd, useCursors } from '../components/Paged';
 import { journal, type FactFilterInput, type JournalResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
-import { useTexts } from '../language/LanguageProvider';
+import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
+import { JournalLinks } from './JournalLinks';
 import { journalTexts } from './texts';
 
 type Row = JournalResult['facts']['nodes'][number];
@@ -20,6 +22,7 @@ export function JournalPage() {
   const [cursors, more] = useCursors(search.toString());
   return (
     <div className="page wide">
+      <JournalLinks />
       <h1>{text('title')}</h1>
       <Filters label={text('filters')}>
         <Search name="type" label={text('filterType')} />
@@ -76,6 +79,7 @@ function Page({ after, columns, isLast, onMore }: {
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(journalTexts);
+  const role = useWords(roleWords);
   return [
     { key: 'position', title: text('position'), show: (row) => row.position },
     { key: 'recorded', title: text('recorded'), show: (row) => minuteOf(row.recordedAt) },
@@ -83,7 +87,7 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'key', title: text('key'), show: (row) => row.streamKey },
     { key: 'version', title: text('version'), show: (row) => row.version },
     { key: 'actor', title: text('actor'), show: (row) => row.actor },
-    { key: 'capacity', title: text('capacity'), show: (row) => row.capacity },
+    { key: 'capacity', title: text('capacity'), show: (row) => role(row.capacity) },
     { key: 'authority', title: text('authority'), show: (row) => row.authority },
   ];
 }

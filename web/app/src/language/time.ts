@@ -13,6 +13,9 @@ export const minuteOf = (moment: string | number | Date): string => parts.format
 /** A moment as `10:00:05`. */
 export const secondOf = (moment: string | number | Date): string => parts.format(new Date(moment)).slice(11, 19);
 
+/** A moment as `2026-03-02 10:00:05`. */
+export const momentOf = (moment: string | number | Date): string => parts.format(new Date(moment));
+
 /** The day of a moment as `2026-03-02`. */
 export const dayOf = (moment: string | number | Date): string => parts.format(new Date(moment)).slice(0, 10);
 

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Regulatory.Domain.Governance.Figures;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts;
+using Regulatory.Integration.Documents.Models;
+using Regulatory.Ledger;
+
+namespace Regulatory.Integration.Replaying;
+
+/// <summary>Replays of streams as readers are shown them.</summary>
+public sealed class StreamHistories(Replay replay)
+{
+    /// <param name="moment">What the record knew then; null for now.</param>
+    /// <param name="admits">Whether the reader may see a fact.</param>
+    /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
+    public async Task<StreamHistory> Of(
+        HistoryQuestion asked, ReplayMoment? moment, Func<RecordedFact, bool> admits, CancellationToken cancellation)
+    {
+        var part = await replay.Part(new(asked.Stream, asked.Key), moment, admits, asked.After, asked.First, cancellation);
+        var (laws, steps) = (new List<LawInForce>(), ImmutableArray.CreateBuilder<StreamStep>());
+        var before = part?.Before;
+        foreach (var step in part?.Steps ?? [])
+        {
+            if (laws.Count == 0 || !step.Law.IsAsIn(laws[^1])) laws.Add(step.Law);
+            steps.Add(Shown(step, laws.Count - 1, step.Fact.Version == 1 ? null : before));
+            before = step.State;
+        }
+        return new(asked.Stream, asked.Key, part?.Facts ?? 0, steps.DrainToImmutable(), [.. laws.Select(Shown)]);
+    }
+
+    /// <param name="admits">Whether the reader may see a fact.</param>
+    /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
+    public async Task<StreamComparison> Between(
+        ComparisonQuestion asked, ReplayMoment first, ReplayMoment second, Func<RecordedFact, bool> admits, CancellationToken cancellation)
+    {
+        var stream = new StreamName(asked.Stream, asked.Key);
+        var all = await replay.Part(stream, null, admits, 0, 0, cancellation);
+        if (all is null) return new(asked.Stream, asked.Key, 0, new(asked.First, 0, null, null, null, null), new(asked.Second, 0, null, null, null, null), [], [], 0);
+        var (one, other) = (await Last(first), await Last(second));
+        var (from, until) = one.Facts <= other.Facts ? (one.Facts, other.Facts) : (other.Facts, one.Facts);
+        var later = one.Facts <= other.Facts ? second : first;
+        var shown = Math.Min(until - from, StreamComparison.MostBetween);
+        var between = shown == 0 ? [] : (await replay.Part(stream, later, admits, until - shown, shown, cancellation))!.Steps;
+        return new(
+            asked.Stream, asked.Key, until, Shown(asked.First, one), Shown(asked.Second, other), StateChange.Between(StateOf(one), StateOf(other)),
+            [.. between.Select(step => Named(step.Fact))], until - from);
+
+        async Task<ReplayPart> Last(ReplayMoment moment)
+        {
+            var part = (await replay.Part(stream, moment, admits, 0, 0, cancellation))!;
+            return part.Facts == 0 ? part : (await replay.Part(stream, moment, admits, part.Facts - 1, 1, cancellation))!;
+        }
+    }
+
+    private static JsonNode? StateOf(ReplayPart part) => part.Steps is [var last] ? last.State : null;
+
+    private static StreamMoment Shown(string moment, ReplayPart part) => part.Steps is [var last]
+        ? new(moment, last.Fact.Version, last.Fact.Position, last.Fact.RecordedAt, Text(last.State), Shown(last.Law))
+        : new(moment, 0, null, null, null, null);
+
+    private static FactBetween Named(RecordedFact fact)
+    {
+        var words = FactWords.Of(fact.Type);
+        return new(fact.Version, fact.Position, fact.RecordedAt, fact.Type, words.Zh, words.En, fact.Envelope.Actor, fact.Envelope.Capacity);
+    }
+
+    private static StreamStep Shown(ReplayStep step, int law, JsonNode? before)
+    {
+        var (fact, envelope, words) = (step.Fact, step.Fact.Envelope, FactWords.Of(step.Fact.Type));
+        return new(
+            fact.Version, fact.Position, fact.RecordedAt, fact.Type, words.Zh, words.En, envelope.Actor, envelope.Capacity, envelope.Authority,
+            envelope.OnBehalf, envelope.Correlation, envelope.LawVersion, step.LegalDay, law, Text(step.Data), before is null ? null : Text(before),
+            Text(step.State), step.Changes);
+    }
+
+    private static LawAtStep Shown(LawInForce law) => new(
+        law.Day, law.Version,
+        [.. law.Rules.Select(Shown)],
+        [.. law.Figures.Select(Shown)]);
+
+    private static RuleAtStep Shown(RuleInForce rule)
+    {
+        var (zh, en) = RuleTexts.Of(rule.Id);
+        return new(rule.Id.Value, zh, en, rule.Articles);
+    }
+
+    private static FigureAtStep Shown(FigureInForce figure)
+    {
+        var known = KnownFigures.All.GetValueOrDefault(figure.Key);
+        return new(figure.Key, known?.Zh, known?.En, figure.Value, known?.Unit, figure.Since, figure.Step, figure.Steps, figure.Basis);
+    }
+
+    private static string Text(JsonNode node) => node.ToJsonString(Replay.Readable);
+}
