@@ -23,6 +23,16 @@ const RegisterPage = lazy(() => import('../register/RegisterPage').then((page) =
 const LicencePage = lazy(() => import('../register/LicencePage').then((page) => ({ default: page.LicencePage })));
 const JournalPage = lazy(() => import('../journal/JournalPage').then((page) => ({ default: page.JournalPage })));
 const FactPage = lazy(() => import('../journal/FactPage').then((page) => ({ default: page.FactPage })));
+const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
+const VerifiedPage = lazy(() => import('../verify/VerifiedPage').then((page) => ({ default: page.VerifiedPage })));
+const PublicationsPage = lazy(() => import('../publicity/PublicationsPage').then((page) => ({ default: page.PublicationsPage })));
+const WithdrawnPage = lazy(() => import('../publicity/WithdrawnPage').then((page) => ({ default: page.WithdrawnPage })));
+const PublicationPage = lazy(() => import('../publicity/PublicationPage').then((page) => ({ default: page.PublicationPage })));
+const GradesPage = lazy(() => import('../grades/GradesPage').then((page) => ({ default: page.GradesPage })));
+const ListsPage = lazy(() => import('../grades/ListsPage').then((page) => ({ default: page.ListsPage })));
+const ModelsPage = lazy(() => import('../grades/ModelsPage').then((page) => ({ default: page.ModelsPage })));
+const ModelPage = lazy(() => import('../grades/ModelPage').then((page) => ({ default: page.ModelPage })));
+const SitesPage = lazy(() => import('../sites/SitesPage').then((page) => ({ default: page.SitesPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -49,6 +59,16 @@ export function Pages() {
           <Route path="register/:number" element={<LicencePage />} />
           <Route path="journal" element={<JournalPage />} />
           <Route path="journal/:position" element={<FactPage />} />
+          <Route path="verify" element={<VerifyPage />} />
+          <Route path="verify/:number" element={<VerifiedPage />} />
+          <Route path="publications" element={<PublicationsPage />} />
+          <Route path="publications/withdrawn" element={<WithdrawnPage />} />
+          <Route path="publications/:id" element={<PublicationPage />} />
+          <Route path="grades" element={<GradesPage />} />
+          <Route path="grades/lists" element={<ListsPage />} />
+          <Route path="grades/models" element={<ModelsPage />} />
+          <Route path="grades/models/:id" element={<ModelPage />} />
+          <Route path="sites" element={<SitesPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

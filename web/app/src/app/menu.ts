@@ -21,6 +21,10 @@ const entries: readonly Entry[] = [
   { path: '/vehicles', text: 'vehicles', for: vehicleFiles },
   { path: '/map', text: 'map', for: livePositions },
   { path: '/journal', text: 'journal', for: journal },
+  { path: '/verify', text: 'verify', for: anybody },
+  { path: '/publications', text: 'publications', for: anybody },
+  { path: '/grades', text: 'grades', for: anybody },
+  { path: '/sites', text: 'sites', for: anybody },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */
