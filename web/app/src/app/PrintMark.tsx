@@ -19,10 +19,19 @@ export function PrintMark() {
   }, []);
   return (
     <div className="print-mark" aria-hidden>
-      <span>{text('title')} · {decodeURI(pathname)}{search === '' ? '' : ` ${readable(search)}`}</span>
+      <span>{text('title')} · {decoded(pathname)}{search === '' ? '' : ` ${readable(search)}`}</span>
       <span>{text('printed', { at: `${dayOf(at)} ${secondOf(at)}` })}{session === null ? '' : ` · ${session.name}`}</span>
     </div>
   );
+}
+
+/** An address as people write it; as it is where it is written wrongly. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The filters of an address, as people write them. */
