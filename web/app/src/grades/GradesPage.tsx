@@ -10,6 +10,7 @@ import { gradeTexts, gradeWords, modelWords, tradeWords } from './texts';
 
 type Row = PublishedGradesResult['publishedGrades']['nodes'][number];
 
+const total = (result: PublishedGradesResult): number => result.publishedGrades.totalCount;
 const rowsOf = (result: PublishedGradesResult): PublishedGradesResult['publishedGrades'] => result.publishedGrades;
 const toneOf = (grade: string): string => (grade.startsWith('A') ? 'good' : grade === 'B' ? 'amber' : 'bad');
 
@@ -28,7 +29,7 @@ export function GradesPage() {
         <Choice name="trade" all={text('anyTrade')} words={tradeWords} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard label={text('grades')} columns={useColumns()} document={publishedGrades} rowsOf={rowsOf} filterOf={gradeFilterOf} to={() => undefined} none={text('noGrades')} />
+      <PagedBoard label={text('grades')} columns={useColumns()} document={publishedGrades} rowsOf={rowsOf} total={total} filterOf={gradeFilterOf} to={() => undefined} none={text('noGrades')} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Column } from '../components/Board';
 import { Choice, Filters, Search } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
-import { publishedDocuments, type PublishedDocumentsResult } from '../documents/trusted';
+import { publishedDocuments, type PublishedDocumentSortInput, type PublishedDocumentsResult } from '../documents/trusted';
 import { cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { filterOf } from './filter';
@@ -16,6 +16,8 @@ const files = [
   ['licencesJson', '/publicity/licences.json?limit=500'], ['withdrawnJson', '/publicity/withdrawals.json?limit=500'],
 ] as const;
 
+const latestFirst: PublishedDocumentSortInput[] = [{ publishedOn: 'DESC' }];
+const total = (result: PublishedDocumentsResult): number => result.publishedDocuments.totalCount;
 const rowsOf = (result: PublishedDocumentsResult): PublishedDocumentsResult['publishedDocuments'] => result.publishedDocuments;
 const pathOf = (row: Row): string => `/publications/${encodeURIComponent(keyOf(row.id))}`;
 
@@ -27,13 +29,13 @@ export function PublicationsPage() {
       <h1>{text('title')}</h1>
       <PublicationWays />
       <p>{text('lead')}</p>
+      <p className="hint no-print">{text('downloadsHint')} {files.map(([name, path]) => <a key={name} className="file" href={path}>{text(name)}</a>)}</p>
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
         <Choice name="kind" all={text('anyKind')} words={publicationKindWords} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard label={text('title')} columns={useColumns()} document={publishedDocuments} rowsOf={rowsOf} filterOf={filterOf} to={pathOf} none={text('none')} />
-      <p className="hint no-print">{text('downloadsHint')} {files.map(([name, path]) => <a key={name} className="file" href={path}>{text(name)}</a>)}</p>
+      <PagedBoard label={text('title')} columns={useColumns()} document={publishedDocuments} order={latestFirst} rowsOf={rowsOf} total={total} filterOf={filterOf} to={pathOf} none={text('none')} />
     </div>
   );
 }

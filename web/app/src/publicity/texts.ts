@@ -13,7 +13,6 @@ export const publicityTexts = {
   anyKind: ['许可和处罚', 'Licences and penalties'],
   anyCity: ['全部地市', 'Every city'],
   filters: ['筛选', 'Filters'],
-  count: ['共 {count} 条', '{count} in all'],
   documentNumber: ['决定文书号', 'Document'],
   kind: ['类别', 'Kind'],
   party: ['行政相对人', 'Party'],

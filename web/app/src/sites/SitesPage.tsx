@@ -15,6 +15,7 @@ const SitesChart = lazy(() => import('./SitesChart').then((chart) => ({ default:
 
 type Row = MonitoringSitesResult['monitoringSites']['nodes'][number];
 
+const total = (result: MonitoringSitesResult): number => result.monitoringSites.totalCount;
 const rowsOf = (result: MonitoringSitesResult): MonitoringSitesResult['monitoringSites'] => result.monitoringSites;
 const tones: Readonly<Record<string, string>> = { IN_SERVICE: 'good', PUBLISHED: 'going', SUSPENDED: 'amber', RETIRED: 'ended' };
 
@@ -32,7 +33,7 @@ export function SitesPage() {
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
       <ByCity />
-      <PagedBoard label={text('title')} columns={useColumns()} document={monitoringSites} rowsOf={rowsOf} filterOf={siteFilterOf} to={() => undefined} none={text('none')} />
+      <PagedBoard label={text('title')} columns={useColumns()} document={monitoringSites} rowsOf={rowsOf} total={total} filterOf={siteFilterOf} to={() => undefined} none={text('none')} />
     </div>
   );
 }
