@@ -16,6 +16,9 @@ public static class WebPages
         "/verify", "/publications", "/publications/{**rest}", "/grades", "/grades/{**rest}", "/sites",
     ];
 
+    /// <summary>Addresses of pages that are answered elsewhere, with what the page says without scripts.</summary>
+    public static readonly IReadOnlyList<string> WithStatement = ["/verify/{number}"];
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <param name="folder">Where the bundle is: <c>.local/web</c>, or the setting <c>Web:Folder</c>.</param>

@@ -16,7 +16,7 @@ public sealed class PublicPagesSpec(WebHall hall)
         await using var citizen = await Visitor.Come(hall, phone: false);
         var page = citizen.Page;
 
-        await From(citizen, "双公示");
+        await From(citizen, "许可处罚公示");
         await citizen.Sees(record.Penalty.Number);
         await citizen.IsAccessible();
         await citizen.Picture("publications-zh");

@@ -8,7 +8,7 @@ import { appTexts, roleWords } from './texts';
 /** What anybody may look up, in the order in which people come for it. */
 const open = [
   ['/verify', 'verify', 'verifyHint'], ['/register', 'register', 'registerHint'], ['/publications', 'publications', 'publicationsHint'],
-  ['/grades', 'grades', 'gradesHint'], ['/sites', 'sites', 'sitesHint'], ['/roadside', 'roadside', 'roadsideHint'],
+  ['/grades', 'grades', 'gradesHint'], ['/sites', 'sites', 'sitesHint'], ['/roadside', 'checkNumber', 'roadsideHint'],
 ] as const;
 
 const openPaths: readonly string[] = open.map(([path]) => path);

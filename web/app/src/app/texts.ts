@@ -19,7 +19,7 @@ export const appTexts = {
   register: ['许可登记', 'Register'],
   journal: ['审计日志', 'Journal'],
   verify: ['核验证件', 'Verify a paper'],
-  publications: ['双公示', 'Publications'],
+  publications: ['许可处罚公示', 'Publications'],
   grades: ['信用公示', 'Credit grades'],
   sites: ['监测点公示', 'Monitoring sites'],
   printed: ['打印时间 {at}', 'Printed {at}'],

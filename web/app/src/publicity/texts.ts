@@ -2,7 +2,7 @@ import type { Texts } from '../language/texts';
 
 /** Texts of what the law makes public of licences and penalties. */
 export const publicityTexts = {
-  title: ['双公示', 'Publications'],
+  title: ['行政许可和行政处罚公示', 'Publications'],
   lead: ['行政许可和行政处罚决定，依法公示期间可查。撤回、期满或者修复后不再显示。', 'Licensing and penalty decisions while the law has them shown. What was withdrawn, has run out or was repaired is not shown any more.'],
   tabs: ['公示内容', 'Kinds of publications'],
   shown: ['公示中', 'Shown'],
