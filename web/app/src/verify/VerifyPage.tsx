@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../language/LanguageProvider';
 import { Scanner } from '../roadside/Scanner';
-import { pathOf } from './code';
+import { pathOf, type Nowhere } from './code';
 import { FileCheck } from './FileCheck';
 import { verifyTexts } from './texts';
 
@@ -11,11 +11,11 @@ import { verifyTexts } from './texts';
 export function VerifyPage() {
   const text = useTexts(verifyTexts);
   const navigate = useNavigate();
-  const [fault, setFault] = useState<'noNumber' | 'otherPaper' | 'foreignCode' | null>(null);
+  const [fault, setFault] = useState<Nowhere | null>(null);
   const go = (written: string): void => {
-    const path = pathOf(written);
-    if (path === 'noNumber' || path === 'otherPaper' || path === 'foreignCode') return setFault(path);
-    void navigate(path);
+    const way = pathOf(written);
+    if (typeof way === 'string') setFault(way);
+    else void navigate(way.path);
   };
   return (
     <div className="page">
