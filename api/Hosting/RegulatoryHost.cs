@@ -73,8 +73,12 @@ public static partial class RegulatoryHost
             builder.Services.AddPlatformLinks(PlatformLinkParts.SettingsOf(builder.Configuration), settings.App);
             builder.Services.AddHostedService<SupervisionWork>();
         }
+        var (pages, bundle) = (
+            WebSettings.From(builder.Configuration, settings.Development),
+            builder.Configuration["Web:Folder"] ?? Path.Combine(builder.Environment.ContentRootPath, "..", ".local", "web"));
         if (roles.Api)
         {
+            builder.Services.AddSingleton(new PageDocument(pages, bundle));
             builder.Services.AddSingleton(_ => new ReadSource(settings.Query is { Length: > 0 } query ? query : settings.App, graphql.Read));
             builder.AddBearerTokens(settings.DataFolder);
             builder.Services.AddAuthorization();
@@ -125,9 +129,7 @@ public static partial class RegulatoryHost
             app.MapCreditReportPages(installation);
             app.MapWaybillPages(installation);
             app.MapRoadsidePages(installation);
-            app.MapWebPages(
-                WebSettings.From(builder.Configuration, settings.Development),
-                builder.Configuration["Web:Folder"] ?? Path.Combine(app.Environment.ContentRootPath, "..", ".local", "web"));
+            app.MapWebPages(pages, bundle);
             app.MapTerminalPages(settings.App);
             app.MapCaseExportPages(installation);
             app.MapOperationsPages(installation);

@@ -1,7 +1,11 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Regulatory.Api.Pages;
 
 namespace Regulatory.Api.Licensing;
+
+/// <summary>Mark of an address that is one of the pages.</summary>
+internal sealed record ShownAsPage;
 
 /// <summary>
 /// Papers are signed for whoever asks, and a signature costs as much as many acts: so many at once, some more in a queue, and the
@@ -26,6 +30,10 @@ public static class PaperLimits
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)after.TotalSeconds) : 1;
             rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            // Somebody with a browser gets the page, which says it in their language and asks again.
+            if (rejected.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShownAsPage>() is not null
+                && rejected.HttpContext.RequestServices.GetService<PageDocument>() is { } document && document.IsWantedBy(rejected.HttpContext.Request))
+                return new(document.Answer(rejected.HttpContext, StatusCodes.Status503ServiceUnavailable));
             return new(rejected.HttpContext.Response.WriteAsJsonAsync(
                 new { code = "BUSY", message = "当前访问人数较多，请稍后再试。Too many are asking at this moment; please try again." }, stop));
         };

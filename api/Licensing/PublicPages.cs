@@ -1,5 +1,6 @@
 using Regulatory.Api.Access;
 using Regulatory.Api.Hosting;
+using Regulatory.Api.Pages;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 using Regulatory.Integration.Documents.Certificates;
@@ -20,8 +21,12 @@ public static class PublicPages
             Answer(http, () => Certificate(installation, http, number, stop)));
         papers.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
             Answer(http, () => Decision(installation, http, id, stop)));
-        papers.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(http, () => Verify(installation, http, number, stop)));
+        papers.MapGet("/verify/{number}", (string number, HttpContext http, PageDocument document, CancellationToken stop) =>
+            document.IsWantedBy(http.Request)
+                ? Page(document, installation, http, number, stop)
+                : Answer(http, () => Verify(installation, http, number, stop))).WithMetadata(new ShownAsPage());
+        papers.MapGet("/verify/{number}/standing", (string number, HttpContext http, CancellationToken stop) =>
+            Answer(http, () => Standing(installation, http, number, stop)));
     }
 
     /// <summary>
@@ -56,8 +61,36 @@ public static class PublicPages
         http.Response.Headers.ContentSecurityPolicy = page.ContentSecurityPolicy;
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.Vary = "Accept-Language";
+        http.Response.Headers.Vary = "Accept, Accept-Language";
         return Results.Content(page.Html, "text/html; charset=utf-8", statusCode: page.StatusCode);
+    }
+
+    /// <summary>
+    /// The same for browsers: what the register says stands in the document of the pages, so that it is read without scripts, too. When it cannot
+    /// be had, the page says so and asks again.
+    /// </summary>
+    private static async Task<IResult> Page(PageDocument document, Installation installation, HttpContext http, string number, CancellationToken stop)
+    {
+        var language = VerificationLanguages.Choose(http.Request.Query["lang"], http.Request.Headers.AcceptLanguage);
+        VerificationAnswer? answer = null;
+        var refused = await Answer(http, async () =>
+        {
+            answer = await installation.Verification.Verify(number, stop);
+            return Results.Empty;
+        });
+        http.Response.Headers.Vary = "Accept, Accept-Language";
+        await document.Answer(
+            http,
+            answer is null ? (refused as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status503ServiceUnavailable : CertificateVerification.StatusOf(answer),
+            answer is null ? null : nonce => CertificateVerification.Statement(answer, language, nonce),
+            inEnglish: language is VerificationLanguage.En);
+        return Results.Empty;
+    }
+
+    private static async Task<IResult> Standing(Installation installation, HttpContext http, string number, CancellationToken stop)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Json(VerifiedStanding.Of(await installation.Verification.Verify(number, stop)), VerifiedStanding.Json);
     }
 
     private static bool MaySee(Actor actor, PaperHolder holder) => !holder.Party.IsNaturalPerson || IsConcerned(actor, holder);

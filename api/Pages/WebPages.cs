@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace Regulatory.Api.Pages;
@@ -17,42 +16,25 @@ public static class WebPages
         "/credit", "/credit/{**rest}", "/indicators", "/indicators/{**rest}",
         "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{**rest}",
         "/operations", "/operations/{**rest}",
+        "/verify", "/publications", "/publications/{**rest}", "/grades", "/grades/{**rest}", "/sites",
     ];
 
-    private const string NoncePlace = "__NONCE__";
+    /// <summary>Addresses of pages that are answered elsewhere, with what the page says without scripts.</summary>
+    public static readonly IReadOnlyList<string> WithStatement = ["/verify/{number}"];
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <param name="folder">Where the bundle is: <c>.local/web</c>, or the setting <c>Web:Folder</c>.</param>
     public static void MapWebPages(this WebApplication app, WebSettings settings, string folder)
     {
-        foreach (var route in Routes) app.MapGet(route, http => Page(http, settings, folder));
+        var document = app.Services.GetRequiredService<PageDocument>();
+        foreach (var route in Routes) app.MapGet(route, http => document.Answer(http));
         app.MapGet("/assets/{file}", (HttpContext http, string file) => Asset(http, Path.Combine(folder, "assets", Path.GetFileName(file))));
         app.MapGet("/web/settings.json", (HttpContext http) =>
         {
             http.Response.Headers.CacheControl = "no-cache";
             return Results.Json(settings);
         });
-    }
-
-    /// <summary>The document, with a nonce of its own for the style elements that its scripts add.</summary>
-    private static async Task Page(HttpContext http, WebSettings settings, string folder)
-    {
-        var file = Path.Combine(folder, "index.html");
-        if (!File.Exists(file))
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            await http.Response.WriteAsync("The pages are not built: run tools/up, or 'npm run build' in web/app.");
-            return;
-        }
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        http.Response.Headers.ContentSecurityPolicy = PagePolicy.With(nonce, settings.AuthorityOrigin);
-        http.Response.Headers["Permissions-Policy"] = PagePolicy.Permissions;
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.ContentType = "text/html; charset=utf-8";
-        await http.Response.WriteAsync((await File.ReadAllTextAsync(file, http.RequestAborted)).Replace(NoncePlace, nonce, StringComparison.Ordinal));
     }
 
     /// <summary>A file whose name has a digest of what is in it; compressed when it was built, where the browser takes that.</summary>

@@ -81,7 +81,7 @@ public sealed partial class ServingSpec(WebHall hall)
         var known = RoutePath.Matches(pages).Select(match => "/" + match.Groups[1].Value).Where(path => path != "/*").ToList();
         known.Count.ShouldBeGreaterThan(10);
         foreach (var path in known)
-            WebPages.Routes.Any(route => Matches(route, path)).ShouldBeTrue($"{path} is not among WebPages.Routes");
+            WebPages.Routes.Concat(WebPages.WithStatement).Any(route => Matches(route, path)).ShouldBeTrue($"{path} is not among WebPages.Routes");
 
         static bool Matches(string route, string path) => route.Contains("{**", StringComparison.Ordinal)
             ? path.StartsWith(route[..route.IndexOf("/{**", StringComparison.Ordinal)], StringComparison.Ordinal)

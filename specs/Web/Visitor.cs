@@ -101,5 +101,12 @@ public sealed class Visitor : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
     }
 
+    /// <summary>Keeps what is printed, beside the pictures.</summary>
+    public async Task Print(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is not { Length: > 0 } folder) return;
+        await Page.PdfAsync(new() { Path = Path.Combine(folder, $"{name}.pdf"), PreferCSSPageSize = true });
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

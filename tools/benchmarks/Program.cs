@@ -1,6 +1,7 @@
 using Regulatory.Bench;
 using Regulatory.Bench.Cases;
 using Regulatory.Bench.GraphQL;
+using Regulatory.Bench.Pages;
 using Regulatory.Bench.Terminals;
 using Spectre.Console;
 
@@ -19,6 +20,7 @@ var benchmarks = new Dictionary<string, Func<Settings, Task<Report>>>(StringComp
     ["detection"] = DetectionBench.Run,
     ["fleet"] = FleetBench.Run,
     ["deviation"] = DeviationBench.Run,
+    ["pages"] = PagesBench.Run,
 };
 
 if (args is [Hello.Verb])

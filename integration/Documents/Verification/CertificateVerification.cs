@@ -25,7 +25,7 @@ public static class CertificateVerification
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string Style = Asset("verify.css");
-    private static readonly string Script = $"(() => {{\n'use strict';\n{OfflinePage.Library}{Asset("verify.js")}}})();\n";
+    private static readonly string Script = $"(() => {{\n'use strict';\n{OfflinePage.Library}{Asset("judge.js")}{Asset("verify.js")}}})();\n";
 
     private static readonly OffsetDateTimePattern Moment =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss");
@@ -34,11 +34,11 @@ public static class CertificateVerification
         $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'";
 
+    /// <summary>The page as it stands by itself.</summary>
     public static VerificationPage Render(VerificationAnswer answer, VerificationLanguage language)
     {
         var words = new Words(language);
-        var day = ChinaTime.DayOf(answer.At);
-        var standing = answer.Licence is { } known ? StandingText.Of(known.On(day)) : StandingText.Unknown;
+        var standing = StandingOf(answer);
         var other = language is VerificationLanguage.Zh ? "en" : "zh-CN";
         var html =
             $"""
@@ -57,12 +57,7 @@ public static class CertificateVerification
             <h1>{words.Of("行政许可证件核验", "Verification of a licence certificate")}</h1>
             <a class="languages" href="?lang={other[..2]}" hreflang="{other}" lang="{other}">{words.Of("English", "中文")}</a>
             </header>
-            <section class="standing {Class(standing.Worth)}">
-            <p class="word">{Icon(standing.Worth)}{words.Of(standing.Zh, standing.En)}</p>
-            <p>{words.Of(standing.MeaningZh, standing.MeaningEn)}</p>
-            <p>{words.Of("许可编号", "Licence number")} <span class="number">{Text(answer.Number)}</span></p>
-            <p class="asof">{AsOf(answer, words)}</p>
-            </section>
+            {Says(answer, standing, words)}
             {(answer.Licence is { } licence ? Statements(licence, words) + Check(answer.Number, licence, words) + SealOf(licence, words) : "")}
             </main>
             <script type="application/json" id="texts">{OfflinePage.Texts}</script>
@@ -71,8 +66,42 @@ public static class CertificateVerification
             </html>
 
             """;
-        return new(html, answer.Licence is null ? 404 : 200, Policy);
+        return new(html, StatusOf(answer), Policy);
     }
+
+    /// <summary>
+    /// What the page says of the licence, without a script: it stands in the document of the pages until their scripts run, and is read
+    /// where they never do.
+    /// </summary>
+    /// <param name="nonce">Lets its style through the policy of that document.</param>
+    public static string Statement(VerificationAnswer answer, VerificationLanguage language, string nonce)
+    {
+        var words = new Words(language);
+        return $"""
+            <style nonce="{Text(nonce)}">{Style}</style>
+            <main>
+            <header><h1>{words.Of("行政许可证件核验", "Verification of a licence certificate")}</h1></header>
+            {Says(answer, StandingOf(answer), words)}
+            {(answer.Licence is { } licence ? Statements(licence, words) + DigestsOf(licence, words) : "")}
+            </main>
+            """;
+    }
+
+    /// <summary>200, or 404 for an unknown number.</summary>
+    public static int StatusOf(VerificationAnswer answer) => answer.Licence is null ? 404 : 200;
+
+    private static StandingText StandingOf(VerificationAnswer answer) =>
+        answer.Licence is { } known ? StandingText.Of(known.On(ChinaTime.DayOf(answer.At))) : StandingText.Unknown;
+
+    private static string Says(VerificationAnswer answer, StandingText standing, Words words) =>
+        $"""
+        <section class="standing {Class(standing.Worth)}">
+        <p class="word">{Icon(standing.Worth)}{words.Of(standing.Zh, standing.En)}</p>
+        <p>{words.Of(standing.MeaningZh, standing.MeaningEn)}</p>
+        <p>{words.Of("许可编号", "Licence number")} <span class="number">{Text(answer.Number)}</span></p>
+        <p class="asof">{AsOf(answer, words)}</p>
+        </section>
+        """;
 
     private static string AsOf(VerificationAnswer answer, Words words)
     {
@@ -122,6 +151,12 @@ public static class CertificateVerification
               "浏览器未启用脚本，请自行计算文件摘要并与下列数值比对。",
               "Scripts are off: compute the file's digest yourself and compare it with these.")}</p></noscript>
           </section>
+          {DigestsOf(licence, words)}
+          """;
+
+    private static string DigestsOf(VerifiedLicence licence, Words words) => licence.Certificate is not { } certificate
+        ? ""
+        : $"""
           <section>
           <h2>{words.Of("证照摘要", "Digest of the certificate")}</h2>
           <p class="note">SHA-256, {words.Of(

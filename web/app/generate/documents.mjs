@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, print, validate } from 'graphql';
+import { writeChecker } from './checker.mjs';
 import { formOf } from './forms.mjs';
 import { InputTypes } from './inputs.mjs';
 import { Selections } from './selections.mjs';
@@ -52,6 +53,7 @@ writeFileSync(
   join(out, 'forms.ts'),
   ["// Made by 'npm run documents' from api/documents and api/schema.graphql; not to be edited.", "import type { FormField } from '../forms/field';", '', ...forms].join('\n'),
 );
+writeChecker(root, out);
 
 /** One document as TypeScript. */
 function written(name, source, document, id, roles) {

@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { menuFor } from './menu';
+import { PrintMark } from './PrintMark';
 import { appTexts } from './texts';
 
 /** Header, menu and the page in between. */
@@ -40,6 +41,7 @@ export function Frame() {
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
         <Layout.Content id="content" tabIndex={-1}>
+          <PrintMark />
           <Outlet />
         </Layout.Content>
       </Layout>

@@ -1,11 +1,19 @@
 import { Button, Card, Space, Typography } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { menuFor } from './menu';
 import { appTexts, roleWords } from './texts';
 
-/** Where everybody begins: what there is to do. */
+/** What anybody may look up, in the order in which people come for it. */
+const open = [
+  ['/verify', 'verify', 'verifyHint'], ['/register', 'register', 'registerHint'], ['/publications', 'publications', 'publicationsHint'],
+  ['/grades', 'grades', 'gradesHint'], ['/sites', 'sites', 'sitesHint'], ['/roadside', 'checkNumber', 'roadsideHint'],
+] as const;
+
+const openPaths: readonly string[] = open.map(([path]) => path);
+
+/** Where everybody begins: what there is to do for one's roles, and what is open to all. */
 export function HomePage() {
   const text = useTexts(appTexts);
   const role = useWords(roleWords);
@@ -18,14 +26,29 @@ export function HomePage() {
       <Typography.Paragraph>
         {session === null ? text('publicHint') : `${session.roles.map(role).join(' · ')} · ${session.agency || session.division}`}
       </Typography.Paragraph>
-      <Card>
-        <Space wrap>
-          {entries.map((entry) => (
-            <Button key={entry.path} size="large" type="primary" onClick={() => void navigate(entry.path)}>{text(entry.text)}</Button>
-          ))}
-          {session === null ? <Button size="large" onClick={() => void navigate('/sign-in')}>{text('signIn')}</Button> : null}
-        </Space>
-      </Card>
+      {session === null ? (
+        <>
+          <ul className="tiles">
+            {open.map(([path, name, hint]) => (
+              <li key={path}>
+                <Link to={path} className="tile">
+                  <strong>{text(name)}</strong>
+                  <span>{text(hint)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Button size="large" onClick={() => void navigate('/sign-in')}>{text('signIn')}</Button>
+        </>
+      ) : (
+        <Card>
+          <Space wrap>
+            {entries.map((entry) => (
+              <Button key={entry.path} size="large" type={openPaths.includes(entry.path) ? 'default' : 'primary'} onClick={() => void navigate(entry.path)}>{text(entry.text)}</Button>
+            ))}
+          </Space>
+        </Card>
+      )}
     </div>
   );
 }

@@ -51,6 +51,16 @@ const ExportPage = lazy(() => import('../journal/ExportPage').then((page) => ({ 
 const OperationsPage = lazy(() => import('../operations/OperationsPage').then((page) => ({ default: page.OperationsPage })));
 const ProcessPage = lazy(() => import('../operations/ProcessPage').then((page) => ({ default: page.ProcessPage })));
 const ProcessInstancePage = lazy(() => import('../operations/ProcessInstancePage').then((page) => ({ default: page.ProcessInstancePage })));
+const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
+const VerifiedPage = lazy(() => import('../verify/VerifiedPage').then((page) => ({ default: page.VerifiedPage })));
+const PublicationsPage = lazy(() => import('../publicity/PublicationsPage').then((page) => ({ default: page.PublicationsPage })));
+const WithdrawnPage = lazy(() => import('../publicity/WithdrawnPage').then((page) => ({ default: page.WithdrawnPage })));
+const PublicationPage = lazy(() => import('../publicity/PublicationPage').then((page) => ({ default: page.PublicationPage })));
+const GradesPage = lazy(() => import('../grades/GradesPage').then((page) => ({ default: page.GradesPage })));
+const ListsPage = lazy(() => import('../grades/ListsPage').then((page) => ({ default: page.ListsPage })));
+const ModelsPage = lazy(() => import('../grades/ModelsPage').then((page) => ({ default: page.ModelsPage })));
+const ModelPage = lazy(() => import('../grades/ModelPage').then((page) => ({ default: page.ModelPage })));
+const SitesPage = lazy(() => import('../sites/SitesPage').then((page) => ({ default: page.SitesPage })));
 
 /** Which address shows which page. Each page is loaded when it is first shown. */
 export function Pages() {
@@ -105,6 +115,16 @@ export function Pages() {
           <Route path="operations" element={<OperationsPage />} />
           <Route path="operations/processes/:name" element={<ProcessPage />} />
           <Route path="operations/processes/:name/:key" element={<ProcessInstancePage />} />
+          <Route path="verify" element={<VerifyPage />} />
+          <Route path="verify/:number" element={<VerifiedPage />} />
+          <Route path="publications" element={<PublicationsPage />} />
+          <Route path="publications/withdrawn" element={<WithdrawnPage />} />
+          <Route path="publications/:id" element={<PublicationPage />} />
+          <Route path="grades" element={<GradesPage />} />
+          <Route path="grades/lists" element={<ListsPage />} />
+          <Route path="grades/models" element={<ModelsPage />} />
+          <Route path="grades/models/:id" element={<ModelPage />} />
+          <Route path="sites" element={<SitesPage />} />
           <Route path="*" element={<MissingPage />} />
         </Route>
       </Routes>

@@ -33,6 +33,10 @@ const entries: readonly Entry[] = [
   { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },
   { path: '/operations', text: 'operations', for: operations },
+  { path: '/verify', text: 'verify', for: anybody },
+  { path: '/publications', text: 'publications', for: anybody },
+  { path: '/grades', text: 'grades', for: anybody },
+  { path: '/sites', text: 'sites', for: anybody },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */

@@ -18,6 +18,7 @@ export const shared = {
   none: ['—', '—'],
   missing: ['没有这个页面', 'There is no such page'],
   home: ['回到首页', 'Back to the beginning'],
+  total: ['共 {count} 条', '{count} in all'],
   more: ['加载更多', 'Load more'],
   clear: ['清除筛选', 'Clear filters'],
   refresh: ['刷新', 'Refresh'],

@@ -37,11 +37,11 @@ export function ListBoardPage() {
         label={text('lists')}
         document={creditListings}
         variables={{ where, order: [now ? { reviewOn: 'ASC' } : { changedOn: 'DESC' }] }}
-        of={(result) => result.creditListings}
+        rowsOf={(result) => result.creditListings}
         columns={columns}
         to={(row) => subjectPath(subjectOf(keyOf(row.id)))}
         tone={toneOf}
-        empty={text('noneListed')}
+        none={text('noneListed')}
       />
     </div>
   );

@@ -40,11 +40,11 @@ export function RankingPage() {
           label={text('ranking')}
           document={creditRankings}
           variables={{ where, order: [{ points: search.get('worst') === '1' ? 'ASC' : 'DESC' }] }}
-          of={(result) => result.creditRankings}
+          rowsOf={(result) => result.creditRankings}
           columns={columns}
           to={(row) => `${subjectPath(subjectOf(row.profile))}?field=${row.profile.slice(-2)}`}
           tone={(row) => (row.grade === 'D' ? 'bad' : row.grade === 'C' ? 'amber' : undefined)}
-          empty={text('noneRanked')}
+          none={text('noneRanked')}
         />
       )}
     </div>

@@ -35,11 +35,11 @@ export function RepairPage() {
         label={text('repairTitle')}
         document={creditEntries}
         variables={{ where, order }}
-        of={(result) => result.creditReportEntries}
+        rowsOf={(result) => result.creditReportEntries}
         columns={columns}
         to={(row) => `${subjectPath(subjectOf(row.profile))}?field=${row.profile.slice(-2)}#entry-${row.entry}`}
         tone={(row) => (row.repair === 'APPLIED' ? 'amber' : undefined)}
-        empty={text('noneRepair')}
+        none={text('noneRepair')}
       />
     </div>
   );

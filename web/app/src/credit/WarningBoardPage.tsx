@@ -35,11 +35,11 @@ export function WarningBoardPage() {
         label={text('warnings')}
         document={creditWarnings}
         variables={{ where, order: [{ raisedOn: 'DESC' }] }}
-        of={(result) => result.warningBoards}
+        rowsOf={(result) => result.warningBoards}
         columns={columns}
         to={(row) => `/credit/warnings/${keyOf(row.id)}`}
         tone={(row) => (over.some((stage) => stage === row.stage) ? undefined : row.rectifyBy !== null && row.rectifyBy < today() ? 'bad' : 'amber')}
-        empty={text('noneWarned')}
+        none={text('noneWarned')}
       />
     </div>
   );

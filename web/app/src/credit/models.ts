@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { keyOf } from '../components/identity';
-import { creditModels, type CreditModelsResult } from '../documents/trusted';
+import { creditModelTerms, type CreditModelTermsResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage } from '../language/LanguageProvider';
 import { wordOf } from '../language/texts';
 import { addendWords } from './texts';
 
 /** A published version of a model. */
-export type Model = CreditModelsResult['creditModels']['nodes'][number];
+export type Model = CreditModelTermsResult['creditModels']['nodes'][number];
 
 /** The published models: what their items are called, and how each of them weighs. */
 export interface Models {
@@ -20,7 +20,7 @@ export interface Models {
 /** Reads the published models once. */
 export function useModels(): Models {
   const { language } = useLanguage();
-  const [{ data }] = useRead(creditModels, {});
+  const [{ data }] = useRead(creditModelTerms, {});
   return useMemo(() => {
     const all = data?.creditModels.nodes ?? [];
     const items = new Map<string, { readonly zh: string; readonly en: string }>(

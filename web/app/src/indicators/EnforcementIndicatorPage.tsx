@@ -76,7 +76,7 @@ export function EnforcementIndicatorPage() {
         )}
       </div>
       <h2>{text('facts')}</h2>
-      <PagedBoard label={text('facts')} document={countedEnforcementFacts} variables={facts} of={(result) => result.enforcementIndicatorEntries} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} empty={text('noRows')} />
+      <PagedBoard label={text('facts')} document={countedEnforcementFacts} variables={facts} rowsOf={(result) => result.enforcementIndicatorEntries} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} none={text('noRows')} />
     </div>
   );
 }

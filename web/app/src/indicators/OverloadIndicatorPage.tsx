@@ -64,7 +64,7 @@ export function OverloadIndicatorPage() {
         )}
       </div>
       <h2>{text('facts')}</h2>
-      <PagedBoard label={text('facts')} document={countedOverloadFacts} variables={facts} of={(result) => result.overloadIndicatorEntries} columns={columns} to={() => undefined} empty={text('noRows')} />
+      <PagedBoard label={text('facts')} document={countedOverloadFacts} variables={facts} rowsOf={(result) => result.overloadIndicatorEntries} columns={columns} to={() => undefined} none={text('noRows')} />
     </div>
   );
 }

@@ -38,11 +38,11 @@ export function CountedDeadlines({ where }: CountedRows) {
       label={text('rows')}
       document={documents.countedDeadlines}
       variables={{ where, order: [{ due: 'DESC' }] }}
-      of={(result) => result.deadlines}
+      rowsOf={(result) => result.deadlines}
       columns={columns}
       to={(row) => (row.application === null ? undefined : `/hall/${keyOf(row.application.id)}`)}
       tone={toneOf}
-      empty={text('noRows')}
+      none={text('noRows')}
     />
   );
 }
@@ -64,7 +64,7 @@ export function CountedEnforcementDeadlines({ where }: CountedRows) {
     { key: 'state', title: text('state'), show: (row) => state(row.state) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.countedEnforcementDeadlines} variables={{ where, order: [{ due: 'DESC' }] }} of={(result) => result.enforcementDeadlines} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} tone={toneOf} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.countedEnforcementDeadlines} variables={{ where, order: [{ due: 'DESC' }] }} rowsOf={(result) => result.enforcementDeadlines} columns={columns} to={(row) => (row.case === null ? undefined : `/cases/${keyOf(row.case.id)}`)} tone={toneOf} none={text('noRows')} />;
 }
 
 /** Applications. */
@@ -82,5 +82,5 @@ export function CountedApplications({ where }: CountedRows) {
     { key: 'submitted', title: text('submitted'), show: (row) => row.submittedOn },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.hallWorklist} variables={{ where, order: [{ submittedOn: 'DESC' }] }} of={(result) => result.applications} columns={columns} to={(row) => `/hall/${keyOf(row.id)}`} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.hallWorklist} variables={{ where, order: [{ submittedOn: 'DESC' }] }} rowsOf={(result) => result.applications} columns={columns} to={(row) => `/hall/${keyOf(row.id)}`} none={text('noRows')} />;
 }

@@ -38,7 +38,7 @@ export function CountedVehicleDays({ where }: CountedRows) {
     ...facts,
   ];
   return (
-    <PagedBoard label={text('rows')} document={documents.countedVehicleDays} variables={{ where, order: [{ unseenMovingSeconds: 'DESC' }] }} of={(result) => result.vehicleDays} columns={columns} to={(row) => vehiclePath(row.vehicle)} empty={text('noRows')} />
+    <PagedBoard label={text('rows')} document={documents.countedVehicleDays} variables={{ where, order: [{ unseenMovingSeconds: 'DESC' }] }} rowsOf={(result) => result.vehicleDays} columns={columns} to={(row) => vehiclePath(row.vehicle)} none={text('noRows')} />
   );
 }
 
@@ -57,7 +57,7 @@ export function CountedTrips({ where }: CountedRows) {
     { key: 'waybill', title: text('waybill'), show: (row) => (row.withoutWaybill ? <span className="mark bad">{row.waybillNumber ?? text('withoutWaybill')}</span> : row.waybillNumber) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.countedTrips} variables={{ where, order: [{ departedAt: 'DESC' }] }} of={(result) => result.detectedTrips} columns={columns} to={(row) => vehiclePath(row.vehicle)} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.countedTrips} variables={{ where, order: [{ departedAt: 'DESC' }] }} rowsOf={(result) => result.detectedTrips} columns={columns} to={(row) => vehiclePath(row.vehicle)} none={text('noRows')} />;
 }
 
 /** Alarms. */
@@ -74,7 +74,7 @@ export function CountedAlarms({ where }: CountedRows) {
     { key: 'stage', title: text('stage'), show: (row) => stage(row.stage) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.alarmBoard} variables={{ where, order: [{ startedAt: 'DESC' }] }} of={(result) => result.alarms} columns={columns} to={(row) => `/alarms/${keyOf(row.id)}`} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.alarmBoard} variables={{ where, order: [{ startedAt: 'DESC' }] }} rowsOf={(result) => result.alarms} columns={columns} to={(row) => `/alarms/${keyOf(row.id)}`} none={text('noRows')} />;
 }
 
 /** Files of vehicles. */
@@ -90,7 +90,7 @@ export function CountedFiles({ where }: CountedRows) {
     { key: 'city', title: text('city'), show: (row) => city(cityKey(row.division)) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.vehicleFiles} variables={{ where }} of={(result) => result.vehicleFiles} columns={columns} to={(row) => vehiclePath(keyOf(row.id))} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.vehicleFiles} variables={{ where }} rowsOf={(result) => result.vehicleFiles} columns={columns} to={(row) => vehiclePath(keyOf(row.id))} none={text('noRows')} />;
 }
 
 /** Waybills. */
@@ -111,7 +111,7 @@ export function CountedWaybills({ where }: CountedRows) {
     { key: 'match', title: text('match'), show: (row) => (row.trackMatch === null ? null : text('permille', { value: row.trackMatch })) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.countedWaybills} variables={{ where, order: [{ plannedStart: 'DESC' }] }} of={(result) => result.waybills} columns={columns} to={(row) => `/waybills/${encodeURIComponent(row.number)}`} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.countedWaybills} variables={{ where, order: [{ plannedStart: 'DESC' }] }} rowsOf={(result) => result.waybills} columns={columns} to={(row) => `/waybills/${encodeURIComponent(row.number)}`} none={text('noRows')} />;
 }
 
 /** Platforms, with what the month came to. */
@@ -129,5 +129,5 @@ export function CountedPlatforms({ where, month }: CountedRows) {
     { key: 'connected', title: text('connected'), show: (row) => (Number(of(row)?.secondsConnected ?? 0) / 3600).toFixed(1) },
     ...facts,
   ];
-  return <PagedBoard label={text('rows')} document={documents.countedPlatforms} variables={{ where }} of={(result) => result.monitoringPlatforms} columns={columns} to={() => undefined} empty={text('noRows')} />;
+  return <PagedBoard label={text('rows')} document={documents.countedPlatforms} variables={{ where }} rowsOf={(result) => result.monitoringPlatforms} columns={columns} to={() => undefined} none={text('noRows')} />;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import type { Column } from '../components/Board';
-import { Listing } from '../components/Listing';
+import { PagedBoard } from '../components/PagedBoard';
 import { caseExports, type CaseExportFilterInput, type CaseExportsResult, type ReadingPurpose } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
@@ -16,7 +16,7 @@ export function ExportLog() {
   const text = useTexts(accessTexts);
   const [search] = useSearchParams();
   const where = useMemo(() => filterOf(search), [search]);
-  return <Listing label={text('exports')} columns={useColumns()} document={caseExports} where={where} pick={(result) => result.caseExports} to={(row) => `/journal/${row.position}`} none={text('none')} />;
+  return <PagedBoard label={text('exports')} columns={useColumns()} document={caseExports} variables={{ where }} rowsOf={(result) => result.caseExports} to={(row) => `/journal/${row.position}`} none={text('none')} />;
 }
 
 function filterOf(search: URLSearchParams): CaseExportFilterInput | null {

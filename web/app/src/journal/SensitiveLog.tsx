@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import type { Column } from '../components/Board';
-import { Listing } from '../components/Listing';
+import { PagedBoard } from '../components/PagedBoard';
 import { sensitiveReadings, type ReadingPurpose, type SensitiveReadingFilterInput, type SensitiveReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
@@ -16,7 +16,7 @@ export function SensitiveLog() {
   const text = useTexts(accessTexts);
   const [search] = useSearchParams();
   const where = useMemo(() => filterOf(search), [search]);
-  return <Listing label={text('sensitive')} columns={useColumns()} document={sensitiveReadings} where={where} pick={(result) => result.sensitiveReadings} to={(row) => `/journal/${row.position}`} none={text('none')} />;
+  return <PagedBoard label={text('sensitive')} columns={useColumns()} document={sensitiveReadings} variables={{ where }} rowsOf={(result) => result.sensitiveReadings} to={(row) => `/journal/${row.position}`} none={text('none')} />;
 }
 
 function filterOf(search: URLSearchParams): SensitiveReadingFilterInput | null {

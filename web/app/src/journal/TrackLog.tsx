@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
-import { Listing } from '../components/Listing';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { trackReadings, type TrackPurpose, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -15,7 +15,7 @@ export function TrackLog() {
   const text = useTexts(accessTexts);
   const [search] = useSearchParams();
   const where = useMemo(() => filterOf(search), [search]);
-  return <Listing label={text('tracks')} columns={useColumns()} document={trackReadings} where={where} pick={(result) => result.trackReadings} to={(row) => streamPath('supervision.track-access', row.vehicle)} none={text('none')} />;
+  return <PagedBoard label={text('tracks')} columns={useColumns()} document={trackReadings} variables={{ where }} rowsOf={(result) => result.trackReadings} to={(row) => streamPath('supervision.track-access', row.vehicle)} none={text('none')} />;
 }
 
 function filterOf(search: URLSearchParams): TrackReadingFilterInput | null {

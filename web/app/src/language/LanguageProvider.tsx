@@ -9,8 +9,8 @@ interface Languages {
 const place = 'regulatory.language';
 const Context = createContext<Languages | null>(null);
 
-/** The language that was chosen last on this device; Chinese until one was. */
-export const chosenLanguage = (): Language => (localStorage.getItem(place) === 'en' ? 'en' : 'zh');
+/** The language that was chosen last on this device; until one was, that in which the host answered, which is Chinese but for a paper's code. */
+export const chosenLanguage = (): Language => ((localStorage.getItem(place) ?? document.documentElement.lang) === 'en' ? 'en' : 'zh');
 
 /** Holds the language of the pages. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {

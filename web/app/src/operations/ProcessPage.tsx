@@ -6,7 +6,7 @@ import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { Choice, Filters, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
-import { Listing } from '../components/Listing';
+import { PagedBoard } from '../components/PagedBoard';
 import { Waiting } from '../components/Waiting';
 import { processDiagrams, processInstances, type ProcessInstancesResult, type ProcessMonitorFilterInput } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
@@ -94,12 +94,12 @@ function Instances({ process }: { readonly process: Process }) {
         <Choice name="state" all={text('anyState')} words={states} />
         <Toggle name="running" label={text('onlyRunning')} />
       </Filters>
-      <Listing
+      <PagedBoard
         label={text('instances')}
         columns={columns}
         document={processInstances}
-        where={where}
-        pick={(result) => result.processMonitors}
+        variables={{ where }}
+        rowsOf={(result) => result.processMonitors}
         to={(one) => instancePath(keyOf(one.id))}
         tone={(one) => (one.late > 0 ? 'bad' : undefined)}
         none={text('noInstances')}

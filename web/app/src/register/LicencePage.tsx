@@ -1,6 +1,6 @@
 import { Alert, Card, Result, Space } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { PaperButton } from '../components/PaperButton';
@@ -74,7 +74,7 @@ function Then({ licence, isOfPerson }: { readonly licence: NonNullable<LicenceTh
       {licence.importedFrom !== null || isOfPerson ? null : (
         <Space wrap className="no-print" style={{ marginBottom: 12 }}>
           <PaperButton path={`/certificates/${encodeURIComponent(licence.number)}.pdf`} label={text('certificate')} />
-          <a href={`/verify/${encodeURIComponent(licence.number)}?lang=${language}`}>{text('verify')}</a>
+          <Link to={`/verify/${encodeURIComponent(licence.number)}`}>{text('verify')}</Link>
         </Space>
       )}
       <Card size="small" title={text('facts')} style={{ marginBottom: 12 }}>

@@ -1,70 +1,59 @@
-import { Empty } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
+import type { Column } from '../components/Board';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PageEnd, useCursors } from '../components/Paged';
-import { licenceRegister, type LicenceFilterInput, type LicenceRegisterResult } from '../documents/trusted';
+import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
+import { licenceItemChoice, licenceRegister, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
+import { cityWords } from '../language/divisions';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import type { Texts } from '../language/texts';
+import { isCreditCode } from '../publicity/filter';
 import { standingWords } from '../roadside/words';
 import { registerTexts } from './texts';
 
 type Row = LicenceRegisterResult['licences']['nodes'][number];
 
+const latestFirst: LicenceSortInput[] = [{ issuedOn: 'DESC' }];
+const total = (result: LicenceRegisterResult): number => result.licences.totalCount;
+const rowsOf = (result: LicenceRegisterResult): LicenceRegisterResult['licences'] => result.licences;
+const pathOf = (row: Row): string => `/register/${encodeURIComponent(row.number)}`;
+
 /** The public register of licences: who may do what, until when. For everybody. */
 export function RegisterPage() {
   const text = useTexts(registerTexts);
-  const [search] = useSearchParams();
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
+      <p>{text('lead')}</p>
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
         <Choice name="standing" all={text('anyStanding')} words={standingWords} />
+        <Choice name="item" all={text('anyItem')} words={useItems()} />
+        <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <Board label={text('title')} columns={columns}>
-        {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
-      </Board>
+      <PagedBoard
+        label={text('title')} columns={useColumns()} document={licenceRegister} rowsOf={rowsOf} total={total} variables={{ where: useFilter(filterOf), order: latestFirst }} to={pathOf} none={text('none')}
+      />
     </div>
   );
 }
 
-function filterOf(search: URLSearchParams): LicenceFilterInput | null {
-  const all: LicenceFilterInput[] = [];
-  const [standing, find] = [search.get('standing'), search.get('find')?.trim() ?? ''];
-  if (standing !== null) all.push({ standing: { eq: standing as never } });
-  if (/^[0-9A-Z]{18}$/.test(find)) all.push({ holderCode: { eq: find } });
-  else if (find !== '') all.push({ or: [{ number: { startsWith: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }] });
-  return all.length === 0 ? null : { and: all };
+/** The items of the catalogue by their numbers. */
+function useItems(): Texts<string> {
+  const [{ data }] = useRead(licenceItemChoice, {});
+  return useMemo(() => Object.fromEntries((data?.licenceItems.nodes ?? []).map((item) => [item.number, [item.zh, item.en] as const])), [data]);
 }
 
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(registerTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
-  const [{ data, error, fetching }, again] = useRead(licenceRegister, { where, order: [{ issuedOn: 'DESC' }], after });
-  const rows = data?.licences.nodes ?? [];
-  const info = data?.licences.pageInfo;
-  return (
-    <>
-      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={`/register/${encodeURIComponent(row.number)}`} />)}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
-      />
-    </>
-  );
+function filterOf(search: URLSearchParams): LicenceFilterInput | null {
+  const all: LicenceFilterInput[] = [];
+  const [standing, item, city, find] = [search.get('standing'), search.get('item'), search.get('city'), search.get('find')?.trim() ?? ''];
+  if (standing !== null) all.push({ standing: { eq: standing as never } });
+  if (item !== null) all.push({ item: { eq: item } });
+  if (city !== null) all.push({ division: { startsWith: city } });
+  if (isCreditCode(find)) all.push({ holderCode: { eq: find } });
+  else if (find !== '') all.push({ or: [{ number: { startsWith: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }] });
+  return all.length === 0 ? null : { and: all };
 }
 
 function useColumns(): readonly Column<Row>[] {

@@ -3,6 +3,9 @@ import type { Texts } from '../language/texts';
 /** Texts of the register of licences. */
 export const registerTexts = {
   title: ['许可登记', 'Register of licences'],
+  lead: ['谁可以从事什么、到什么时候为止。核对手中的证件，请用“核验证件”。', 'Who may do what, and until when. To check a paper in your hand, verify it.'],
+  anyItem: ['全部事项', 'Every item'],
+  anyCity: ['全部地市', 'Every city'],
   find: ['许可编号、持证人或统一社会信用代码', 'Number, holder or credit code'],
   anyStanding: ['全部状态', 'Every standing'],
   filters: ['筛选', 'Filters'],

@@ -1,28 +1,39 @@
-import { CameraOutlined } from '@ant-design/icons';
+import { CameraOutlined, PictureOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { codeIn, codeOnPhoto } from '../components/codes';
 import { useTexts } from '../language/LanguageProvider';
 import { roadsideTexts } from './texts';
 
-/** What browsers call the reader of codes, where they have one. */
-interface CodeReader {
-  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
-}
-
-declare global {
-  var BarcodeDetector: (new (options: { formats: readonly string[] }) => CodeReader) | undefined;
-}
-
-/** Reads the code of a waybill with the camera. Where the browser cannot, nothing is shown: the number can be typed. */
+/** Reads the code of a paper with the camera, or from a photograph of it. */
 export function Scanner({ onFound }: { readonly onFound: (text: string) => void }) {
   const text = useTexts(roadsideTexts);
   const [open, setOpen] = useState(false);
-  const [denied, setDenied] = useState(false);
-  if (globalThis.BarcodeDetector === undefined || !('mediaDevices' in navigator)) return null;
+  const [fault, setFault] = useState<'scanDenied' | 'photoWithoutCode' | null>(null);
+  const photo = useRef<HTMLInputElement>(null);
+  const look = (file: File): void => {
+    setFault(null);
+    codeOnPhoto(file).then((found) => (found === null ? setFault('photoWithoutCode') : onFound(found)), () => setFault('photoWithoutCode'));
+  };
   return (
     <>
-      <Button icon={<CameraOutlined />} size="large" block onClick={() => setOpen(!open)}>{text(open ? 'stopScan' : 'scan')}</Button>
-      {denied ? <Alert type="warning" showIcon title={text('scanDenied')} /> : null}
+      <div className="scanners">
+        {'mediaDevices' in navigator ? <Button icon={<CameraOutlined />} size="large" onClick={() => setOpen(!open)}>{text(open ? 'stopScan' : 'scan')}</Button> : null}
+        <Button icon={<PictureOutlined />} size="large" onClick={() => photo.current?.click()}>{text('photo')}</Button>
+        <input
+          ref={photo}
+          type="file"
+          accept="image/*"
+          hidden
+          aria-label={text('photo')}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined) look(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {fault === null ? null : <Alert type="warning" showIcon role="alert" title={text(fault)} />}
       {open ? (
         <Camera
           onFound={(found) => {
@@ -30,7 +41,7 @@ export function Scanner({ onFound }: { readonly onFound: (text: string) => void 
             onFound(found);
           }}
           onDenied={() => {
-            setDenied(true);
+            setFault('scanDenied');
             setOpen(false);
           }}
         />
@@ -49,22 +60,22 @@ function Camera({ onFound, onDenied }: { readonly onFound: (text: string) => voi
     let ended = false;
     let stream: MediaStream | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async (reader: CodeReader): Promise<void> => {
-      const codes = video.current === null ? [] : await reader.detect(video.current).catch(() => []);
+    const look = async (): Promise<void> => {
+      const seen = video.current;
+      const code = seen === null ? null : await codeIn(seen, seen.videoWidth, seen.videoHeight, 'camera');
       if (ended) return;
-      const [code] = codes;
-      if (code !== undefined) told.current.onFound(code.rawValue);
-      else timer = setTimeout(() => void look(reader), 200);
+      if (code !== null) told.current.onFound(code);
+      else timer = setTimeout(() => void look(), 200);
     };
     const begin = async (): Promise<void> => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      if (ended || video.current === null || globalThis.BarcodeDetector === undefined) {
+      if (ended || video.current === null) {
         stream.getTracks().forEach((track) => track.stop());
         return;
       }
       video.current.srcObject = stream;
       await video.current.play();
-      await look(new globalThis.BarcodeDetector({ formats: ['qr_code'] }));
+      await look();
     };
     begin().catch(() => told.current.onDenied());
     return () => {

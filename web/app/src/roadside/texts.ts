@@ -9,6 +9,8 @@ export const roadsideTexts = {
   find: ['查询', 'Find'],
   scan: ['扫描二维码', 'Scan the code'],
   stopScan: ['停止扫描', 'Stop scanning'],
+  photo: ['识别照片中的二维码', 'Read the code on a photo'],
+  photoWithoutCode: ['照片中没有找到二维码，请靠近、对正后重新拍摄，或者手工输入编号。', 'No code was found on the photo. Take it nearer and straight, or type the number.'],
   scanDenied: ['无法使用摄像头，请手工输入。', 'The camera cannot be used; please type the number.'],
   wrongNumber: ['运单编号有误：应为 GD 加 16 位数字，且校验位须正确。', 'This is no waybill number: GD and 16 digits with right check digits.'],
   wrongPlate: ['请输入运单编号（GD 开头）或车牌号，例如 粤A12345。', 'Type a waybill number (GD…) or a plate such as 粤A12345.'],

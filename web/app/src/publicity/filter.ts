@@ -1,0 +1,24 @@
+import type { PublishedDocumentFilterInput, WithdrawnPublicationFilterInput } from '../documents/trusted';
+
+/** Eighteen digits and capitals: a unified social credit code. */
+export const isCreditCode = (text: string): boolean => /^[0-9A-Z]{18}$/.test(text);
+
+/** What the address of the list says, as a filter. */
+export function filterOf(search: URLSearchParams): PublishedDocumentFilterInput | null {
+  const all: PublishedDocumentFilterInput[] = [];
+  const [kind, city, find] = [search.get('kind'), search.get('city'), search.get('find')?.trim() ?? ''];
+  if (kind !== null) all.push({ kind: { eq: kind as never } });
+  if (city !== null) all.push({ division: { startsWith: city } });
+  if (isCreditCode(find)) all.push({ creditCode: { eq: find } });
+  else if (find !== '') all.push({ or: [{ documentNumber: { startsWith: find } }, { partyName: find.length < 3 ? { startsWith: find } : { contains: find } }] });
+  return all.length === 0 ? null : { and: all };
+}
+
+/** The same for what was withdrawn. */
+export function withdrawnFilterOf(search: URLSearchParams): WithdrawnPublicationFilterInput | null {
+  const all: WithdrawnPublicationFilterInput[] = [];
+  const [kind, find] = [search.get('kind'), search.get('find')?.trim() ?? ''];
+  if (kind !== null) all.push({ kind: { eq: kind as never } });
+  if (find !== '') all.push({ documentNumber: { startsWith: find } });
+  return all.length === 0 ? null : { and: all };
+}
