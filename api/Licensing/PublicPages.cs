@@ -20,6 +20,7 @@ public static class PublicPages
             Answer(http, () => Certificate(installation, http, number, stop)));
         papers.MapGet("/applications/{id}/decision.pdf", (string id, HttpContext http, CancellationToken stop) =>
             Answer(http, () => Decision(installation, http, id, stop)));
+        papers.MapCertificatePreviews(installation);
         papers.MapGet("/verify/{number}", (string number, HttpContext http, CancellationToken stop) =>
             Answer(http, () => Verify(installation, http, number, stop)));
     }

@@ -21,7 +21,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Next">What the application waits for.</param>
 /// <param name="Version">Version of the application's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("application_docket", version: 2), History]
+[ReadModel("application_docket", version: 3), History]
 [NoValidity("A procedure: what is in force for a time is the licence that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor,
@@ -123,4 +123,10 @@ public sealed partial record ApplicationDocket(
 
     [Filterable(Exact = true)]
     public string? LicenceNumber { get; init; }
+
+    /// <summary>What was handed in, the latest round last.</summary>
+    public ImmutableArray<HandedInMaterial> Materials { get; init; } = [];
+
+    /// <summary>What the latest notice found missing or wrong; empty while there was none.</summary>
+    public ImmutableArray<MissingMaterial> Missing { get; init; } = [];
 }

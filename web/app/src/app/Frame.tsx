@@ -1,8 +1,10 @@
 import { LogoutOutlined, MenuOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
-import { useState } from 'react';
-import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { useLayoutEffect, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { ConnectionNotice } from '../components/ConnectionNotice';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
+import { SessionEnded } from '../session/SessionEnded';
 import { useSession } from '../session/SessionProvider';
 import { menuFor } from './menu';
 import { appTexts } from './texts';
@@ -12,8 +14,9 @@ export function Frame() {
   const text = useTexts(appTexts);
   const wide = Grid.useBreakpoint().lg === true;
   const [open, setOpen] = useState(false);
-  const { session } = useSession();
+  const { session, hasEnded } = useSession();
   const { pathname } = useLocation();
+  useTop();
   const entries = menuFor(session?.roles ?? []);
   const here = entries.map((entry) => entry.path).filter((path) => path === '/' ? pathname === '/' : pathname.startsWith(path));
   const menu = (
@@ -40,11 +43,21 @@ export function Frame() {
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
         <Layout.Content id="content" tabIndex={-1}>
-          <Outlet />
+          <ConnectionNotice />
+          {hasEnded && !pathname.startsWith('/sign-in') ? <SessionEnded /> : <Outlet />}
         </Layout.Content>
       </Layout>
     </Layout>
   );
+}
+
+/** A page that somebody goes to is shown from its top; one that they go back to, from where it was. */
+function useTop(): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  useLayoutEffect(() => {
+    if (type === 'PUSH') window.scrollTo(0, 0);
+  }, [pathname, type]);
 }
 
 function LanguageButton({ wide }: { readonly wide: boolean }) {
