@@ -9,7 +9,8 @@ export function ConnectionNotice() {
   const { away, returns } = useConnection();
   return (
     <div role="status" className="connection no-print">
-      {away ? <Alert banner type="warning" title={text('hostAway')} /> : returns > 0 ? <span className="said">{text('hostBack')}</span> : null}
+      {away ? <Alert showIcon type="warning" title={text('hostAway')} />
+        : returns > 0 ? <Alert key={returns} className="passing" showIcon closable={{ 'aria-label': text('close') }} type="success" title={text('hostBack')} /> : null}
     </div>
   );
 }

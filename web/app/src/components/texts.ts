@@ -15,6 +15,7 @@ export const shared = {
   conflict: ['他人已先行办理，请核对最新情况后再办。您填写的内容仍在。', 'Somebody acted before you. Look at what changed and act again; what you filled in is still here.'],
   hostAway: ['与服务器的连接中断，正在重新连接。页面上的内容和您填写的内容都不会丢失。', 'The connection is interrupted; connecting again. Nothing that is shown or filled in is lost.'],
   hostBack: ['连接已恢复。', 'The connection is back.'],
+  close: ['关闭', 'Close'],
   signIn: ['登录', 'Sign in'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],

@@ -1,15 +1,23 @@
-import { Button, Form, Space } from 'antd';
-import { useMemo, useState } from 'react';
+import { Alert, Button, Form, Space } from 'antd';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ActOutcome } from '../components/ActOutcome';
 import type { Trusted } from '../graphql/document';
-import { useAct } from '../graphql/useAct';
+import { useAct, type ActFault } from '../graphql/useAct';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
-import { emptyForm, type Filled, type FormField, type Options } from './field';
+import { emptyForm, entriesIn, type Filled, type FormField, type Options, type OptionsOf } from './field';
 import { FieldInput } from './FieldInput';
-import { faultsIn, sentOf } from './shape';
+import { faultsIn, isBlank, sentOf } from './shape';
 import { formTexts } from './texts';
+
+/** What somebody else did while a form was filled in. */
+export interface Meanwhile {
+  /** Looks again at what the form is about. */
+  readonly again: () => void;
+  /** What happened after a version, as people read it; null while that is not known. */
+  readonly since: (version: string) => ReactNode;
+}
 
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
@@ -19,34 +27,67 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   /** Labels of the fields and words of the choices. */
   readonly words: Texts<string>;
   /** What fields are chosen from that the schema knows no choices of. */
-  readonly options?: Options;
+  readonly options?: OptionsOf | undefined;
+  /** What fields may be filled in with, beside anything else. */
+  readonly suggestions?: OptionsOf | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
+  /** What stands in the form when somebody begins. */
+  readonly begin?: Readonly<Record<string, Filled>> | undefined;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
 }
 
-const none: Options = {};
+type Values = Readonly<Record<string, Filled>>;
 
-/** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, fixed, words, options, onDone, onBegun }: Props<Result, Input>) {
+/** The draft of an act on a matter. */
+export const draftKey = (act: string, fixed: object): string => `${act}.${JSON.stringify(Object.values(fixed)[0])}`;
+
+/**
+ * An act as a form, made from the fields of its input: what is filled in stays until it is on record. What was taken away can be had back. When
+ * somebody else acts meanwhile, whoever fills it in is told and says whether to go on.
+ */
+export function ActForm<Result extends object, Input extends { commandId: string }>(props: Props<Result, Input>) {
+  const { document, fields, fixed, words, onDone, onBegun, meanwhile } = props;
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
-  const empty = useMemo(() => emptyForm(asked), [asked]);
-  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${JSON.stringify(Object.values(fixed)[0])}`, empty);
+  const empty = useMemo<Values>(() => ({ ...emptyForm(asked), ...props.begin }), [asked, props.begin]);
+  const [values, setValues, drop] = useDraft<Values>(draftKey(document.name, fixed), empty);
   const [pressed, setPressed] = useState(false);
-  const [state, give] = useAct(document);
+  const [taken, setTaken] = useState<Values | null>(null);
+  const [state, give, reopen] = useAct(document);
+  const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
+  const [seen, setSeen] = useSeen(now, isBegun(values, empty));
   const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
+  const change = (next: Values): void => {
+    onBegun?.();
+    // What was typed after something was taken away is not to be lost by having that back.
+    setTaken(entriesIn(next) < entriesIn(values) ? values : null);
+    setValues(next);
+  };
   const send = async (): Promise<void> => {
     setPressed(true);
     onBegun?.();
     if (faults.size > 0) return;
-    const position = await give({ ...fixed, ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
+    const position = await give({ ...fixed, ...(seen === null ? {} : { expectedVersion: seen }), ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
     if (position === null) return;
     setPressed(false);
+    setTaken(null);
     drop();
     onDone(position);
   };
+  const conflict = state.is === 'refused' ? state.faults.find(isConflict) : undefined;
+  const look = useRef(meanwhile?.again);
+  useEffect(() => {
+    look.current = meanwhile?.again;
+  });
+  useEffect(() => {
+    if (conflict !== undefined) look.current?.();
+  }, [conflict]);
+  // What somebody began with, or what the host says that they had seen.
+  const last = seen === now ? conflict?.expected : seen;
+  const missed = last == null || now === null || last === now ? undefined : meanwhile?.since(last);
   return (
     <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
       {asked.map((field) => (
@@ -56,18 +97,59 @@ export function ActForm<Result extends object, Input extends { commandId: string
           path={field.name}
           value={values[field.name]}
           words={words}
-          options={options ?? none}
+          options={chosenFrom(props.options, values)}
+          suggestions={chosenFrom(props.suggestions, values)}
           faults={shown}
-          onChange={(value) => {
-            onBegun?.();
-            setValues({ ...values, [field.name]: value });
-          }}
+          onChange={(value) => change({ ...values, [field.name]: value })}
         />
       ))}
       <Space orientation="vertical" style={{ width: '100%' }}>
         <ActOutcome state={state} again={() => void send()} />
-        <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
+        {missed === undefined ? null : (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={text('meanwhile')}
+            description={missed}
+            action={<Button onClick={() => {
+              setSeen(now);
+              reopen();
+            }}>{text('goOn')}</Button>}
+          />
+        )}
+        {taken === null ? null : (
+          <Alert type="info" showIcon role="status" title={text('taken')} action={<Button size="small" onClick={() => {
+            setValues(taken);
+            setTaken(null);
+          }}>{text('undo')}</Button>} />
+        )}
+        <Space wrap>
+          <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
+          {isBegun(values, empty) ? <Button onClick={() => {
+            setTaken(values);
+            setPressed(false);
+            reopen();
+            drop();
+          }}>{text('clear')}</Button> : null}
+        </Space>
       </Space>
     </Form>
   );
+}
+
+const none: Options = {};
+
+const chosenFrom = (options: OptionsOf | undefined, values: Values): Options => (typeof options === 'function' ? options(values) : (options ?? none));
+
+const isConflict = (fault: ActFault): boolean => fault.expected !== undefined;
+
+const isBegun = (values: Values, empty: Values): boolean =>
+  values !== empty && JSON.stringify(values) !== JSON.stringify(empty) && !Object.values(values).every(isBlank);
+
+/** The version that whoever fills in has seen: the latest until they begin, and then that with which they began, until they say that they go on. */
+function useSeen(now: string | null, begun: boolean): readonly [string | null, (version: string | null) => void] {
+  const [held, setHeld] = useState<{ readonly begun: boolean; readonly version: string | null }>({ begun, version: now });
+  if (held.begun !== begun || (!begun && held.version !== now)) setHeld({ begun, version: begun ? held.version : now });
+  return [begun ? held.version : now, (version) => setHeld({ begun, version })];
 }

@@ -1,9 +1,13 @@
-import { Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Trusted } from '../graphql/document';
+import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
-import { ActForm } from './ActForm';
-import type { FormField } from './field';
+import { useSession } from '../session/SessionProvider';
+import { ActForm, draftKey, type Meanwhile } from './ActForm';
+import { hasDraft } from './draft';
+import type { Filled, FormField, OptionsOf } from './field';
+import { formTexts } from './texts';
 
 /** An act that may be offered. */
 export interface OfferedAct {
@@ -13,6 +17,11 @@ export interface OfferedAct {
   readonly open: boolean;
   readonly document: unknown;
   readonly fields: readonly FormField[];
+  readonly options?: OptionsOf | undefined;
+  readonly suggestions?: OptionsOf | undefined;
+  readonly begin?: Readonly<Record<string, Filled>> | undefined;
+  /** What helps to decide, above the form. */
+  readonly hint?: ReactNode;
 }
 
 interface Props {
@@ -22,34 +31,68 @@ interface Props {
   readonly onDone: (position: string) => void;
   /** What is shown when nothing is offered. */
   readonly empty: ReactNode;
+  readonly meanwhile?: Meanwhile | undefined;
+  /** Acts of other stages may be looked at and sent, too: the rules say why not. */
+  readonly others?: boolean;
 }
 
-/** Acts side by side. One that somebody has begun to fill in stays, though another has acted meanwhile: nobody loses what they wrote. */
-export function ActTabs({ acts, fixed, words, onDone, empty }: Props) {
-  const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
+/** What all acts have in common, which is all that is used here. */
+type AnyAct = Trusted<object, { input: { commandId: string } }>;
+
+/**
+ * Acts side by side. One that somebody has begun to fill in stays, though another has acted meanwhile or the sign-in ran out: nobody loses what
+ * they wrote.
+ */
+export function ActTabs({ acts, fixed, words, onDone, empty, meanwhile, others = false }: Props) {
+  const text = useTexts(formTexts);
+  const { session } = useSession();
+  const [begun, setBegun] = useState<ReadonlySet<string>>(
+    () => new Set(acts.filter((act) => hasDraft(session?.account, draftKey((act.document as AnyAct).name, fixed))).map((act) => act.key)),
+  );
+  const [all, setAll] = useState(false);
+  const [active, setActive] = useState<string | undefined>(() => acts.find((act) => begun.has(act.key))?.key);
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
-  const offered = acts.filter((act) => act.open || begun.has(act.key));
-  if (offered.length === 0) return empty;
+  const isOffered = (act: OfferedAct): boolean => act.open || begun.has(act.key);
+  const offered = [...acts.filter(isOffered), ...(all ? acts.filter((act) => !isOffered(act)) : [])];
+  const hidden = others ? acts.length - offered.length : 0;
+  const shown = offered.find((act) => act.key === active) ?? offered[0];
   return (
-    <Tabs
-      items={offered.map((act) => ({
-        key: act.key,
-        label: act.label,
-        children: (
-          <ActForm
-            // Each act has an input of its own; what they have in common is all that is used here.
-            document={act.document as Trusted<object, { input: { commandId: string } }>}
-            fields={act.fields}
-            fixed={fixed as Readonly<Partial<{ commandId: string }>>}
-            words={words}
-            onBegun={() => begin(act.key)}
-            onDone={(position) => {
-              setBegun(new Set());
-              onDone(position);
-            }}
-          />
-        ),
-      }))}
-    />
+    <>
+      {shown === undefined ? empty : (
+        <Tabs
+          activeKey={shown.key}
+          onChange={setActive}
+          items={offered.map((act) => ({
+            key: act.key,
+            label: act.label,
+            children: (
+              <>
+                {isOffered(act) ? null : <p>{text('othersHint')}</p>}
+                {act.hint}
+                <ActForm
+                  // Each act has an input of its own.
+                  document={act.document as AnyAct}
+                  fields={act.fields}
+                  fixed={fixed as Readonly<Partial<{ commandId: string }>>}
+                  words={words}
+                  options={act.options}
+                  suggestions={act.suggestions}
+                  begin={act.begin}
+                  meanwhile={meanwhile}
+                  onBegun={() => begin(act.key)}
+                  onDone={(position) => {
+                    setBegun(new Set());
+                    setActive(undefined);
+                    setAll(false);
+                    onDone(position);
+                  }}
+                />
+              </>
+            ),
+          }))}
+        />
+      )}
+      {hidden === 0 ? null : <Button type="link" className="others" onClick={() => setAll(true)}>{text('others', { count: hidden })}</Button>}
+    </>
   );
 }

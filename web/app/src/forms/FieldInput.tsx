@@ -1,8 +1,10 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Switch } from 'antd';
+import { Button, Form, Input, Space, Switch } from 'antd';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { itemOf, type Filled, type FormField, type Options } from './field';
+import { DigestOf } from './DigestOf';
+import { Myself } from './Myself';
 import { mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
@@ -12,6 +14,7 @@ interface Props {
   readonly value: Filled | undefined;
   readonly words: Texts<string>;
   readonly options: Options;
+  readonly suggestions: Options;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
   /** Which entry of a list it is, from 1. */
@@ -32,6 +35,7 @@ export function FieldInput(props: Props) {
     return (
       <fieldset className="officer">
         <legend>{word(field.name)} {props.ordinal}</legend>
+        <Myself fields={field.fields} onFill={(mine) => props.onChange({ ...group, ...mine })} />
         {field.fields.map((below) => (
           <FieldInput
             {...props}
@@ -54,12 +58,13 @@ export function FieldInput(props: Props) {
   return <Line {...props} />;
 }
 
-function Line({ field, path, value, words, options, faults, onChange }: Props) {
+function Line({ field, path, value, words, options, suggestions, faults, onChange }: Props) {
   const word = useWords(words);
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
   const fault = faults.get(path);
   const shown = typeof value === 'string' ? value : '';
+  const suggested = suggestions[field.name];
   const common = { id: path, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
     <Form.Item
@@ -81,10 +86,16 @@ function Line({ field, path, value, words, options, faults, onChange }: Props) {
           {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
       ) : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
-        : <Input {...common} type={field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text'} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
+        : /sha256$/i.test(field.name) ? <Space.Compact block><Input {...common} /><DigestOf onDigest={onChange} /></Space.Compact>
+          : <Input {...common} list={suggested === undefined ? undefined : `${path}-suggestions`} type={typeOf(field)} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
+      {suggested === undefined ? null : (
+        <datalist id={`${path}-suggestions`}>{suggested.map(([one, label]) => <option key={one} value={one} label={label} />)}</datalist>
+      )}
     </Form.Item>
   );
 }
+
+const typeOf = (field: FormField): string => (field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text');
 
 function ListInput(props: Props) {
   const { field, path, value, onChange, words, faults } = props;

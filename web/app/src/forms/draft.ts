@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { uuid } from '../graphql/useAct';
 import { keptAt } from '../session/kept';
 import { useSession } from '../session/SessionProvider';
 
@@ -9,13 +10,13 @@ import { useSession } from '../session/SessionProvider';
 export function useDraft<Value>(key: string, empty: Value): readonly [Value, (value: Value) => void, () => void] {
   const { session } = useSession();
   const place = keptAt(session?.account, key);
-  const [value, setValue] = useState<Value>(() => keptIn(place) ?? empty);
+  const [value, setValue] = useState<Value | null>(() => keptIn(place));
   useEffect(() => {
-    if (value !== empty) sessionStorage.setItem(place, JSON.stringify(value));
-  }, [place, value, empty]);
-  return [value, setValue, () => {
+    if (value !== null) sessionStorage.setItem(place, JSON.stringify(value));
+  }, [place, value]);
+  return [value ?? empty, setValue, () => {
     sessionStorage.removeItem(place);
-    setValue(empty);
+    setValue(null);
   }];
 }
 
@@ -26,3 +27,12 @@ function keptIn<Value>(place: string): Value | null {
 
 /** Whether something is kept of a form that is not on record. */
 export const hasDraft = (account: string | undefined, key: string): boolean => sessionStorage.getItem(keptAt(account, key)) !== null;
+
+/** An id of something new, the same until it is on record: should the tab be loaded again or the sign-in run out, it stays one thing. */
+export function useDraftId(key: string): readonly [string, () => void] {
+  const { session } = useSession();
+  const place = keptAt(session?.account, key);
+  const [id] = useState(() => sessionStorage.getItem(place) ?? uuid());
+  useEffect(() => sessionStorage.setItem(place, id), [place, id]);
+  return [id, () => sessionStorage.removeItem(place)];
+}

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import type { Application } from './ApplicationPage';
 import { hallFormWords } from './formWords';
@@ -19,7 +20,7 @@ export function Clocks({ application }: { readonly application: Application }) {
     <li key={one.id}>
       <strong>{clock(one.clock)}</strong> <Tag>{state(one.state)}</Tag> {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
       {one.due === null ? null : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} count={count} /> : one.due}
-      <div>{one.article} · {language === 'zh' ? one.zh : one.en}</div>
+      <div>{citationOf(one.article, language)} · {language === 'zh' ? one.zh : one.en}</div>
     </li>
   );
   return (
@@ -31,7 +32,7 @@ export function Clocks({ application }: { readonly application: Application }) {
           <h3>{text('stops')}</h3>
           <ul className="plain">
             {application.stops.map((stop) => (
-              <li key={stop.from}>{cause(stop.cause)} · {text('stopOf', { from: stop.from, until: stop.until ?? text('running'), notice: stop.noticeNumber })}</li>
+              <li key={stop.from}>{cause(stop.cause)} · {text('stopOf', { from: stop.from, until: stop.until ?? text('running'), notice: stop.noticeNumber })}{stop.workingDays === null ? null : ` · ${text('stoppedFor', { days: stop.workingDays })}`}</li>
             ))}
           </ul>
         </>

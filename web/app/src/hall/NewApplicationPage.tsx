@@ -1,15 +1,17 @@
 import { Card } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { submitApplicationForm } from '../documents/forms';
 import { licenceItemChoice, submitApplication } from '../documents/trusted';
 import { ActForm } from '../forms/ActForm';
-import type { Options } from '../forms/field';
-import { uuid } from '../graphql/useAct';
+import { useDraftId } from '../forms/draft';
+import type { Filled, Options } from '../forms/field';
 import { useRead } from '../graphql/useRead';
+import { cityWords } from '../language/divisions';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { hallFormWords } from './formWords';
+import { materialSuggestions } from './materials';
 import { hallTexts } from './texts';
 
 /** A new application, at the window or by the applicant. */
@@ -18,15 +20,23 @@ export function NewApplicationPage() {
   const { language } = useLanguage();
   const { session } = useSession();
   const navigate = useNavigate();
-  // The application's own id: should the form be sent twice, it is one application.
-  const [application] = useState(uuid);
+  // The application's own id: should the form be sent twice, or after another sign-in, it is one application.
+  const [application, forget] = useDraftId('new-application');
   const [{ data }] = useRead(licenceItemChoice, {});
+  const items = useMemo(() => (data?.licenceItems.nodes ?? []).filter((item) => item.delistedFrom === null), [data]);
   const options = useMemo<Options>(
     () => ({
-      item: (data?.licenceItems.nodes ?? []).filter((item) => item.delistedFrom === null).map((item) => [item.number, `${item.number} ${language === 'zh' ? item.zh : item.en}`] as const),
+      item: items.map((item) => [item.number, `${item.number} ${language === 'zh' ? item.zh : item.en}`] as const),
+      division: Object.entries(cityWords).map(([code, [zh, en]]) => [`${code}00`, language === 'zh' ? zh : en] as const),
     }),
-    [data, language],
+    [items, language],
   );
+  const suggestions = (values: Readonly<Record<string, Filled>>): Options =>
+    ({ material: materialSuggestions(items.find((item) => item.number === values.item)?.materials.filter((one) => one.sharedBy === null) ?? [], language) });
+  // The window of a city takes applications to that city; an applicant says to which.
+  const isApplicant = session?.roles.includes('Applicant') === true;
+  const fixed = { application, ...(session === null || isApplicant ? {} : { division: session.division }) };
+  const begin = useMemo(() => (isApplicant ? { division: session.division } : undefined), [isApplicant, session]);
   return (
     <div className="page">
       <h1>{text('createTitle')}</h1>
@@ -34,10 +44,15 @@ export function NewApplicationPage() {
         <ActForm
           document={submitApplication}
           fields={submitApplicationForm}
-          fixed={{ application, ...(session === null ? {} : { division: session.division }) }}
+          fixed={fixed}
           words={hallFormWords}
           options={options}
-          onDone={() => void navigate(`/hall/${application}`)}
+          suggestions={suggestions}
+          begin={begin}
+          onDone={() => {
+            forget();
+            void navigate(`/hall/${application}`);
+          }}
         />
       </Card>
     </div>

@@ -36,6 +36,8 @@ export const registerTexts = {
   issued: ['发证日期', 'Issued on'],
   imported: ['移自', 'Taken over from'],
   history: ['登记经过', 'History'],
+  acts: ['办理', 'Acts'],
+  nothingToDo: ['当前没有需要您办理的事项。', 'There is nothing for you to do at the moment.'],
   certificate: ['证件（PDF）', 'Certificate (PDF)'],
   verify: ['核验证件', 'Verify the certificate'],
 } satisfies Texts<string>;

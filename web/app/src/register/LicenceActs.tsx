@@ -1,0 +1,29 @@
+import { Card, Empty } from 'antd';
+import { ActTabs } from '../forms/ActTabs';
+import { mayExecute } from '../graphql/document';
+import { useTexts, useWords } from '../language/LanguageProvider';
+import { useSession } from '../session/SessionProvider';
+import { licenceActs } from './acts';
+import { licenceFormWords } from './formWords';
+import { registerTexts } from './texts';
+
+interface Props {
+  readonly licence: { readonly id: string; readonly standing: string };
+  readonly onDone: (position: string) => void;
+}
+
+/** What whoever looks may do with a licence as it stands; nothing for the public. */
+export function LicenceActs({ licence, onDone }: Props) {
+  const text = useTexts(registerTexts);
+  const word = useWords(licenceFormWords);
+  const { session } = useSession();
+  const acts = licenceActs
+    .filter((act) => mayExecute(act.document, session?.roles ?? []))
+    .map((act) => ({ key: act.name, label: word(act.name), open: act.standings.includes(licence.standing), document: act.document, fields: act.fields }));
+  if (acts.length === 0) return null;
+  return (
+    <Card size="small" title={text('acts')} className="no-print" style={{ marginBottom: 12 }}>
+      <ActTabs acts={acts} fixed={{ licence: licence.id }} words={licenceFormWords} onDone={onDone} empty={<Empty description={text('nothingToDo')} />} />
+    </Card>
+  );
+}
