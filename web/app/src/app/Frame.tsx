@@ -31,7 +31,7 @@ export function Frame() {
   );
   return (
     <Layout style={{ minHeight: '100%' }}>
-      <a className="skip" href="#content">{text('skip')}</a>
+      <a className="skip" href="#page-content">{text('skip')}</a>
       <Layout.Header className="header">
         {wide ? null : <Button type="text" icon={<MenuOutlined />} aria-label={text('menu')} onClick={() => setOpen(true)} />}
         <span className="title">{text('title')}</span>
@@ -42,7 +42,7 @@ export function Frame() {
         {wide ? <Layout.Sider width={190}>{menu}</Layout.Sider> : (
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
-        <Layout.Content id="content" tabIndex={-1}>
+        <Layout.Content id="page-content" tabIndex={-1}>
           <ConnectionNotice />
           {hasEnded && !pathname.startsWith('/sign-in') ? <SessionEnded /> : <Outlet />}
         </Layout.Content>

@@ -53,5 +53,6 @@ export const roleWords: Texts<string> = {
   Reviewer: ['审查人员', 'Reviewer'],
   SuperiorAuthority: ['上级机关', 'Superior authority'],
   Supervisor: ['监督检查人员', 'Supervisor'],
+  System: ['系统', 'System'],
   WindowClerk: ['受理窗口', 'Window clerk'],
 };

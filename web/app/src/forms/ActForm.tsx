@@ -52,16 +52,21 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
   const empty = useMemo<Values>(() => ({ ...emptyForm(asked), ...props.begin }), [asked, props.begin]);
-  const [values, setValues, drop] = useDraft<Values>(draftKey(document.name, fixed), empty);
+  const key = draftKey(document.name, fixed);
+  const [values, setValues, drop] = useDraft<Values>(key, empty);
+  // The version that was seen when the form was begun: what happened since is shown, after a new sign-in, too.
+  const [since, keepSince, dropSince] = useDraft<string | null>(`${key}.since`, null);
   const [pressed, setPressed] = useState(false);
   const [taken, setTaken] = useState<Values | null>(null);
   const [state, give, reopen] = useAct(document);
   const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
-  const [seen, setSeen] = useSeen(now, isBegun(values, empty));
+  const begun = isBegun(values, empty);
+  const seen = begun ? (since ?? now) : now;
   const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const change = (next: Values): void => {
     onBegun?.();
+    if (since === null && now !== null) keepSince(now);
     // What was typed after something was taken away is not to be lost by having that back.
     setTaken(entriesIn(next) < entriesIn(values) ? values : null);
     setValues(next);
@@ -75,6 +80,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
     setPressed(false);
     setTaken(null);
     drop();
+    dropSince();
     onDone(position);
   };
   const conflict = state.is === 'refused' ? state.faults.find(isConflict) : undefined;
@@ -113,7 +119,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
             title={text('meanwhile')}
             description={missed}
             action={<Button onClick={() => {
-              setSeen(now);
+              keepSince(now);
               reopen();
             }}>{text('goOn')}</Button>}
           />
@@ -121,16 +127,18 @@ export function ActForm<Result extends object, Input extends { commandId: string
         {taken === null ? null : (
           <Alert type="info" showIcon role="status" title={text('taken')} action={<Button size="small" onClick={() => {
             setValues(taken);
+            if (now !== null) keepSince(now);
             setTaken(null);
           }}>{text('undo')}</Button>} />
         )}
         <Space wrap>
           <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
-          {isBegun(values, empty) ? <Button onClick={() => {
+          {begun ? <Button onClick={() => {
             setTaken(values);
             setPressed(false);
             reopen();
             drop();
+            dropSince();
           }}>{text('clear')}</Button> : null}
         </Space>
       </Space>
@@ -146,10 +154,3 @@ const isConflict = (fault: ActFault): boolean => fault.expected !== undefined;
 
 const isBegun = (values: Values, empty: Values): boolean =>
   values !== empty && JSON.stringify(values) !== JSON.stringify(empty) && !Object.values(values).every(isBlank);
-
-/** The version that whoever fills in has seen: the latest until they begin, and then that with which they began, until they say that they go on. */
-function useSeen(now: string | null, begun: boolean): readonly [string | null, (version: string | null) => void] {
-  const [held, setHeld] = useState<{ readonly begun: boolean; readonly version: string | null }>({ begun, version: now });
-  if (held.begun !== begun || (!begun && held.version !== now)) setHeld({ begun, version: begun ? held.version : now });
-  return [begun ? held.version : now, (version) => setHeld({ begun, version })];
-}

@@ -62,6 +62,8 @@ export function ActTabs({ acts, fixed, words, onDone, empty, meanwhile, others =
         <Tabs
           activeKey={shown.key}
           onChange={setActive}
+          // Fields of several acts have the same names: only one form is there at a time, and what is filled in is kept.
+          destroyOnHidden
           items={offered.map((act) => ({
             key: act.key,
             label: act.label,

@@ -1,4 +1,6 @@
 import { Card, Empty } from 'antd';
+import { History } from '../components/History';
+import type { LicenceThenResult } from '../documents/trusted';
 import { ActTabs } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -8,12 +10,13 @@ import { licenceFormWords } from './formWords';
 import { registerTexts } from './texts';
 
 interface Props {
-  readonly licence: { readonly id: string; readonly standing: string };
+  readonly licence: NonNullable<LicenceThenResult['now']>;
   readonly onDone: (position: string) => void;
+  readonly again: () => void;
 }
 
 /** What whoever looks may do with a licence as it stands; nothing for the public. */
-export function LicenceActs({ licence, onDone }: Props) {
+export function LicenceActs({ licence, onDone, again }: Props) {
   const text = useTexts(registerTexts);
   const word = useWords(licenceFormWords);
   const { session } = useSession();
@@ -23,7 +26,14 @@ export function LicenceActs({ licence, onDone }: Props) {
   if (acts.length === 0) return null;
   return (
     <Card size="small" title={text('acts')} className="no-print" style={{ marginBottom: 12 }}>
-      <ActTabs acts={acts} fixed={{ licence: licence.id }} words={licenceFormWords} onDone={onDone} empty={<Empty description={text('nothingToDo')} />} />
+      <ActTabs
+        acts={acts}
+        fixed={{ licence: licence.id, ...(licence.version === null ? {} : { expectedVersion: licence.version }) }}
+        words={licenceFormWords}
+        onDone={onDone}
+        meanwhile={{ again, since: (version) => <History entries={licence.licenceHistoryEntries.nodes.filter((entry) => BigInt(entry.version) > BigInt(version)).map((entry) => ({ ...entry, document: null }))} /> }}
+        empty={<Empty description={text('nothingToDo')} />}
+      />
     </Card>
   );
 }

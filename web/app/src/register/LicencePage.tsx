@@ -43,6 +43,7 @@ export function LicencePage() {
       {knownAt === null ? (
         <LicenceActs
           licence={data.now}
+          again={again}
           onDone={(position) => {
             setAt(null);
             setAtLeast(position);

@@ -11,7 +11,7 @@ export const licenceFormWords: Texts<string> = {
   publicInterest: ['公共利益衡量', 'Public interest'], findings: ['认定', 'Findings'], majorDamageExpected: ['可能对公共利益造成重大损害', 'Major damage to the public is expected'],
   safety: ['安全记录', 'Record of safety'], consecutiveNotices: ['连续通报次数', 'Consecutive notices'], deaths: ['死亡人数', 'Deaths'], documents: ['文书', 'Documents'],
   provincialNotices: ['省级通报次数', 'Notices of the province'], responsibility: ['事故责任', 'Responsibility'],
-  NONE: ['无责任', 'None'], SECONDARY: ['次要责任', 'Secondary'], EQUAL: ['同等责任', 'Equal'], MAIN: ['主要责任', 'Main'], FULL: ['全部责任', 'Full'], MINOR: ['次要责任', 'Minor'],
+  EQUAL: ['同等责任', 'Equal'], MAIN: ['主要责任', 'Main'], FULL: ['全部责任', 'Full'], MINOR: ['次要责任', 'Minor'],
   ABUSE_OR_NEGLECT_BY_OFFICIALS: ['工作人员滥用职权、玩忽职守', 'Abuse or neglect by officials'], BEYOND_COMPETENCE: ['超越法定职权', 'Beyond competence'],
   BREACH_OF_PROCEDURE: ['违反法定程序', 'Breach of procedure'], CONDITIONS_LOST_OR_HAZARD_UNCURED: ['不再具备许可条件或者重大安全隐患未整改', 'Conditions lost, or a hazard not cured'],
   FRAUD_OR_BRIBERY: ['欺骗、贿赂等不正当手段', 'Fraud or bribery'], GRAVE_ACCIDENT_OR_REPEATED_NOTICES: ['重大责任事故或者被连续通报', 'A grave accident or repeated notices'],
