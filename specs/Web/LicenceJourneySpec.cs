@@ -49,7 +49,7 @@ public sealed class LicenceJourneySpec(WebHall hall)
         await Reviews(reviewer);
 
         // What was typed before still stands there; the officer sees what was done since, and goes on from there.
-        await head.Sees("您填写期间，他人已办理：");
+        await head.Sees("您填写期间，已有新的办理：");
         await head.Sees("实地核查（2人）：符合条件");
         (await head.Page.InputValueAsync("#content")).ShouldBe("准予从事道路危险货物运输(3类)");
         await head.Picture("meanwhile-zh");

@@ -92,7 +92,7 @@ public sealed class LicensingHallSpec(WebHall hall)
         await Send(first);
         await first.Sees("当场更正：申请书");
 
-        await second.Sees("您填写期间，他人已办理：");
+        await second.Sees("您填写期间，已有新的办理：");
         await Send(second);
         await second.Sees("他人已先行办理");
         await Assertions.Expect(second.Page.GetByRole(AriaRole.Alert).Filter(new() { HasTextString = "当场更正：申请书" })).ToContainTextAsync("受理窗口 · clerk-gz");

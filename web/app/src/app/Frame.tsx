@@ -78,7 +78,10 @@ function AccountButton() {
   if (session === null)
     return <Button type="text" onClick={() => void navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`)}>{text('signIn')}</Button>;
   return (
-    <Button type="text" icon={<LogoutOutlined />} title={session.agency} aria-label={`${text('signOut')} ${session.name}`} onClick={signOut}>
+    <Button type="text" icon={<LogoutOutlined />} title={session.agency} aria-label={`${text('signOut')} ${session.name}`} onClick={() => {
+      signOut();
+      void navigate('/');
+    }}>
       <span className="account-name">{session.name}</span>
     </Button>
   );

@@ -11,6 +11,8 @@ import { FieldInput } from './FieldInput';
 import { faultsIn, isBlank, sentOf } from './shape';
 import { formTexts } from './texts';
 
+type Values = Readonly<Record<string, Filled>>;
+
 /** What somebody else did while a form was filled in. */
 export interface Meanwhile {
   /** Looks again at what the form is about. */
@@ -33,12 +35,12 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly meanwhile?: Meanwhile | undefined;
   /** What stands in the form when somebody begins. */
   readonly begin?: Readonly<Record<string, Filled>> | undefined;
+  /** Is told what is filled in, where choices must be asked for that follow from it. */
+  readonly onFilled?: ((values: Values) => void) | undefined;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
 }
-
-type Values = Readonly<Record<string, Filled>>;
 
 /** The draft of an act on a matter. */
 export const draftKey = (act: string, fixed: object): string => `${act}.${JSON.stringify(Object.values(fixed)[0])}`;
@@ -48,7 +50,7 @@ export const draftKey = (act: string, fixed: object): string => `${act}.${JSON.s
  * somebody else acts meanwhile, whoever fills it in is told and says whether to go on.
  */
 export function ActForm<Result extends object, Input extends { commandId: string }>(props: Props<Result, Input>) {
-  const { document, fields, fixed, words, onDone, onBegun, meanwhile } = props;
+  const { document, fields, fixed, words, onFilled, onDone, onBegun, meanwhile } = props;
   const text = useTexts(formTexts);
   const asked = useMemo(() => fields.filter((field) => !(field.name in fixed)), [fields, fixed]);
   const empty = useMemo<Values>(() => ({ ...emptyForm(asked), ...props.begin }), [asked, props.begin]);
@@ -56,12 +58,13 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const [values, setValues, drop] = useDraft<Values>(key, empty);
   // The version that was seen when the form was begun: what happened since is shown, after a new sign-in, too.
   const [since, keepSince, dropSince] = useDraft<string | null>(`${key}.since`, null);
+  useEffect(() => onFilled?.(values), [values, onFilled]);
   const [pressed, setPressed] = useState(false);
   const [taken, setTaken] = useState<Values | null>(null);
   const [state, give, reopen] = useAct(document);
   const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
   const begun = isBegun(values, empty);
-  const seen = begun ? (since ?? now) : now;
+  const seen = begun && meanwhile !== undefined ? (since ?? now) : now;
   const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const change = (next: Values): void => {

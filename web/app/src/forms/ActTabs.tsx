@@ -46,9 +46,8 @@ type AnyAct = Trusted<object, { input: { commandId: string } }>;
 export function ActTabs({ acts, fixed, words, onDone, empty, meanwhile, others = false }: Props) {
   const text = useTexts(formTexts);
   const { session } = useSession();
-  const [begun, setBegun] = useState<ReadonlySet<string>>(
-    () => new Set(acts.filter((act) => hasDraft(session?.account, draftKey((act.document as AnyAct).name, fixed))).map((act) => act.key)),
-  );
+  const isKept = (act: OfferedAct): boolean => hasDraft(session?.account, draftKey((act.document as AnyAct).name, fixed));
+  const [begun, setBegun] = useState<ReadonlySet<string>>(() => new Set(acts.filter(isKept).map((one) => one.key)));
   const [all, setAll] = useState(false);
   const [active, setActive] = useState<string | undefined>(() => acts.find((act) => begun.has(act.key))?.key);
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
@@ -83,7 +82,7 @@ export function ActTabs({ acts, fixed, words, onDone, empty, meanwhile, others =
                   meanwhile={meanwhile}
                   onBegun={() => begin(act.key)}
                   onDone={(position) => {
-                    setBegun(new Set());
+                    setBegun(new Set(acts.filter((one) => one.key !== act.key && isKept(one)).map((one) => one.key)));
                     setActive(undefined);
                     setAll(false);
                     onDone(position);

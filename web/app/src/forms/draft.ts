@@ -9,7 +9,8 @@ import { useSession } from '../session/SessionProvider';
  */
 export function useDraft<Value>(key: string, empty: Value): readonly [Value, (value: Value) => void, () => void] {
   const { session } = useSession();
-  const place = keptAt(session?.account, key);
+  // Whose it is, was decided when they began: should the session end under the form, it does not become somebody else's.
+  const [place] = useState(keptAt(session?.account, key));
   const [value, setValue] = useState<Value | null>(() => keptIn(place));
   useEffect(() => {
     if (value !== null) sessionStorage.setItem(place, JSON.stringify(value));
@@ -31,7 +32,7 @@ export const hasDraft = (account: string | undefined, key: string): boolean => s
 /** An id of something new, the same until it is on record: should the tab be loaded again or the sign-in run out, it stays one thing. */
 export function useDraftId(key: string): readonly [string, () => void] {
   const { session } = useSession();
-  const place = keptAt(session?.account, key);
+  const [place] = useState(keptAt(session?.account, key));
   const [id] = useState(() => sessionStorage.getItem(place) ?? uuid());
   useEffect(() => sessionStorage.setItem(place, id), [place, id]);
   return [id, () => sessionStorage.removeItem(place)];

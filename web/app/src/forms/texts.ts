@@ -9,7 +9,7 @@ export const formTexts = {
   clear: ['清空', 'Clear'],
   taken: ['已移除，尚未提交，可以撤销。', 'Taken away; nothing was sent, and you can have it back.'],
   undo: ['撤销', 'Undo'],
-  meanwhile: ['您填写期间，他人已办理：', 'Meanwhile somebody else did:'],
+  meanwhile: ['您填写期间，已有新的办理：', 'Since you began, this was done:'],
   goOn: ['已知悉，继续办理', 'Seen, go on'],
   myself: ['填入本人', 'Myself'],
   digestOf: ['选择文件计算摘要', 'Digest of a file'],

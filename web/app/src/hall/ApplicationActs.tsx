@@ -65,8 +65,8 @@ export function ApplicationActs({ application, onDone, again }: Props) {
   );
 }
 
-/** What the file says already stands in the form: the materials that were found missing. */
+/** What the file says already stands in the form: who may ask for a hearing, and the materials that were found missing. */
 function beginOf(application: Application): Readonly<Record<string, Readonly<Record<string, Filled>>>> {
   const missing = application.missing.filter((one) => one.round === application.round).map((one) => ({ material: one.material, sha256: '' }));
-  return missing.length === 0 ? {} : { resubmitMaterials: { materials: missing } };
+  return { requestHearing: { by: application.party }, ...(missing.length === 0 ? {} : { resubmitMaterials: { materials: missing } }) };
 }

@@ -69,6 +69,7 @@ function File({ application, onDone, again }: { readonly application: Applicatio
               [text('code'), application.applicantCode],
               [text('person'), application.personName],
               [text('item'), item === null ? null : `${item.number} ${language === 'zh' ? item.zh : item.en}`],
+              [text('concerns'), application.concerns === null ? null : <Link to={`/register/${encodeURIComponent(application.concerns.number)}`}>{application.concerns.number}</Link>],
               [text('scope'), application.scope],
               [text('route'), application.route],
               [text('handling'), handling(application.handling)],

@@ -14,7 +14,7 @@ import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
 import { filterOf, hasTurns } from './filter';
 import { Limit } from './Limit';
-import { applicationStageWords, clockWords, hallTexts, kindWords, nextWords } from './texts';
+import { applicationStageWords, clockWords, dueWords, hallTexts, kindWords, nextWords } from './texts';
 import { useWorkingDays, type Counting } from './workingDays';
 
 type Row = HallWorklistResult['applications']['nodes'][number];
@@ -64,6 +64,7 @@ export function WorklistPage() {
         <Choice name="next" all={text('anyNext')} words={nextWords} />
         <Choice name="stage" all={text('anyStage')} words={applicationStageWords} />
         <Choice name="kind" all={text('anyKind')} words={kindWords} />
+        <Choice name="due" all={text('anyDue')} words={dueWords} />
       </Filters>
       <Board label={text('title')} columns={columns} total={answer?.total}>
         {cursors.map((after, index) => (

@@ -18,6 +18,7 @@ export const hallTexts = {
   anyStage: ['全部状态', 'Every stage'],
   anyNext: ['全部下一步', 'Every next step'],
   anyKind: ['全部类型', 'Every kind'],
+  anyDue: ['全部决定期限', 'Any day of the decision'],
   find: ['受理编号或申请人', 'Number or applicant'],
   filters: ['筛选', 'Filters'],
   none: ['没有符合条件的申请', 'No application meets these conditions'],
@@ -72,7 +73,7 @@ export const hallTexts = {
   show: ['更新列表', 'Update the list'],
   count: ['共 {count} 件', '{count} applications'],
   mineTitle: ['我的申请', 'My applications'],
-  forWhom: ['受理机关所在地', 'Authority of'],
+  concerns: ['所涉许可', 'Licence that it concerns'],
   steps: ['办理经过', 'Steps'],
   acts: ['办理', 'Acts'],
   nobody: ['当前没有需要您办理的事项。', 'There is nothing for you to do at the moment.'],
@@ -98,6 +99,9 @@ export const kindWords: Texts<string> = {
   NEW: ['新办', 'New'], CHANGE: ['变更', 'Change'], RENEWAL: ['延续', 'Renewal'], REPLACEMENT: ['补换证', 'Replacement'], DEREGISTRATION: ['注销', 'Deregistration'],
   SUSPENSION_REPORT: ['停业、歇业报告', 'Report of suspension'],
 };
+
+/** When the decision is due. */
+export const dueWords: Texts<string> = { OVERDUE: ['决定已逾期', 'Decision overdue'], WEEK: ['七天内须决定', 'Due within seven days'] };
 
 /** How an application is handled. */
 export const handlingWords: Texts<string> = { INSTANT: ['即办件', 'At once'], PROMISED: ['承诺件', 'Within the promised time'] };
