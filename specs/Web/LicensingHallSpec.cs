@@ -118,9 +118,11 @@ public sealed class LicensingHallSpec(WebHall hall)
         async Task Write(string path, string text) => await operating.Page.FillAsync($"[id='{path}']", text);
         async Task Choose(string path, string value) => await operating.Page.SelectOptionAsync($"[id='{path}']", value);
         (await operating.Page.InputValueAsync("#division")).ShouldBe("440100");
-        await Choose("applicant.kind", "ORGANISATION");
-        await Write("applicant.name", "穗安客运有限公司");
+        (await operating.Page.InputValueAsync("[id='applicant.creditCode']")).ShouldBe(Matter.Company);
+        await Write("applicant.creditCode", "91440101MA5AAAA00X");
+        await operating.Sees("统一社会信用代码不正确");
         await Write("applicant.creditCode", Matter.Company);
+        await Write("applicant.name", "穗安客运有限公司");
         await Choose("item", "GD-RT-03");
         await Choose("kind", "NEW");
         await Write("materials.0.material", "申请书");

@@ -44,7 +44,10 @@ export function NewApplicationPage() {
   // The window of a city takes applications to that city; an applicant says to which.
   const isApplicant = session?.roles.includes('Applicant') === true;
   const fixed = { application, ...(session === null || isApplicant ? {} : { division: session.division }) };
-  const begin = useMemo(() => (isApplicant ? { division: session.division } : undefined), [isApplicant, session]);
+  const begin = useMemo(
+    () => (isApplicant ? { division: session.division, ...(session.creditCode === null ? {} : { applicant: { kind: 'ORGANISATION', creditCode: session.creditCode } }) } : undefined),
+    [isApplicant, session],
+  );
   return (
     <div className="page">
       <h1>{text('createTitle')}</h1>

@@ -23,7 +23,8 @@ export function LicenceActs({ licence, onDone, again }: Props) {
   const acts = licenceActs
     .filter((act) => mayExecute(act.document, session?.roles ?? []))
     .map((act) => ({ key: act.name, label: word(act.name), open: act.standings.includes(licence.standing), document: act.document, fields: act.fields }));
-  if (acts.length === 0) return null;
+  // An operator acts on the licences of the organisation that they speak for.
+  if (acts.length === 0 || (session !== null && session.creditCode !== null && session.creditCode !== licence.holderCode)) return null;
   return (
     <Card size="small" title={text('acts')} className="no-print" style={{ marginBottom: 12 }}>
       <ActTabs

@@ -2,12 +2,13 @@ import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Board, BoardRow, type Column } from '../components/Board';
-import { Choice, Filters, Search } from '../components/Filters';
+import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { PageEnd, useCursors } from '../components/Paged';
 import { licenceRegister, type LicenceFilterInput, type LicenceRegisterResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { standingWords } from '../roadside/words';
+import { useSession } from '../session/SessionProvider';
 import { registerTexts } from './texts';
 
 type Row = LicenceRegisterResult['licences']['nodes'][number];
@@ -16,6 +17,7 @@ type Row = LicenceRegisterResult['licences']['nodes'][number];
 export function RegisterPage() {
   const text = useTexts(registerTexts);
   const [search] = useSearchParams();
+  const { session } = useSession();
   const columns = useColumns();
   const [cursors, more] = useCursors(search.toString());
   return (
@@ -23,6 +25,7 @@ export function RegisterPage() {
       <h1>{text('title')}</h1>
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
+        {session?.creditCode == null ? null : <Toggle name="mine" label={text('mine')} />}
         <Choice name="standing" all={text('anyStanding')} words={standingWords} />
       </Filters>
       <Board label={text('title')} columns={columns}>
@@ -32,8 +35,9 @@ export function RegisterPage() {
   );
 }
 
-function filterOf(search: URLSearchParams): LicenceFilterInput | null {
+function filterOf(search: URLSearchParams, own: string | null): LicenceFilterInput | null {
   const all: LicenceFilterInput[] = [];
+  if (search.get('mine') === '1' && own !== null) all.push({ holderCode: { eq: own } });
   const [standing, find] = [search.get('standing'), search.get('find')?.trim() ?? ''];
   if (standing !== null) all.push({ standing: { eq: standing as never } });
   if (/^[0-9A-Z]{18}$/.test(find)) all.push({ holderCode: { eq: find } });
@@ -49,7 +53,8 @@ function Page({ after, columns, isLast, onMore }: {
 }) {
   const text = useTexts(registerTexts);
   const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
+  const own = useSession().session?.creditCode ?? null;
+  const where = useMemo(() => filterOf(search, own), [search, own]);
   const [{ data, error, fetching }, again] = useRead(licenceRegister, { where, order: [{ issuedOn: 'DESC' }], after });
   const rows = data?.licences.nodes ?? [];
   const info = data?.licences.pageInfo;

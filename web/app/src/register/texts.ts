@@ -4,6 +4,7 @@ import type { Texts } from '../language/texts';
 export const registerTexts = {
   title: ['许可登记', 'Register of licences'],
   find: ['许可编号、持证人或统一社会信用代码', 'Number, holder or credit code'],
+  mine: ['我单位的许可', 'Licences of my organisation'],
   anyStanding: ['全部状态', 'Every standing'],
   filters: ['筛选', 'Filters'],
   number: ['许可编号', 'Number'],
