@@ -1,7 +1,7 @@
 import { LogoutOutlined, MenuOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
 import { useLayoutEffect, useState } from 'react';
-import { Link, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { Link, NavigationType, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { ConnectionNotice } from '../components/ConnectionNotice';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { SessionEnded } from '../session/SessionEnded';
@@ -56,7 +56,7 @@ function useTop(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
   useLayoutEffect(() => {
-    if (type === 'PUSH') window.scrollTo(0, 0);
+    if (type === NavigationType.Push) window.scrollTo(0, 0);
   }, [pathname, type]);
 }
 

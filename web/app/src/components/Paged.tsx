@@ -5,7 +5,7 @@ import type { CombinedError } from 'urql';
 import { codeOf } from '../graphql/faults';
 import { useTexts } from '../language/LanguageProvider';
 import { Fault } from './Fault';
-import { placeOf } from './place';
+import { keepPages, placeOf } from './place';
 import { shared } from './texts';
 import { Waiting } from './Waiting';
 
@@ -29,8 +29,9 @@ export function useCursors(filters: string): readonly [readonly (string | null)[
   const cursors = shown.filters === filters ? shown.cursors : [null];
   return [cursors, (next) => {
     if (cursors.includes(next)) return;
-    [place.filters, place.cursors] = [filters, [...cursors, next]];
-    setShown({ filters, cursors: place.cursors });
+    const more = [...cursors, next];
+    keepPages(place, filters, more);
+    setShown({ filters, cursors: more });
   }];
 }
 

@@ -23,3 +23,8 @@ export function placeOf(entry: string): Place {
   }
   return place;
 }
+
+/** Remembers which pages were fetched. */
+export function keepPages(place: Place, filters: string, cursors: Place['cursors']): void {
+  [place.filters, place.cursors] = [filters, cursors];
+}

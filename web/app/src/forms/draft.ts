@@ -11,7 +11,7 @@ export function useDraft<Value>(key: string, empty: Value): readonly [Value, (va
   const { session } = useSession();
   // Whose it is, was decided when they began: should the session end under the form, it does not become somebody else's.
   const [place] = useState(keptAt(session?.account, key));
-  const [value, setValue] = useState<Value | null>(() => keptIn(place));
+  const [value, setValue] = useState<Value | null>(() => keptIn(place) as Value | null);
   useEffect(() => {
     if (value !== null) sessionStorage.setItem(place, JSON.stringify(value));
   }, [place, value]);
@@ -21,9 +21,9 @@ export function useDraft<Value>(key: string, empty: Value): readonly [Value, (va
   }];
 }
 
-function keptIn<Value>(place: string): Value | null {
+function keptIn(place: string): unknown {
   const kept = sessionStorage.getItem(place);
-  return kept === null ? null : (JSON.parse(kept) as Value);
+  return kept === null ? null : JSON.parse(kept);
 }
 
 /** Whether something is kept of a form that is not on record. */

@@ -75,7 +75,7 @@ async function go(followed: Followed, headers: () => Record<string, string>, fol
         follower.end(fault);
         return;
       }
-      if (!stop.aborted) lost();
+      if (!(fault instanceof DOMException && fault.name === 'AbortError')) lost();
     }
     await pausing(pause, stop);
     pause = Math.min(pause * 2, longest);

@@ -44,7 +44,7 @@ export function WorklistPage() {
   const known = BigInt(answer?.position ?? 0);
   const news = [...moved.values()].map(BigInt).filter((position) => position > known);
   const update = (): void => setAtLeast(String(news.reduce((last, one) => (one > last ? one : last), known)));
-  const isApplicant = session !== null && session.roles.every((role) => role === 'Applicant');
+  const isApplicant = session?.roles.every((role) => role === 'Applicant') === true;
   return (
     <div className="page wide">
       <h1>
