@@ -93,7 +93,7 @@ export function ActTabs({ acts, fixed, words, onDone, empty, meanwhile, others =
           }))}
         />
       )}
-      {hidden === 0 ? null : <Button type="link" className="others" onClick={() => setAll(true)}>{text('others', { count: hidden })}</Button>}
+      {hidden === 0 ? null : <Button size="small" className="others" onClick={() => setAll(true)}>{text('others', { count: hidden })}</Button>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function DigestOf({ onDigest }: { readonly onDigest: (digest: string) => 
       <input
         ref={chosen}
         type="file"
-        hidden
+        style={{ display: 'none' }}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) void count(file);

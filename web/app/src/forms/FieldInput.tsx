@@ -105,11 +105,11 @@ function ListInput(props: Props) {
   const word = useWords(words);
   const items: readonly Filled[] = Array.isArray(value) ? (value as readonly Filled[]) : [];
   return (
-    <fieldset className="officer">
+    <fieldset className="officer list">
       <legend>{word(field.name)}</legend>
       {items.map((item, index) => (
         // Entries have no name of their own: their place is who they are.
-        <div key={index}>
+        <div key={index} className={field.fields === undefined ? 'entry' : 'entry group'}>
           <FieldInput
             {...props}
             field={{ ...field, list: false }}

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import type { Application } from './ApplicationPage';
 import { hallTexts } from './texts';
@@ -19,7 +18,7 @@ export function Materials({ application }: { readonly application: Application }
             const handedIn = application.materials.filter((material) => is(one, material.material));
             return (
               <li key={one.code}>
-                <Mark good={handedIn.length > 0} shared={one.sharedBy} /> {language === 'zh' ? one.zh : one.en}
+                {language === 'zh' ? one.zh : one.en} <Mark good={handedIn.length > 0} shared={one.sharedBy} />
                 {handedIn.map((material) => <Handed key={`${material.round} ${material.on}`} material={material} />)}
               </li>
             );
@@ -47,8 +46,8 @@ export function Materials({ application }: { readonly application: Application }
 
 function Mark({ good, shared }: { readonly good: boolean; readonly shared: string | null }) {
   const text = useTexts(hallTexts);
-  if (good) return <Tag color="green">{text('here')}</Tag>;
-  return shared === null ? <Tag>{text('notHere')}</Tag> : <Tag color="blue">{text('sharedBy', { holder: shared })}</Tag>;
+  if (good) return <span className="mark good">{text('here')}</span>;
+  return shared === null ? <span className="mark amber">{text('notHere')}</span> : <span className="mark ended">{text('sharedBy', { holder: shared })}</span>;
 }
 
 function Handed({ material }: { readonly material: Application['materials'][number] }) {
