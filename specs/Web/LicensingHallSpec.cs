@@ -158,7 +158,7 @@ public sealed class LicensingHallSpec(WebHall hall)
         await Rest(application);
         await Assertions.Expect(Word(operating)).ToHaveTextAsync("已发证");
         var paper = await operating.Page.RunAndWaitForResponseAsync(() => operating.Press("证件（PDF）"), "**/certificates/*.pdf");
-        (await paper.BodyAsync())[..4].ShouldBe("%PDF"u8.ToArray());
+        (paper.Status, paper.Headers["content-type"]).ShouldBe((200, "application/pdf"));
         await operating.Open("/hall");
         await operating.Sees("我的申请");
         await operating.Sees("已发证");

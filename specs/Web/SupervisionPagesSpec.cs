@@ -54,7 +54,7 @@ public sealed class SupervisionPagesSpec(WebHall hall)
         await supervisor.Sees("实时接收中");
         // The stream is open: what is recorded from here on comes over it, or after it.
         await supervisor.Followed;
-        await Raise("FT2", "疲劳驾驶前一条");
+        await Raise("OS3", "131 km/h，限速 80");
         await supervisor.Sees("新报警 1 条");
         await before.Stop();
         await before.DisposeAsync();
@@ -67,7 +67,7 @@ public sealed class SupervisionPagesSpec(WebHall hall)
         await supervisor.Sees("连接已恢复。");
         await supervisor.Sees("实时接收中");
         await supervisor.Sees("新报警 2 条");
-        foreach (var reading in new[] { "疲劳驾驶前一条", "连续驾驶 4 小时" })
+        foreach (var reading in new[] { "131 km/h，限速 80", "连续驾驶 4 小时" })
             await Assertions.Expect(supervisor.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = reading })).ToHaveCountAsync(1);
         supervisor.HadNoComplaints(but: "net::ERR_");
     }
