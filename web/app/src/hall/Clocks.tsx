@@ -25,6 +25,7 @@ export function Clocks({ application }: { readonly application: Application }) {
   );
   return (
     <>
+      {application.deadlines.nodes.length === 0 ? <Limits application={application} /> : null}
       <ul className="plain">{begun.map(line)}</ul>
       {waiting.length === 0 ? null : <details><summary>{text('notBegun', { count: waiting.length })}</summary><ul className="plain">{waiting.map(line)}</ul></details>}
       {application.stops.length === 0 ? null : (
@@ -38,5 +39,22 @@ export function Clocks({ application }: { readonly application: Application }) {
         </>
       )}
     </>
+  );
+}
+
+/** The diary of clocks is the officers'; an applicant sees the days that the file itself names. */
+function Limits({ application }: { readonly application: Application }) {
+  const text = useTexts(hallTexts);
+  const clock = useWords(clockWords);
+  const count = useWorkingDays();
+  const limits = [
+    ['CORRECTION_NOTICE', application.correctionNoticeDue], ['RESUBMISSION', application.resubmitBy], ['PROMISED_DECISION', application.promisedDue],
+    ['DECISION', application.decisionDue], ['CERTIFICATE_DELIVERY', application.deliveryDue],
+  ] as const;
+  const running = limits.flatMap(([name, due]) => (due === null ? [] : [[name, due] as const]));
+  return running.length === 0 ? <p>{text('noClock')}</p> : (
+    <ul className="plain">
+      {running.map(([name, due]) => <li key={name}><strong>{clock(name)}</strong> <Limit due={due} amberFrom={null} redFrom={due} count={count} /></li>)}
+    </ul>
   );
 }

@@ -137,7 +137,7 @@ function useColumns(count: Counting): readonly Column<Row>[] {
     { key: 'stage', title: text('stage'), show: (row) => stage(row.stage) },
     { key: 'next', title: text('next'), show: (row) => next(row.next) },
     {
-      key: 'due', title: text('due'), show: (row) => (
+      key: 'due', title: text('due'), show: (row) => row.deadlines.nodes.length === 0 ? <OwnLimit row={row} count={count} /> : (
         <Space orientation="vertical" size={0}>
           {row.deadlines.nodes.map((one) => one.due === null ? null : <span key={one.id}>{clock(one.clock)} <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} count={count} /></span>)}
         </Space>
@@ -146,4 +146,10 @@ function useColumns(count: Counting): readonly Column<Row>[] {
     { key: 'reviewer', title: text('reviewer'), show: (row) => row.reviewerName },
     { key: 'submitted', title: text('submitted'), show: (row) => row.submittedOn },
   ];
+}
+
+/** The diary of clocks is the officers'; an applicant sees the next day that the file itself names. */
+function OwnLimit({ row, count }: { readonly row: Row; readonly count: Counting }) {
+  const due = row.resubmitBy ?? row.promisedDue ?? row.decisionDue;
+  return due === null ? null : <Limit due={due} amberFrom={null} redFrom={due} count={count} />;
 }

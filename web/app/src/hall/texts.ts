@@ -46,6 +46,7 @@ export const hallTexts = {
   valid: ['有效期', 'Valid'],
   hearing: ['听证', 'Hearing'],
   clocks: ['时限', 'Clocks'],
+  noClock: ['目前没有在计算的时限。', 'No clock is running at the moment.'],
   notBegun: ['尚未开始的时限（{count}）', 'Clocks that have not begun ({count})'],
   stops: ['中止', 'Stops'],
   stopOf: ['{from} 至 {until}，{notice}', '{from} to {until}, {notice}'],
