@@ -27,6 +27,7 @@ public static class PublicPages
                 : Answer(http, () => Verify(installation, http, number, stop))).WithMetadata(new ShownAsPage());
         papers.MapGet("/verify/{number}/standing", (string number, HttpContext http, CancellationToken stop) =>
             Answer(http, () => Standing(installation, http, number, stop)));
+        papers.MapCertificatePreviews(installation);
     }
 
     /// <summary>

@@ -37,6 +37,13 @@ public sealed class LicencePapers(Typesetter typesetter, PadesSigner signer, Uri
             "certificate.typ", model, evidence, licence.IssuedOn, model.Authority, $"{model.TitleZh} {model.Number}", stop);
     }
 
+    /// <summary>The certificate as it will look: marked as a preview all over, without number, code, evidence and signature.</summary>
+    /// <param name="licence">Its number only where the licence exists already; else what stands in its place.</param>
+    /// <inheritdoc cref="CertificateAsync"/>
+    public Task<byte[]> PreviewAsync(CertifiedLicence licence, IReadOnlyCollection<RecordedFact> facts, CancellationToken stop = default) =>
+        Papermaking.SheetAsync(
+            typesetter, "certificate-preview.typ", CertificateModel.Of(licence, publicBaseUrl, Models.Evidence.Of(facts)).AsPreview(), licence.IssuedOn, stop);
+
     /// <summary>准予行政许可决定书</summary>
     /// <param name="facts">The application's facts in life order, personal values opened.</param>
     /// <param name="recorded">The same facts as they stand in the ledger, up to the grant.</param>

@@ -27,8 +27,15 @@ internal static class Papermaking
         [
             new(Models.Evidence.FileName, "application/json", "source", "本文书所依据的事实 Facts that this paper rests on", evidence.Json),
         ];
-        var job = new TypesettingJob(
-            template, JsonSerializer.Serialize(model, Json), JsonSerializer.Serialize(attachments, Json), ChinaTime.StartOf(on));
-        return new(await typesetter.TypesetAsync(job, stop).ConfigureAwait(false), authority, title);
+        return new(await TypesetAsync(typesetter, template, model, attachments, on, stop).ConfigureAwait(false), authority, title);
     }
+
+    /// <summary>A sheet to look at: nothing is inside and nothing is signed.</summary>
+    public static Task<byte[]> SheetAsync<TModel>(Typesetter typesetter, string template, TModel model, LocalDate on, CancellationToken stop) =>
+        TypesetAsync(typesetter, template, model, [], on, stop);
+
+    private static Task<byte[]> TypesetAsync<TModel>(
+        Typesetter typesetter, string template, TModel model, Attachment[] attachments, LocalDate on, CancellationToken stop) =>
+        typesetter.TypesetAsync(
+            new(template, JsonSerializer.Serialize(model, Json), JsonSerializer.Serialize(attachments, Json), ChinaTime.StartOf(on)), stop);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using Regulatory.Domain.Kernel;
@@ -31,6 +32,7 @@ public sealed partial record ApplicationDocket
         Route = submitted.Scope.Route,
         CorrectionNoticeDue = submitted.CorrectionNoticeDue.Due,
         Provisional = submitted.CorrectionNoticeDue.Provisional,
+        Materials = [.. HandedIn(submitted.Materials, round: 1, submitted.On)],
     };
 
     private static ApplicationDocket After(ApplicationDocket row, LicenceApplicationFact fact) => fact switch
@@ -38,11 +40,13 @@ public sealed partial record ApplicationDocket
         CorrectionRequested requested => row with
         {
             Stage = Stage.CorrectionRequested, Round = requested.Round, ResubmitBy = requested.ResubmitBy, CorrectionNoticeDue = null,
+            Missing = [.. requested.Deficiencies.Select(one => new MissingMaterial(one.Material, one.Problem, requested.Round))],
         },
         MaterialsResubmitted resubmitted => row with
         {
             Stage = Stage.Submitted, Round = resubmitted.Round, ReceivedOn = resubmitted.On, ResubmitBy = null,
             CorrectionNoticeDue = resubmitted.CorrectionNoticeDue.Due, Provisional = resubmitted.CorrectionNoticeDue.Provisional,
+            Materials = [.. row.Materials, .. HandedIn(resubmitted.Materials, resubmitted.Round, resubmitted.On)],
         },
         ApplicationNotNeeded none => Closed(row, Stage.NotAccepted, none.Reason),
         ApplicationNotAccepted other => Closed(row, Stage.NotAccepted, other.Reason),
@@ -97,6 +101,9 @@ public sealed partial record ApplicationDocket
         MaterialCorrectedOnSpot => row,
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
+
+    private static IEnumerable<HandedInMaterial> HandedIn(ImmutableArray<SubmittedMaterial> materials, int round, LocalDate on) =>
+        materials.IsDefault ? [] : materials.Select(one => new HandedInMaterial(one.Material, one.Sha256, round, on));
 
     /// <summary>The first step of review leads from acceptance into it; a stopped clock stays stopped.</summary>
     private static ApplicationDocket Reviewing(ApplicationDocket row) =>

@@ -127,4 +127,10 @@ public sealed partial record ApplicationDocket(
 
     [Filterable(Exact = true)]
     public string? LicenceNumber { get; init; }
+
+    /// <summary>What was handed in, the latest round last.</summary>
+    public ImmutableArray<HandedInMaterial> Materials { get; init; } = [];
+
+    /// <summary>What the latest notice found missing or wrong; empty while there was none.</summary>
+    public ImmutableArray<MissingMaterial> Missing { get; init; } = [];
 }

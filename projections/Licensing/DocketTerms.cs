@@ -43,3 +43,12 @@ public sealed record DocketStep(LocalDate On, string Zh, string En, string By, s
 /// <param name="Until">Last day; null while it lasts.</param>
 /// <param name="WorkingDays">Working days that do not count; null while it lasts.</param>
 public sealed record ClockStop(StopCause Cause, LocalDate From, LocalDate? Until, int? WorkingDays, string NoticeNumber);
+
+/// <summary>A material that was handed in.</summary>
+/// <param name="Sha256">Digest of the file; null for paper.</param>
+/// <param name="Round">Submission round, from 1.</param>
+public sealed record HandedInMaterial(string Material, string? Sha256, int Round, LocalDate On);
+
+/// <summary>A material of which the one-time notice says what is wrong with it.</summary>
+/// <param name="Round">Submission round, from 1.</param>
+public sealed record MissingMaterial(string Material, string Problem, int Round);

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Integration.Documents.Signing;
 
@@ -8,7 +9,7 @@ namespace Regulatory.Web.Specs;
 public sealed class SignInSpec(WebHall hall)
 {
     [Fact]
-    public async Task an_officer_signs_in_at_the_provider_and_comes_back_to_where_they_wanted_to_go()
+    public async Task an_officer_signs_in_at_the_provider_comes_back_to_where_they_wanted_to_go_and_loses_nothing_when_the_session_ends()
     {
         var pages = new Uri($"http://127.0.0.1:{WebHall.FreePort()}");
         using var provider = await OpenIdProvider.Start(pages);
@@ -20,6 +21,7 @@ public sealed class SignInSpec(WebHall hall)
         host.Clock.Now = hall.Host.Clock.Now;
 
         await using var officer = await Visitor.Come(hall, phone: true, pages, frozen: false);
+        await officer.Page.Clock.InstallAsync();
         await officer.Open($"/waybills/{hall.OnTheRoad.Number}");
         await officer.Press("执法人员登录后查看运单");
         await officer.Press("通过统一身份认证登录");
@@ -29,6 +31,24 @@ public sealed class SignInSpec(WebHall hall)
         await officer.Page.ClickAsync("button[type=submit]");
         await officer.Sees("UN1017 氯");
         officer.Page.Url.ShouldEndWith($"/waybills/{hall.OnTheRoad.Number}");
+
+        await officer.Open("/hall/new");
+        await officer.Page.FillAsync("[id='applicant.name']", "穗安客运有限公司");
+        await officer.Page.FillAsync("[id='scope.text']", "广州至增城客运班线");
+        await officer.Page.Clock.FastForwardAsync("02:00:00");
+        await officer.Sees("登录已到期");
+        await officer.Sees("您填写的内容仍保留在本标签页");
+        await officer.IsAccessible();
+        await officer.Picture("session-ended-zh");
+        await officer.Page.Clock.SetSystemTimeAsync(DateTime.UtcNow);
+        await officer.Press("重新登录");
+        await officer.Press("通过统一身份认证登录");
+        await Assertions.Expect(officer.Page.Locator("[id='applicant.name']")).ToHaveValueAsync("穗安客运有限公司");
+        await Assertions.Expect(officer.Page.Locator("[id='scope.text']")).ToHaveValueAsync("广州至增城客运班线");
+        // Who leaves takes along what they had begun.
+        await officer.Page.GetByRole(AriaRole.Button, new() { NameString = "退出" }).ClickAsync();
+        await officer.Sees("扫描或输入危险货物运单编号");
+        (await officer.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('regulatory.draft.')).length")).ShouldBe(0);
         officer.HadNoComplaints();
     }
 

@@ -47,7 +47,7 @@ public sealed class SteadyPagesSpec(WebHall hall)
             foreach (var path in pages)
             {
                 await visitor.Open(path);
-                await Assertions.Expect(visitor.Page.Locator("#content h1, #content .standing").First).ToBeVisibleAsync();
+                await Assertions.Expect(visitor.Page.Locator("#page-content h1, #page-content .standing").First).ToBeVisibleAsync();
                 await Assertions.Expect(visitor.Page.Locator(".ant-skeleton")).ToHaveCountAsync(0);
                 var shift = await visitor.Page.EvaluateAsync<double>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(shifts.reduce((sum, one) => sum + one.value, 0)))))");
                 if (shift > MostShift) moved.Add($"{path} {shift:0.000}: {await visitor.Page.EvaluateAsync<string>("JSON.stringify(shifts)")}");

@@ -42,7 +42,7 @@ public sealed class SupervisionPagesSpec(WebHall hall)
     }
 
     [Fact]
-    public async Task the_host_restarts_under_an_open_board_and_no_alarm_is_missed()
+    public async Task the_host_restarts_under_an_open_board_which_says_so_and_misses_no_alarm_and_shows_none_twice()
     {
         hall.Host.Clock.Now += Duration.FromMinutes(1);
         await Registered();
@@ -54,13 +54,21 @@ public sealed class SupervisionPagesSpec(WebHall hall)
         await supervisor.Sees("实时接收中");
         // The stream is open: what is recorded from here on comes over it, or after it.
         await supervisor.Followed;
+        await Raise("OS3", "131 km/h，限速 80");
+        await supervisor.Sees("新报警 1 条");
         await before.Stop();
         await before.DisposeAsync();
+        await supervisor.Sees("与服务器的连接中断，正在重新连接");
+        await supervisor.Sees("连接中断，正在恢复");
+        await supervisor.Picture("host-away-zh");
 
         await Raise("FT1", "连续驾驶 4 小时");
         await using var after = await Another(port);
-        await supervisor.Sees("新报警 1 条");
-        await supervisor.Sees("连续驾驶 4 小时");
+        await supervisor.Sees("连接已恢复。");
+        await supervisor.Sees("实时接收中");
+        await supervisor.Sees("新报警 2 条");
+        foreach (var reading in new[] { "131 km/h，限速 80", "连续驾驶 4 小时" })
+            await Assertions.Expect(supervisor.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = reading })).ToHaveCountAsync(1);
         supervisor.HadNoComplaints(but: "net::ERR_");
     }
 

@@ -5,6 +5,7 @@ using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Applications;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
@@ -44,6 +45,23 @@ public sealed class Certificates(
         var paper = await Typeset(facts, request.LicenceNumber, request.Context.Actor.Agency, request.Context.On, under, cancellation);
         await archive.Keep(paper.Digest.Sha256, paper.Pdf, request.State.Submission.Applicant.Party, cancellation);
         return paper.Digest;
+    }
+
+    /// <summary>The certificate that is due on an application, as it will look; null when none is due.</summary>
+    /// <param name="authority">The authority that is about to issue it; null for that which granted.</param>
+    /// <param name="on">The day on which it would be issued.</param>
+    public async Task<byte[]?> Preview(ApplicationId application, string? authority, LocalDate on, CancellationToken cancellation)
+    {
+        var recorded = await FactsOf(application, cancellation);
+        var facts = recorded.Select(fact => (LicenceApplicationFact)catalogue.Decode(fact)).ToList();
+        if (facts is not [ApplicationSubmitted submitted, ..] || !submitted.Kind.EndsInCertificate()) return null;
+        if (facts.OfType<LicenceGranted>().LastOrDefault() is not { } granted || facts.Exists(fact => fact is CertificateIssued)) return null;
+        var number = submitted.Licence is { } concerned ? await NumberOf(concerned, cancellation) : null;
+        var under = submitted.Under is { } above ? await NumberOf(above, cancellation) : null;
+        return await papers.PreviewAsync(
+            CertifiedLicence.Of(
+                facts, ItemOf(submitted), number ?? "（颁发时编号 assigned on issue）", authority ?? granted.DecidedBy.Agency ?? "", on, under),
+            recorded, cancellation);
     }
 
     /// <summary>The latest certificate of a licence, signed; null when there is no such licence or it never had a certificate here.</summary>
@@ -152,12 +170,13 @@ public sealed class Certificates(
     {
         var before = LicencePapers.BeforeIssue(recorded);
         var facts = before.Select(fact => (LicenceApplicationFact)catalogue.Decode(fact)).ToList();
-        var submitted = (ApplicationSubmitted)facts[0];
-        var item = reference.Current.Catalogue.Find(submitted.Item, submitted.On)
-            ?? throw new InvalidOperationException($"Item {submitted.Item} is not in the catalogue on {submitted.On}.");
         return await papers.CertificateAsync(
-            CertifiedLicence.Of(facts, item, number, authority, on, under), before, cancellation);
+            CertifiedLicence.Of(facts, ItemOf((ApplicationSubmitted)facts[0]), number, authority, on, under), before, cancellation);
     }
+
+    private ItemTerms ItemOf(ApplicationSubmitted submitted) =>
+        reference.Current.Catalogue.Find(submitted.Item, submitted.On)
+        ?? throw new InvalidOperationException($"Item {submitted.Item} is not in the catalogue on {submitted.On}.");
 
     /// <summary>A number belongs to the application that a licence was born from, or to the licence that was imported with it.</summary>
     internal async Task<LicenceId?> LicenceOf(string number, CancellationToken cancellation) =>

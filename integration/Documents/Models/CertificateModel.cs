@@ -36,6 +36,11 @@ public sealed record CertificateModel(
             url, QrCode.Svg(url), evidence.FirstPosition, evidence.LastPosition, evidence.Sha256);
     }
 
+    /// <summary>The same without what makes it worth something: the code leads nowhere.</summary>
+    public CertificateModel AsPreview() => this with { VerifyUrl = "（颁发后生成 made on issue）", VerifyCode = NoCode };
+
+    private const string NoCode = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#ececec"/></svg>""";
+
     private static ImmutableArray<Statement> StatementsOf(CertifiedLicence licence)
     {
         var (holder, scope) = (licence.Holder, licence.Scope);

@@ -89,6 +89,21 @@ public sealed class LicencePapersSpec(DocumentTools tools)
     }
 
     [Fact]
+    public async Task a_preview_shows_the_sheet_and_is_worth_nothing()
+    {
+        var path = tools.Save(await tools.Licences.PreviewAsync(Papers.Licence with { Number = "（颁发时编号）" }, Papers.Facts));
+
+        var text = DocumentTools.Run("pdftotext", path, "-").Output;
+        text.ShouldContain("广州珠江危险货物运输有限公司");
+        text.ShouldContain("（颁发时编号）");
+        text.ShouldContain("预览");
+        text.ShouldNotContain(Papers.Number);
+        DocumentTools.Run("pdfinfo", path).Output.ShouldMatch(@"Pages:\s+1\b");
+        DocumentTools.Run("pdfdetach", "-list", path).Output.ShouldContain("0 embedded files");
+        DocumentTools.Run("pdfsig", path).Output.ShouldContain("does not contain any signatures");
+    }
+
+    [Fact]
     public async Task a_long_name_and_a_long_scope_stay_on_one_page()
     {
         var paper = await tools.Licences.CertificateAsync(

@@ -74,4 +74,15 @@ public sealed class ApplicationDocketSpec
         docket.Row(ApplicationKey)!.DecisionDue.ShouldBe(new(2027, 1, 6));
         docket.Row(ApplicationKey)!.Provisional.ShouldBeFalse();
     }
+
+    [Fact]
+    public void what_was_handed_in_and_what_was_found_missing_is_kept_by_round()
+    {
+        var row = new Folded<ApplicationDocket>()
+            .Given(ApplicationKey, Submitted() with { Materials = [new("申请书")] }, new CorrectionRequested(1, [new("安全管理制度", "未盖章")], new(2026, 3, 6), Received))
+            .When(ApplicationKey, new MaterialsResubmitted(2, [new("安全管理制度", new string('b', 64))], new(new(2026, 3, 13), false), new(2026, 3, 5)))
+            .Row(ApplicationKey)!;
+        row.Materials.ShouldBe([new("申请书", null, 1, Received), new("安全管理制度", new string('b', 64), 2, new(2026, 3, 5))]);
+        row.Missing.ShouldBe([new("安全管理制度", "未盖章", 1)]);
+    }
 }

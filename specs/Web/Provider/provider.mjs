@@ -1,4 +1,4 @@
-// An OpenID provider for the spec of the sign-in: node provider.mjs PORT PAGES. Whoever signs in is an enforcement officer of Guangzhou.
+// An OpenID provider for the spec of the sign-in: node provider.mjs PORT PAGES. Whoever signs in is an enforcement officer of Guangzhou who sits at the window, too.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,7 +23,7 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   cookies: { keys: ['of-this-spec'] },
   claims: { openid: ['sub'], profile: ['name'] },
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name }) }),
-  extraTokenClaims: () => ({ name, roles: ['EnforcementOfficer'], division: '440100', agency: '广州市交通运输综合行政执法局' }),
+  extraTokenClaims: () => ({ name, roles: ['EnforcementOfficer', 'WindowClerk'], division: '440100', agency: '广州市交通运输综合行政执法局' }),
   features: {
     devInteractions: { enabled: true },
     resourceIndicators: {

@@ -1,5 +1,5 @@
 // Makes src/documents from api/documents and api/schema.graphql: for each document its id, the roles that may have it executed, and the
-// types of its variables and result (trusted.ts); for each act the fields of its form (forms.ts). Fails when a document does not fit the schema, or when the manifest that the
+// types of its variables and result (trusted.ts); for each act the fields of its form (forms.ts); the names of the instruments of law (instruments.ts). Fails when a document does not fit the schema, or when the manifest that the
 // host executes is not of these documents.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { buildSchema, parse, print, validate } from 'graphql';
 import { writeChecker } from './checker.mjs';
 import { formOf } from './forms.mjs';
 import { InputTypes } from './inputs.mjs';
+import { instrumentsIn } from './instruments.mjs';
 import { Selections } from './selections.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -54,6 +55,14 @@ writeFileSync(
   ["// Made by 'npm run documents' from api/documents and api/schema.graphql; not to be edited.", "import type { FormField } from '../forms/field';", '', ...forms].join('\n'),
 );
 writeChecker(root, out);
+writeFileSync(
+  join(out, 'instruments.ts'),
+  [
+    "// Made by 'npm run documents' from docs/law-index.md; not to be edited.", "import type { Texts } from '../language/texts';", '',
+    '/** The instruments of law that the record cites, by their codes. */',
+    `export const instruments: Texts<string> = ${JSON.stringify(instrumentsIn(readFileSync(join(root, 'docs/law-index.md'), 'utf8')))};`, '',
+  ].join('\n'),
+);
 
 /** One document as TypeScript. */
 function written(name, source, document, id, roles) {

@@ -35,7 +35,7 @@ export function AlarmBoardPage() {
       <h1>
         <Space>
           {text('title')}
-          <Badge status={state === 'live' ? 'processing' : state === 'ended' ? 'error' : 'default'} text={state === 'ended' ? text('broken') : text('live')} />
+          <Badge status={state === 'live' ? 'processing' : state === 'ended' ? 'error' : 'default'} text={state === 'ended' ? text('broken') : state === 'away' ? text('away') : text('live')} />
           {arrived.length === 0 ? null : <span role="status">{text('arrived', { count: arrived.length })}</span>}
         </Space>
       </h1>

@@ -5,6 +5,7 @@ export const alarmTexts = {
   title: ['报警处置', 'Alarms'],
   one: ['报警 {code}', 'Alarm {code}'],
   live: ['实时接收中', 'Live'],
+  away: ['连接中断，正在恢复', 'Interrupted; reconnecting'],
   broken: ['实时接收中断，请刷新', 'No longer live; please refresh'],
   arrived: ['新报警 {count} 条', '{count} new'],
   code: ['报警', 'Alarm'],

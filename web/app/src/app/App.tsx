@@ -14,8 +14,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.c
 /** Everything that pages share: theme, words of the components, and a client for whoever is signed in. */
 export function App() {
   const { language } = useLanguage();
-  const { session, signOut } = useSession();
-  const client = useMemo(() => clientFor({ session, language, onSignedOut: signOut }), [session, language, signOut]);
+  const { session, end } = useSession();
+  const client = useMemo(() => clientFor({ session, language, onSignedOut: end }), [session, language, end]);
   return (
     <ConfigProvider button={{ autoInsertSpace: false }} locale={localeOf(language)} theme={theme} {...(nonce === undefined ? {} : { csp: { nonce } })}>
       <Provider value={client}>

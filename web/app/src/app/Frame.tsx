@@ -1,8 +1,10 @@
 import { LogoutOutlined, MenuOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
-import { useState } from 'react';
-import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { useLayoutEffect, useState } from 'react';
+import { Link, NavigationType, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
+import { ConnectionNotice } from '../components/ConnectionNotice';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
+import { SessionEnded } from '../session/SessionEnded';
 import { useSession } from '../session/SessionProvider';
 import { menuFor } from './menu';
 import { PrintMark } from './PrintMark';
@@ -13,8 +15,9 @@ export function Frame() {
   const text = useTexts(appTexts);
   const wide = Grid.useBreakpoint().lg === true;
   const [open, setOpen] = useState(false);
-  const { session } = useSession();
+  const { session, hasEnded } = useSession();
   const { pathname } = useLocation();
+  useTop();
   const entries = menuFor(session?.roles ?? []);
   const here = entries.map((entry) => entry.path).filter((path) => path === '/' ? pathname === '/' : pathname.startsWith(path));
   const menu = (
@@ -29,7 +32,7 @@ export function Frame() {
   );
   return (
     <Layout style={{ minHeight: '100%' }}>
-      <a className="skip" href="#content">{text('skip')}</a>
+      <a className="skip" href="#page-content">{text('skip')}</a>
       <Layout.Header className="header">
         {wide ? null : <Button type="text" icon={<MenuOutlined />} aria-label={text('menu')} onClick={() => setOpen(true)} />}
         <span className="title">{text('title')}</span>
@@ -40,13 +43,23 @@ export function Frame() {
         {wide ? <Layout.Sider width={190}>{menu}</Layout.Sider> : (
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
-        <Layout.Content id="content" tabIndex={-1}>
+        <Layout.Content id="page-content" tabIndex={-1}>
           <PrintMark />
-          <Outlet />
+          <ConnectionNotice />
+          {hasEnded && !pathname.startsWith('/sign-in') ? <SessionEnded /> : <Outlet />}
         </Layout.Content>
       </Layout>
     </Layout>
   );
+}
+
+/** A page that somebody goes to is shown from its top; one that they go back to, from where it was. */
+function useTop(): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  useLayoutEffect(() => {
+    if (type === NavigationType.Push) window.scrollTo(0, 0);
+  }, [pathname, type]);
 }
 
 function LanguageButton({ wide }: { readonly wide: boolean }) {
@@ -67,7 +80,10 @@ function AccountButton() {
   if (session === null)
     return <Button type="text" onClick={() => void navigate(`/sign-in?to=${encodeURIComponent(pathname + search)}`)}>{text('signIn')}</Button>;
   return (
-    <Button type="text" icon={<LogoutOutlined />} title={session.agency} aria-label={`${text('signOut')} ${session.name}`} onClick={signOut}>
+    <Button type="text" icon={<LogoutOutlined />} title={session.agency} aria-label={`${text('signOut')} ${session.name}`} onClick={() => {
+      signOut();
+      void navigate('/');
+    }}>
       <span className="account-name">{session.name}</span>
     </Button>
   );

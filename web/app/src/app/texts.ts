@@ -71,5 +71,6 @@ export const roleWords: Texts<string> = {
   SuperiorAuthority: ['上级机关', 'Superior authority'],
   System: ['系统', 'System'],
   Supervisor: ['监督检查人员', 'Supervisor'],
+  System: ['系统', 'System'],
   WindowClerk: ['受理窗口', 'Window clerk'],
 };

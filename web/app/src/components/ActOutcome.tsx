@@ -1,7 +1,8 @@
 import { Alert, Button, Space, Typography } from 'antd';
 import { codeOf, faultTexts } from '../graphql/faults';
 import type { ActFault, ActState } from '../graphql/useAct';
-import { useTexts } from '../language/LanguageProvider';
+import { citationOf } from '../language/citation';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { shared } from './texts';
 
 /** What became of an act: on record, refused by a rule and its article, or not sent. */
@@ -36,6 +37,7 @@ export function ActOutcome({ state, again }: { readonly state: ActState; readonl
 }
 
 function Refused({ fault }: { readonly fault: ActFault }) {
+  const { language } = useLanguage();
   const text = useTexts(shared);
   const title = fault.expected !== undefined ? text('conflict') : fault.message;
   return (
@@ -48,7 +50,7 @@ function Refused({ fault }: { readonly fault: ActFault }) {
         fault.ruleId === undefined ? undefined : (
           <Space wrap size="middle">
             <span>{text('rule')} <Typography.Text code>{fault.ruleId}</Typography.Text></span>
-            {fault.article == null ? null : <span>{text('article')} <Typography.Text code>{fault.article}</Typography.Text></span>}
+            {fault.article == null ? null : <span>{text('article')} {citationOf(fault.article, language)} <Typography.Text code>{fault.article}</Typography.Text></span>}
           </Space>
         )
       }

@@ -1,8 +1,11 @@
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { CombinedError } from 'urql';
+import { codeOf } from '../graphql/faults';
 import { useTexts } from '../language/LanguageProvider';
 import { Fault } from './Fault';
+import { keepPages, placeOf } from './place';
 import { shared } from './texts';
 import { Waiting } from './Waiting';
 
@@ -14,14 +17,25 @@ export interface PageState {
   readonly again: () => void;
 }
 
-/** The cursors of the pages that are shown: one more each time somebody asks for more. Other filters begin at the first page again. */
+/**
+ * The cursors of the pages that are shown: one more when the end comes near. Other filters begin at the first page again; the way back in the
+ * browser finds the pages that were there.
+ */
 export function useCursors(filters: string): readonly [readonly (string | null)[], (next: string) => void] {
-  const [shown, setShown] = useState<{ readonly filters: string; readonly cursors: readonly (string | null)[] }>({ filters, cursors: [null] });
+  const place = placeOf(useLocation().key);
+  const [shown, setShown] = useState<{ readonly filters: string; readonly cursors: readonly (string | null)[] }>(
+    () => ({ filters, cursors: place.filters === filters ? place.cursors : [null] }),
+  );
   const cursors = shown.filters === filters ? shown.cursors : [null];
-  return [cursors, (next) => setShown({ filters, cursors: [...cursors, next] })];
+  return [cursors, (next) => {
+    if (cursors.includes(next)) return;
+    const more = [...cursors, next];
+    keepPages(place, filters, more);
+    setShown({ filters, cursors: more });
+  }];
 }
 
-/** The end of a page, as rows of its table: waiting, a fault, or more to come. */
+/** The end of a page, as rows of its table: waiting, a fault, or more to come, which is fetched when it comes near. */
 export function PageEnd({ page, columns, isLast, onMore, empty }: {
   readonly page: PageState;
   readonly columns: number;
@@ -29,10 +43,42 @@ export function PageEnd({ page, columns, isLast, onMore, empty }: {
   readonly onMore: (next: string) => void;
   readonly empty: ReactNode;
 }) {
-  const text = useTexts(shared);
-  const { next } = page;
-  const content = page.error !== undefined ? <Fault error={page.error} again={page.again} />
-    : page.waiting ? <Waiting rows={8} />
-      : empty ?? (isLast && next !== null ? <Button block onClick={() => onMore(next)}>{text('more')}</Button> : null);
+  const { next, error, again } = page;
+  const told = useRef(again);
+  useEffect(() => {
+    told.current = again;
+  });
+  // Who scrolls fast asks for much: the host says for how long it is too much, and the list goes on by itself.
+  const early = error !== undefined && codeOf(error) === 'RATE_LIMITED';
+  useEffect(() => {
+    if (!early) return;
+    const timer = setTimeout(() => told.current(), 2_000);
+    return () => clearTimeout(timer);
+  }, [early]);
+  const content = error !== undefined && !early ? <Fault error={error} again={again} />
+    : page.waiting || early ? <Waiting rows={8} />
+      : empty ?? (isLast && next !== null ? <More next={next} onMore={onMore} /> : null);
   return content === null ? null : <tr className="end"><td colSpan={columns}>{content}</td></tr>;
+}
+
+/** How far below what is seen the end of a list may be when more is fetched. */
+const near = '0px 0px 1000px';
+
+function More({ next, onMore }: { readonly next: string; readonly onMore: (next: string) => void }) {
+  const text = useTexts(shared);
+  const button = useRef<HTMLButtonElement>(null);
+  const told = useRef(onMore);
+  useEffect(() => {
+    told.current = onMore;
+  });
+  useEffect(() => {
+    const place = button.current;
+    if (place === null) return;
+    const watcher = new IntersectionObserver((seen) => {
+      if (seen.some((one) => one.isIntersecting)) told.current(next);
+    }, { rootMargin: near });
+    watcher.observe(place);
+    return () => watcher.disconnect();
+  }, [next]);
+  return <Button ref={button} block onClick={() => onMore(next)}>{text('more')}</Button>;
 }

@@ -14,7 +14,7 @@ export function PaperButton({ path, label }: { readonly path: string; readonly l
   const open = async (): Promise<void> => {
     setState('busy');
     try {
-      const answer = await askWith(session, path);
+      const answer = await made(() => askWith(session, path));
       if (!answer.ok) throw new Error(String(answer.status));
       const url = URL.createObjectURL(await answer.blob());
       window.open(url, '_blank', 'noopener');
@@ -30,4 +30,16 @@ export function PaperButton({ path, label }: { readonly path: string; readonly l
       {state === 'away' ? <Alert type="warning" showIcon role="alert" title={faults('UNAVAILABLE')} /> : null}
     </>
   );
+}
+
+/** Times that a paper is asked for again when the host says that it is being made. */
+const most = 5;
+
+async function made(ask: () => Promise<Response>): Promise<Response> {
+  for (let time = 1; ; time++) {
+    const answer = await ask();
+    const wait = Number(answer.headers.get('Retry-After') ?? 0);
+    if (answer.status !== 503 || wait <= 0 || time === most) return answer;
+    await new Promise((done) => setTimeout(done, wait * 1_000));
+  }
 }

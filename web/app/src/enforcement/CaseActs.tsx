@@ -29,12 +29,12 @@ export function CaseActs({ at, onDone }: { readonly at: Case; readonly onDone: (
   const acts: OfferedAct[] = caseActs.filter((act) => mayExecute(act.document, roles))
     .sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next))
     .map((act) => ({
-      key: act.name, label: word(act.name), open: open.includes(act), document: act.document, fields: act.fields, initial: knownOf(act.name, at, session), options: optionsOf(at),
+      key: act.name, label: word(act.name), open: open.includes(act), document: act.document, fields: act.fields, begin: knownOf(act.name, at, session), options: optionsOf(at),
     }));
   if (mayExecute(recordEvidence, roles))
     acts.splice(1, 0, {
       key: 'recordEvidence', label: word('recordEvidence'), open: at.stage === 'INVESTIGATING', document: recordEvidence,
-      fields: recordEvidenceForm.filter((field) => !elsewhere.includes(field.name)), initial: knownOf('recordEvidence', at, session),
+      fields: recordEvidenceForm.filter((field) => !elsewhere.includes(field.name)), begin: knownOf('recordEvidence', at, session),
       fixed: { evidence, division: at.division, expectedVersion: null },
     });
   return (

@@ -23,8 +23,8 @@ export function FineActs({ account, measures, onDone }: Props) {
   const word = useWords(caseFormWords);
   const { session } = useSession();
   const { standing, due } = account;
-  const act = (name: string, document: { readonly roles: readonly Role[] }, fields: OfferedAct['fields'], open: boolean, initial: Readonly<Record<string, Filled>> = {}): OfferedAct => ({
-    key: name, label: word(name), document, fields, initial, open: open && session !== null && mayExecute(document, session.roles),
+  const act = (name: string, document: { readonly roles: readonly Role[] }, fields: OfferedAct['fields'], open: boolean, begin: Readonly<Record<string, Filled>> = {}): OfferedAct => ({
+    key: name, label: word(name), document, fields, begin, open: open && session !== null && mayExecute(document, session.roles),
     options: { measure: measures.map((one) => [one, one] as const) },
   });
   return (

@@ -38,7 +38,7 @@ function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighRevie
   const { offences } = useOffences();
   // The case's own id: should the form be sent twice, it is one case.
   const [id] = useState(uuid);
-  const initial = useMemo((): Readonly<Record<string, Filled>> => (weighing === null ? { discoveredOn: today() } : {
+  const begin = useMemo((): Readonly<Record<string, Filled>> => (weighing === null ? { discoveredOn: today() } : {
     discoveredOn: dayOf(weighing.capturedAt), domain: 'HIGHWAY_ADMINISTRATION', party: { name: weighing.ownerName ?? '' },
     act: {
       offence: 'HW01', actOn: dayOf(weighing.capturedAt), place: weighing.site?.name ?? '', plate: weighing.plate, weighRecord: weighing.id,
@@ -53,7 +53,7 @@ function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighRevie
         fixed={{ case: id, ...(session === null ? {} : { division: session.division }) }}
         words={caseFormWords}
         options={{ offence: offences }}
-        initial={initial}
+        begin={begin}
         onDone={() => void navigate(`/cases/${id}`)}
       />
     </Card>

@@ -15,8 +15,8 @@ export function WeighActs({ record, onDone }: { readonly record: WeighRecord; re
   const text = useTexts(weighTexts);
   const word = useWords(caseFormWords);
   const { session } = useSession();
-  const act = (name: string, document: { readonly roles: readonly Role[] }, fields: OfferedAct['fields'], stages: readonly string[], initial: Readonly<Record<string, Filled>> = {}): OfferedAct => ({
-    key: name, label: word(name), document, fields, initial, open: stages.includes(record.stage) && session !== null && mayExecute(document, session.roles),
+  const act = (name: string, document: { readonly roles: readonly Role[] }, fields: OfferedAct['fields'], stages: readonly string[], begin: Readonly<Record<string, Filled>> = {}): OfferedAct => ({
+    key: name, label: word(name), document, fields, begin, open: stages.includes(record.stage) && session !== null && mayExecute(document, session.roles),
   });
   const acts = [
     act('sealWeighEvidence', documents.sealWeighEvidence, forms.sealWeighEvidenceForm, ['SECOND_REVIEWED'], { sha256: record.sha256 }),

@@ -105,7 +105,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
           } />
         )}
         {doing !== 'discarding' ? null : (
-          <ActForm document={discardWeighing} fields={discardWeighingForm} fixed={{ record: record.id, expectedVersion: record.version }} words={caseFormWords} about={`review:${record.id}`} initial={{ reason: 'REVIEW_FAILED' }} onDone={(position) => {
+          <ActForm document={discardWeighing} fields={discardWeighingForm} fixed={{ record: record.id, expectedVersion: record.version }} words={caseFormWords} about={`review:${record.id}`} begin={{ reason: 'REVIEW_FAILED' }} onDone={(position) => {
             setDoing('nothing');
             onDone(position);
             go(next);

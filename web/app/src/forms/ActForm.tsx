@@ -1,57 +1,105 @@
-import { Button, Form, Space } from 'antd';
-import { useMemo, useState } from 'react';
+import { Alert, Button, Form, Space } from 'antd';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ActOutcome } from '../components/ActOutcome';
 import type { Trusted } from '../graphql/document';
-import { useAct } from '../graphql/useAct';
+import { useAct, type ActFault } from '../graphql/useAct';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
-import { emptyForm, filledWith, type Filled, type FormField, type Options } from './field';
+import { emptyForm, entriesIn, filledWith, type Filled, type FormField, type Options, type OptionsOf } from './field';
 import { FieldInput } from './FieldInput';
-import { faultsIn, sentOf } from './shape';
+import { faultsIn, isBlank, sentOf } from './shape';
 import { formTexts } from './texts';
+
+type Values = Readonly<Record<string, Filled>>;
+
+/** What somebody else did while a form was filled in. */
+export interface Meanwhile {
+  /** Looks again at what the form is about. */
+  readonly again: () => void;
+  /** What happened after a version, as people read it; null while that is not known. */
+  readonly since: (version: string) => ReactNode;
+}
 
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
   readonly fields: readonly FormField[];
   /** What it is about, where several forms stand on a page: their fields and drafts stay apart. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** What the page knows and nobody fills in: the matter, and the version that was seen. */
   readonly fixed: Readonly<Partial<Input>>;
   /** Labels of the fields and words of the choices. */
   readonly words: Texts<string>;
   /** What fields are chosen from that the schema knows no choices of. */
-  readonly options?: Options;
-  /** What is filled in already when somebody begins: what the record knows. */
-  readonly initial?: Readonly<Record<string, Filled>>;
+  readonly options?: OptionsOf | undefined;
+  /** What fields may be filled in with, beside anything else. */
+  readonly suggestions?: OptionsOf | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
+  /** What stands in the form when somebody begins. */
+  readonly begin?: Readonly<Record<string, Filled>> | undefined;
+  /** Is told what is filled in, where choices must be asked for that follow from it. */
+  readonly onFilled?: ((values: Values) => void) | undefined;
   readonly onDone: (position: string) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
 }
 
-const none: Options = {};
+/** The draft of an act on a matter. */
+export const draftKey = (act: string, fixed: object, about?: string): string => `${act}.${about ?? JSON.stringify(Object.values(fixed)[0])}`;
 
-/** An act as a form, made from the fields of its input: what is filled in stays until it is on record. */
-export function ActForm<Result extends object, Input extends { commandId: string }>({ document, fields, about, fixed, words, options, initial, onDone, onBegun }: Props<Result, Input>) {
+/**
+ * An act as a form, made from the fields of its input: what is filled in stays until it is on record. What was taken away can be had back. When
+ * somebody else acts meanwhile, whoever fills it in is told and says whether to go on.
+ */
+export function ActForm<Result extends object, Input extends { commandId: string }>(props: Props<Result, Input>) {
+  const { document, fields, about, fixed, words, onFilled, onDone, onBegun, meanwhile } = props;
   const text = useTexts(formTexts);
-  const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(initial ?? {})];
+  const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(props.begin ?? {})];
   const asked = useMemo(() => fields.filter((field) => !names.split(' ').includes(field.name)), [fields, names]);
-  const empty = useMemo(() => filledWith(emptyForm(asked), JSON.parse(begins) as Readonly<Record<string, Filled>>), [asked, begins]);
-  const [values, setValues, drop] = useDraft<Readonly<Record<string, Filled>>>(`${document.name}.${about ?? JSON.stringify(Object.values(fixed)[0])}`, empty);
+  const empty = useMemo(() => filledWith(emptyForm(asked), JSON.parse(begins) as Values), [asked, begins]);
+  const key = draftKey(document.name, fixed, about);
+  const [values, setValues, drop] = useDraft<Values>(key, empty);
+  // The version that was seen when the form was begun: what happened since is shown, after a new sign-in, too.
+  const [since, keepSince, dropSince] = useDraft<string | null>(`${key}.since`, null);
+  useEffect(() => onFilled?.(values), [values, onFilled]);
   const [pressed, setPressed] = useState(false);
-  const [state, give] = useAct(document);
+  const [taken, setTaken] = useState<Values | null>(null);
+  const [state, give, reopen] = useAct(document);
+  const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
+  const begun = isBegun(values, empty);
+  const seen = begun && meanwhile !== undefined ? (since ?? now) : now;
   const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
+  const change = (next: Values): void => {
+    onBegun?.();
+    if (since === null && now !== null) keepSince(now);
+    // What was typed after something was taken away is not to be lost by having that back.
+    setTaken(entriesIn(next) < entriesIn(values) ? values : null);
+    setValues(next);
+  };
   const send = async (): Promise<void> => {
     setPressed(true);
     onBegun?.();
     if (faults.size > 0) return;
-    const position = await give({ ...fixed, ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
+    const position = await give({ ...fixed, ...(seen === null ? {} : { expectedVersion: seen }), ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
     if (position === null) return;
     setPressed(false);
+    setTaken(null);
     drop();
+    dropSince();
     onDone(position);
   };
+  const conflict = state.is === 'refused' ? state.faults.find(isConflict) : undefined;
+  const look = useRef(meanwhile?.again);
+  useEffect(() => {
+    look.current = meanwhile?.again;
+  });
+  useEffect(() => {
+    if (conflict !== undefined) look.current?.();
+  }, [conflict]);
+  // What somebody began with, or what the host says that they had seen.
+  const last = seen === now ? conflict?.expected : seen;
+  const missed = last == null || now === null || last === now ? undefined : meanwhile?.since(last);
   return (
     <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
       {asked.map((field) => (
@@ -61,19 +109,55 @@ export function ActForm<Result extends object, Input extends { commandId: string
           path={field.name}
           value={values[field.name]}
           words={words}
-          options={options ?? none}
           about={about}
+          options={chosenFrom(props.options, values)}
+          suggestions={chosenFrom(props.suggestions, values)}
           faults={shown}
-          onChange={(value) => {
-            onBegun?.();
-            setValues({ ...values, [field.name]: value });
-          }}
+          onChange={(value) => change({ ...values, [field.name]: value })}
         />
       ))}
       <Space orientation="vertical" style={{ width: '100%' }}>
         <ActOutcome state={state} again={() => void send()} />
-        <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
+        {missed === undefined ? null : (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={text('meanwhile')}
+            description={missed}
+            action={<Button onClick={() => {
+              keepSince(now);
+              reopen();
+            }}>{text('goOn')}</Button>}
+          />
+        )}
+        {taken === null ? null : (
+          <Alert type="info" showIcon role="status" title={text('taken')} action={<Button size="small" onClick={() => {
+            setValues(taken);
+            if (now !== null) keepSince(now);
+            setTaken(null);
+          }}>{text('undo')}</Button>} />
+        )}
+        <Space wrap>
+          <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
+          {begun ? <Button onClick={() => {
+            setTaken(values);
+            setPressed(false);
+            reopen();
+            drop();
+            dropSince();
+          }}>{text('clear')}</Button> : null}
+        </Space>
       </Space>
     </Form>
   );
 }
+
+const none: Options = {};
+
+const chosenFrom = (options: OptionsOf | undefined, values: Values): Options => (typeof options === 'function' ? options(values) : (options ?? none));
+
+const isConflict = (fault: ActFault): boolean => fault.expected !== undefined;
+
+const isBegun = (values: Values, empty: Values): boolean =>
+  values !== empty && JSON.stringify(values) !== JSON.stringify(empty) && !Object.values(values).every(isBlank);

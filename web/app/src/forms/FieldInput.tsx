@@ -4,6 +4,7 @@ import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { DigestInput } from './DigestInput';
 import { itemOf, type Filled, type FormField, type Options } from './field';
+import { Myself } from './Myself';
 import { isDigest, mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
@@ -13,6 +14,7 @@ interface Props {
   readonly value: Filled | undefined;
   readonly words: Texts<string>;
   readonly options: Options;
+  readonly suggestions: Options;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
   /** Sets the ids of the fields apart from those of other forms on the page. */
@@ -35,6 +37,7 @@ export function FieldInput(props: Props) {
     return (
       <fieldset className="officer">
         <legend>{word(field.name)} {props.ordinal}</legend>
+        <Myself fields={field.fields} onFill={(mine) => props.onChange({ ...group, ...mine })} />
         {field.fields.map((below) => (
           <FieldInput
             {...props}
@@ -60,7 +63,7 @@ export function FieldInput(props: Props) {
 /** The path of a field is its id, unless several forms stand on the page. */
 const idOf = (about: string | undefined, path: string): string => (about === undefined ? path : `${about} ${path}`.replaceAll(/\s/g, '-'));
 
-function Line({ field, path, value, words, options, faults, about, onChange }: Props) {
+function Line({ field, path, value, words, options, suggestions, faults, about, onChange }: Props) {
   const word = useWords(words);
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
@@ -70,8 +73,9 @@ function Line({ field, path, value, words, options, faults, about, onChange }: P
     const own = word(`${field.type}.${one}`);
     return own === `${field.type}.${one}` ? word(one) : own;
   };
-  const shown = typeof value === 'string' ? value : '';
   const id = idOf(about, path);
+  const shown = typeof value === 'string' ? value : '';
+  const suggested = suggestions[field.name];
   const common = { id, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
     <Form.Item
@@ -92,12 +96,17 @@ function Line({ field, path, value, words, options, faults, about, onChange }: P
           {field.values?.map((one) => <option key={one} value={one}>{choice(one)}</option>)}
           {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
-      ) : isDigest(field.name) ? <DigestInput id={path} value={shown} onChange={onChange} />
+      ) : isDigest(field.name) ? <DigestInput id={id} value={shown} onChange={onChange} />
         : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
-        : <Input {...common} type={field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text'} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
+          : <Input {...common} list={suggested === undefined ? undefined : `${id}-suggestions`} type={typeOf(field)} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
+      {suggested === undefined ? null : (
+        <datalist id={`${id}-suggestions`}>{suggested.map(([one, label]) => <option key={one} value={one} label={label} />)}</datalist>
+      )}
     </Form.Item>
   );
 }
+
+const typeOf = (field: FormField): string => (field.type === 'Date' ? 'date' : field.type === 'DateTime' ? 'datetime-local' : 'text');
 
 function ListInput(props: Props) {
   const { field, path, value, onChange, words, faults } = props;
@@ -107,11 +116,11 @@ function ListInput(props: Props) {
   const word = useWords(words);
   const items: readonly Filled[] = Array.isArray(value) ? (value as readonly Filled[]) : [];
   return (
-    <fieldset className="officer">
+    <fieldset className="officer list">
       <legend>{word(field.name)}</legend>
       {items.map((item, index) => (
         // Entries have no name of their own: their place is who they are.
-        <div key={index}>
+        <div key={index} className={field.fields === undefined ? 'entry' : 'entry group'}>
           <FieldInput
             {...props}
             field={{ ...field, list: false }}

@@ -16,6 +16,9 @@ export interface FormField {
 /** What a field may be chosen from, by its name: a value and what people read. */
 export type Options = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
 
+/** Choices, or how they follow from what is filled in. */
+export type OptionsOf = Options | ((values: Readonly<Record<string, Filled>>) => Options);
+
 /** What is filled in: texts of scalars, choices, and what lies below. */
 export type Filled = string | boolean | null | readonly Filled[] | { readonly [name: string]: Filled };
 
@@ -47,3 +50,8 @@ export function filledWith(form: Readonly<Record<string, Filled>>, known: Readon
 }
 
 const isGroup = (value: Filled): value is Readonly<Record<string, Filled>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** How many entries the lists in a form have. */
+export function entriesIn(value: Filled): number {
+  if (Array.isArray(value)) return (value as readonly Filled[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
+  return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + entriesIn(one), 0) : 0;
+}

@@ -1,4 +1,5 @@
 import type { Texts } from '../language/texts';
+import { isCreditCode, isResidentId } from './codes';
 import type { Filled, FormField } from './field';
 
 /** What can be wrong with the shape of a field. */
@@ -6,6 +7,10 @@ export const shapeTexts = {
   required: ['请填写', 'Please fill in'],
   tooLong: ['最多 {most} 个字', 'At most {most} characters'],
   number: ['请填写数字', 'A number, please'],
+  creditCode: ['统一社会信用代码不正确，请核对', 'Not a credit code; please check it'],
+  residentId: ['身份证号不正确，请核对', 'Not a resident number; please check it'],
+  division: ['须为六位行政区划代码', 'A code of six digits'],
+  money: ['须为金额，最多两位小数', 'An amount with at most two decimals'],
   digest: ['须为 64 位十六进制摘要', 'A digest of 64 hexadecimal digits'],
 } satisfies Texts<string>;
 
@@ -53,6 +58,10 @@ export function faultsIn(fields: readonly FormField[], values: Readonly<Record<s
 function faultOf(field: FormField, text: string): ShapeFault | null {
   if (text.length > mostCharacters) return 'tooLong';
   if (numeric.has(field.type) && !/^-?\d+(\.\d+)?$/.test(text)) return 'number';
+  if (field.type === 'Money' && !/^\d+(\.\d{1,2})?$/.test(text)) return 'money';
+  if (field.type === 'CreditCode' && !isCreditCode(text)) return 'creditCode';
+  if (field.type === 'ResidentId' && !isResidentId(text)) return 'residentId';
+  if (field.type === 'DivisionCode' && !/^\d{6}$/.test(text)) return 'division';
   return isDigest(field.name) && !/^[0-9a-f]{64}$/.test(text) ? 'digest' : null;
 }
 

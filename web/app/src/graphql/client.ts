@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import type { Language } from '../language/texts';
 import type { Session } from '../session/session';
+import { found, lost } from './connection';
 import { follow } from './sse';
 
 /** For whom and how requests are made. */
@@ -23,7 +24,12 @@ export function headersOf({ session, language }: Pick<Caller, 'session' | 'langu
 /** A client for one caller: another session or language has another, and nothing of the one is in the cache of the other. */
 export function clientFor(caller: Caller): Client {
   const watched: typeof fetch = async (input, init) => {
-    const answer = await fetch(input, init);
+    const answer = await fetch(input, init).catch((fault: unknown) => {
+      // Who leaves a page ends its requests; that says nothing of the host.
+      if (!(fault instanceof DOMException && fault.name === 'AbortError')) lost();
+      throw fault;
+    });
+    found();
     if (answer.status === 401 && caller.session !== null) caller.onSignedOut();
     return answer;
   };

@@ -1,3 +1,4 @@
+import { found, lost, whenBack } from './connection';
 import { eventsOf } from './eventStream';
 
 /** What is followed: a subscription by its id. Its variable `after` moves on with what has been seen. */
@@ -51,6 +52,7 @@ async function go(followed: Followed, headers: () => Record<string, string>, fol
         return;
       }
       if (!answer.ok || answer.body === null) throw new Error(String(answer.status));
+      found();
       for await (const event of eventsOf(answer.body)) {
         if (event.id !== null) after = event.id;
         pause = shortest;
@@ -73,19 +75,23 @@ async function go(followed: Followed, headers: () => Record<string, string>, fol
         follower.end(fault);
         return;
       }
+      if (!(fault instanceof DOMException && fault.name === 'AbortError')) lost();
     }
     await pausing(pause, stop);
     pause = Math.min(pause * 2, longest);
   }
 }
 
-/** Waits, or returns at once when it is stopped. */
+/** Waits, or returns at once when it is stopped or the host is back. */
 function pausing(milliseconds: number, stop: AbortSignal): Promise<void> {
   return new Promise((done) => {
-    const timer = setTimeout(done, milliseconds);
-    stop.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      leave();
       done();
-    }, { once: true });
+    };
+    const timer = setTimeout(end, milliseconds);
+    const leave = whenBack(end);
+    stop.addEventListener('abort', end, { once: true });
   });
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { useConnection } from './connection';
 import type { Trusted } from './document';
 
-/** Whether a feed is followed, or has ended for good. */
-export type FeedState = 'waiting' | 'live' | 'ended';
+/** Whether a feed is followed, is interrupted while the host is away, or has ended for good. */
+export type FeedState = 'waiting' | 'live' | 'away' | 'ended';
 
 /**
  * Follows a subscription from a position on: give it the position of what is shown, and nothing between the two is missed. Interruptions
@@ -13,6 +14,7 @@ export function useFeed<Result, Variables extends { after?: string | null }>(
   document: Trusted<Result, Variables>,
   after: string | null,
   onNext: (result: Result) => void,
+  variables?: Omit<Variables, 'after'>,
 ): FeedState {
   const client = useClient();
   const [ended, setEnded] = useState(false);
@@ -25,17 +27,20 @@ export function useFeed<Result, Variables extends { after?: string | null }>(
   useEffect(() => {
     from.current ??= after;
   }, [after]);
+  // What is asked counts, not which object says it.
+  const asked = JSON.stringify(variables ?? {});
   useEffect(() => {
     if (!ready) return;
     const following = client
-      .subscription(document.node, { after: from.current } as never)
+      .subscription(document.node, { ...(JSON.parse(asked) as object), after: from.current } as never)
       .subscribe(({ data, error }) => {
         if (error !== undefined) setEnded(true);
         else if (data !== undefined) told.current(data);
       });
     return () => following.unsubscribe();
-  }, [client, document, ready]);
-  return ended ? 'ended' : ready ? 'live' : 'waiting';
+  }, [client, document, ready, asked]);
+  const { away } = useConnection();
+  return ended ? 'ended' : away ? 'away' : ready ? 'live' : 'waiting';
 }
 
 /** The ledger position that an answer speaks of. */

@@ -1,31 +1,47 @@
-import { Card, Result, Tag } from 'antd';
-import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Card, Result, Space, Tag } from 'antd';
+import { useCallback, useState } from 'react';
+import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
+import { keyOf } from '../components/identity';
+import { PaperButton } from '../components/PaperButton';
 import { Waiting } from '../components/Waiting';
 import { applicationFile, type ApplicationFileResult } from '../documents/trusted';
+import { positionOf } from '../graphql/useFeed';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { ApplicationActs } from './ApplicationActs';
 import { Clocks } from './Clocks';
+import { Materials } from './Materials';
+import { Steps } from './Steps';
 import { applicationStageWords, handlingWords, hallTexts, kindWords, nextWords } from './texts';
+import { useFileFeed } from './useFileFeed';
+import { WhoMay } from './WhoMay';
 
 /** An application with its whole file. */
 export type Application = NonNullable<ApplicationFileResult['application']>;
 
-/** One application: what was applied for, its clocks and steps, and what whoever looks may do next. */
+/** One application: what was applied for, its clocks and steps, and what whoever looks may do next. What others do shows at once. */
 export function ApplicationPage() {
   const text = useTexts(hallTexts);
+  const id = useParams().id ?? '';
   const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error }, again] = useRead(applicationFile, { id: useParams().id ?? '', atLeast });
-  if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
-  if (data === undefined) return <Waiting rows={14} />;
-  if (data.application === null) return <Result status="404" title={text('missing')} />;
-  return <File application={data.application} onDone={setAtLeast} />;
+  const [{ data, error, extensions }, again] = useRead(applicationFile, { id, atLeast });
+  const [shown, setShown] = useState<ApplicationFileResult | null>(null);
+  if (data !== undefined && data !== shown) setShown(data);
+  const later = useCallback((position: string) => setAtLeast((before) => (before === null || BigInt(position) > BigInt(before) ? position : before)), []);
+  useFileFeed(id, positionOf(extensions), later);
+  const look = useCallback(() => again(), [again]);
+  // While it is read again, what was read stays: a form that stands open keeps its place.
+  const isThis = (file: ApplicationFileResult | null | undefined): file is ApplicationFileResult =>
+    file != null && (file.application === null || keyOf(file.application.id) === id);
+  const file = isThis(data) ? data : isThis(shown) ? shown : null;
+  if (file === null) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
+  if (file.application === null) return <Result status="404" title={text('missing')} />;
+  return <File key={file.application.id} application={file.application} onDone={later} again={look} />;
 }
 
-function File({ application, onDone }: { readonly application: Application; readonly onDone: (position: string) => void }) {
+function File({ application, onDone, again }: { readonly application: Application; readonly onDone: (position: string) => void; readonly again: () => void }) {
   const text = useTexts(hallTexts);
   const { language } = useLanguage();
   const [stage, next, kind, handling] = [useWords(applicationStageWords), useWords(nextWords), useWords(kindWords), useWords(handlingWords)];
@@ -39,6 +55,12 @@ function File({ application, onDone }: { readonly application: Application; read
         {application.applicant} · {item === null ? '' : language === 'zh' ? item.zh : item.en} · {kind(application.kind)}
         {ended ? null : <div><Tag>{text('whoNext', { next: next(application.next) })}</Tag></div>}
       </section>
+      {application.decidedOn === null ? null : (
+        <Space wrap className="no-print" style={{ marginBottom: 12 }}>
+          <PaperButton path={`/applications/${keyOf(application.id)}/decision.pdf`} label={text('decisionPaper')} />
+          {application.licenceNumber === null ? null : <PaperButton path={`/certificates/${encodeURIComponent(application.licenceNumber)}.pdf`} label={text('certificate')} />}
+        </Space>
+      )}
       <div className="cards">
         <Card size="small" title={text('facts')}>
           <Facts
@@ -47,6 +69,7 @@ function File({ application, onDone }: { readonly application: Application; read
               [text('code'), application.applicantCode],
               [text('person'), application.personName],
               [text('item'), item === null ? null : `${item.number} ${language === 'zh' ? item.zh : item.en}`],
+              [text('concerns'), application.concerns === null ? null : <Link to={`/register/${encodeURIComponent(application.concerns.number)}`}>{application.concerns.number}</Link>],
               [text('scope'), application.scope],
               [text('route'), application.route],
               [text('handling'), handling(application.handling)],
@@ -60,24 +83,18 @@ function File({ application, onDone }: { readonly application: Application; read
               [text('opinion'), application.opinion],
               [text('reason'), application.reason],
               [text('decision'), application.decisionNumber === null ? null : `${application.decisionNumber} ${application.decidedOn ?? ''}`],
-              [text('licence'), application.licenceNumber],
+              [text('decidedBy'), application.decidedBy],
+              [text('licence'), application.licenceNumber === null ? null : <Link to={`/register/${encodeURIComponent(application.licenceNumber)}`}>{application.licenceNumber}</Link>],
               [text('valid'), application.validFrom === null ? null : `${application.validFrom} – ${application.validUntil ?? ''}`],
             ]}
           />
         </Card>
         <Card size="small" title={text('clocks')}><Clocks application={application} /></Card>
-        {item === null || item.materials.length === 0 ? null : (
-          <Card size="small" title={text('materials')}>
-            <ul>{item.materials.map((material) => <li key={material.zh}>{language === 'zh' ? material.zh : material.en}</li>)}</ul>
-          </Card>
-        )}
-        <ApplicationActs application={application} onDone={onDone} />
+        <Card size="small" title={text('materials')}><Materials application={application} /></Card>
+        <Card size="small" title={text('whoMay')}><WhoMay application={application} /></Card>
+        <ApplicationActs application={application} onDone={onDone} again={again} />
         <Card size="small" title={text('steps')} className="whole">
-          <ol className="timeline">
-            {application.steps.map((step) => (
-              <li key={step.position}><time dateTime={step.on}>{step.on}</time><span>{language === 'zh' ? step.zh : step.en}</span></li>
-            ))}
-          </ol>
+          <Steps steps={application.steps} />
         </Card>
       </div>
     </div>

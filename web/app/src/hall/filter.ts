@@ -1,4 +1,5 @@
 import type { ApplicationFilterInput } from '../documents/trusted';
+import { dayOf, today } from '../language/time';
 import type { Role } from '../graphql/document';
 
 type Next = 'DECIDE_ON_ACCEPTANCE' | 'AWAIT_CORRECTION' | 'ASSIGN_REVIEWER' | 'REVIEW' | 'AWAIT_RESUME' | 'HOLD_HEARING' | 'DECIDE' | 'ISSUE_CERTIFICATE';
@@ -16,7 +17,7 @@ const waitingFor: Readonly<Record<string, readonly Next[]>> = {
 /** Whether some next step waits for any of these roles. */
 export const hasTurns = (roles: readonly Role[]): boolean => roles.some((role) => role in waitingFor);
 
-/** What the address of the worklist says, as a filter of the host.. */
+/** What the address of the worklist says, as a filter of the host. */
 export function filterOf(search: URLSearchParams, roles: readonly Role[]): ApplicationFilterInput | null {
   const all: ApplicationFilterInput[] = [];
   const [stage, next, kind, find] = [search.get('stage'), search.get('next'), search.get('kind'), search.get('find')];
@@ -24,6 +25,9 @@ export function filterOf(search: URLSearchParams, roles: readonly Role[]): Appli
   if (stage !== null) all.push({ stage: { eq: stage as never } });
   if (next !== null) all.push({ next: { eq: next as never } });
   if (kind !== null) all.push({ kind: { eq: kind as never } });
+  const due = search.get('due');
+  if (due === 'OVERDUE') all.push({ decisionDue: { lt: today() } });
+  if (due === 'WEEK') all.push({ decisionDue: { gte: today(), lte: dayOf(Date.now() + 7 * 86_400_000) } });
   if (find !== null) all.push({ or: [{ acceptanceNumber: { startsWith: find } }, { applicant: find.length < 3 ? { startsWith: find } : { contains: find } }] });
   return all.length === 0 ? null : { and: all };
 }

@@ -10,6 +10,7 @@ import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
 import { standingWords } from '../roadside/words';
+import { LicenceActs } from './LicenceActs';
 import { registerTexts } from './texts';
 
 /** A licence, with a slider through everything that the register ever knew of it. */
@@ -18,7 +19,8 @@ export function LicencePage() {
   const number = useParams().number ?? '';
   const [at, setAt] = useState<number | null>(null);
   const [knownAt, setKnownAt] = useState<string | null>(null);
-  const [{ data, error }, again] = useRead(licenceThen, { number, knownAt });
+  const [atLeast, setAtLeast] = useState<string | null>(null);
+  const [{ data, error }, again] = useRead(licenceThen, { number, knownAt, atLeast });
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={12} />;
   if (data.now === null) return <Result status="404" title={text('missing')} />;
@@ -38,6 +40,16 @@ export function LicencePage() {
         />
       </Card>
       {data.then === null ? <Alert type="info" showIcon title={text('notYet')} /> : <Then licence={data.then} isOfPerson={data.now.holderKind === 'NATURAL_PERSON'} />}
+      {knownAt === null ? (
+        <LicenceActs
+          licence={data.now}
+          again={again}
+          onDone={(position) => {
+            setAt(null);
+            setAtLeast(position);
+          }}
+        />
+      ) : null}
       <Card size="small" title={text('history')}>
         <History entries={entries} here={here} />
       </Card>

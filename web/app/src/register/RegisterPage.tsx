@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Column } from '../components/Board';
-import { Choice, Filters, Search } from '../components/Filters';
+import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { licenceItemChoice, licenceRegister, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
@@ -10,6 +10,7 @@ import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { isCreditCode } from '../publicity/filter';
 import { standingWords } from '../roadside/words';
+import { useSession } from '../session/SessionProvider';
 import { registerTexts } from './texts';
 
 type Row = LicenceRegisterResult['licences']['nodes'][number];
@@ -22,18 +23,22 @@ const pathOf = (row: Row): string => `/register/${encodeURIComponent(row.number)
 /** The public register of licences: who may do what, until when. For everybody. */
 export function RegisterPage() {
   const text = useTexts(registerTexts);
+  const { session } = useSession();
+  const own = session?.creditCode ?? null;
+  const where = useFilter(useCallback((search: URLSearchParams) => filterOf(search, own), [own]));
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
       <p>{text('lead')}</p>
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
+        {own === null ? null : <Toggle name="mine" label={text('mine')} />}
         <Choice name="standing" all={text('anyStanding')} words={standingWords} />
         <Choice name="item" all={text('anyItem')} words={useItems()} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
       <PagedBoard
-        label={text('title')} columns={useColumns()} document={licenceRegister} rowsOf={rowsOf} total={total} variables={{ where: useFilter(filterOf), order: latestFirst }} to={pathOf} none={text('none')}
+        label={text('title')} columns={useColumns()} document={licenceRegister} rowsOf={rowsOf} total={total} variables={{ where, order: latestFirst }} to={pathOf} none={text('none')}
       />
     </div>
   );
@@ -45,8 +50,9 @@ function useItems(): Texts<string> {
   return useMemo(() => Object.fromEntries((data?.licenceItems.nodes ?? []).map((item) => [item.number, [item.zh, item.en] as const])), [data]);
 }
 
-function filterOf(search: URLSearchParams): LicenceFilterInput | null {
+function filterOf(search: URLSearchParams, own: string | null): LicenceFilterInput | null {
   const all: LicenceFilterInput[] = [];
+  if (search.get('mine') === '1' && own !== null) all.push({ holderCode: { eq: own } });
   const [standing, item, city, find] = [search.get('standing'), search.get('item'), search.get('city'), search.get('find')?.trim() ?? ''];
   if (standing !== null) all.push({ standing: { eq: standing as never } });
   if (item !== null) all.push({ item: { eq: item } });

@@ -7,6 +7,7 @@ export const registerTexts = {
   anyItem: ['全部事项', 'Every item'],
   anyCity: ['全部地市', 'Every city'],
   find: ['许可编号、持证人或统一社会信用代码', 'Number, holder or credit code'],
+  mine: ['我单位的许可', 'Licences of my organisation'],
   anyStanding: ['全部状态', 'Every standing'],
   filters: ['筛选', 'Filters'],
   number: ['许可编号', 'Number'],
@@ -39,6 +40,8 @@ export const registerTexts = {
   issued: ['发证日期', 'Issued on'],
   imported: ['移自', 'Taken over from'],
   history: ['登记经过', 'History'],
+  acts: ['办理', 'Acts'],
+  nothingToDo: ['当前没有需要您办理的事项。', 'There is nothing for you to do at the moment.'],
   certificate: ['证件（PDF）', 'Certificate (PDF)'],
   verify: ['核验证件', 'Verify the certificate'],
 } satisfies Texts<string>;

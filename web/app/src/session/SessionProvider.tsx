@@ -1,30 +1,54 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { forgetKept } from './kept';
 import { keepSession, keptSession, sessionOf, type Session } from './session';
 
 interface Sessions {
   readonly session: Session | null;
+  /** The session ended by itself, and nobody has signed in since. */
+  readonly hasEnded: boolean;
   readonly signIn: (token: string) => void;
+  /** Somebody leaves: what they had filled in goes with them. */
   readonly signOut: () => void;
+  /** The host takes the token no more: what was filled in stays until the next sign-in. */
+  readonly end: () => void;
+  /** Goes on as the public. */
+  readonly goOn: () => void;
+}
+
+interface Held {
+  readonly session: Session | null;
+  readonly hasEnded: boolean;
 }
 
 const Context = createContext<Sessions | null>(null);
 
 /** Holds who is signed in. A session that ends is gone the moment it ends. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
-  const [session, setSession] = useState(keptSession);
-  const change = useCallback((next: Session | null) => {
-    keepSession(next);
-    setSession(next);
+  const [held, setHeld] = useState<Held>(() => ({ session: keptSession(), hasEnded: false }));
+  const change = useCallback((session: Session | null, hasEnded: boolean) => {
+    keepSession(session);
+    setHeld({ session, hasEnded });
   }, []);
+  const { session, hasEnded } = held;
   useEffect(() => {
     if (session === null) return;
     // Timers of browsers count to 2^31 ms.
-    const timer = setTimeout(() => change(null), Math.min(session.ends - Date.now(), 2 ** 31 - 1));
+    const timer = setTimeout(() => change(null, true), Math.min(session.ends - Date.now(), 2 ** 31 - 1));
     return () => clearTimeout(timer);
   }, [session, change]);
   const sessions = useMemo<Sessions>(
-    () => ({ session, signIn: (token) => change(sessionOf(token)), signOut: () => change(null) }),
-    [session, change],
+    () => ({
+      session,
+      hasEnded,
+      signIn: (token) => change(sessionOf(token), false),
+      signOut: () => {
+        forgetKept();
+        change(null, false);
+      },
+      end: () => change(null, true),
+      goOn: () => change(null, false),
+    }),
+    [session, hasEnded, change],
   );
   return <Context value={sessions}>{children}</Context>;
 }

@@ -8,6 +8,8 @@ export interface Session {
   readonly roles: readonly Role[];
   readonly division: string;
   readonly agency: string;
+  /** The credit code of the organisation for which an operator acts; null for everybody else. */
+  readonly creditCode: string | null;
   /** When the token ends, in milliseconds since 1970. */
   readonly ends: number;
 }
@@ -37,6 +39,7 @@ export function sessionOf(token: string): Session {
     roles: Array.isArray(roles) ? roles.map(String) : typeof roles === 'string' ? [roles] : [],
     division: text('division'),
     agency: text('agency'),
+    creditCode: /^E:(.+)$/.exec(text('party'))?.[1] ?? null,
     ends: Number(claims.exp ?? 0) * 1000,
   };
 }
