@@ -55,7 +55,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Choose(officer, "signature", "SIGNED_BY_PARTY");
         await officer.Page.Locator("[id='certificatesShown']").ClickAsync();
         await Record(officer);
-        await officer.Sees("询问笔录");
+        await Assertions.Expect(officer.Page.Locator(".timeline").Last).ToContainTextAsync("询问笔录");
         await Tab(officer, "收集证据");
         var picture = await Photograph("加高的车厢");
         await Choose(officer, "kind", "AUDIOVISUAL");
