@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Playwright;
 using NodaTime;
 using Regulatory.Api.Specs.Hall;
@@ -56,7 +55,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Choose(officer, "signature", "SIGNED_BY_PARTY");
         await officer.Page.Locator("[id='certificatesShown']").ClickAsync();
         await Record(officer);
-        await officer.Sees("询问笔录");
+        await Assertions.Expect(officer.Page.Locator(".timeline").Last).ToContainTextAsync("询问笔录");
         await Tab(officer, "收集证据");
         var picture = await Photograph("加高的车厢");
         await Choose(officer, "kind", "AUDIOVISUAL");
@@ -64,7 +63,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Write(officer, "source", "执法人员拍摄");
         await Write(officer, "collectedAt", "2026-03-02T09:30");
         await officer.Page.SetInputFilesAsync("[id='fileSha256-file']", File("照片.png", "image/png", picture));
-        await officer.Sees("文件已存入证据库");
+        await Assertions.Expect(officer.Page.GetByRole(AriaRole.Tabpanel).GetByText("文件已存入证据库").Locator("visible=true")).ToBeVisibleAsync();
         foreach (var (place, name) in new[] { (0, "张执法"), (1, "刘执法") })
         {
             await Write(officer, $"officers.{place}.name", name);
@@ -147,6 +146,8 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         var record = await weighings.Captured(Digest(front), Digest(side), "粤A30003/Yellow");
         hall.Host.Clock.Now += Duration.FromMinutes(1);
         await weighings.Captured(plate: "粤A30004/Yellow");
+        var head = await hall.Host.Installation.Ledger.Head();
+        (await hall.Host.Installation.ReadModels.WaitFor("weigh_review_queue", head, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(head);
 
         await using var first = await SignedIn("officer-gz", "/weighings?review=1");
         await first.Page.GetByRole(AriaRole.Link, new() { NameString = "粤A30003" }).ClickAsync();

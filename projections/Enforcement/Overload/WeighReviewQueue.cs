@@ -54,8 +54,8 @@ public sealed record WeighReviewQueue(
     /// <summary>Permissible error of the device, which is deducted from its reading, thousandths.</summary>
     public int ErrorPerMille { get; init; }
 
-    /// <summary>One load an axle, from front to rear.</summary>
-    public ImmutableArray<int> AxleLoadsKg { get; init; } = [];
+    /// <summary>What each axle weighed, from front to rear.</summary>
+    public ImmutableArray<AxleLoad> AxleLoads { get; init; } = [];
 
     /// <summary>Outer size; null where the site does not measure it.</summary>
     public OuterSize? Size { get; init; }
@@ -136,7 +136,7 @@ public sealed record WeighReviewQueue(
             captured.CertificateNumber, captured.Evidence.Sha256, at.Version)
         {
             LaneNumber = captured.LaneNumber, SpeedKmh = captured.SpeedKmh, Weigher = captured.Weigher,
-            ErrorPerMille = captured.Finding.ErrorPerMille, AxleLoadsKg = captured.AxleLoadsKg, Size = captured.Size,
+            ErrorPerMille = captured.Finding.ErrorPerMille, AxleLoads = [.. captured.AxleLoadsKg.Select((kg, index) => new AxleLoad(index + 1, kg))], Size = captured.Size,
             Warnings = captured.Warnings, Pictures = captured.Evidence.Pictures, Film = captured.Evidence.Film,
             Files = captured.Evidence.Digests(),
         },
@@ -167,3 +167,7 @@ public sealed record WeighReviewQueue(
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };
 }
+
+/// <summary>What one axle weighed.</summary>
+/// <param name="Axle">From the front, from 1.</param>
+public sealed record AxleLoad(int Axle, int Kg);

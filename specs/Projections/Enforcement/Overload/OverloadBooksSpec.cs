@@ -98,8 +98,8 @@ public sealed class OverloadBooksSpec
         var pack = new EvidencePack([new(PictureView.Front, new('1', 64)), new(PictureView.Side, new('2', 64))], new(new('3', 64), 6), new('a', 64));
         new Folded<WeighReviewQueue>().Given(RecordKey, Captured(22_800) with { Evidence = pack }).Row(RecordKey)!.ShouldSatisfyAllConditions(
             row => row.Pictures.Select(picture => picture.View).ShouldBe([PictureView.Front, PictureView.Side]), row => row.Film!.Seconds.ShouldBe(6),
-            row => row.Files.ShouldBe([new('1', 64), new('2', 64), new('3', 64), new('a', 64)]), row => row.AxleLoadsKg.ShouldBe([8_000, 16_000]),
-            row => row.ErrorPerMille.ShouldBe(50), row => row.Truck.ShouldBe(TwoAxles), row => row.SpeedKmh.ShouldBe(45));
+            row => row.Files.ShouldBe([new('1', 64), new('2', 64), new('3', 64), new('a', 64)]), row => row.AxleLoads.ShouldBe([new(1, 8_000), new(2, 16_000)]),
+            row => row.ErrorPerMille.ShouldBe(50), row => row.Truck.Groups.ShouldBe(TwoAxles.Groups), row => row.SpeedKmh.ShouldBe(45));
     }
 
     [Fact]

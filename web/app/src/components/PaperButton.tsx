@@ -26,7 +26,7 @@ export function PaperButton({ path, label }: { readonly path: string; readonly l
   };
   return (
     <>
-      <Button icon={<FilePdfOutlined />} loading={state === 'busy'} onClick={() => void open()}>{label}</Button>
+      <Button className="wrapping" icon={<FilePdfOutlined />} loading={state === 'busy'} onClick={() => void open()}>{label}</Button>
       {state === 'away' ? <Alert type="warning" showIcon role="alert" title={faults('UNAVAILABLE')} /> : null}
     </>
   );

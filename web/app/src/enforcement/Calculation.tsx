@@ -30,7 +30,8 @@ export function Calculation({ terms }: { readonly terms: FineTermsInput }) {
           [text('proposed'), found.proposed === null || found.isWarning ? null : text('yuan', { amount: found.proposed })],
         ]}
       />
-      <p>{text('hearing', { amount: found.hearingFrom })}；{text('onSpot', { amount: found.onSpotUpTo })}</p>
+      <p>{text('hearing', { amount: found.hearingFrom })}</p>
+      <p>{text('onSpot', { amount: found.onSpotUpTo })}</p>
       <table className="board formula">
         <thead><tr><th scope="col">{text('step')}</th><th scope="col">{text('formula')}</th><th scope="col">{text('result')}</th><th scope="col">{text('sources')}</th></tr></thead>
         <tbody>

@@ -48,29 +48,32 @@ export function PapersCard({ id, version }: { readonly id: string; readonly vers
     return () => stop.abort();
     // What a paper says follows from the facts: another version, other papers.
   }, [id, version, session]);
+  const [made, open] = typeof papers === 'object' && papers !== null ? [papers.filter((paper) => paper.address !== null), papers.filter((paper) => paper.address === null)] : [[], []];
+  const nameOf = (paper: Paper): string => `${paper.number} ${language === 'zh' ? paper.zh : paper.en}${paper.item === null ? '' : ` (${paper.item})`}`;
   return (
     <Card size="small" title={text('papers')} className="no-print">
       {papers === null ? <Waiting rows={3} /> : papers === 'away' ? <Alert type="warning" showIcon title={text('papersAway')} /> : papers.length === 0 ? <p>{text('noPapers')}</p> : (
         <Space orientation="vertical" style={{ width: '100%' }}>
-          {papers.map((paper) => {
-            const name = `${paper.number} ${language === 'zh' ? paper.zh : paper.en}${paper.item === null ? '' : ` (${paper.item})`}`;
-            return (
-              <div key={`${paper.number} ${paper.item ?? ''}`}>
-                {paper.address !== null ? <PaperButton path={paper.address} label={`${name} · ${paper.on ?? ''}`} /> : (
-                  <>
-                    {name} {paper.erased ? <Tag>{text('erased')}</Tag> : null}
+          {made.length === 0 ? <p>{text('noPapers')}</p> : made.map((paper) => <PaperButton key={keyIn(paper)} path={paper.address ?? ''} label={`${nameOf(paper)} · ${paper.on ?? ''}`} />)}
+          {open.length === 0 ? null : (
+            <details>
+              <summary>{text('notMade', { count: open.length })}</summary>
+              <ul className="plain">
+                {open.map((paper) => (
+                  <li key={keyIn(paper)}>
+                    {nameOf(paper)} {paper.erased ? <Tag>{text('erased')}</Tag> : null}
                     {paper.missing.length === 0 ? null : (
-                      <div className="mark amber wrapping">
-                        {text('lacks', { gaps: paper.missing.map((gap) => (language === 'zh' ? `${gap.zh}（${gap.ruleZh}）` : `${gap.en} (${gap.ruleEn})`)).join(language === 'zh' ? '；' : '; ') })}
-                      </div>
+                      <div>{text('lacks', { gaps: paper.missing.map((gap) => (language === 'zh' ? `${gap.zh}（${gap.ruleZh}）` : `${gap.en} (${gap.ruleEn})`)).join(language === 'zh' ? '；' : '; ') })}</div>
                     )}
-                  </>
-                )}
-              </div>
-            );
-          })}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </Space>
       )}
     </Card>
   );
 }
+
+const keyIn = (paper: Paper): string => `${paper.number} ${paper.item ?? ''}`;

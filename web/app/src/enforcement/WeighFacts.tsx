@@ -31,7 +31,7 @@ export function WeighFacts({ record }: { readonly record: WeighRecord }) {
         [text('limit'), text('kg', { kg: record.limitKg })],
         [text('excess'), text('kg', { kg: record.excessKg }), record.excessKg > 0],
         [text('axles'), record.axleCount],
-        [text('loads'), record.axleLoadsKg.map((load) => load.toLocaleString('en')).join(' · ')],
+        [text('loads'), record.axleLoads.map((load) => load.kg.toLocaleString('en')).join(' · ')],
         [text('warnings'), record.warnings.map(warning).join(', '), true],
         [text('first'), record.firstReviewer],
         [text('second'), record.secondReviewer],

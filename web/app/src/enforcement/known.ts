@@ -16,7 +16,7 @@ export function knownOf(act: string, at: Case, session: Session | null): Known {
   const handling = at.officers.length > 0 ? at.officers : [''];
   switch (act) {
     case 'assignOfficers':
-      return { officers: [at.officers[0] ?? session?.account ?? '', at.officers[1] ?? ''].map((account) => ({ account, name: '', certificate: '', certificateUntil: '' })) };
+      return { officers: [at.officers[0] ?? '', at.officers[1] ?? ''].map((account) => ({ account, name: '', certificate: '', certificateUntil: '' })) };
     case 'recordInvestigation':
     case 'reportSuspectedCrime':
       return { officers: handling, place: at.place };

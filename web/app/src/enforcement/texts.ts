@@ -94,6 +94,7 @@ export const caseTexts = {
   weighing: ['称重记录', 'Weighings'],
   papers: ['文书', 'Papers'],
   noPapers: ['还没有可以制作的文书。', 'There are no papers yet.'],
+  notMade: ['尚不能制作的文书（{count}）', 'Papers that cannot be made yet ({count})'],
   papersAway: ['文书暂时无法读取。', 'The papers cannot be read at the moment.'],
   lacks: ['缺：{gaps}', 'Lacks: {gaps}'],
   erased: ['当事人信息已依法删除', 'The party was erased by law'],

@@ -53,7 +53,7 @@ export function DigestInput({ id, value, onChange }: Props) {
         }} />
         <Button icon={<PaperClipOutlined />} loading={busy} onClick={() => input.current?.click()}>{text('chooseFile')}</Button>
       </Space.Compact>
-      <input ref={input} id={`${id}-file`} type="file" hidden aria-label={text('chooseFile')} onChange={(event) => {
+      <input ref={input} id={`${id}-file`} type="file" style={{ display: 'none' }} aria-label={text('chooseFile')} onChange={(event) => {
         void take(event.target.files?.[0]);
         event.target.value = '';
       }} />
