@@ -35,16 +35,16 @@ export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
           <td data-title={text('entry')}>{entry.entry}</td>
           <td data-title={text('item')}>{models.called(entry.item)}{entry.section === null ? null : ` · ${entry.section}`}</td>
           <td data-title={text('document')}>
-            {entry.documentNumber} · {entry.documentOn}
+            {entry.documentNumber} · <span className="day">{entry.documentOn}</span>
             <div className="quiet">{entry.sourceSystem}{sees ? <> · <Link to={`/journal/${entry.position}`}>{text('inLedger')}</Link></> : null}</div>
           </td>
           <td data-title={text('severityClass')}>{severity(entry.severityClass)}</td>
           <td data-title={text('quantity')}>{entry.amount === null ? entry.quantity : text('yuan', { amount: entry.amount })}</td>
           <td data-title={text('standing')}>{standing(entry.standing)}{entry.document === null ? null : <div className="quiet">{entry.document}</div>}</td>
-          <td data-title={text('performed')}>{entry.performedOn}</td>
+          <td data-title={text('performed')} className="day">{entry.performedOn}</td>
           <td data-title={text('repair')}>{repair(entry.repair)}{entry.repairOn === null ? null : <div className="quiet">{entry.repairOn} · {entry.repairApplication}</div>}</td>
-          <td data-title={text('repairableFrom')}><span className={entry.repairableFrom <= today() ? undefined : 'quiet'}>{entry.repairableFrom}</span></td>
-          <td data-title={text('publicUntil')}>{entry.publicUntil}</td>
+          <td data-title={text('repairableFrom')} className="day"><span className={entry.repairableFrom <= today() ? undefined : 'quiet'}>{entry.repairableFrom}</span></td>
+          <td data-title={text('publicUntil')} className="day">{entry.publicUntil}</td>
         </tr>
       ))}
     </Board>

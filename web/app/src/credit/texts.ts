@@ -49,7 +49,7 @@ export const creditTexts = {
   noTrend: ['尚无评分', 'No score yet'],
   trendTable: ['以表格显示', 'As a table'],
   day: ['日期', 'Day'],
-  evaluation: ['{model} 评分明细', 'How {model} makes the score'],
+  evaluation: ['{model} 评分明细', 'Score by {model}'],
   stage: ['进度', 'Stage'],
   byModel: ['模型等级', 'Grade by the model'],
   announced: ['拟定、公示或者确认等级', 'Proposed, announced or final grade'],
