@@ -83,6 +83,7 @@ export const creditTexts = {
   repairableFrom: ['可修复日期', 'Repairable from'],
   publicUntil: ['公示期至', 'Public until'],
   inLedger: ['查看账本事实', 'The fact in the ledger'],
+  theCase: ['查看案件', 'The case'],
   noEntries: ['尚无信用信息', 'No entries yet'],
   yuan: ['{amount} 元', '{amount} yuan'],
   objections: ['异议', 'Objections'],
@@ -230,6 +231,9 @@ export const measureWords: Texts<string> = {
 export const addendWords: Texts<string> = {
   'full-marks': ['满分', 'Full marks'], 'bonus-over-the-most': ['加分超出上限', 'Bonus beyond the most'], floor: ['最低分', 'Floor'], cap: ['最高分', 'Cap'], bidding: ['投标行为', 'Bidding'], performance: ['履约行为', 'Performance'],
 };
+
+/** Systems that hold the documents. */
+export const sourceWords: Texts<string> = { enforcement: ['行政执法系统', 'Enforcement'], 'dynamic-monitoring': ['动态监控系统', 'Dynamic monitoring'] };
 
 /** The four quarters of the map. */
 export const quadrantWords: Texts<string> = {
