@@ -1,4 +1,4 @@
-import { Card } from 'antd';
+import { Card, Tag } from 'antd';
 import { Facts } from '../components/Facts';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Entry } from './Entries';
@@ -6,7 +6,7 @@ import { Grade } from './Grade';
 import { useModels, type Model } from './models';
 import { kindOfModel } from './subject';
 import type { Report } from './SubjectPage';
-import { creditTexts, gradingStageWords, modelKindWords } from './texts';
+import { creditTexts, entryStandingWords, gradingStageWords, modelKindWords } from './texts';
 
 type Evaluated = Report['evaluations'][number];
 
@@ -18,11 +18,11 @@ interface Props {
 /** A score by one model: each addend with the published rule and the entries that it counts, and where the grade stands. */
 export function Evaluation({ evaluation, entries }: Props) {
   const text = useTexts(creditTexts);
-  const [kind, stage] = [useWords(modelKindWords), useWords(gradingStageWords)];
+  const [kind, stage, standing] = [useWords(modelKindWords), useWords(gradingStageWords), useWords(entryStandingWords)];
   const models = useModels();
   const model = models.find(evaluation.model);
   return (
-    <Card size="small" className="whole" title={text('evaluation', { model: `${kind(kindOfModel(evaluation.model))}（${evaluation.model}）` })}>
+    <Card size="small" className="whole" title={text('evaluation', { model: `${kind(kindOfModel(evaluation.model))} ${evaluation.model}` })}>
       <Facts
         lines={[
           [text('stage'), stage(evaluation.stage)],
@@ -55,6 +55,7 @@ export function Evaluation({ evaluation, entries }: Props) {
                     return (
                       <li key={number}>
                         <a href={`#entry-${number}`}>{text('entryTag', { entry: number })}</a> {entry === undefined ? null : `${entry.documentNumber} · ${entry.documentOn}`}
+                        {entry === undefined || entry.standing === 'COUNTING' ? null : <Tag color="orange" style={{ marginInlineStart: 8 }}>{standing(entry.standing)}</Tag>}
                       </li>
                     );
                   })}

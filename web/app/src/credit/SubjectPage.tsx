@@ -89,7 +89,7 @@ function Subject({ report, reports, atLeast, onDone }: Props) {
         {[...report.evaluations].reverse().map((evaluation) => (
           <Evaluation key={evaluation.model} evaluation={evaluation} entries={numbered} />
         ))}
-        <SubjectActs report={report} entries={entries} onDone={onDone} />
+        {data === undefined ? null : <SubjectActs report={report} entries={entries} onDone={onDone} />}
         <Card size="small" title={text('entryTitle')} className="whole">
           {data === undefined ? error === undefined ? <Waiting rows={6} /> : <Fault error={error} again={again} /> : <Entries entries={entries} />}
         </Card>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTexts } from '../language/LanguageProvider';
+import { dayOf } from '../language/time';
 import { drawnTooltip, useChart, type Option } from '../map/chart';
 import { creditTexts } from './texts';
 
@@ -24,7 +25,7 @@ export function TrendChart({ trend }: { readonly trend: readonly Point[] }) {
           return point === undefined ? '' : `${point.asOf}  ${point.total}  ${point.grade}`;
         },
       },
-      xAxis: { type: 'time' },
+      xAxis: { type: 'time', minInterval: 86_400_000, axisLabel: { hideOverlap: true, formatter: (moment: number) => dayOf(moment) } },
       yAxis: { type: 'value', scale: true, max: 1000 },
       series: [{
         type: 'line', step: 'end', name: text('score'), symbolSize: 8, lineStyle: { color: '#0b5394', width: 2 }, itemStyle: { color: '#0b5394' },

@@ -49,7 +49,7 @@ export const creditTexts = {
   noTrend: ['尚无评分', 'No score yet'],
   trendTable: ['以表格显示', 'As a table'],
   day: ['日期', 'Day'],
-  evaluation: ['{model} 评分明细', 'How {model} makes the score'],
+  evaluation: ['{model} 评分明细', 'Score by {model}'],
   stage: ['进度', 'Stage'],
   byModel: ['模型等级', 'Grade by the model'],
   announced: ['拟定、公示或者确认等级', 'Proposed, announced or final grade'],
@@ -83,6 +83,7 @@ export const creditTexts = {
   repairableFrom: ['可修复日期', 'Repairable from'],
   publicUntil: ['公示期至', 'Public until'],
   inLedger: ['查看账本事实', 'The fact in the ledger'],
+  theCase: ['查看案件', 'The case'],
   noEntries: ['尚无信用信息', 'No entries yet'],
   yuan: ['{amount} 元', '{amount} yuan'],
   objections: ['异议', 'Objections'],
@@ -230,6 +231,9 @@ export const measureWords: Texts<string> = {
 export const addendWords: Texts<string> = {
   'full-marks': ['满分', 'Full marks'], 'bonus-over-the-most': ['加分超出上限', 'Bonus beyond the most'], floor: ['最低分', 'Floor'], cap: ['最高分', 'Cap'], bidding: ['投标行为', 'Bidding'], performance: ['履约行为', 'Performance'],
 };
+
+/** Systems that hold the documents. */
+export const sourceWords: Texts<string> = { enforcement: ['行政执法系统', 'Enforcement'], 'dynamic-monitoring': ['动态监控系统', 'Dynamic monitoring'] };
 
 /** The four quarters of the map. */
 export const quadrantWords: Texts<string> = {
