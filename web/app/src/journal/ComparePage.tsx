@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Input } from 'antd';
-import { type FormEvent } from 'react';
+import { type SubmitEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import { keyOf } from '../components/identity';
@@ -25,7 +25,7 @@ const labels = { number: 'licenceNumber', stream: 'kind', key: 'key', first: 'fi
 export function ComparePage() {
   const text = useTexts(streamTexts);
   const [search, setSearch] = useSearchParams();
-  const compare = (event: FormEvent<HTMLFormElement>): void => {
+  const compare = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
     const next = new URLSearchParams();

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Checkbox, Input } from 'antd';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
@@ -26,10 +26,10 @@ export function ExportPage() {
   const [outcome, setOutcome] = useState<Exported | null>(null);
   const [name, setName] = useState('');
   const stop = useRef<AbortController | null>(null);
-  const begin = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const begin = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
-    const of = (field: string): string => String(filled.get(field) as string | null ?? '').trim();
+    const of = (field: string): string => ((filled.get(field) as string | null) ?? '').trim();
     const number = of('number');
     stop.current = new AbortController();
     setOutcome(null);
@@ -114,7 +114,7 @@ function Outcome({ outcome, name }: { readonly outcome: Exported; readonly name:
           showIcon
           role="status"
           title={text('done')}
-          description={<div className="digests">{name} · {outcome.bytes.length.toLocaleString('en')} B<br />{text('digest', { digest: outcome.sha256 })}</div>}
+          description={<div className="digests">{text('saved', { name, bytes: outcome.bytes.length })}<br />{text('digest', { digest: outcome.sha256 })}</div>}
           action={<Button size="small" onClick={() => save(outcome.bytes, name)}>{text('again')}</Button>}
         />
       );

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
-import { sensitiveReadings, type ReadingPurpose, type SensitiveReadingFilterInput, type SensitiveReadingsResult } from '../documents/trusted';
+import { sensitiveReadings, type SensitiveReadingFilterInput, type SensitiveReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
 import { dayIn, momentsOf, purposeIn } from './accessFilter';
@@ -22,7 +22,7 @@ export function SensitiveLog() {
 function filterOf(search: URLSearchParams): SensitiveReadingFilterInput | null {
   const all: SensitiveReadingFilterInput[] = [];
   const [account, reference, day] = [search.get('account'), search.get('reference'), dayIn(search)];
-  const purpose = purposeIn<ReadingPurpose>(search, purposeWords);
+  const purpose = purposeIn(search, purposeWords);
   if (account !== null) all.push({ reader: { eq: account } });
   if (reference !== null) all.push({ reference: { eq: reference } });
   if (purpose !== null) all.push({ purpose: { eq: purpose } });

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
-import { trackReadings, type TrackPurpose, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
+import { trackReadings, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
 import { dayIn, purposeIn } from './accessFilter';
@@ -21,7 +21,7 @@ export function TrackLog() {
 function filterOf(search: URLSearchParams): TrackReadingFilterInput | null {
   const all: TrackReadingFilterInput[] = [];
   const [account, reference, day] = [search.get('account'), search.get('reference'), dayIn(search)];
-  const purpose = purposeIn<TrackPurpose>(search, trackPurposeWords);
+  const purpose = purposeIn(search, trackPurposeWords);
   if (account !== null) all.push({ account: { eq: account } });
   if (reference !== null) all.push({ reference: { eq: reference } });
   if (purpose !== null) all.push({ purpose: { eq: purpose } });

@@ -1,3 +1,5 @@
+import type { Texts } from '../language/texts';
+
 /** A day as it stands in the address; null where it is none. */
 export const dayIn = (search: URLSearchParams): string | null => {
   const day = search.get('day');
@@ -11,7 +13,7 @@ export const momentsOf = (day: string): { readonly gte: string; readonly lt: str
 };
 
 /** A purpose that there is; what else the address says is none. */
-export const purposeIn = <Purpose extends string>(search: URLSearchParams, words: Readonly<Record<string, unknown>>): Purpose | null => {
+export const purposeIn = <Purpose extends string>(search: URLSearchParams, words: Texts<Purpose>): Purpose | null => {
   const purpose = search.get('purpose');
   return purpose !== null && purpose in words ? (purpose as Purpose) : null;
 };

@@ -1,3 +1,4 @@
+import type { ReadingPurpose, TrackPurpose } from '../documents/trusted';
 import type { Texts } from '../language/texts';
 
 /** Texts of the journal. */
@@ -166,6 +167,7 @@ export const exportTexts = {
   transfer: ['下载案卷包', 'Download'],
   transferred: ['{done} / {all} 字节', '{done} of {all} bytes'],
   done: ['案卷包已下载', 'The bundle is downloaded'],
+  saved: ['{name}，{bytes} 字节', '{name}, {bytes} bytes'],
   digest: ['SHA-256 摘要 {digest}，浏览器核对一致。', 'SHA-256 {digest}; the browser computed the same.'],
   again: ['再次保存', 'Save again'],
   failed: ['未能导出', 'It was not exported'],
@@ -178,7 +180,7 @@ export const exportTexts = {
 } satisfies Texts<string>;
 
 /** Purposes for which highly sensitive values are read, by the names of the schema. */
-export const purposeWords: Texts<string> = {
+export const purposeWords: Texts<ReadingPurpose> = {
   AUDIT: ['审计', 'Audit'],
   LICENSING_CASE: ['办理行政许可', 'Licensing case'],
   INSPECTION: ['监督检查', 'Inspection'],
@@ -189,7 +191,7 @@ export const purposeWords: Texts<string> = {
 };
 
 /** Purposes for which tracks are looked at. */
-export const trackPurposeWords: Texts<string> = {
+export const trackPurposeWords: Texts<TrackPurpose> = {
   SUPERVISION: ['动态监督管理', 'Supervision'],
   ALARM_HANDLING: ['报警处置', 'Handling of alarms'],
   ENFORCEMENT_CASE: ['执法案件', 'Enforcement case'],

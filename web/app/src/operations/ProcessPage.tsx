@@ -68,7 +68,7 @@ function Instances({ process }: { readonly process: Process }) {
   const [state, city] = [useWords(processStateWords), useWords(cityWords)];
   const [search] = useSearchParams();
   const states = useMemo(
-    () => Object.fromEntries([...new Set(process.transitions.map((way) => way.to))].map((one) => [one, processStateWords[one] ?? [one, one]] as const)),
+    () => Object.fromEntries([...new Set(process.transitions.map((way) => way.to))].map((one) => [one, processStateWords[one] ?? ([one, one] as const)] as const)),
     [process],
   );
   const where = useMemo((): ProcessMonitorFilterInput => {

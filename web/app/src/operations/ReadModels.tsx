@@ -81,7 +81,7 @@ function useColumns(onBegun: () => void, onFault: (fault: 'rebuildBusy' | 'rebui
       key: 'rebuild',
       title: text('rebuild'),
       show: (model) => (model.serving ? (
-        <Popconfirm title={text('rebuildOf', { model: model.name })} description={text('rebuildSure')} okText={text('rebuild')} cancelText={text('cancel')} onConfirm={() => rebuild(model.name)}>
+        <Popconfirm title={text('rebuildOf', { model: model.name })} description={text('rebuildSure')} okText={text('rebuild')} cancelText={text('cancel')} onConfirm={() => void rebuild(model.name)}>
           <Button size="small" aria-label={text('rebuildOf', { model: model.name })}>{text('rebuild')}</Button>
         </Popconfirm>
       ) : null),

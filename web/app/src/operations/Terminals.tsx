@@ -49,7 +49,8 @@ const every = 10_000;
 /** Terminals online, and what of their gateways needs somebody. */
 export function Terminals() {
   const text = useTexts(operationsTexts);
-  const [answer, away, again] = useJson<Answer>('/terminals/operations');
+  const [told, away, again] = useJson('/terminals/operations');
+  const answer = told as Answer | null;
   usePolling(again, every);
   if (answer === null) return away ? <Alert type="warning" showIcon role="alert" title={text('terminalsAway')} /> : <Waiting rows={4} />;
   return (
@@ -114,7 +115,7 @@ function UnreadTable({ unread }: { readonly unread: readonly Unread[] }) {
   const fault = useWords(frameFaultWords);
   const columns: readonly Column<Unread>[] = [
     { key: 'received', title: text('received'), show: (one) => momentOf(one.received_at) },
-    { key: 'message', title: text('message'), show: (one) => <code>0x{one.message.padStart(4, '0')}</code> },
+    { key: 'message', title: text('message'), show: (one) => <code>{`0x${one.message.padStart(4, '0')}`}</code> },
     { key: 'fault', title: text('fault'), show: (one) => fault(one.fault) },
     { key: 'bytes', title: text('bytes'), show: (one) => one.bytes },
   ];

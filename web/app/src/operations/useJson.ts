@@ -4,17 +4,17 @@ import { useLanguage } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 
 /** What a page of the host answers as JSON, with the token; null before it does. */
-export function useJson<Answer>(path: string): readonly [answer: Answer | null, away: boolean, again: () => void] {
+export function useJson(path: string): readonly [answer: unknown, away: boolean, again: () => void] {
   const { session } = useSession();
   const { language } = useLanguage();
-  const [state, setState] = useState<{ readonly answer: Answer | null; readonly away: boolean }>({ answer: null, away: false });
+  const [state, setState] = useState<{ readonly answer: unknown; readonly away: boolean }>({ answer: null, away: false });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     fetch(path, { headers: headersOf({ session, language }), signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
-        return (await answer.json()) as Answer;
+        return (await answer.json()) as unknown;
       })
       .then((answer) => setState({ answer, away: false }), () => {
         // What was told last stays, marked as such; a page that is left wants nothing any more.
