@@ -21,6 +21,9 @@ export type Sheet = OperationsResult['operations'];
 
 const every = 5_000;
 
+/** Seconds from which on somebody should look at a read model that is behind. */
+const lagging = 30;
+
 /** How the installation runs, as it is now. */
 export function OperationsPage() {
   const text = useTexts(operationsTexts);
@@ -29,12 +32,13 @@ export function OperationsPage() {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={16} />;
   const sheet = data.operations;
+  const troubled = sheet.readModels.filter((model) => model.state !== 'live' || Number(model.lagSeconds) >= lagging);
   return (
     <div className="page wide operations">
       <h1>{text('title')}</h1>
       <p className="quiet">{text('head', { head: Number(sheet.head), at: momentOf(sheet.at) })}</p>
       {error === undefined ? <Verdict sheet={sheet} /> : <Fault error={error} again={again} />}
-      <Card size="small" title={text('readModels')}><ReadModels models={sheet.readModels} onBegun={() => again()} /></Card>
+      {troubled.length === 0 ? null : <Card size="small" title={text('troubled')}><ReadModels models={troubled} onBegun={() => again()} /></Card>}
       {sheet.rebuilds.length === 0 ? null : <Card size="small" title={text('rebuilds')}><Rebuilds rebuilds={sheet.rebuilds} /></Card>}
       <div className="cards">
         <Card size="small" title={text('sealing')}><Sealing sealing={sheet.sealing} /></Card>
@@ -44,6 +48,7 @@ export function OperationsPage() {
       <Card size="small" title={text('processes')}><Processes processes={sheet.processes} /></Card>
       <Card size="small" title={text('queues')}><Queues /></Card>
       <Card size="small" title={text('terminals')}><Terminals /></Card>
+      <Card size="small" title={text('readModels')}><ReadModels models={sheet.readModels} onBegun={() => again()} /></Card>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Sealing({ sealing }: { readonly sealing: Sheet['sealing'] }) {
           [text('hereSealer'), sealing.here === null ? text('elsewhere') : work(sealing.here), sealing.here === 'refused'],
         ]}
       />
-      <table className="changes" aria-label={text('heads')}>
+      <table className="changes heads" aria-label={text('heads')}>
         <thead><tr><th scope="col">{text('size')}</th><th scope="col">{text('root')}</th><th scope="col">{text('signed')}</th></tr></thead>
         <tbody>
           {sealing.heads.map((head) => (

@@ -33,14 +33,36 @@ export const box = { width: 148, height: 46 } as const;
 const between = { x: 84, y: 40 } as const;
 const margin = { left: 56, top: 40, right: 24, bottom: 40 } as const;
 
-/** How many steps from the beginning each state is, at least. */
+/** The ways on that lead back to where one has been are left out: without them every way ends. */
+function forward(transitions: Process['transitions']): ReadonlyMap<string | null, readonly string[]> {
+  const ways = new Map<string | null, string[]>();
+  const [under, seen] = [new Set<string | null>(), new Set<string | null>()];
+  const visit = (from: string | null): void => {
+    under.add(from);
+    seen.add(from);
+    for (const { to } of transitions.filter((way) => way.from === from)) {
+      if (under.has(to)) continue;
+      ways.set(from, [...(ways.get(from) ?? []), to]);
+      if (!seen.has(to)) visit(to);
+    }
+    under.delete(from);
+  };
+  visit(null);
+  return ways;
+}
+
+/** How many steps from the beginning each state is, at most. */
 function depths(transitions: Process['transitions']): ReadonlyMap<string, number> {
+  const ways = forward(transitions);
   const found = new Map<string, number>();
-  let wave = [...new Set(transitions.filter((way) => way.from === null).map((way) => way.to))];
-  for (let depth = 0; wave.length > 0; depth++) {
-    for (const state of wave) found.set(state, depth);
-    wave = [...new Set(transitions.filter((way) => way.from !== null && wave.includes(way.from) && !found.has(way.to)).map((way) => way.to))];
-  }
+  const place = (from: string | null, depth: number): void => {
+    for (const to of ways.get(from) ?? []) {
+      if ((found.get(to) ?? -1) >= depth) continue;
+      found.set(to, depth);
+      place(to, depth + 1);
+    }
+  };
+  place(null, 0);
   return found;
 }
 
