@@ -41,8 +41,8 @@ export function Frame() {
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
         <Layout.Content id="content" tabIndex={-1}>
-          <PrintMark />
           <Outlet />
+          <PrintMark />
         </Layout.Content>
       </Layout>
     </Layout>

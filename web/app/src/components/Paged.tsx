@@ -34,5 +34,6 @@ export function PageEnd({ page, columns, isLast, onMore, empty }: {
   const content = page.error !== undefined ? <Fault error={page.error} again={page.again} />
     : page.waiting ? <Waiting rows={8} />
       : empty ?? (isLast && next !== null ? <Button block onClick={() => onMore(next)}>{text('more')}</Button> : null);
-  return content === null ? null : <tr className="end"><td colSpan={columns}>{content}</td></tr>;
+  // Where there was a skeleton, a row of its own comes: one that moved down would count as a jump.
+  return content === null ? null : <tr key={page.waiting ? 'waiting' : 'end'} className="end"><td colSpan={columns}>{content}</td></tr>;
 }
