@@ -28,7 +28,7 @@ internal sealed class PublicRecord(RunningHost host)
         await Penalty.Shown();
         var grade = await Graded();
         var site = await InService();
-        foreach (var (model, position) in new[] { ("published_grades", grade), ("credit_models", grade), ("monitoring_sites", site) })
+        foreach (var (model, position) in new[] { ("published_grades", grade), ("credit_model_register", grade), ("monitoring_sites", site) })
             (await host.Installation.ReadModels.WaitFor(model, position, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(position);
         return this;
     }

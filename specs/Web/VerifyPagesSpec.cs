@@ -31,7 +31,7 @@ public sealed class VerifyPagesSpec(WebHall hall)
         await citizen.IsAccessible();
         await citizen.Press("核验");
         await Assertions.Expect(Word).ToHaveTextAsync("有效");
-        foreach (var said in new[] { "穗安客运有限公司", "道路旅客运输", "广州至从化客运班线" }) await citizen.Sees(said);
+        foreach (var said in new[] { "穗安客运有限公司", "客运班线经营许可", "广州至从化客运班线" }) await citizen.Sees(said);
         await citizen.IsAccessible();
 
         await Drop(pdf);

@@ -44,9 +44,9 @@ export function Frame() {
           <Drawer placement="left" open={open} onClose={() => setOpen(false)} size={240} title={text('menu')}>{menu}</Drawer>
         )}
         <Layout.Content id="page-content" tabIndex={-1}>
-          <PrintMark />
           <ConnectionNotice />
           {hasEnded && !pathname.startsWith('/sign-in') ? <SessionEnded /> : <Outlet />}
+          <PrintMark />
         </Layout.Content>
       </Layout>
     </Layout>

@@ -6,7 +6,7 @@ import { secondOf, dayOf } from '../language/time';
 import { useSession } from '../session/SessionProvider';
 import { appTexts } from './texts';
 
-/** What stands over every printed page: from where it is, when it was printed, and by whom. */
+/** What stands over every sheet that is printed: from where it is, when it was printed, and by whom. */
 export function PrintMark() {
   const text = useTexts(appTexts);
   const { session } = useSession();
@@ -19,8 +19,10 @@ export function PrintMark() {
   }, []);
   return (
     <div className="print-mark" aria-hidden>
-      <span>{text('title')} · {decoded(pathname)}{search === '' ? '' : ` ${readable(search)}`}</span>
-      <span>{text('printed', { at: `${dayOf(at)} ${secondOf(at)}` })}{session === null ? '' : ` · ${session.name}`}</span>
+      <div>
+        <span>{text('title')} · {decoded(pathname)}{search === '' ? '' : ` ${readable(search)}`}</span>
+        <span>{text('printed', { at: `${dayOf(at)} ${secondOf(at)}` })}{session === null ? '' : ` · ${session.name}`}</span>
+      </div>
     </div>
   );
 }

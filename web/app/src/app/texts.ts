@@ -69,7 +69,6 @@ export const roleWords: Texts<string> = {
   PublicityClerk: ['公示岗', 'Publicity clerk'],
   Reviewer: ['审查人员', 'Reviewer'],
   SuperiorAuthority: ['上级机关', 'Superior authority'],
-  System: ['系统', 'System'],
   Supervisor: ['监督检查人员', 'Supervisor'],
   System: ['系统', 'System'],
   WindowClerk: ['受理窗口', 'Window clerk'],

@@ -58,7 +58,8 @@ export function PageEnd({ page, columns, isLast, onMore, empty }: {
   const content = error !== undefined && !early ? <Fault error={error} again={again} />
     : page.waiting || early ? <Waiting rows={8} />
       : empty ?? (isLast && next !== null ? <More next={next} onMore={onMore} /> : null);
-  return content === null ? null : <tr className="end"><td colSpan={columns}>{content}</td></tr>;
+  // Where there was a skeleton, a row of its own comes: one that moved down would count as a jump.
+  return content === null ? null : <tr key={page.waiting || early ? 'waiting' : 'end'} className="end"><td colSpan={columns}>{content}</td></tr>;
 }
 
 /** How far below what is seen the end of a list may be when more is fetched. */

@@ -14,7 +14,7 @@ interface Props {
   readonly value: Filled | undefined;
   readonly words: Texts<string>;
   readonly options: Options;
-  readonly suggestions: Options;
+  readonly suggestions?: Options | undefined;
   readonly faults: ReadonlyMap<string, ShapeFault>;
   readonly onChange: (value: Filled) => void;
   /** Sets the ids of the fields apart from those of other forms on the page. */
@@ -75,7 +75,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
   };
   const id = idOf(about, path);
   const shown = typeof value === 'string' ? value : '';
-  const suggested = suggestions[field.name];
+  const suggested = suggestions?.[field.name];
   const common = { id, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
     <Form.Item

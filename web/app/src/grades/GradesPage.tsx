@@ -1,4 +1,5 @@
 import type { Column } from '../components/Board';
+import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
@@ -50,7 +51,7 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'model', title: text('model'), show: (row) => model(row.model) },
     { key: 'city', title: text('city'), show: (row) => city(cityKey(row.division)) },
     { key: 'cycle', title: text('cycle'), show: (row) => (row.cycleFrom === null ? null : `${row.cycleFrom} – ${row.cycleUntil ?? ''}`) },
-    { key: 'confirmed', title: text('confirmed'), show: (row) => row.confirmedOn },
+    { key: 'confirmed', title: text('confirmed'), show: (row) => <Day on={row.confirmedOn} /> },
     { key: 'document', title: text('document'), show: (row) => row.documentNumber },
   ];
 }

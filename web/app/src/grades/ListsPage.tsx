@@ -1,4 +1,5 @@
 import type { Column } from '../components/Board';
+import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
@@ -42,8 +43,8 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'basis', title: text('basis'), show: (row) => row.basis },
     { key: 'decision', title: text('decision'), show: (row) => row.decisionNumber },
     { key: 'city', title: text('city'), show: (row) => city(cityKey(row.division)) },
-    { key: 'listed', title: text('listed'), show: (row) => row.listedOn },
-    { key: 'published', title: text('published'), show: (row) => row.publishedOn },
-    { key: 'review', title: text('review'), show: (row) => row.reviewOn },
+    { key: 'listed', title: text('listed'), show: (row) => <Day on={row.listedOn} /> },
+    { key: 'published', title: text('published'), show: (row) => <Day on={row.publishedOn} /> },
+    { key: 'review', title: text('review'), show: (row) => <Day on={row.reviewOn} /> },
   ];
 }

@@ -1,4 +1,5 @@
 import { Card, Result } from 'antd';
+import type { Texts } from '../language/texts';
 import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
@@ -67,7 +68,7 @@ function Instances({ process }: { readonly process: Process }) {
   const text = useTexts(operationsTexts);
   const [state, city] = [useWords(processStateWords), useWords(cityWords)];
   const [search] = useSearchParams();
-  const states = useMemo(
+  const states = useMemo<Texts<string>>(
     () => Object.fromEntries([...new Set(process.transitions.map((way) => way.to))].map((one) => [one, processStateWords[one] ?? ([one, one] as const)] as const)),
     [process],
   );

@@ -1,4 +1,5 @@
 import type { Column } from '../components/Board';
+import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
@@ -50,8 +51,8 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'party', title: text('party'), show: (row) => row.partyName },
     { key: 'content', title: text('content'), show: (row) => <>{row.violationType === null ? null : <>{row.violationType}<br /></>}{row.content}</> },
     { key: 'authority', title: text('authority'), show: (row) => row.authority },
-    { key: 'issued', title: text('issued'), show: (row) => row.issuedOn },
-    { key: 'published', title: text('published'), show: (row) => row.publishedOn },
-    { key: 'until', title: text('until'), show: (row) => row.until ?? text('whileItStands') },
+    { key: 'issued', title: text('issued'), show: (row) => <Day on={row.issuedOn} /> },
+    { key: 'published', title: text('published'), show: (row) => <Day on={row.publishedOn} /> },
+    { key: 'until', title: text('until'), show: (row) => (row.until === null ? text('whileItStands') : <Day on={row.until} />) },
   ];
 }

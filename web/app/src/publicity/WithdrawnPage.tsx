@@ -1,4 +1,5 @@
 import type { Column } from '../components/Board';
+import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
@@ -40,6 +41,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'cause', title: text('cause'), show: (row) => cause(row.cause) },
     { key: 'because', title: text('because'), show: (row) => row.document },
     { key: 'reasons', title: text('reasons'), show: (row) => row.reasons },
-    { key: 'withdrawnOn', title: text('withdrawnOn'), show: (row) => row.withdrawnOn },
+    { key: 'withdrawnOn', title: text('withdrawnOn'), show: (row) => <Day on={row.withdrawnOn} /> },
   ];
 }

@@ -2,6 +2,7 @@ import { Card } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
+import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
@@ -75,11 +76,11 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'name', title: text('name'), show: (row) => row.name },
     { key: 'position', title: text('position'), show: (row) => row.position ?? text('moving') },
     { key: 'stage', title: text('stage'), show: (row) => <span className={`mark ${tones[row.stage] ?? 'ended'}`}>{stage(row.stage)}</span> },
-    { key: 'since', title: text('since'), show: (row) => row.inServiceSince },
+    { key: 'since', title: text('since'), show: (row) => <Day on={row.inServiceSince} /> },
     { key: 'kind', title: text('kind'), show: (row) => kind(row.kind) },
     { key: 'city', title: text('city'), show: (row) => city(cityKey(row.division)) },
     { key: 'agency', title: text('agency'), show: (row) => row.agency },
     { key: 'notice', title: text('notice'), show: (row) => row.noticeNumber },
-    { key: 'published', title: text('published'), show: (row) => row.publishedOn },
+    { key: 'published', title: text('published'), show: (row) => <Day on={row.publishedOn} /> },
   ];
 }
