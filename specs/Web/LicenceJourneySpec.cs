@@ -139,7 +139,7 @@ public sealed class LicenceJourneySpec(WebHall hall)
         await issuer.Picture("issue-en");
         await issuer.IsAccessible();
         await IsPdf(issuer, "Preview of the certificate (PDF)", "/certificate-preview.pdf");
-        await Send(issuer, "Record it");
+        await Send(issuer);
         await Stands(issuer, "Certificate issued");
         var licence = issuer.Page.Locator("a[href^='/register/']");
         var number = await licence.InnerTextAsync();
@@ -180,8 +180,12 @@ public sealed class LicenceJourneySpec(WebHall hall)
     private static Task Add(Visitor visitor, string legend) => visitor.Page.GetByRole(AriaRole.Group, new() { NameString = legend, Exact = true })
         .GetByRole(AriaRole.Button, new() { NameString = "增加一项" }).Last.ClickAsync();
 
-    private static Task Send(Visitor visitor, string button = "提交") =>
-        visitor.Page.GetByRole(AriaRole.Button, new() { NameString = button, Exact = true }).ClickAsync();
+    private static async Task Send(Visitor visitor)
+    {
+        var send = visitor.Page.Locator("button[type=submit]");
+        await Assertions.Expect(send).ToBeVisibleAsync();
+        await send.ClickAsync();
+    }
 
     private static Task Stands(Visitor visitor, string word) => Assertions.Expect(visitor.Page.Locator(".standing .word")).ToHaveTextAsync(word);
 

@@ -161,7 +161,7 @@ public sealed class LicensingHallSpec(WebHall hall)
         (paper.Status, paper.Headers["content-type"]).ShouldBe((200, "application/pdf"));
         await operating.Open("/hall");
         await operating.Sees("我的申请");
-        await operating.Sees("已发证");
+        await Assertions.Expect(operating.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = "已发证" }).First).ToBeVisibleAsync();
         await operating.Picture("my-applications-zh");
         await operating.IsAccessible();
         operating.HadNoComplaints();
@@ -249,7 +249,7 @@ public sealed class LicensingHallSpec(WebHall hall)
 
     private static Task Tab(Visitor visitor, string act) => visitor.Page.GetByRole(AriaRole.Tab, new() { NameString = act, Exact = true }).ClickAsync();
 
-    private static Task Send(Visitor visitor) => visitor.Page.GetByRole(AriaRole.Button, new() { NameString = "提交", Exact = true }).ClickAsync();
+    private static Task Send(Visitor visitor) => visitor.Page.Locator("button[type=submit]").ClickAsync();
 
     /// <summary>The row that has the keyboard, as assistive technology counts.</summary>
     private static Task<int> Here(Visitor visitor) => visitor.Page.EvaluateAsync<int>("Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') ?? 0)");

@@ -1,5 +1,4 @@
 import { Card, Result } from 'antd';
-import type { Texts } from '../language/texts';
 import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
@@ -14,6 +13,7 @@ import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { cityKey, cityWords } from '../language/divisions';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import type { Texts } from '../language/texts';
 import { useSession } from '../session/SessionProvider';
 import type { Process } from './layout';
 import { ProcessDiagram } from './ProcessDiagram';
