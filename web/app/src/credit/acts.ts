@@ -33,7 +33,7 @@ export function subjectActs(matter: Matter): readonly SubjectAct[] {
   const choice = (of: readonly Entry[]): Options[string] => of.map((entry) => [String(entry.entry), matter.entryWord(entry)] as const);
   const numbers = (of: typeof open): Options[string] => of.map((one) => [String(one.number), `${one.number} · ${one.filedOn}`] as const);
   const at = (...stages: readonly string[]) => report.evaluations.filter((one) => stages.includes(one.stage)).map((one) => kindOfModel(one.model));
-  const kinds = (of: readonly string[]): Partial<SubjectAct> => (of.length === 1 ? { fixed: { kind: of[0] } } : { options: { kind: of.map((one) => [one, matter.kind(one)] as const) } });
+  const kinds = (of: readonly string[]): { readonly fixed?: Exclude<SubjectAct['fixed'], undefined>; readonly options?: Options } => (of.length === 1 ? { fixed: { kind: of[0] } } : { options: { kind: of.map((one) => [one, matter.kind(one)] as const) } });
   const items: Options[string] = models.all.filter((model) => model.endsOn === null)
     .flatMap((model) => model.terms.items.map((item) => item.code)).filter((code, index, all) => all.indexOf(code) === index)
     .map((code) => [code, models.called(code)] as const);
