@@ -1,4 +1,4 @@
-import { Alert, Tag } from 'antd';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
@@ -64,7 +64,7 @@ function Sources({ step }: { readonly step: Step }): ReactNode {
     <ul className="plain sources">
       {step.sources.map((source) => (
         <li key={`${source.article} ${source.figure ?? ''}`}>
-          {language === 'zh' ? source.zh : source.en} {source.confidence === 'CERTAIN' ? null : <Tag color="orange">{confidence(source.confidence)}</Tag>}
+          {language === 'zh' ? source.zh : source.en} {source.confidence === 'CERTAIN' ? null : <span className="mark amber">{confidence(source.confidence)}</span>}
           {source.figure === null ? null : <div>{text('value', { value: source.value ?? '' })} · {source.inForceFrom === null ? text('byDefault') : text('since', { day: source.inForceFrom })} · {source.article}</div>}
         </li>
       ))}

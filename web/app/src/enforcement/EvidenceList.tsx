@@ -28,10 +28,10 @@ function Item({ item, onDone }: { readonly item: EvidenceItem; readonly onDone: 
   return (
     <li>
       <strong>{item.title}</strong> <Tag>{kind(item.kind)}</Tag>
-      {item.broken ? <Tag color="red">{text('broken')}</Tag> : null}
-      {item.excluded ? <Tag color="red">{text('excluded')}</Tag> : null}
-      {item.reviewFailed ? <Tag color="red">{text('reviewFailed')}</Tag> : item.reviewed > 0 ? <Tag>{text('reviewedOf', { count: item.reviewed })}</Tag> : null}
-      {item.verifiedOn === null ? null : <Tag color="green">{text('verified', { day: item.verifiedOn })}</Tag>}
+      {item.broken ? <span className="mark bad">{text('broken')}</span> : null}
+      {item.excluded ? <span className="mark bad">{text('excluded')}</span> : null}
+      {item.reviewFailed ? <span className="mark bad">{text('reviewFailed')}</span> : item.reviewed > 0 ? <Tag>{text('reviewedOf', { count: item.reviewed })}</Tag> : null}
+      {item.verifiedOn === null ? null : <span className="mark good">{text('verified', { day: item.verifiedOn })}</span>}
       {item.sealNumber === null ? null : <Tag>{text('sealed', { number: item.sealNumber })}</Tag>}
       <div>{text('collected', { day: minuteOf(item.collectedAt), officers: item.officers.join(', ') })} · {item.place}</div>
       {item.fileSha256 === null ? <p>{text('noFile')}</p> : <EvidenceFile sha256={item.fileSha256} title={item.title} />}

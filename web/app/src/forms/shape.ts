@@ -32,12 +32,15 @@ export function isBlank(value: Filled | undefined): boolean {
   return typeof value === 'object' && Object.values(value).every(isBlank);
 }
 
+/** A group that must be there is looked into and sent, though nothing in it is filled in: what it needs, its own fields say. */
+const isNeeded = (field: FormField): boolean => field.required && field.fields !== undefined && field.list !== true;
+
 /** The faults of a form by the path of the field; only the shape, the law is the host's. */
 export function faultsIn(fields: readonly FormField[], values: Readonly<Record<string, Filled>>, above = ''): ReadonlyMap<string, ShapeFault> {
   const found = new Map<string, ShapeFault>();
   for (const field of fields) {
     const [path, value] = [`${above}${field.name}`, values[field.name]];
-    if (isBlank(value)) {
+    if (isBlank(value) && !isNeeded(field)) {
       if (field.required && field.type !== 'Boolean') found.set(path, 'required');
       continue;
     }
@@ -70,7 +73,7 @@ export function sentOf(fields: readonly FormField[], values: Readonly<Record<str
   const sent: Record<string, unknown> = {};
   for (const field of fields) {
     const value = values[field.name];
-    if (value === undefined || (isBlank(value) && value !== false)) continue;
+    if (value === undefined || (isBlank(value) && value !== false && !isNeeded(field))) continue;
     sent[field.name] = field.list === true && Array.isArray(value)
       ? (value as readonly Filled[]).filter((item) => !isBlank(item)).map((item) => oneOf(field, item))
       : oneOf(field, value);
