@@ -1,4 +1,4 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { Facts } from '../components/Facts';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import type { Entry } from './Entries';
@@ -55,7 +55,7 @@ export function Evaluation({ evaluation, entries }: Props) {
                     return (
                       <li key={number}>
                         <a href={`#entry-${number}`}>{text('entryTag', { entry: number })}</a> {entry === undefined ? null : `${entry.documentNumber} · ${entry.documentOn}`}
-                        {entry === undefined || entry.standing === 'COUNTING' ? null : <Tag color="orange" style={{ marginInlineStart: 8 }}>{standing(entry.standing)}</Tag>}
+                        {entry === undefined || entry.standing === 'COUNTING' ? null : <span className="mark amber"> {standing(entry.standing)}</span>}
                       </li>
                     );
                   })}

@@ -1,4 +1,4 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { Facts } from '../components/Facts';
 import { keyOf } from '../components/identity';
 import * as forms from '../documents/forms';
@@ -59,7 +59,7 @@ function OnList({ listing, report, onDone }: { readonly listing: Listing; readon
   ].filter(({ document }) => mayExecute(document, session?.roles ?? []));
   return (
     <section aria-label={list(listing.list)}>
-      <h3>{list(listing.list)} <Tag color={['LISTED', 'SERVED', 'PUBLISHED'].includes(listing.stage) ? (listing.list === 'RED' ? 'green' : 'red') : 'default'}>{stage(listing.stage)}</Tag></h3>
+      <h3>{list(listing.list)} <small className={`mark ${['LISTED', 'SERVED', 'PUBLISHED'].includes(listing.stage) ? (listing.list === 'RED' ? 'good' : 'bad') : 'ended'}`}>{stage(listing.stage)}</small></h3>
       <Facts
         lines={[
           [text('ground'), ground(listing.ground)],

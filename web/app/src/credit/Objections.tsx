@@ -1,4 +1,4 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { useTexts } from '../language/LanguageProvider';
 import type { Report } from './SubjectPage';
 import { creditTexts } from './texts';
@@ -13,7 +13,7 @@ export function Objections({ report }: { readonly report: Report }) {
           {[...report.objections].reverse().map((objection) => (
             <li key={objection.number}>
               <strong>{text('objection', { number: objection.number })}</strong>{' '}
-              <Tag color={objection.upheld === null ? 'orange' : 'default'}>{text(objection.upheld === null ? 'open' : objection.upheld ? 'upheld' : 'rejected')}</Tag>
+              <span className={`mark ${objection.upheld === null ? 'amber' : 'ended'}`}>{text(objection.upheld === null ? 'open' : objection.upheld ? 'upheld' : 'rejected')}</span>
               <div>
                 {objection.model} · {objection.contested.length === 0 ? text('toGrade') : text('toEntries', { entries: objection.contested.join(', ') })} · {text('filedOn', { day: objection.filedOn })}
               </div>

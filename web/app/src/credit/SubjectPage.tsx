@@ -1,4 +1,4 @@
-import { Alert, Card, Result, Space, Tag } from 'antd';
+import { Alert, Card, Result, Space } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Facts } from '../components/Facts';
@@ -141,7 +141,7 @@ function Trend({ report }: { readonly report: Report }) {
           </tbody>
         </table>
       </details>
-      {report.openObjections === 0 ? null : <Tag color="orange">{text('objections')} {report.openObjections}</Tag>}
+      {report.openObjections === 0 ? null : <p className="mark amber">{text('objections')} {report.openObjections}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { waybillUsageRanking } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
@@ -26,7 +26,7 @@ export function Ranking({ month }: { readonly month: string }) {
             {cities.map((one) => (
               <tr key={one.city}>
                 <td data-title={text('rank')}>{one.rank}</td>
-                <td data-title={text('city')}>{word(cityKey(one.city))} {one.isBelowTarget ? <Tag color="red">{text('belowTarget')}</Tag> : null}</td>
+                <td data-title={text('city')}>{word(cityKey(one.city))} {one.isBelowTarget ? <span className="mark bad">{text('belowTarget')}</span> : null}</td>
                 <td data-title={text('trips')} className="figure">{one.trips}</td>
                 <td data-title={text('withWaybill')} className="figure">{one.withWaybill}</td>
                 <td data-title={text('value')} className="figure">{one.percent} %</td>
