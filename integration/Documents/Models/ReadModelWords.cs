@@ -16,7 +16,7 @@ public sealed partial record ReadModelWords(string Zh, string En)
         using var stream = typeof(ReadModelWords).Assembly.GetManifestResourceStream("Regulatory.Integration.glossary.md")
             ?? throw new InvalidOperationException("The assembly lacks the glossary.");
         using var reader = new StreamReader(stream);
-        return Row.Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).ToFrozenDictionary(
+        return Row.Matches(reader.ReadToEnd().ReplaceLineEndings("\n")).DistinctBy(row => row.Groups[3].Value).ToFrozenDictionary(
             row => row.Groups[3].Value, row => new ReadModelWords(row.Groups[1].Value.Trim(), row.Groups[2].Value.Trim()), StringComparer.Ordinal);
     }
 

@@ -109,7 +109,9 @@ function arrow(from: Box, to: Box): string {
   return `M ${begin} ${from.y} C ${begin} ${top}, ${end} ${top}, ${end} ${to.y}`;
 }
 
+/** From point to point; what leads past a column bows below the states in between. */
 const straight = (x: number, y: number, toX: number, toY: number): string => {
+  if (toX - x > between.x + box.width / 2) return `M ${x} ${y} C ${x + 60} ${y + 74}, ${toX - 60} ${toY + 74}, ${toX} ${toY}`;
   const bend = Math.max(24, (toX - x) / 2);
   return `M ${x} ${y} C ${x + bend} ${y}, ${toX - bend} ${toY}, ${toX} ${toY}`;
 };
