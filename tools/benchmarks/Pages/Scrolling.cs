@@ -34,9 +34,9 @@ internal static class Scrolling
           };
           const frame = () => new Promise(done => requestAnimationFrame(done));
           const times = [];
-          let idle = 0, last = await frame();
+          let idle = 0, last = await frame(), place = tallest();
           while (idle < 120) {
-            const place = tallest(), before = place.scrollTop;
+            const before = place.scrollTop;
             place.scrollTop += 300;
             const now = await frame();
             if (place.scrollTop > before + 1) {
@@ -44,6 +44,7 @@ internal static class Scrolling
               idle = 0;
             } else {
               idle++;
+              place = tallest();
               if (wanted > 0 && rowsOf() < wanted) document.querySelector('#content tr.end button')?.click();
             }
             last = now;
