@@ -1,7 +1,7 @@
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { publishedGrades, type PublishedGradesResult } from '../documents/trusted';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -30,7 +30,7 @@ export function GradesPage() {
         <Choice name="trade" all={text('anyTrade')} words={tradeWords} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard label={text('grades')} columns={useColumns()} document={publishedGrades} rowsOf={rowsOf} total={total} filterOf={gradeFilterOf} to={() => undefined} none={text('noGrades')} />
+      <FilteredBoard label={text('grades')} columns={useColumns()} document={publishedGrades} rowsOf={rowsOf} total={total} filterOf={gradeFilterOf} to={() => undefined} none={text('noGrades')} />
     </div>
   );
 }

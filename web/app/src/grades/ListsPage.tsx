@@ -1,7 +1,7 @@
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { publishedCreditLists, type PublishedCreditListsResult } from '../documents/trusted';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -26,7 +26,7 @@ export function ListsPage() {
         <Choice name="list" all={text('anyList')} words={listWords} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard label={text('lists')} columns={useColumns()} document={publishedCreditLists} rowsOf={rowsOf} filterOf={listFilterOf} to={() => undefined} none={text('noLists')} />
+      <FilteredBoard label={text('lists')} columns={useColumns()} document={publishedCreditLists} rowsOf={rowsOf} filterOf={listFilterOf} to={() => undefined} none={text('noLists')} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
 import { keyOf } from '../components/identity';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { publishedDocuments, type PublishedDocumentSortInput, type PublishedDocumentsResult } from '../documents/trusted';
 import { cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -36,7 +36,7 @@ export function PublicationsPage() {
         <Choice name="kind" all={text('anyKind')} words={publicationKindWords} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard label={text('title')} columns={useColumns()} document={publishedDocuments} order={latestFirst} rowsOf={rowsOf} total={total} filterOf={filterOf} to={pathOf} none={text('none')} />
+      <FilteredBoard label={text('title')} columns={useColumns()} document={publishedDocuments} order={latestFirst} rowsOf={rowsOf} total={total} filterOf={filterOf} to={pathOf} none={text('none')} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { withdrawnPublications, type WithdrawnPublicationsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { withdrawnFilterOf } from './filter';
@@ -23,7 +23,7 @@ export function WithdrawnPage() {
         <Search name="find" label={text('findNumber')} />
         <Choice name="kind" all={text('anyKind')} words={publicationKindWords} />
       </Filters>
-      <PagedBoard
+      <FilteredBoard
         label={text('withdrawnTitle')} columns={useColumns()} document={withdrawnPublications} rowsOf={rowsOf} filterOf={withdrawnFilterOf}
         to={() => undefined} none={text('noneWithdrawn')}
       />

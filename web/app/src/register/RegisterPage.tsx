@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { licenceItemChoice, licenceRegister, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { cityWords } from '../language/divisions';
@@ -31,7 +31,7 @@ export function RegisterPage() {
         <Choice name="item" all={text('anyItem')} words={useItems()} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
-      <PagedBoard
+      <FilteredBoard
         label={text('title')} columns={useColumns()} document={licenceRegister} order={latestFirst} rowsOf={rowsOf} total={total} filterOf={filterOf} to={pathOf} none={text('none')}
       />
     </div>

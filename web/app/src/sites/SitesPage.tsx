@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
-import { PagedBoard } from '../components/PagedBoard';
+import { FilteredBoard } from '../components/FilteredBoard';
 import { monitoringSites, type MonitoringSitesResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { cityKey, cityWords } from '../language/divisions';
@@ -34,7 +34,7 @@ export function SitesPage() {
         <Choice name="city" all={text('anyCity')} words={cityWords} />
       </Filters>
       <ByCity />
-      <PagedBoard label={text('title')} columns={useColumns()} document={monitoringSites} rowsOf={rowsOf} total={total} filterOf={siteFilterOf} to={() => undefined} none={text('none')} />
+      <FilteredBoard label={text('title')} columns={useColumns()} document={monitoringSites} rowsOf={rowsOf} total={total} filterOf={siteFilterOf} to={() => undefined} none={text('none')} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ interface Props<Result, Where, Order, Row> extends Asked<Result, Where, Order, R
 }
 
 /** A board that is filled page by page from a document; what it is filtered by stands in the address. */
-export function PagedBoard<Result, Where, Order, Row extends { readonly id: string }>({ label, columns, total, ...asked }: Props<Result, Where, Order, Row>) {
+export function FilteredBoard<Result, Where, Order, Row extends { readonly id: string }>({ label, columns, total, ...asked }: Props<Result, Where, Order, Row>) {
   const [search] = useSearchParams();
   const [cursors, more] = useCursors(search.toString());
   return (
