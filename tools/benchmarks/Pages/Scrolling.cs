@@ -5,7 +5,7 @@ using Regulatory.Api.Specs.Hall;
 namespace Regulatory.Bench.Pages;
 
 /// <summary>How a list scrolled.</summary>
-/// <param name="Rows">How many rows the list has in the end, seen or not.</param>
+/// <param name="Rows">Which row of the list was the last that was reached.</param>
 /// <param name="Frames">Frames that were painted meanwhile.</param>
 /// <param name="Long">Frames of more than 50 ms.</param>
 /// <param name="Smooth">Frames of 33⅓ ms at most.</param>
@@ -28,15 +28,16 @@ internal static class Scrolling
           const tallest = () => [document.scrollingElement, ...document.querySelectorAll('#content *')]
             .filter(one => one.scrollHeight > one.clientHeight + 200 && (one === document.scrollingElement || /auto|scroll/.test(getComputedStyle(one).overflowY)))
             .sort((a, b) => b.scrollHeight - a.scrollHeight)[0] ?? document.scrollingElement;
+          // A list that draws only what is near the eye says of each row which one it is.
           const rowsOf = () => {
-            const table = document.querySelector('[aria-rowcount]');
-            return table === null ? document.querySelectorAll('#content tbody tr:not(.end)').length : Number(table.getAttribute('aria-rowcount'));
+            const last = [...document.querySelectorAll('#content tr[aria-rowindex]')].at(-1);
+            return last === undefined ? document.querySelectorAll('#content tbody tr:not(.end)').length : Number(last.getAttribute('aria-rowindex')) - 1;
           };
           const frame = () => new Promise(done => requestAnimationFrame(done));
           const times = [];
-          let idle = 0, last = await frame();
-          while (idle < 120) {
-            const place = tallest(), before = place.scrollTop;
+          let idle = 0, last = await frame(), place = tallest();
+          while (idle < 60 || idle < 600 && rowsOf() < wanted) {
+            const before = place.scrollTop;
             place.scrollTop += 300;
             const now = await frame();
             if (place.scrollTop > before + 1) {
@@ -44,6 +45,7 @@ internal static class Scrolling
               idle = 0;
             } else {
               idle++;
+              place = tallest();
               if (wanted > 0 && rowsOf() < wanted) document.querySelector('#content tr.end button')?.click();
             }
             last = now;

@@ -54,7 +54,7 @@ internal static class Visit
     {
         await page.GotoAsync(new Uri(host.Address, path).ToString());
         await page.Locator("h1, p").First.WaitForAsync();
-        await page.WaitForFunctionAsync("document.querySelector('.ant-skeleton') === null");
+        await Assertions.Expect(page.Locator(".ant-skeleton")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         // The paint of what came last is told a frame later.
         await page.EvaluateAsync("new Promise(done => setTimeout(done, 500))");
     }

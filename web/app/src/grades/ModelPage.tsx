@@ -4,21 +4,21 @@ import { Board, BoardRow, type Column } from '../components/Board';
 import { Facts, type Line } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
-import { creditModel, type CreditModelResult } from '../documents/trusted';
+import { publishedCreditModel, type PublishedCreditModelResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { severityWords } from '../publicity/texts';
 import { GradeWays } from './GradeWays';
 import { confidenceWords, domainWords, gradeTexts, groupWords, measureWords, modelWords, tradeWords } from './texts';
 
-type Model = NonNullable<CreditModelResult['creditModel']>;
+type Model = NonNullable<PublishedCreditModelResult['creditModel']>;
 type Terms = Model['terms'];
 type Text = ReturnType<typeof useTexts<keyof typeof gradeTexts>>;
 
 /** A model of evaluation with all that is needed to reproduce a score. */
 export function ModelPage() {
   const text = useTexts(gradeTexts);
-  const [{ data, error }, again] = useRead(creditModel, { id: useParams().id ?? '' });
+  const [{ data, error }, again] = useRead(publishedCreditModel, { id: useParams().id ?? '' });
   return (
     <div className="page wide">
       <GradeWays />

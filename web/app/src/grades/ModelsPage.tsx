@@ -3,19 +3,19 @@ import { Board, BoardRow, type Column } from '../components/Board';
 import { Fault } from '../components/Fault';
 import { keyOf } from '../components/identity';
 import { Waiting } from '../components/Waiting';
-import { creditModels, type CreditModelsResult } from '../documents/trusted';
+import { publishedCreditModels, type PublishedCreditModelsResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { GradeWays } from './GradeWays';
 import { gradeTexts, modelWords } from './texts';
 
-type Row = CreditModelsResult['creditModels']['nodes'][number];
+type Row = PublishedCreditModelsResult['creditModels']['nodes'][number];
 
 /** The published models of evaluation. */
 export function ModelsPage() {
   const text = useTexts(gradeTexts);
   const columns = useColumns();
-  const [{ data, error }, again] = useRead(creditModels, {});
+  const [{ data, error }, again] = useRead(publishedCreditModels, {});
   const rows = data?.creditModels.nodes;
   return (
     <div className="page wide">
