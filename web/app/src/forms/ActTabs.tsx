@@ -34,10 +34,15 @@ interface Props {
 export function ActTabs({ acts, fixed, words, prefix, onDone, empty }: Props) {
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
+  const [chosen, setChosen] = useState<string | null>(null);
   const offered = acts.filter((act) => act.open || begun.has(act.key));
-  if (offered.length === 0) return empty;
+  const [first] = offered;
+  if (first === undefined) return empty;
   return (
     <Tabs
+      // An act that is offered no longer gives its place to the one that comes first now.
+      activeKey={offered.find((act) => act.key === chosen)?.key ?? first.key}
+      onChange={setChosen}
       items={offered.map((act) => ({
         key: act.key,
         label: act.label,
