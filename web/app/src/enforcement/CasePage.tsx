@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
+import { keyOf } from '../components/identity';
 import { Plate } from '../components/Plate';
 import { Waiting } from '../components/Waiting';
 import { caseFile, type CaseFileResult } from '../documents/trusted';
@@ -102,7 +103,7 @@ function File({ at, waits, atLeast, onDone }: {
         </Card>
         <Card size="small" title={text('clocks')}><CaseClocks at={at} /></Card>
         <PenaltyCard at={at} />
-        <CaseFine id={at.id} atLeast={atLeast} measures={at.measures.nodes.map((one) => one.id)} onDone={onDone} />
+        <CaseFine id={keyOf(at.id)} atLeast={atLeast} measures={at.measures.nodes.map((one) => one.id)} onDone={onDone} />
         {at.measures.nodes.length === 0 ? null : (
           <Card size="small" title={text('measures')}>
             <ul className="plain">
