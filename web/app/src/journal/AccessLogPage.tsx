@@ -34,7 +34,7 @@ export function AccessLogPage() {
               <Choice name="purpose" all={text('anyPurpose')} words={kind === 'tracks' ? trackPurposeWords : purposeWords} />
               <Search name="day" label={text('day')} />
             </Filters>
-            <Log />
+            <div className="log"><Log /></div>
           </>
         ) : null }))}
       />
