@@ -12,7 +12,7 @@ public static class WebPages
     public static readonly IReadOnlyList<string> Routes =
     [
         "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
-        "/cases", "/cases/{id}", "/weighings", "/weighings/{id}", "/fine-calculator", "/payments", "/payments/{id}", "/roadside/penalty",
+        "/cases", "/cases/{**rest}", "/weighings", "/weighings/{id}", "/fine-calculator", "/payments", "/payments/{id}", "/roadside/penalty",
         "/credit", "/credit/{**rest}", "/indicators", "/indicators/{**rest}",
         "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{**rest}",
         "/operations", "/operations/{**rest}",

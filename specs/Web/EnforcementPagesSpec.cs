@@ -116,9 +116,9 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.IsAccessible();
 
         await using var bank = await SignedIn("collector-gz", $"/payments/{id}");
-        await Assertions.Expect(bank.Page.Locator("[id='fine.amount']")).ToHaveValueAsync("8000.00");
-        await Choose(bank, "fine.channel", "DESIGNATED_BANK");
-        await Write(bank, "fine.receipt", $"R-{id}");
+        await Assertions.Expect(bank.Page.Locator("[id$='-amount']")).ToHaveValueAsync("8000.00");
+        await Choose(bank, "channel", "DESIGNATED_BANK");
+        await Write(bank, "receipt", $"R-{id}");
         await Record(bank);
         await bank.Sees("已缴清");
         await bank.IsAccessible();
@@ -164,8 +164,8 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Assertions.Expect(first.Page.Locator("h1")).ToHaveTextAsync("称重记录 粤A30004");
         await first.Sees("证据库中没有该文件");
         await first.Page.Keyboard.PressAsync("n");
-        await Choose(first, "review.reason", "PICTURE_MISSING");
-        await Write(first, "review.remark", "照片没有上传");
+        await Choose(first, "reason", "PICTURE_MISSING");
+        await Write(first, "remark", "照片没有上传");
         await first.Page.Keyboard.PressAsync("Enter");
         await first.Sees("缺车头或者侧面照片");
 
@@ -242,10 +242,12 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         return visitor;
     }
 
-    private static Task Write(Visitor visitor, string path, string text) => visitor.Page.Locator($"[id='{path}']").Locator("visible=true").FillAsync(text);
+    private static Task Write(Visitor visitor, string path, string text) => Field(visitor, path).FillAsync(text);
 
-    private static async Task Choose(Visitor visitor, string path, string value) =>
-        await visitor.Page.Locator($"[id='{path}']").Locator("visible=true").SelectOptionAsync(value);
+    private static async Task Choose(Visitor visitor, string path, string value) => await Field(visitor, path).SelectOptionAsync(value);
+
+    /// <summary>A field by its path; where several forms stand on a page, what they are about goes before it.</summary>
+    private static ILocator Field(Visitor visitor, string path) => visitor.Page.Locator($"[id='{path}'], [id$='-{path}']").Locator("visible=true");
 
     private static Task Tab(Visitor visitor, string name) => visitor.Page.GetByRole(AriaRole.Tab, new() { NameString = name, Exact = true }).ClickAsync();
 

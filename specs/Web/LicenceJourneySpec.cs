@@ -174,7 +174,7 @@ public sealed class LicenceJourneySpec(WebHall hall)
 
     private static Task Fill(Visitor visitor, string path, string text) => visitor.Page.FillAsync($"[id='{path}']", text);
 
-    private static Task Choose(Visitor visitor, string path, string value) => visitor.Page.SelectOptionAsync($"[id='{path}']", value);
+    private static Task<IReadOnlyList<string>> Choose(Visitor visitor, string path, string value) => visitor.Page.SelectOptionAsync($"[id='{path}']", value);
 
     /// <summary>One more entry of a list.</summary>
     private static Task Add(Visitor visitor, string legend) => visitor.Page.GetByRole(AriaRole.Group, new() { NameString = legend, Exact = true })

@@ -35,7 +35,7 @@ internal sealed class PublicRecord(RunningHost host)
 
     private async Task<long> Graded()
     {
-        var profile = new CreditProfileId(CreditSubject.Of(PartyId.Of(CreditCode.Parse("91440300MA5BBBB14D"))), CreditDomain.RoadTransport);
+        var profile = new CreditProfileId(CreditSubject.Of(PartyId.Of(CreditCode.Parse("91440300MA5EEEE31U"))), CreditDomain.RoadTransport);
         var today = ChinaTime.DayOf(host.Clock.Now);
         var model = CreditModelId.Parse("D-2026-1");
         await Do(Role.CreditOfficer, new OpenCreditProfile(profile, new(Company, Guangzhou, CreditTrade.DangerousGoodsTransport, new(2026, 1, 1))));

@@ -47,7 +47,7 @@ public sealed class SignInSpec(WebHall hall)
         await Assertions.Expect(officer.Page.Locator("[id='scope.text']")).ToHaveValueAsync("广州至增城客运班线");
         // Who leaves takes along what they had begun.
         await officer.Page.GetByRole(AriaRole.Button, new() { NameString = "退出" }).ClickAsync();
-        await officer.Sees("扫描或输入危险货物运单编号");
+        await officer.Sees("证件是真是假");
         (await officer.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('regulatory.draft.')).length")).ShouldBe(0);
         officer.HadNoComplaints();
     }

@@ -59,11 +59,12 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
               subjects(first: 1, atLeast: $at) { nodes { id } }
               legalHolds(first: 1, atLeast: $at) { nodes { id } }
               sensitiveReadings(first: 1, atLeast: $at) { nodes { id } }
-              caseExports(first: 1, atLeast: $at) { nodes { id } }
               figures(first: 1, where: { inForceFrom: { neq: null } }, atLeast: $at) { nodes { id } }
             }
             """,
             new { application = application.Id, licence = licence.Id, key = application.Id, party, at = Answering.Position(position) });
+        var exports = await (await host.As("auditor-gd")).Read(
+            "query($at: LedgerPosition) { caseExports(first: 1, atLeast: $at) { nodes { id } } }", new { at = Answering.Position(position) });
         var (holder, applicant) = (PartyId.Of(CreditCode.Parse(Matter.Company)), host.Installation.Pseudonyms.PartyOf(person));
         var made = new Dictionary<string, MeasuredRow>
         {
@@ -78,7 +79,7 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
             ["Subject"] = new(First(rows.GetProperty("subjects"))),
             ["LegalHold"] = new(First(rows.GetProperty("legalHolds"))),
             ["SensitiveReading"] = new(First(rows.GetProperty("sensitiveReadings"))),
-            ["CaseExport"] = new(First(rows.GetProperty("caseExports"))),
+            ["CaseExport"] = new(First(exports.GetProperty("caseExports"))),
             ["Figure"] = new(First(rows.GetProperty("figures"))),
         };
         // The licence's own application is its holder's: whoever sees the one by being the party sees the other.

@@ -5,6 +5,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0b5394',
     colorLink: '#0b5394',
+    colorLinkHover: '#07335c',
     colorError: '#b3261e',
     colorTextDescription: '#55606b',
     colorTextPlaceholder: '#66707a',

@@ -48,18 +48,18 @@ export function PageEnd({ page, columns, isLast, onMore, empty }: {
   useEffect(() => {
     told.current = again;
   });
-  // Who scrolls fast asks for much: the host says for how long it is too much, and the list goes on by itself.
+  // Who scrolls fast asks for too much: that is said, and the list goes on by itself.
   const early = error !== undefined && codeOf(error) === 'RATE_LIMITED';
   useEffect(() => {
     if (!early) return;
     const timer = setTimeout(() => told.current(), 2_000);
     return () => clearTimeout(timer);
   }, [early]);
-  const content = error !== undefined && !early ? <Fault error={error} again={again} />
-    : page.waiting || early ? <Waiting rows={8} />
+  const content = error !== undefined ? <Fault error={error} again={again} />
+    : page.waiting ? <Waiting rows={8} />
       : empty ?? (isLast && next !== null ? <More next={next} onMore={onMore} /> : null);
   // Where there was a skeleton, a row of its own comes: one that moved down would count as a jump.
-  return content === null ? null : <tr key={page.waiting || early ? 'waiting' : 'end'} className="end"><td colSpan={columns}>{content}</td></tr>;
+  return content === null ? null : <tr key={page.waiting ? 'waiting' : 'end'} className="end"><td colSpan={columns}>{content}</td></tr>;
 }
 
 /** How far below what is seen the end of a list may be when more is fetched. */
