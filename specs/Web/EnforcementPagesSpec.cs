@@ -112,6 +112,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Record(officer, "Record it");
         await Stage(officer, "Served");
         await officer.Sees("Payment of the fine");
+        await officer.Sees("Owed (yuan)");
         await officer.Picture("case-en");
         await officer.IsAccessible();
 
@@ -127,6 +128,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Tab(unit, "结案");
         await Record(unit);
         await Stage(unit, "结案");
+        await unit.Sees("尚欠（元）");
         await unit.Picture("case-closed-zh");
         foreach (var visitor in new[] { head, unit, officer, bank }) visitor.HadNoComplaints();
     }

@@ -27,7 +27,7 @@ export function PlanView() {
   const indicators = data.planIndicators.indicators;
   return (
     <>
-      <div className="tiles">{indicators.map((indicator) => <Tile key={indicator.code} indicator={indicator} month={month} city={city} />)}</div>
+      <div className="tiles charts">{indicators.map((indicator) => <Tile key={indicator.code} indicator={indicator} month={month} city={city} />)}</div>
       {city === null ? <Cities indicators={indicators} month={month} /> : null}
     </>
   );
