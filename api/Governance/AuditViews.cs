@@ -36,9 +36,8 @@ public sealed class AuditAnswers(StreamHistories histories)
     public Task<StreamComparison> Of(ComparisonQuestion asked, Caller caller, CancellationToken cancellation) =>
         Answered(() => histories.Between(asked, MomentOf("first", asked.First), MomentOf("second", asked.Second), MaySee(caller), cancellation));
 
-    /// <summary>As the journal: what was recorded in the caller's division and below.</summary>
-    private static Func<RecordedFact, bool> MaySee(Caller caller) =>
-        fact => caller.DivisionPrefix is { } prefix && fact.Envelope.Authority.StartsWith(prefix, StringComparison.Ordinal);
+    private static Func<ImmutableArray<RecordedFact>, bool> MaySee(Caller caller) =>
+        facts => caller.Principal is Actor { Division: var division } && StreamsOfDivision.Admit(division, facts);
 
     private static ReplayMoment MomentOf(string argument, string text)
     {

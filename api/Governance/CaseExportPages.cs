@@ -32,7 +32,7 @@ public static class CaseExportPages
     {
         var clock = app.Services.GetRequiredService<IClock>();
         app.MapPost("/cases/{number}/bundle", (string number, HttpContext http, CancellationToken stop) => Export(installation, clock, http, number, stop))
-            .RequireRateLimiting(PaperLimits.Policy);
+            .RequireRateLimiting(PaperLimits.Exports);
     }
 
     private static async Task<IResult> Export(Installation installation, IClock clock, HttpContext http, string number, CancellationToken stop)

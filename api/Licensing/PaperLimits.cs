@@ -15,6 +15,9 @@ public static class PaperLimits
 {
     public const string Policy = "papers";
 
+    /// <summary>Of exports, which take long: whoever waits for a paper does not wait for them.</summary>
+    public const string Exports = "exports";
+
     /// <param name="atOnce">Requests served side by side.</param>
     /// <param name="waiting">Requests that may wait, the oldest first.</param>
     public static void AddPaperLimits(this IServiceCollection services, int atOnce, int waiting) => services.AddRateLimiter(limits =>
@@ -24,6 +27,12 @@ public static class PaperLimits
         {
             limit.PermitLimit = atOnce;
             limit.QueueLimit = waiting;
+            limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
+        });
+        limits.AddConcurrencyLimiter(Exports, limit =>
+        {
+            limit.PermitLimit = 1;
+            limit.QueueLimit = 4;
             limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
         });
         limits.OnRejected = (rejected, stop) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Replaying;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
@@ -85,12 +86,13 @@ public sealed class CaseExport(
         var matter = await Find(number, cancellation).ConfigureAwait(false);
         var facts = await FactsOf(matter, options.UpTo?.Size ?? long.MaxValue, cancellation).ConfigureAwait(false);
         if (facts.IsEmpty) throw new CaseExportException($"案件 {number} 在该树头之前没有事实。", $"Case {number} has no facts up to that head.");
-        if (options.OnRecord is { Division: var division } && facts.Any(fact => !division.Covers(DivisionCode.Parse(fact.Envelope.Authority)))) throw Unknown(number);
+        if (options.OnRecord is { Division: var division } && !StreamsOfDivision.Admit(division, facts)) throw Unknown(number);
         options.Progress(CaseExportStage.Seal);
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
         options.Progress(CaseExportStage.Record);
-        if (options.OnRecord is { } export) await readings.RecordExport(export, number, facts, options.Purpose is not null, cancellation).ConfigureAwait(false);
+        // The stricter one first: what it refuses was never exported.
         if (options.Purpose is { } purpose) await readings.Record(purpose, facts, cancellation).ConfigureAwait(false);
+        if (options.OnRecord is { } export) await readings.RecordExport(export, number, facts, options.Purpose is not null, cancellation).ConfigureAwait(false);
         options.Progress(CaseExportStage.Proofs);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);
         var whole = matter.Streams.ToHashSet();

@@ -29,19 +29,23 @@ public sealed class FineSheet(Offence offence, Figures figures)
         var steps = ImmutableArray.CreateBuilder<FineStep>();
         steps.Add(new(
             "law", "适用的规定", "Law that applies", null, Day(law.Version), "day",
-            [.. listed.Basis.Select(basis => FineSources.Of(basis.Article, basis.Confidence)), .. FineSources.Articles(AdministrativePenaltyLaw.Art37)]));
-        var range = Band(terms, law, steps);
+            BasisOf(listed).Add(FineSources.Of(AdministrativePenaltyLaw.Art37))));
+        var range = Band(terms, listed, law, steps);
         var tier = Tier(terms, law, steps);
         var formula = Overload(terms, steps);
-        var (least, most) = Together(range, formula);
-        if (terms.Lighter && range is { } band) most = Lower(band, terms.DecidedOn, most, steps);
+        var span = terms.Offence == OffenceCode.Overloading && formula is null ? null : Together(range, formula);
+        if (terms.Lighter && range is { } band && span is { } whole) span = Lower(band, whole, terms.DecidedOn, steps);
+        span = Lawful(span, steps);
         return new(
-            listed.Zh, listed.En, [.. steps, .. Limits(terms)], least, most, formula is null ? tier?.Default : formula.Least,
+            listed.Zh, listed.En, [.. steps, .. Limits(terms)], span?.Min, span?.Max, Within(span, formula is null ? tier?.Default : formula.Least),
             formula?.IsWarning ?? false, HearingRight.Threshold(terms.Party, figures, terms.DecidedOn),
             SimplifiedWithinLimits.Largest(terms.Party, terms.DecidedOn));
     }
 
-    private static FineRange? Band(FineTerms terms, ApplicableLaw law, ImmutableArray<FineStep>.Builder steps)
+    private static ImmutableArray<FineSource> BasisOf(OffenceTerms listed) =>
+        [.. listed.Basis.Select(basis => FineSources.Of(basis.Article, basis.Confidence))];
+
+    private static FineRange? Band(FineTerms terms, OffenceTerms listed, ApplicableLaw law, ImmutableArray<FineStep>.Builder steps)
     {
         var range = FineRange.Of(law.Band, terms.Gain);
         var formula = law.Band is { MinTimes: { } least, MaxTimes: { } most } && terms.Gain is { } gain ? $"{gain} × {least} – {gain} × {most}" : null;
@@ -50,7 +54,7 @@ public sealed class FineSheet(Offence offence, Figures figures)
             [
                 .. law.Band.Confidence is Confidence.Certain ? [] : ImmutableArray.Create(new FineSource(
                     $"{terms.Offence}/{law.Band.Code}", law.Band.Zh, law.Band.En, law.Band.Confidence, InForceFrom: law.Version)),
-                .. formula is null ? [] : FineSources.Articles(AdministrativePenaltyLaw.Art28),
+                .. formula is null ? [] : BasisOf(listed).Add(FineSources.Of(AdministrativePenaltyLaw.Art28)),
             ]));
         return range;
     }
@@ -70,15 +74,29 @@ public sealed class FineSheet(Offence offence, Figures figures)
         return tier;
     }
 
+    /// <summary>What the formula gives; for overloading there is no range without it, and a step says what it lacks.</summary>
     private FineBand? Overload(FineTerms terms, ImmutableArray<FineStep>.Builder steps)
     {
-        if (terms.Offence != OffenceCode.Overloading || terms.Weighed is not { } weighed) return null;
+        if (terms.Offence != OffenceCode.Overloading) return null;
+        if (terms.Weighed is not { } weighed)
+        {
+            steps.Add(new(
+                "no-weighing", "无称重结果：罚款按超限质量的公式确定，须填写称重", "No weighing: the formula by the excess decides the fine, and needs one",
+                null, "—", "yuan", FineSources.Articles(OversizeVehicleRules.Art43)));
+            return null;
+        }
         var on = terms.ActOn;
-        if (MeasuredMass.Find(weighed.Truck, weighed.Weigher, weighed.ReadingKg, on, figures) is not { } finding) return null;
+        if (MeasuredMass.Find(weighed.Truck, weighed.Weigher, weighed.ReadingKg, on, figures) is not { } finding)
+        {
+            steps.Add(new(
+                "no-limit", "该轴型没有限定标准，无法按公式计算", "There is no limit for these axles, and so no fine by the formula",
+                null, "—", "yuan", FineSources.Articles(OversizeVehicleRules.Art3)));
+            return null;
+        }
         steps.Add(new(
             "measured-mass", "认定质量（向下取整至 10 千克）", "Mass that counts (rounded down to 10 kg)",
             $"{Kg(finding.ReadingKg)} × (1 000 − {finding.ErrorPerMille}) ÷ 1 000", Kg(finding.AdjustedKg), "kg",
-            [FineSources.Of(OversizeVehicleRules.Art40), sources.Of(MeasuredMass.FigureOf(weighed.Weigher), on)]));
+            [FineSources.Of(OversizeVehicleRules.Art40, Confidence.Likely), sources.Of(MeasuredMass.FigureOf(weighed.Weigher), on)]));
         var table = MassLimits.OfTable(weighed.Truck, on);
         steps.Add(new(
             "limit", "限定标准", "Limit", table is { } row && row != finding.LimitKg ? $"{Kg(row)} → {Kg(finding.LimitKg)}" : null, Kg(finding.LimitKg), "kg",
@@ -91,16 +109,20 @@ public sealed class FineSheet(Offence offence, Figures figures)
         steps.Add(new(
             "steps", "计罚的千克档数", "Steps that are fined", $"{Kg(finding.ExcessKg)} ÷ {Kg(step)}", Number(count), "steps",
             [FineSources.Of(OversizeVehicleRules.Art43), sources.Of(OverloadFigures.RoundingOfSteps, on)]));
-        var fine = OverloadFine.Of(finding.ExcessKg, terms.Size, on, figures);
+        var atIssue = SizeLimits.AtIssue(terms.Size, terms.Build, on);
+        var fine = OverloadFine.Of(finding.ExcessKg, atIssue, on, figures);
         steps.Add(new(
             "for-mass", "超限质量的罚款", "Fine for the excess of mass", $"{Number(count)} × {Number(price)}", fine.ForMass.ToString(), "yuan",
             FineSources.Articles(OversizeVehicleRules.Art43)));
-        if (terms.Size is { } size)
+        if (terms.Size is not null)
         {
-            var (from, to) = OverloadFine.ForSize(size, on);
+            var (from, to) = OverloadFine.ForSize(atIssue, on);
+            var (zh, en) = atIssue is null
+                ? ("外廓尺寸未超限，不计罚款", "The size is within its limits: no fine for it")
+                : ("外廓尺寸超限的罚款", "Fine for the excess of size");
             steps.Add(new(
-                "for-size", "外廓尺寸超限的罚款", "Fine for the excess of size", null, Span(from, to), "yuan",
-                FineSources.Articles(OversizeVehicleRules.Art3, OversizeVehicleRules.Art43)));
+                "for-size", zh, en, null, Span(from, to), "yuan",
+                FineSources.Articles(OversizeVehicleRules.Art3, VehicleSizeStandard.Limits, OversizeVehicleRules.Art43)));
         }
         steps.Add(new(
             "formula", "合计，不超过上限", "Together, up to the cap", $"≤ {Number(OversizeVehicleRules.MostFine.On(on))}", Span(fine.Least, fine.Most), "yuan",
@@ -108,24 +130,37 @@ public sealed class FineSheet(Offence offence, Figures figures)
         return fine;
     }
 
-    /// <summary>A fine for overloading lies within the band of the law and within the formula.</summary>
-    private static (Money? Least, Money? Most) Together(FineRange? range, FineBand? formula) => (range, formula) switch
+    /// <summary>A fine for overloading lies within the band of the law and within the formula; its least may then lie above its most.</summary>
+    private static FineRange? Together(FineRange? range, FineBand? formula) => (range, formula) switch
     {
-        ({ } band, { } fine) => (Larger(band.Min, fine.Least), Smaller(band.Max, fine.Most)),
-        ({ } band, null) => (band.Min, band.Max),
-        (null, { } fine) => (fine.Least, fine.Most),
-        _ => (null, null),
+        ({ } band, { } fine) => new FineRange(Larger(band.Min, fine.Least), Smaller(band.Max, fine.Most)),
+        (null, { } fine) => new FineRange(fine.Least, fine.Most),
+        _ => range,
     };
 
-    private Money Lower(FineRange range, LocalDate on, Money? most, ImmutableArray<FineStep>.Builder steps)
+    private FineRange Lower(FineRange band, FineRange span, LocalDate on, ImmutableArray<FineStep>.Builder steps)
     {
-        var top = LighterOnGround.Top(range, figures, on);
+        var top = LighterOnGround.Top(band, figures, on);
         steps.Add(new(
             "lighter", "从轻处罚的上限", "Most of a lighter penalty",
-            $"{range.Min} + ({range.Max} − {range.Min}) × {figures.NumberOf(CaseFigures.LighterPart, on)} ÷ 100", top.ToString(), "yuan",
+            $"{band.Min} + ({band.Max} − {band.Min}) × {figures.NumberOf(CaseFigures.LighterPart, on)} ÷ 100", top.ToString(), "yuan",
             [.. FineSources.Articles(AdministrativePenaltyLaw.Art30, AdministrativePenaltyLaw.Art32), sources.Of(CaseFigures.LighterPart, on)]));
-        return most is { } known ? Smaller(known, top) : top;
+        return span with { Max = Smaller(span.Max, top) };
     }
+
+    /// <summary>The range if an amount lies in it; otherwise null, and a step says why.</summary>
+    private static FineRange? Lawful(FineRange? span, ImmutableArray<FineStep>.Builder steps)
+    {
+        if (span is not { } found || found.Min.CompareTo(found.Max) <= 0) return span;
+        steps.Add(new(
+            "no-amount", "无可处数额：下限高于上限；低于下限须有减轻处罚的法定情形",
+            "No lawful amount: the least lies above the most; below the least only on a statutory ground of mitigation",
+            $"{found.Min} > {found.Max}", "—", "yuan", FineSources.Articles(AdministrativePenaltyLaw.Art32)));
+        return null;
+    }
+
+    private static Money? Within(FineRange? span, Money? proposed) =>
+        span is { } found && proposed is { } amount ? Smaller(Larger(amount, found.Min), found.Max) : null;
 
     private IEnumerable<FineStep> Limits(FineTerms terms)
     {

@@ -19,10 +19,12 @@ public sealed record FineQuestion(FineTerms Input);
 /// <param name="Level">Step of the discretion benchmark; null to see the band alone.</param>
 /// <param name="Lighter">There is a ground for a lighter penalty 从轻 (APL 30, 32).</param>
 /// <param name="Weighed">The weighing, for an overload.</param>
-/// <param name="Size">Outer size, where it is at issue.</param>
+/// <param name="Size">Outer size, where it was measured.</param>
+/// <param name="Build">What GB 1589 allows the vehicle more by its build; null where nothing.</param>
 public sealed record FineTerms(
     OffenceCode Offence, LocalDate ActOn, LocalDate DecidedOn, PartyKind Party, string? Circumstance = null, Money? Gain = null,
-    TierLevel? Level = null, bool Lighter = false, WeighedMass? Weighed = null, OuterSize? Size = null);
+    TierLevel? Level = null, bool Lighter = false, WeighedMass? Weighed = null, OuterSize? Size = null,
+    VehicleBuild? Build = null);
 
 /// <summary>What a truck weighed.</summary>
 /// <param name="ReadingKg">Reading of the verified device.</param>
@@ -35,9 +37,14 @@ public sealed record WeighedMass(WeigherClass Weigher, int ReadingKg, TruckConfi
 /// <param name="Zh">What the offence is called, in Chinese.</param>
 /// <param name="En">What the offence is called, in English.</param>
 /// <param name="Steps">In the order in which one follows from the other.</param>
-/// <param name="Least">The least that may be fined; null where the law lays down no fine.</param>
-/// <param name="Most">The most.</param>
-/// <param name="Proposed">What the benchmark, or for overloading the formula, gives where nothing speaks for more or less; null without either.</param>
+/// <param name="Least">
+/// The least that may be fined; null where the law lays down no fine, or where a step says why there is no amount: <c>no-weighing</c>,
+/// <c>no-limit</c>, <c>no-amount</c>.
+/// </param>
+/// <param name="Most">The most; null with <paramref name="Least"/>.</param>
+/// <param name="Proposed">
+/// What the benchmark, or for overloading the formula, gives where nothing speaks for more or less, within the range; null without either.
+/// </param>
 /// <param name="IsWarning">There is an excess, and no fine for it: a warning.</param>
 /// <param name="HearingFrom">From this fine on the party may ask for a hearing.</param>
 /// <param name="OnSpotUpTo">Up to this fine it may be decided on the spot.</param>

@@ -91,8 +91,16 @@ public sealed record LawInForce(LocalDate Day, long? Version, ImmutableArray<Rul
         if (step == 0) return null;
         var (from, value) = figure.Steps[step - 1];
         return new(
-            key, Convert.ToString(value, CultureInfo.InvariantCulture)!, from == LocalDate.MinIsoValue ? null : from, step, figure.Steps.Length, basis);
+            key, TextOf(value), from == LocalDate.MinIsoValue ? null : from, step, figure.Steps.Length, basis);
     }
+
+    /// <summary>A value as it is read; a list with what is in it.</summary>
+    private static string TextOf(object? value) => value switch
+    {
+        string text => text,
+        System.Collections.IEnumerable many => string.Join("; ", many.Cast<object>().Select(TextOf)),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
 
     private static FigureInForce Adopted(Figure figure, Figures figures, LocalDate day)
     {

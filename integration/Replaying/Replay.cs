@@ -53,18 +53,18 @@ public sealed class Replay(FactLedger ledger, FactCatalogue catalogue, ActTable 
     /// <summary>Some steps of a stream, for a reader who may not see every fact.</summary>
     /// <param name="moment">What the record knew then; null for now.</param>
     /// <param name="admits">
-    /// Whether the reader may see a fact. A state is made of all of its facts: of a stream with one that he may not see, he sees nothing.
+    /// Whether the reader may see a stream of these facts. A state is made of all of them: he sees it whole or not at all.
     /// </param>
     /// <param name="after">Version after which the steps begin.</param>
     /// <param name="first">So many steps at most.</param>
     /// <returns>Null where there is no such stream, for this reader.</returns>
     /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
     public async Task<ReplayPart?> Part(
-        StreamName stream, ReplayMoment? moment, Func<RecordedFact, bool> admits, long after, int first, CancellationToken cancellation = default)
+        StreamName stream, ReplayMoment? moment, Func<ImmutableArray<RecordedFact>, bool> admits, long after, int first, CancellationToken cancellation = default)
     {
         if (acts.OfKind(stream.Kind) is not { } aggregate) return null;
         var facts = await ledger.LoadStream(stream, cancellation: cancellation);
-        if (facts.IsEmpty || !facts.All(admits)) return null;
+        if (facts.IsEmpty || !admits(facts)) return null;
         return await Folded(
             stream, aggregate, moment is null ? facts : [.. facts.TakeWhile(moment.Covers)], Math.Max(0, after), first, cancellation);
     }

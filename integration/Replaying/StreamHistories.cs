@@ -12,10 +12,10 @@ namespace Regulatory.Integration.Replaying;
 public sealed class StreamHistories(Replay replay)
 {
     /// <param name="moment">What the record knew then; null for now.</param>
-    /// <param name="admits">Whether the reader may see a fact.</param>
+    /// <param name="admits">Whether the reader may see a stream of these facts.</param>
     /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
     public async Task<StreamHistory> Of(
-        HistoryQuestion asked, ReplayMoment? moment, Func<RecordedFact, bool> admits, CancellationToken cancellation)
+        HistoryQuestion asked, ReplayMoment? moment, Func<ImmutableArray<RecordedFact>, bool> admits, CancellationToken cancellation)
     {
         var part = await replay.Part(new(asked.Stream, asked.Key), moment, admits, asked.After, asked.First, cancellation);
         var (laws, steps) = (new List<LawInForce>(), ImmutableArray.CreateBuilder<StreamStep>());
@@ -29,10 +29,10 @@ public sealed class StreamHistories(Replay replay)
         return new(asked.Stream, asked.Key, part?.Facts ?? 0, steps.DrainToImmutable(), [.. laws.Select(Shown)]);
     }
 
-    /// <param name="admits">Whether the reader may see a fact.</param>
+    /// <param name="admits">Whether the reader may see a stream of these facts.</param>
     /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
     public async Task<StreamComparison> Between(
-        ComparisonQuestion asked, ReplayMoment first, ReplayMoment second, Func<RecordedFact, bool> admits, CancellationToken cancellation)
+        ComparisonQuestion asked, ReplayMoment first, ReplayMoment second, Func<ImmutableArray<RecordedFact>, bool> admits, CancellationToken cancellation)
     {
         var stream = new StreamName(asked.Stream, asked.Key);
         var all = await replay.Part(stream, null, admits, 0, 0, cancellation);

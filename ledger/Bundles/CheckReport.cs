@@ -56,6 +56,10 @@ internal sealed class ReportBuilder
     /// <summary>The fact at a position, if it was proven.</summary>
     public LeafText? Proven(long position) => facts.Find(fact => fact.Proven && fact.Leaf.Position == position)?.Leaf;
 
+    /// <summary>Position of the first proven fact that records the digest of a paper; null when none does.</summary>
+    public long? FirstRecording =>
+        facts.Find(fact => fact.Proven && fact.Leaf is { UnsignedSha256: not null, UnsignedLength: not null })?.Leaf.Position;
+
     /// <summary>Checks a leaf against the head; null when it is none.</summary>
     /// <param name="proof">Null when there is none.</param>
     /// <param name="number">Its place, to be named when it is no leaf.</param>

@@ -29,7 +29,8 @@ public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
         if (SealingKeyring.Trusting(report.Keys).Verify(head.Note).Head is null) report.Say("HEAD-UNSIGNED", name);
         for (var at = 0; at < proof.Facts.Length; at++)
             report.CheckFact(suite, Encoding.UTF8.GetBytes(proof.Facts[at].Leaf), Digests.Read(proof.Facts[at].Proof), at + 1);
-        Document(name, pdf, proof.Document.Fact, proof.Document, isSealed, report);
+        // A proof that carries the issue of a paper is held to be that paper's, whether or not it says so.
+        Document(name, pdf, proof.Document.Fact ?? report.FirstRecording, proof.Document, isSealed, report);
         PinCheck.Check(pins, head, [head], suite, report);
         return report.Build();
     }
@@ -72,8 +73,9 @@ public sealed partial class PaperCheck(Func<byte[], bool>? isSealed = null)
     [GeneratedRegex(@"/ByteRange \[0 ([0-9]{1,10}) ([0-9]{1,10}) ([0-9]{1,10}) *\]", RegexOptions.CultureInvariant)]
     private static partial Regex ByteRange { get; }
 
+    /// <summary>Whether a digest is that of the beginning of a paper. One over no more than the name of the format vouches for nothing.</summary>
     private static bool StartsAs(byte[] pdf, string sha256, long length) =>
-        length >= 0 && length <= pdf.Length && Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, (int)length))) == sha256;
+        length > "%PDF-".Length && length <= pdf.Length && Convert.ToHexStringLower(SHA256.HashData(pdf.AsSpan(0, (int)length))) == sha256;
 
     [GeneratedRegex(@"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate \([^()]*\) /Size ([0-9]{1,8}) >> /Length \1 >>\nstream\n", RegexOptions.CultureInvariant)]
     private static partial Regex Embedded { get; }

@@ -48,7 +48,7 @@ public sealed record CreditReportEntry(
     [property: Filterable(Exact = true)] string? Matter,
     [property: Filterable] CreditEntryStanding Standing,
     string? Document,
-    LocalDate? PerformedOn,
+    [property: Filterable] LocalDate? PerformedOn,
     [property: Filterable] RepairStage Repair,
     [property: Filterable] LocalDate RepairableFrom,
     [property: Filterable] LocalDate PublicUntil,

@@ -17,10 +17,21 @@ public sealed partial record ApplicationDocket
         {
             Steps = next.Steps.Add(new(fact.On, words.Zh, words.En, at.Envelope.Actor, at.Envelope.Capacity, at.Position)),
             Next = NextOf(next),
+            NextDue = DueOf(next),
             Version = at.Version,
             ChangedOn = fact.On,
         };
     }
+
+    /// <summary>By when the next step must be done.</summary>
+    private static LocalDate? DueOf(ApplicationDocket row) => NextOf(row) switch
+    {
+        NextStep.DecideOnAcceptance => row.CorrectionNoticeDue,
+        NextStep.AwaitCorrection => row.ResubmitBy,
+        NextStep.AssignReviewer or NextStep.Review or NextStep.HoldHearing or NextStep.Decide => new[] { row.PromisedDue, row.DecisionDue }.Min(),
+        NextStep.IssueCertificate => row.DeliveryDue,
+        _ => null,
+    };
 
     private static ApplicationDocket Opened(ApplicationSubmitted submitted, FactContext at) => new(
         ApplicationId.Parse(at.Key), submitted.Item, submitted.Kind, PublicName.Of(submitted.Applicant), submitted.Applicant.Kind,

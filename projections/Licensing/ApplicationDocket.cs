@@ -69,6 +69,10 @@ public sealed partial record ApplicationDocket(
     /// <summary>Accepted by silence (ALL 32(4)).</summary>
     public bool DeemedAccepted { get; init; }
 
+    /// <summary>Last day for the next step; null where no limit runs.</summary>
+    [Filterable]
+    public LocalDate? NextDue { get; init; }
+
     /// <summary>Last day for the correction notice or the acceptance.</summary>
     public LocalDate? CorrectionNoticeDue { get; init; }
 

@@ -49,7 +49,7 @@ public sealed partial record AlarmDocket
             Stage = AlarmStage.Acknowledged, IsConfirmed = true, AcknowledgedInTime = acknowledged.InTime, ProposedBy = null,
         },
         AlarmCorrected => row! with { Stage = AlarmStage.Corrected },
-        DriverTreated treated => row! with { Stage = AlarmStage.DriverTreated, Treatment = treated.Treatment },
+        DriverTreated treated => row! with { Stage = AlarmStage.DriverTreated, Treatment = treated.Treatment, IsTreated = true },
         AlarmClosed closed => row! with { Stage = AlarmStage.Closed, IsOver = true, ClosedOn = closed.On },
         AlarmTimerLapsed lapsed => row! with
         {

@@ -20,7 +20,7 @@ namespace Regulatory.Projections.Supervision;
 /// <param name="NextDue">The moment until which that is in time.</param>
 /// <param name="History">Everything that happened, in order.</param>
 /// <param name="Version">Version of the alarm's stream: what an act on it is based on.</param>
-[ReadModel("alarm_docket", version: 2), ReadableByFleets]
+[ReadModel("alarm_docket", version: 3), ReadableByFleets]
 public sealed partial record AlarmDocket(
     [property: Key] AlarmCaseId Id,
     [property: Filterable] string Code,
@@ -82,6 +82,10 @@ public sealed partial record AlarmDocket(
     public bool WasLeft { get; init; }
 
     public DriverTreatment? Treatment { get; init; }
+
+    /// <summary>The driver was treated.</summary>
+    [Filterable]
+    public bool IsTreated { get; init; }
 
     /// <summary>It lay back when it became known: data that came late showed it.</summary>
     [Filterable]

@@ -17,7 +17,7 @@ internal static class Rounds
         Fault.OlderBackup,
     ];
 
-    private static readonly int Count = FromEnvironment("REGULATORY_FAULT_ROUNDS") ?? 20;
+    private static readonly int Count = FromEnvironment("REGULATORY_FAULT_ROUNDS") ?? 12;
 
     public static int Seed { get; } = FromEnvironment("REGULATORY_FAULT_SEED") ?? Random.Shared.Next();
 

@@ -165,6 +165,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         // The next one that waits comes by itself; its pictures were never handed in.
         await Assertions.Expect(first.Page.Locator("h1")).ToHaveTextAsync("称重记录 粤A30004");
         await first.Sees("证据库中没有该文件");
+        await first.Sees("不能通过");
         await first.Page.Keyboard.PressAsync("n");
         await Choose(first, "reason", "PICTURE_MISSING");
         await Write(first, "remark", "照片没有上传");
@@ -176,11 +177,13 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await using var second = await SignedIn("officer2-gz", $"/weighings/{record}");
         await second.Press("English");
         await second.Sees("Second review");
+        await Assertions.Expect(second.Page.GetByRole(AriaRole.Button, new() { NameString = "Pass (Y)" })).ToBeEnabledAsync();
         await second.Page.Keyboard.PressAsync("y");
         await second.Page.Keyboard.PressAsync("Enter");
         await second.Sees("To be sealed");
         await second.Open($"/weighings/{record}");
         await second.Page.GetByRole(AriaRole.Link, new() { NameString = "Work the fine out" }).ClickAsync();
+        await second.Press("Work it out");
         foreach (var seen in new[] { "63 000 × (1 000 − 50) ÷ 1 000", "59 850 − 49 000", "10 × 500", "5000.00", "likely, adjustable", "Art. 43" }) await second.Sees(seen);
         await second.Picture("fine-calculator-en");
         await second.IsAccessible();

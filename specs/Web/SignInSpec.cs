@@ -48,7 +48,7 @@ public sealed class SignInSpec(WebHall hall)
         // Who leaves takes along what they had begun.
         await officer.Page.GetByRole(AriaRole.Button, new() { NameString = "退出" }).ClickAsync();
         await officer.Sees("证件是真是假");
-        (await officer.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('regulatory.draft.')).length")).ShouldBe(0);
+        (await officer.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('regulatory.draft.') || key.startsWith('oidc.user')).length")).ShouldBe(0);
         officer.HadNoComplaints();
     }
 

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using Regulatory.Api.Specs.Hall;
@@ -8,7 +11,7 @@ namespace Regulatory.Web.Specs;
 
 /// <summary>Somebody is shown a certificate and asks what it is worth: by its number, by its code, and from the file, which stays with them.</summary>
 [Collection(nameof(WebHall))]
-public sealed class VerifyPagesSpec(WebHall hall)
+public sealed partial class VerifyPagesSpec(WebHall hall)
 {
     private IPage page = null!;
 
@@ -49,6 +52,10 @@ public sealed class VerifyPagesSpec(WebHall hall)
         await Drop([.. pdf, .. "\n% another page\n"u8]);
         await Says("不是签发的证照");
         await citizen.Sees("签发的内容之后附加了其他数据");
+        var other = await new Matter(hall.Host).Issued();
+        await Drop(await Certificate(other.Number));
+        await Says("另一许可的证照");
+        await citizen.Sees(other.Number);
 
         // Where nothing says which certificate it is, its own proof does.
         await citizen.Open("/verify");
@@ -59,15 +66,17 @@ public sealed class VerifyPagesSpec(WebHall hall)
         await Drop("%PDF-1.7\nWhoever holds this may carry what they like.\n"u8.ToArray());
         await Says("无法判断");
         await citizen.Sees("文件没有携带本系统的证明");
+        await Drop(Emptied(changed));
+        await Says("不是签发的证照");
 
         await (await hall.Host.As("decision-gz")).Act(
             "suspendLicence", new { licence = licence.Id, kind = "SUSPENSION_FOR_RECTIFICATION", decisionNumber = $"穗交责停〔2026〕{licence.Position}号" });
         await citizen.Open($"/verify/{Uri.EscapeDataString(licence.Number)}");
         await Assertions.Expect(Word).ToHaveTextAsync("暂扣 / 责令停业整顿");
         await Drop(pdf);
-        await Says("真实，但现已无效");
+        await Says("真实，但目前不得使用");
         await citizen.Press("English");
-        await Says("Genuine but no longer in force");
+        await Says("Genuine, but not to be used now");
         await citizen.Sees("An order forbids the use of the licence for the time being.");
         await citizen.IsAccessible();
         await citizen.Picture("verified-suspended-en");
@@ -156,6 +165,20 @@ public sealed class VerifyPagesSpec(WebHall hall)
             $"<body style='background:#ddd'><div style='width:240px;background:#fff;padding:30px;margin:300px auto;transform:rotate(7deg)'>{QrCode.Svg(address.AbsoluteUri)}</div></body>");
         return await sheet.ScreenshotAsync();
     }
+
+    /// <summary>A paper whose proof is made to speak of none of its bytes and of no fact.</summary>
+    private static byte[] Emptied(byte[] pdf)
+    {
+        var text = Encoding.Latin1.GetString(pdf);
+        ProvenDocument.Count(text).ShouldBe(1);
+        var nothing = Convert.ToHexStringLower(SHA256.HashData([]));
+        return Encoding.Latin1.GetBytes(ProvenDocument.Replace(
+            text, of => $"\"sha256\": \"{nothing}\",\n    \"length\": 0".PadRight(of.Length)));
+    }
+
+    /// <summary>What a proof says of its paper, up to the position of the fact that records it.</summary>
+    [GeneratedRegex("\"sha256\": \"[0-9a-f]{64}\",\\s+\"length\": [0-9]+,\\s+\"fact\": [0-9]+")]
+    private static partial Regex ProvenDocument { get; }
 
     /// <summary>The certificate as anybody downloads it, once its facts are sealed.</summary>
     private async Task<byte[]> Certificate(string number)

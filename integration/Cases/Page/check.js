@@ -29,11 +29,13 @@ const readLeaf = bytes => {
 };
 const recordedDigest = leaf => isText(leaf?.data.unsignedSha256) && Number.isSafeInteger(leaf.data.unsignedLength)
   ? { sha256: leaf.data.unsignedSha256, length: leaf.data.unsignedLength } : null;
-const startsAs = (bytes, digest) => digest.length <= bytes.length && hex(sha256(bytes.subarray(0, digest.length))) === digest.sha256;
+// A digest over no more than the name of the format vouches for nothing.
+const startsAs = (bytes, digest) => digest.length > '%PDF-'.length && digest.length <= bytes.length && hex(sha256(bytes.subarray(0, digest.length))) === digest.sha256;
 
 // The keys by which heads are trusted, each from the size on from which it signs (`SealingKeyring` does the same): a head must be
-// signed by the newest key in use at its size, and one that names the next key by that one, too.
-const trusting = keys => keys.map(key => ({ key, from: 0 }));
+// signed by the newest key in use at its size, and one that names the next key by that one, too. Keys as a ledger lists them say `from`;
+// those of elsewhere are trusted from the beginning.
+const trusting = keys => keys.map(key => ({ key, from: key.from ?? 0 }));
 const verifyHead = (ring, head) => {
   const refused = { isTrusted: false, after: ring };
   const answers = ring.map(known => ({ ...known, signed: isSignedBy(head, known.key) }));
@@ -103,7 +105,10 @@ const checkPaper = async (name, pdf, pins, step) => {
     checkFact(report, hash, head, bytes, (readLeaf(bytes)?.position ?? 0) - 1, digestsOf(fact.proof), `${at + 1}`, say);
     await step((at + 1) / proof.facts.length);
   }
-  checkDocument(report, name, pdf, proof.document.fact ?? null, proof.document, say);
+  // A proof that carries the issue of a paper is held to be that paper's, whether or not it says so.
+  const [document] = report.documents;
+  document.fact ??= report.facts.find(fact => fact.proven && recordedDigest(fact))?.position ?? null;
+  checkDocument(report, name, pdf, document.fact, proof.document, say);
   checkPins(report, head, [head], pins, say);
   return finished(report);
 };

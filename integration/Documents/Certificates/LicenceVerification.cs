@@ -4,6 +4,7 @@ using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Licensing;
+using Regulatory.Integration.Documents.Typesetting;
 using Regulatory.Integration.Documents.Verification;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
@@ -36,7 +37,10 @@ public sealed class LicenceVerification(
         return known with { SignedSha256 = sha256, Seal = await SealOf(position, cancellation) };
     }
 
-    /// <summary>The digest of the certificate as it is handed out; null while it cannot be, because it is not sealed yet or lost.</summary>
+    /// <summary>
+    /// The digest of the certificate as it is handed out; null while it cannot be: it is not sealed yet, or lost, or neither found nor typeset
+    /// now. What the licence is worth is told all the same.
+    /// </summary>
     private async Task<(string Sha256, long Position)?> SignedDigest(string unsigned, string number, CancellationToken cancellation)
     {
         if (signed.TryGetValue(unsigned, out var known)) return known;
@@ -46,7 +50,7 @@ public sealed class LicenceVerification(
             if (signed.Count >= Remembered) signed.Clear();
             return signed[unsigned] = (Convert.ToHexStringLower(SHA256.HashData(paper.Pdf)), paper.Position);
         }
-        catch (NotSealedYetException)
+        catch (Exception fault) when (fault is NotSealedYetException or PaperLostException or ArchiveUnavailableException or TypesettingException)
         {
             return null;
         }

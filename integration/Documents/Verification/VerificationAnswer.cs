@@ -28,7 +28,7 @@ public sealed record LedgerSeal(SignedHead First, SignedHead Latest, ImmutableAr
 /// <param name="SignedSha256">Digest of the signed certificate as served today, 64 lower-case hex digits; null if unknown.</param>
 /// <param name="Basis">Number of the decision behind the standing: of the suspension, revocation, rescission…</param>
 /// <param name="Since">First day of the standing.</param>
-/// <param name="Seal">Null while the certificate is not sealed.</param>
+/// <param name="Seal">Null while the certificate is not sealed or cannot be handed out.</param>
 public sealed record VerifiedLicence(
     Standing Standing,
     string TitleZh,

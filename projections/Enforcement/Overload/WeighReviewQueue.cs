@@ -60,6 +60,9 @@ public sealed record WeighReviewQueue(
     /// <summary>Outer size; null where the site does not measure it.</summary>
     public OuterSize? Size { get; init; }
 
+    /// <summary>What GB 1589 allows the vehicle more by its build; null where nothing, or where it was not seen.</summary>
+    public VehicleBuild? Build { get; init; }
+
     /// <summary>What the device said of its own capture.</summary>
     public ImmutableArray<CaptureWarning> Warnings { get; init; } = [];
 
@@ -137,6 +140,7 @@ public sealed record WeighReviewQueue(
         {
             LaneNumber = captured.LaneNumber, SpeedKmh = captured.SpeedKmh, Weigher = captured.Weigher,
             ErrorPerMille = captured.Finding.ErrorPerMille, AxleLoads = [.. captured.AxleLoadsKg.Select((kg, index) => new AxleLoad(index + 1, kg))], Size = captured.Size,
+            Build = captured.Build,
             Warnings = captured.Warnings, Pictures = captured.Evidence.Pictures, Film = captured.Evidence.Film,
             Files = captured.Evidence.Digests(),
         },

@@ -59,7 +59,8 @@ public sealed class FineSheetSpec
         step.Result.ShouldBe("61 110");
         step.Sources.Single(source => source.Figure is not null).ShouldSatisfyAllConditions(
             source => source.Confidence.ShouldBe(Confidence.Likely), source => source.Value.ShouldBe("30 per mille"), source => source.InForceFrom.ShouldBe(new(2026, 1, 1)));
-        step.Sources.Single(source => source.Figure is null).Article.ShouldBe("OSR/40");
+        step.Sources.Single(source => source.Figure is null).ShouldSatisfyAllConditions(
+            source => source.Article.ShouldBe("OSR/40"), source => source.Confidence.ShouldBe(Confidence.Likely));
     }
 
     [Fact]
@@ -80,7 +81,49 @@ public sealed class FineSheetSpec
             OffenceCode.Parse("RT02"), new(2026, 3, 2), new(2026, 3, 10), PartyKind.NaturalPerson, Gain: Money.OfYuan(30_000), Lighter: true);
         var found = new FineSheet(Unlicensed, Figures.Defaults).Of(terms).ShouldNotBeNull();
         (found.Least, found.Most).ShouldBe((Money.OfYuan(60_000), Money.OfYuan(180_000)));
-        found.Steps.Single(one => one.Key == "band").Formula.ShouldBe("30000.00 × 2 – 30000.00 × 10");
+        var band = found.Steps.Single(one => one.Key == "band");
+        band.Formula.ShouldBe("30000.00 × 2 – 30000.00 × 10");
+        band.Sources.Select(source => source.Article).ShouldBe(["RTR/63", "APL/28"]);
+    }
+
+    [Fact]
+    public void what_is_proposed_lies_within_the_range()
+    {
+        var terms = new FineTerms(
+            OffenceCode.Parse("RT02"), new(2026, 3, 2), new(2026, 3, 10), PartyKind.NaturalPerson, Level: TierLevel.Serious, Lighter: true);
+        var found = new FineSheet(Unlicensed, Figures.Defaults).Of(terms).ShouldNotBeNull();
+        (found.Least, found.Most, found.Proposed).ShouldBe((Money.OfYuan(10_000), Money.OfYuan(55_000), Money.OfYuan(55_000)));
+    }
+
+    [Fact]
+    public void where_the_formula_asks_more_than_a_lighter_penalty_may_be_there_is_no_amount()
+    {
+        var found = new FineSheet(Overloading, Figures.Defaults)
+            .Of(Overload with { Weighed = new(WeigherClass.Static, 89_000, SixAxles), Lighter = true }).ShouldNotBeNull();
+        (found.Least, found.Most, found.Proposed).ShouldBe((null, null, null));
+        found.Steps.Single(step => step.Key == "no-amount").Formula.ShouldBe("20000.00 > 15000.00");
+    }
+
+    [Fact]
+    public void a_size_that_the_build_allows_costs_nothing()
+    {
+        var terms = Overload with { Size = new(LengthMm: 18_000, WidthMm: 2_600, HeightMm: 4_000) };
+        Found(terms).ShouldBe(("0.00 – 200.00", Money.OfYuan(5_200)));
+        Found(terms with { Build = VehicleBuild.Refrigerated }).ShouldBe(("0.00", Money.OfYuan(5_000)));
+
+        static (string, Money?) Found(FineTerms asked)
+        {
+            var found = new FineSheet(Overloading, Figures.Defaults).Of(asked).ShouldNotBeNull();
+            return (found.Steps.Single(step => step.Key == "for-size").Result, found.Most);
+        }
+    }
+
+    [Fact]
+    public void an_overload_without_a_weighing_has_no_range()
+    {
+        var found = new FineSheet(Overloading, Figures.Defaults).Of(Overload with { Weighed = null, Level = TierLevel.Ordinary }).ShouldNotBeNull();
+        (found.Least, found.Most, found.Proposed, found.IsWarning).ShouldBe((null, null, null, false));
+        found.Steps.Select(step => step.Key).ShouldContain("no-weighing");
     }
 
     [Fact]

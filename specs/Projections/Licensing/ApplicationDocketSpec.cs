@@ -28,7 +28,7 @@ public sealed class ApplicationDocketSpec
     public void a_deregistration_that_is_granted_waits_for_nothing() =>
         new Folded<ApplicationDocket>().Given(ApplicationKey, Submitted() with { Kind = ApplicationKind.Deregistration }, Accepted)
             .When(ApplicationKey, Granted).Row(ApplicationKey)!.ShouldSatisfyAllConditions(
-                row => row.Next.ShouldBe(NextStep.Nothing), row => row.DeliveryDue.ShouldBeNull());
+                row => row.Next.ShouldBe(NextStep.Nothing), row => row.DeliveryDue.ShouldBeNull(), row => row.NextDue.ShouldBeNull());
 
     [Fact]
     public void nothing_is_due_while_the_clock_stands_still_and_the_stop_is_kept()
@@ -52,6 +52,7 @@ public sealed class ApplicationDocketSpec
         row.DeemedAccepted.ShouldBeTrue();
         row.AcceptedOn.ShouldBe(Received);
         row.CorrectionNoticeDue.ShouldBeNull();
+        row.NextDue.ShouldBe(new(2026, 3, 20));
     }
 
     [Fact]

@@ -128,6 +128,14 @@ public sealed class SupervisionBooksSpec
     }
 
     [Fact]
+    public void an_alarm_whose_driver_was_treated_says_so()
+    {
+        var rows = new Folded<AlarmDocket>().Given(AlarmKey, Raised, new AlarmAcknowledged("fleet-gz", "属实", Ten, true, Day));
+        rows.Row(AlarmKey)!.IsTreated.ShouldBeFalse();
+        rows.When(AlarmKey, new DriverTreated(DriverTreatment.Education, "教-1", "超速", Day)).Row(AlarmKey)!.IsTreated.ShouldBeTrue();
+    }
+
+    [Fact]
     public void a_graver_alarm_has_its_timers_anew()
     {
         var later = new AlarmTimers(Ten + Duration.FromMinutes(61), Ten + Duration.FromMinutes(70), new(new(2026, 3, 5), false), Ten + Duration.FromHours(25));

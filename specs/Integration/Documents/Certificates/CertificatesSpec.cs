@@ -124,6 +124,24 @@ public sealed class CertificatesSpec(OfficeServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task a_licence_whose_paper_is_lost_is_verified_all_the_same()
+    {
+        var (number, _) = await Issued();
+        // Another address in its code makes other bytes.
+        var elsewhere = new Integration.Documents.Certificates.Certificates(
+            office.Ledger, office.Catalogue, office.Reference,
+            new LicencePapers(typesetter, new PadesSigner(DevelopmentSigningCertificate.In(folder, office.Clock.GetCurrentInstant())), new("http://elsewhere.example")),
+            new CertificateArchive(Path.Combine(folder, "empty")), new PaperProofs(tree, Patience, TimeProvider.System));
+
+        await Should.ThrowAsync<PaperLostException>(() => elsewhere.Find(number, default));
+        var verification = new LicenceVerification(office.Ledger, office.Catalogue, office.Reference, elsewhere, tree, office.Clock);
+        var known = (await verification.Verify(number, default)).Licence.ShouldNotBeNull();
+        known.Standing.ShouldBe(Standing.Active);
+        known.SignedSha256.ShouldBeNull();
+        known.Seal.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task a_decision_letter_carries_its_proof_too_though_the_record_has_no_digest_of_it()
     {
         var letter = (await certificates.FindDecision(await office.Granted(), default)).ShouldNotBeNull();

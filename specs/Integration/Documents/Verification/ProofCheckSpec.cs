@@ -114,12 +114,41 @@ public sealed class ProofCheckSpec(OfficeServer server) : IAsyncLifetime
         (await Check(number, added)).ShouldBe(("added", "unproven"));
     }
 
+    [Fact]
+    public async Task a_proof_that_names_no_fact_is_held_to_be_of_the_certificate_whose_issue_it_carries()
+    {
+        var (number, _) = await Issued();
+        var genuine = (await certificates.Find(number, default))!.Pdf;
+
+        foreach (var spoken in (int?[])[null, 0])
+        {
+            var forged = Forged(genuine, spoken);
+            new PaperCheck().Check("c.pdf", forged, Pins.None).Findings.Where(finding => !finding.IsRemark)
+                .ShouldBe([new Finding("DOCUMENT-CHANGED", "c.pdf")]);
+            (await Check(number, forged)).ShouldBe(("differs", "unproven"));
+        }
+    }
+
+    [Fact]
+    public async Task a_proof_that_speaks_of_no_byte_of_its_paper_vouches_for_nothing()
+    {
+        var letter = (await certificates.FindDecision(await office.Granted(), default))!.Pdf;
+
+        foreach (var spoken in new[] { 0, "%PDF-".Length })
+        {
+            new PaperCheck().Check("letter.pdf", Forged(letter, spoken), Pins.None).Findings
+                .ShouldContain(new Finding("DOCUMENT-CHANGED", "letter.pdf"));
+        }
+    }
+
     /// <summary>A paper of one's own with the proof of a public certificate, which is made to speak of the paper's bytes and of no fact.</summary>
-    private static byte[] Forged(byte[] genuine)
+    /// <param name="spoken">Of how many bytes; null for all.</param>
+    private static byte[] Forged(byte[] genuine, int? spoken = null)
     {
         var paper = "%PDF-1.7\nWhoever holds this may carry what they like.\n"u8.ToArray();
         var proof = JsonNode.Parse(PaperCheck.ProofIn(genuine)!.Value.Span)!;
-        proof["document"] = new JsonObject { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(paper)), ["length"] = paper.Length };
+        var length = spoken ?? paper.Length;
+        proof["document"] = new JsonObject { ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(paper.AsSpan(0, length))), ["length"] = length };
         return [.. paper, .. Sealed(paper.Length, Encoding.UTF8.GetBytes(proof.ToJsonString()))];
     }
 

@@ -96,10 +96,11 @@ public sealed class OverloadBooksSpec
     public void a_capture_names_its_pictures_and_where_the_store_has_them()
     {
         var pack = new EvidencePack([new(PictureView.Front, new('1', 64)), new(PictureView.Side, new('2', 64))], new(new('3', 64), 6), new('a', 64));
-        new Folded<WeighReviewQueue>().Given(RecordKey, Captured(22_800) with { Evidence = pack }).Row(RecordKey)!.ShouldSatisfyAllConditions(
+        new Folded<WeighReviewQueue>().Given(RecordKey, Captured(22_800) with { Evidence = pack, Build = VehicleBuild.Refrigerated }).Row(RecordKey)!.ShouldSatisfyAllConditions(
             row => row.Pictures.Select(picture => picture.View).ShouldBe([PictureView.Front, PictureView.Side]), row => row.Film!.Seconds.ShouldBe(6),
             row => row.Files.ShouldBe([new('1', 64), new('2', 64), new('3', 64), new('a', 64)]), row => row.AxleLoads.ShouldBe([new(1, 8_000), new(2, 16_000)]),
-            row => row.ErrorPerMille.ShouldBe(50), row => row.Truck.Groups.ShouldBe(TwoAxles.Groups), row => row.SpeedKmh.ShouldBe(45));
+            row => row.ErrorPerMille.ShouldBe(50), row => row.Truck.Groups.ShouldBe(TwoAxles.Groups), row => row.SpeedKmh.ShouldBe(45),
+            row => row.Build.ShouldBe(VehicleBuild.Refrigerated));
     }
 
     [Fact]

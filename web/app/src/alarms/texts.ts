@@ -68,7 +68,7 @@ export const alarmStageWords: Texts<string> = {
 
 /** What is awaited next. */
 export const timerWords: Texts<string> = {
-  NOTIFY: ['提醒驾驶员', 'Tell the driver'], ACKNOWLEDGE: ['确认', 'Acknowledge'], TREAT: ['处理驾驶员并办结', 'Treat the driver and close'], LEAD: ['一级报警办结', 'Close before it becomes a lead'],
+  NOTIFY: ['提醒驾驶员', 'Tell the driver'], ACKNOWLEDGE: ['确认', 'Acknowledge'], TREAT: ['处理驾驶员并办结', 'Treat the driver and close'], LEAD: ['办结，否则转为线索', 'Close, or it becomes a lead'],
 };
 
 /** To whom an alarm went because something was not done in time. */

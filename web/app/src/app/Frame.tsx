@@ -1,6 +1,6 @@
 import { LogoutOutlined, MenuOutlined, TranslationOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Link, NavigationType, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { ConnectionNotice } from '../components/ConnectionNotice';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
@@ -18,15 +18,21 @@ export function Frame() {
   const { session, hasEnded } = useSession();
   const { pathname } = useLocation();
   useTop();
+  useTitle(text('title'));
   const entries = menuFor(session?.roles ?? []);
-  const here = entries.map((entry) => entry.path).filter((path) => path === '/' ? pathname === '/' : pathname.startsWith(path));
+  const here = entries.map((entry) => entry.path).filter((path) => path === '/' ? pathname === '/' : pathname.startsWith(path))
+    .sort((one, other) => other.length - one.length).slice(0, 1);
+  const item = (entry: (typeof entries)[number]) => ({ key: entry.path, label: <Link to={entry.path}>{text(entry.text)}</Link> });
   const menu = (
     <nav aria-label={text('menu')}>
       <Menu
         mode="inline"
         selectedKeys={here}
         onClick={() => setOpen(false)}
-        items={entries.map((entry) => ({ key: entry.path, label: <Link to={entry.path}>{text(entry.text)}</Link> }))}
+        items={session === null ? entries.map(item) : [
+          ...entries.filter((entry) => entry.open !== true).map(item),
+          { type: 'group', key: 'open', label: text('open'), children: entries.filter((entry) => entry.open === true).map(item) },
+        ]}
       />
     </nav>
   );
@@ -60,6 +66,22 @@ function useTop(): void {
   useLayoutEffect(() => {
     if (type === NavigationType.Push) window.scrollTo(0, 0);
   }, [pathname, type]);
+}
+
+/** Tabs and bookmarks are called after what the page is about. */
+function useTitle(app: string): void {
+  useEffect(() => {
+    const place = document.getElementById('page-content');
+    if (place === null) return;
+    const name = (): void => {
+      const page = place.querySelector('h1')?.textContent ?? '';
+      document.title = page === '' ? app : `${page} · ${app}`;
+    };
+    const watcher = new MutationObserver(name);
+    watcher.observe(place, { childList: true, subtree: true, characterData: true });
+    name();
+    return () => watcher.disconnect();
+  }, [app]);
 }
 
 function LanguageButton({ wide }: { readonly wide: boolean }) {

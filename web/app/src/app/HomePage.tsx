@@ -11,8 +11,6 @@ const open = [
   ['/grades', 'grades', 'gradesHint'], ['/sites', 'sites', 'sitesHint'], ['/roadside', 'checkNumber', 'roadsideHint'],
 ] as const;
 
-const openPaths: readonly string[] = open.map(([path]) => path);
-
 /** Where everybody begins: what there is to do for one's roles, and what is open to all. */
 export function HomePage() {
   const text = useTexts(appTexts);
@@ -44,7 +42,7 @@ export function HomePage() {
         <Card>
           <Space wrap>
             {entries.map((entry) => (
-              <Button key={entry.path} size="large" type={openPaths.includes(entry.path) ? 'default' : 'primary'} onClick={() => void navigate(entry.path)}>{text(entry.text)}</Button>
+              <Button key={entry.path} size="large" type={entry.open === true ? 'default' : 'primary'} onClick={() => void navigate(entry.path)}>{text(entry.text)}</Button>
             ))}
           </Space>
         </Card>

@@ -11,6 +11,8 @@ interface Entry {
   readonly path: string;
   readonly text: keyof typeof appTexts;
   readonly for: { readonly roles: readonly Role[] };
+  /** Anybody may look it up; it is nobody's work. */
+  readonly open?: true;
 }
 
 const anybody = { roles: ['*'] };
@@ -18,7 +20,7 @@ const anybody = { roles: ['*'] };
 const entries: readonly Entry[] = [
   { path: '/', text: 'home', for: anybody },
   { path: '/hall', text: 'hall', for: hallWorklist },
-  { path: '/register', text: 'register', for: licenceRegister },
+  { path: '/register', text: 'register', for: licenceRegister, open: true },
   { path: '/roadside', text: 'roadside', for: { roles: [...inspectOnRoad.roles, 'Public'] } },
   { path: '/waybills', text: 'waybills', for: waybillBoard },
   { path: '/alarms', text: 'alarms', for: alarmBoard },
@@ -33,10 +35,10 @@ const entries: readonly Entry[] = [
   { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },
   { path: '/operations', text: 'operations', for: operations },
-  { path: '/verify', text: 'verify', for: anybody },
-  { path: '/publications', text: 'publications', for: anybody },
-  { path: '/grades', text: 'grades', for: anybody },
-  { path: '/sites', text: 'sites', for: anybody },
+  { path: '/verify', text: 'verify', for: anybody, open: true },
+  { path: '/publications', text: 'publications', for: anybody, open: true },
+  { path: '/grades', text: 'grades', for: anybody, open: true },
+  { path: '/sites', text: 'sites', for: anybody, open: true },
 ];
 
 /** What somebody finds in the menu; who is not signed in is the public. */

@@ -9,6 +9,7 @@ export const appTexts = {
   switchLanguage: ['切换到英文', 'Switch to Chinese'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出', 'Sign out'],
+  open: ['公开查询', 'Open to everybody'],
   home: ['首页', 'Home'],
   roadside: ['路检', 'Roadside check'],
   waybills: ['运单看板', 'Waybills'],

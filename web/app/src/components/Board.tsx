@@ -62,11 +62,15 @@ export function BoardRow<Row>({ row, columns, to, tone, ordinal }: RowProps<Row>
       if (event.target instanceof Element && event.target.closest('a') === null && String(getSelection()) === '') void navigate(to);
     }}>
       {columns.map((column, index) => (
-        <td key={column.key} data-title={column.title}>{index === 0 && to !== undefined ? <Link to={to}>{column.show(row)}</Link> : column.show(row)}</td>
+        <td key={column.key} data-title={column.title} className={keptWhole(column.show(row))}>{index === 0 && to !== undefined ? <Link to={to}>{column.show(row)}</Link> : column.show(row)}</td>
       ))}
     </tr>
   );
 }
+
+/** Days, moments and short words are not broken. */
+const keptWhole = (cell: ReactNode): string | undefined =>
+  typeof cell === 'string' && /^([\w.+-]{1,18}|\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?)$/.test(cell) ? 'day' : undefined;
 
 /** Rows that a press of Page Up or Page Down passes. */
 const leap = 10;

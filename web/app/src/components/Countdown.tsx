@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { useLanguage } from '../language/LanguageProvider';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { minuteOf, spanTo } from '../language/time';
+import { shared } from './texts';
 
 const watchers = new Set<() => void>();
 let minute = Date.now();
@@ -23,5 +24,6 @@ export function Countdown({ what, due }: { readonly what: string; readonly due: 
   const { language } = useLanguage();
   const now = useNow();
   const tone = Date.parse(due) < now ? 'bad' : Date.parse(due) - now < 3_600_000 ? 'amber' : 'ended';
-  return <span className={`mark ${tone}`} title={minuteOf(due)}>{what} {spanTo(due, now, language)}</span>;
+  const text = useTexts(shared);
+  return <span className={`mark ${tone}`} title={minuteOf(due)}>{text(Date.parse(due) < now ? 'overdue' : 'dueIn', { what, span: spanTo(due, now, language) })}</span>;
 }

@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/LanguageProvider';
+import { dayOf, minuteOf } from '../language/time';
 
 interface Entry {
   readonly on: string;
@@ -15,7 +16,7 @@ export function History({ entries }: { readonly entries: readonly Entry[] }) {
     <ol className="timeline">
       {entries.map((entry, index) => (
         <li key={`${entry.recordedAt} ${index}`}>
-          <time dateTime={entry.on}>{entry.on}</time>
+          <time dateTime={entry.on}>{dayOf(entry.recordedAt) === entry.on ? minuteOf(entry.recordedAt) : entry.on}</time>
           <span>{language === 'zh' ? entry.zh : entry.en}{entry.document === null ? null : ` · ${entry.document}`}</span>
         </li>
       ))}

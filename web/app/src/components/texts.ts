@@ -2,6 +2,8 @@ import type { Texts } from '../language/texts';
 
 /** Texts of the parts that all pages share. */
 export const shared = {
+  dueIn: ['{what}（{span}到期）', '{what} (due {span})'],
+  overdue: ['逾期未办：{what}（应于{span}办理）', 'Overdue: {what} (was due {span})'],
   again: ['重试', 'Try again'],
   nothing: ['没有内容', 'Nothing here'],
   loading: ['正在加载', 'Loading'],

@@ -43,7 +43,7 @@ export function QuadrantPage() {
         <Search name="find" label={text('name')} />
         <Choice name="city" all={text('anyCity')} words={cityWords} />
         <Choice name="trade" all={text('anyTrade')} words={tradeWords} />
-        <Choice name="quadrant" all={text('quadrant')} words={quadrantWords} />
+        <Choice name="quadrant" all={text('anyQuadrant')} words={quadrantWords} />
       </Filters>
       {all.error !== undefined ? <Fault error={all.error} /> : all.state === 'reading' && all.rows.length === 0 ? <Waiting rows={12} /> : points.length === 0 ? <Empty description={text('noPoints')} /> : (
         <>

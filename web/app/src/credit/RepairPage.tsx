@@ -52,7 +52,7 @@ function askedOf(search: URLSearchParams): readonly [CreditReportEntryFilterInpu
   if (find) all.push({ documentNumber: { startsWith: find } });
   switch (view) {
     case 'ripe':
-      return [{ and: [...all, { standing: { eq: 'COUNTING' } }, { repair: { in: ['NOT_ASKED', 'REFUSED'] } }, { repairableFrom: { lte: today() } }, { publicUntil: { gte: today() } }] }, [{ repairableFrom: 'ASC' }]];
+      return [{ and: [...all, { standing: { eq: 'COUNTING' } }, { repair: { in: ['NOT_ASKED', 'REFUSED'] } }, { performedOn: { neq: null } }, { repairableFrom: { lte: today() } }, { publicUntil: { gte: today() } }] }, [{ repairableFrom: 'ASC' }]];
     case 'refused':
       return [{ and: [...all, { repair: { eq: 'REFUSED' } }] }, [{ repairOn: 'DESC' }]];
     case 'granted':

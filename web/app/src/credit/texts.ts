@@ -142,6 +142,7 @@ export const creditTexts = {
   divider: ['分界 {value}', 'divided at {value}'],
   shownOf: ['显示 {count} 个主体', '{count} subjects are shown'],
   cut: ['主体过多，请用筛选缩小范围。', 'There are more than are shown; narrow it by the filters.'],
+  anyQuadrant: ['全部象限', 'Every quadrant'],
   quadrant: ['象限', 'Quadrant'],
   noPoints: ['没有可显示的主体', 'No subject to show'],
   legend: ['每点为一个主体，点击进入其信用档案；下表内容相同，可用键盘浏览。', 'Every point is a subject and leads to its credit; the table below says the same and goes by keyboard.'],

@@ -6,6 +6,7 @@ import { Waiting } from '../components/Waiting';
 import { fineCalculation, type FineCalculationResult, type FineTermsInput } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { reasonIn } from './calculation';
 import { calculatorTexts, unitWords } from './calculatorTexts';
 import { confidenceWords } from './texts';
 
@@ -26,7 +27,7 @@ export function Calculation({ terms }: { readonly terms: FineTermsInput }) {
       <h2>{language === 'zh' ? found.zh : found.en}</h2>
       <Facts
         lines={[
-          [text('range'), <strong key="range">{rangeOf(found, text)}</strong>],
+          [text('range'), <strong key="range">{reasonIn(found, language) ?? rangeOf(found, text)}</strong>],
           [text('proposed'), found.proposed === null || found.isWarning ? null : text('yuan', { amount: found.proposed })],
         ]}
       />

@@ -15,7 +15,7 @@ import { caseFormWords } from './formWords';
 import { useOffences } from './useOffences';
 
 /** What only an overload is worked out from. */
-const ofOverload: readonly string[] = ['weighed', 'size'];
+const ofOverload: readonly string[] = ['weighed', 'size', 'build'];
 
 /** A fine, worked out step by step from what stands in the address. */
 export function CalculatorPage() {

@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Limit } from '../hall/Limit';
 import { clockStateWords } from '../hall/texts';
+import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import type { Case } from './CasePage';
 import { caseTexts } from './texts';
@@ -17,7 +18,7 @@ export function CaseClocks({ at }: { readonly at: Case }) {
     <li key={one.id}>
       <strong>{language === 'zh' ? one.zh : one.en}</strong> <Tag>{state(one.state)}</Tag> {one.ofParty ? <Tag>{text('partys')}</Tag> : null} {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
       {one.due === null ? null : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} /> : one.due}
-      <div>{one.article}{one.startedOn === null ? '' : ` · ${one.startedOn} – ${one.endedOn ?? text('running')}`}</div>
+      <div>{citationOf(one.article, language)}{one.startedOn === null ? '' : ` · ${one.startedOn} – ${one.endedOn ?? text('running')}`}</div>
     </li>
   );
   return (

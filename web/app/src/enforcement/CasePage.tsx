@@ -10,6 +10,7 @@ import { Waiting } from '../components/Waiting';
 import { caseFile, type CaseFileResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { Limit } from '../hall/Limit';
+import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
 import { CaseActs } from './CaseActs';
@@ -87,7 +88,7 @@ function File({ at, waits, atLeast, onDone }: {
               [text('person'), at.personName],
               [text('code'), at.partyCode],
               [text('offence'), offence],
-              [text('articles'), at.offence?.basis.map((basis) => basis.article).join(', ')],
+              [text('articles'), at.offence?.basis.map((basis) => citationOf(basis.article, language)).join('；')],
               [text('actOn'), at.actOn],
               [text('place'), at.place],
               [text('plate'), at.plate === null ? null : <Plate key="plate" plate={at.plate} />],

@@ -11,10 +11,12 @@ interface Props {
   readonly title: string;
   /** Fetched without being asked for: pictures that are to be compared. */
   readonly atOnce?: boolean;
+  /** Told what became of it. */
+  readonly onState?: (sha256: string, state: FileState) => void;
 }
 
 /** A file of evidence: fetched, checked in the browser against the digest on record, and shown. */
-export function EvidenceFile({ sha256, title, atOnce = false }: Props) {
+export function EvidenceFile({ sha256, title, atOnce = false, onState }: Props) {
   const text = useTexts(evidenceTexts);
   const { session } = useSession();
   const [asked, setAsked] = useState(atOnce);
@@ -37,6 +39,7 @@ export function EvidenceFile({ sha256, title, atOnce = false }: Props) {
       setState({ is: 'open' });
     };
   }, [asked, sha256, session]);
+  useEffect(() => onState?.(sha256, state), [onState, sha256, state]);
   if (!asked) return <Button size="small" onClick={() => setAsked(true)}>{text('checkAndShow')}</Button>;
   if (state.is !== 'here')
     return (
@@ -62,6 +65,12 @@ function Viewer({ file, title }: { readonly file: Extract<FileState, { is: 'here
   if (file.type.startsWith('image/')) return <Image src={file.url} alt={title} style={{ maxHeight: 420, objectFit: 'contain' }} />;
   if (file.type.startsWith('video/')) return <video src={file.url} controls aria-label={title} style={{ width: '100%', maxHeight: 420 }} />;
   if (file.type.startsWith('audio/')) return <audio src={file.url} controls aria-label={title} />;
-  if (file.text !== null) return <pre className="data">{file.text}</pre>;
-  return <Button onClick={() => window.open(file.url, '_blank', 'noopener')}>{text('open')}</Button>;
+  const open = <Button onClick={() => window.open(file.url, '_blank', 'noopener')}>{text(file.isCut && file.text !== null ? 'whole' : 'open')}</Button>;
+  if (file.text === null) return open;
+  return (
+    <>
+      <pre className="data">{file.text}</pre>
+      {file.isCut ? <div>{text('cut')} {open}</div> : null}
+    </>
+  );
 }

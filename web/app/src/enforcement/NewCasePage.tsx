@@ -1,13 +1,13 @@
 import { Alert, Card } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
 import { fileCaseForm } from '../documents/forms';
 import { fileCase, weighRecord, type WeighRecordResult } from '../documents/trusted';
 import { ActForm } from '../forms/ActForm';
+import { useDraftId } from '../forms/draft';
 import type { Filled } from '../forms/field';
-import { uuid } from '../graphql/useAct';
 import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
 import { dayOf, today } from '../language/time';
@@ -36,8 +36,8 @@ function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighRevie
   const { session } = useSession();
   const navigate = useNavigate();
   const { offences } = useOffences();
-  // The case's own id: should the form be sent twice, it is one case.
-  const [id] = useState(uuid);
+  // The case's own id: should the form be sent twice, or the tab be loaded again, it is one case.
+  const [id, dropId] = useDraftId(`new-case.${weighing?.id ?? ''}`);
   const begin = useMemo((): Readonly<Record<string, Filled>> => (weighing === null ? { discoveredOn: today() } : {
     discoveredOn: dayOf(weighing.capturedAt), domain: 'HIGHWAY_ADMINISTRATION', party: { name: weighing.ownerName ?? '' },
     act: {
@@ -54,7 +54,10 @@ function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighRevie
         words={caseFormWords}
         options={{ offence: offences }}
         begin={begin}
-        onDone={() => void navigate(`/cases/${id}`)}
+        onDone={() => {
+          dropId();
+          void navigate(`/cases/${id}`);
+        }}
       />
     </Card>
   );

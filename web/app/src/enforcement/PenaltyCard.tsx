@@ -1,12 +1,14 @@
 import { Card } from 'antd';
 import { Link } from 'react-router';
 import { Facts } from '../components/Facts';
-import { fineCalculation } from '../documents/trusted';
+import { caseWeighings, fineCalculation } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
-import { useTexts, useWords } from '../language/LanguageProvider';
+import { useRead } from '../graphql/useRead';
+import { citationOf } from '../language/citation';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
-import { calculatorPath } from './calculation';
+import { calculatorPath, termsOf } from './calculation';
 import type { Case } from './CasePage';
 import { caseFormWords } from './formWords';
 import { penaltyIn } from './penalties';
@@ -14,17 +16,25 @@ import { caseTexts } from './texts';
 
 /** What was proposed and decided, why, and how much: with the way to how it is worked out. */
 export function PenaltyCard({ at }: { readonly at: Case }) {
+  const { language } = useLanguage();
   const text = useTexts(caseTexts);
   const word = useWords(caseFormWords);
   const { session } = useSession();
+  const roles = session?.roles ?? [];
+  const may = mayExecute(fineCalculation, roles);
+  const overload = at.offence?.code === 'HW01';
+  // An overload is worked out from the weighing on which the case rests.
+  const [{ data }] = useRead(caseWeighings, { id: at.id }, { pause: !may || !overload || !mayExecute(caseWeighings, roles) });
+  const weighing = overload ? data?.case?.weighReviewQueues.nodes[0] : undefined;
+  const terms = {
+    offence: at.offence?.code ?? '', actOn: at.actOn, decidedOn: at.decidedOn ?? today(), party: at.partyKind, ...(weighing === undefined ? {} : termsOf(weighing)),
+  };
   const list = (all: Case['penalties']) => all.length === 0 ? null : all.map((one) => penaltyIn(one, word, text)).join('；');
   return (
     <Card
       size="small"
       title={text('penalty')}
-      extra={session !== null && mayExecute(fineCalculation, session.roles) ? (
-        <Link className="no-print" to={calculatorPath({ offence: at.offence?.code ?? '', actOn: at.actOn, decidedOn: at.decidedOn ?? today(), party: at.partyKind })}>{text('calculate')}</Link>
-      ) : null}
+      extra={may ? <Link className="no-print" to={calculatorPath(terms)}>{text('calculate')}</Link> : null}
     >
       {at.proposed.length === 0 && at.penalties.length === 0 && at.noPenalty === null ? <p>{text('notYet')}</p> : (
         <Facts
@@ -36,7 +46,7 @@ export function PenaltyCard({ at }: { readonly at: Case }) {
             [text('served'), at.servedOn],
             [text('found'), at.facts],
             [text('reasons'), at.reasons],
-            [text('basis'), at.basis.join('；')],
+            [text('basis'), at.basis.map((one) => citationOf(one, language)).join('；')],
             [text('law'), at.lawFrom],
             [text('leniency'), at.leniency === null ? null : `${word(at.leniency.ground)}${at.leniency.belowBand ? ` · ${text('belowBand')}` : ''} · ${at.leniency.reasons}`],
           ]}

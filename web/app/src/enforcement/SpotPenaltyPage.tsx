@@ -5,11 +5,12 @@ import { useNavigate } from 'react-router';
 import { ActOutcome } from '../components/ActOutcome';
 import { penaliseOnSpotForm } from '../documents/forms';
 import { penaliseOnSpot, type PenaliseOnSpotInput } from '../documents/trusted';
-import { useDraft } from '../forms/draft';
+import { useDraft, useDraftId } from '../forms/draft';
 import { emptyForm, filledWith, type Filled, type FormField } from '../forms/field';
 import { FieldInput } from '../forms/FieldInput';
 import { faultsIn, sentOf } from '../forms/shape';
-import { useAct, uuid } from '../graphql/useAct';
+import { useAct } from '../graphql/useAct';
+import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { textOf, wordOf } from '../language/texts';
 import { today } from '../language/time';
@@ -38,17 +39,17 @@ export function SpotPenaltyPage() {
     paper: { agency: session?.agency ?? '', seal: session?.agency ?? '', datedOn: today(), remedies: spotTexts.remedies[0], performance: spotTexts.performance[0] },
   }), [fields, session]);
   const [values, setValues, drop] = useDraft<Values>('spot-penalty', empty);
-  // The case's own id: should the form be sent twice, it is one case.
-  const [id] = useState(uuid);
+  // The case's own id: should the form be sent twice, or the tab be loaded again, it is one case.
+  const [id, dropId] = useDraftId('spot-penalty-case');
   const [pressed, setPressed] = useState(false);
   const [state, give] = useAct(penaliseOnSpot);
   const offence = catalogue.find((one) => one.code === textAt(values, 'act.offence'));
   const kind = textAt(values, 'penalties.0.kind');
   const amount = textAt(values, 'penalties.0.amount');
-  const calculation = useSpotLimit({ offence: textAt(values, 'act.offence'), party: textAt(values, 'party.kind'), circumstance: textAt(values, 'circumstance') });
+  const calculation = useSpotLimit({ offence: textAt(values, 'act.offence'), actOn: textAt(values, 'act.actOn'), party: textAt(values, 'party.kind'), circumstance: textAt(values, 'circumstance') });
   // The paper is in Chinese, whatever language the page is read in.
   const line = textOf(spotTexts, 'zh', kind === 'FINE' ? 'lineOfPenalty' : 'lineOfWarning', {
-    kind: wordOf(caseFormWords, 'zh', kind), amount, basis: listOf(valueAt(values, 'basis')).join('；'),
+    kind: wordOf(caseFormWords, 'zh', kind), amount, basis: listOf(valueAt(values, 'basis')).map((one) => citationOf(one, 'zh')).join('；'),
   });
   const whole = completed(values, line);
   const faults = faultsIn(fields, whole);
@@ -61,6 +62,7 @@ export function SpotPenaltyPage() {
     const sent = { ...sentOf(fields, whole), case: id, division: session.division, domain: offence.domain } as unknown as Omit<PenaliseOnSpotInput, 'commandId'>;
     if (await give(sent) === null) return;
     drop();
+    dropId();
     void navigate(`/cases/${id}`);
   };
   const here = (): void => navigator.geolocation.getCurrentPosition(({ coords }) =>

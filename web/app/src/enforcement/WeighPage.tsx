@@ -1,5 +1,5 @@
 import { Card, Result } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Fault } from '../components/Fault';
 import { keyOf } from '../components/identity';
@@ -10,7 +10,8 @@ import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
 import { dayOf, today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
-import { calculatorPath } from './calculation';
+import { calculatorPath, termsOf } from './calculation';
+import type { FileState } from './evidenceFile';
 import { WeighActs } from './WeighActs';
 import { WeighFacts, type WeighRecord } from './WeighFacts';
 import { WeighPictures } from './WeighPictures';
@@ -33,17 +34,20 @@ function Weighing({ record, onDone }: { readonly record: WeighRecord; readonly o
   const text = useTexts(weighTexts);
   const { session } = useSession();
   const roles = session?.roles ?? [];
-  const size = record.size;
-  const terms = {
-    offence: 'HW01', actOn: dayOf(record.capturedAt), decidedOn: today(), party: 'ORGANISATION' as const,
-    weighed: { weigher: record.weigher, readingKg: record.readingKg, truck: record.truck }, ...(size === null ? {} : { size }),
-  };
+  const terms = { offence: 'HW01', actOn: dayOf(record.capturedAt), decidedOn: today(), ...termsOf(record) };
+  const [matching, setMatching] = useState<ReadonlySet<string>>(new Set());
+  const keep = useCallback((sha256: string, state: FileState) => setMatching((before) => {
+    const after = new Set(before);
+    if (state.is === 'here' && state.matches) after.add(sha256);
+    else after.delete(sha256);
+    return after;
+  }), []);
   return (
     <div className="page wide">
       <h1>{text('one', { plate: record.plate.split('/')[0] ?? '' })}</h1>
-      <WeighReview record={record} onDone={onDone} />
+      <WeighReview record={record} matching={matching} onDone={onDone} />
       <div className="weighing">
-        <Card size="small" title={text('pictures')}><WeighPictures record={record} atOnce /></Card>
+        <Card size="small" title={text('pictures')}><WeighPictures record={record} atOnce onState={keep} /></Card>
         <Card
           size="small"
           title={text('facts')}

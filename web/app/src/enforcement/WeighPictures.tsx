@@ -1,10 +1,15 @@
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { EvidenceFile } from './EvidenceFile';
+import type { FileState } from './evidenceFile';
 import type { WeighRecord } from './WeighFacts';
 import { viewWords, weighTexts } from './weighTexts';
 
 /** The pictures of a weighing side by side, each checked against its digest on record, and the film. */
-export function WeighPictures({ record, atOnce }: { readonly record: Pick<WeighRecord, 'pictures' | 'film' | 'plate'>; readonly atOnce: boolean }) {
+export function WeighPictures({ record, atOnce, onState }: {
+  readonly record: Pick<WeighRecord, 'pictures' | 'film' | 'plate'>;
+  readonly atOnce: boolean;
+  readonly onState?: (sha256: string, state: FileState) => void;
+}) {
   const text = useTexts(weighTexts);
   const view = useWords(viewWords);
   const plate = record.plate.split('/')[0] ?? '';
@@ -14,7 +19,7 @@ export function WeighPictures({ record, atOnce }: { readonly record: Pick<WeighR
     <div className="pictures">
       {pictures.map((picture) => (
         <figure key={picture.sha256}>
-          <EvidenceFile sha256={picture.sha256} title={`${view(picture.view)} ${plate}`} atOnce={atOnce} />
+          <EvidenceFile sha256={picture.sha256} title={`${view(picture.view)} ${plate}`} atOnce={atOnce} {...(onState === undefined ? {} : { onState })} />
           <figcaption>{view(picture.view)}</figcaption>
         </figure>
       ))}

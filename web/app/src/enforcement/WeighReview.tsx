@@ -9,20 +9,26 @@ import { ActForm } from '../forms/ActForm';
 import { mayExecute } from '../graphql/document';
 import { useAct } from '../graphql/useAct';
 import { useRead } from '../graphql/useRead';
-import { useTexts } from '../language/LanguageProvider';
+import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { caseFormWords } from './formWords';
 import type { WeighRecord } from './WeighFacts';
 import { useKeys } from './useKeys';
 import { weighFilter } from './weighFilter';
-import { weighTexts } from './weighTexts';
+import { viewWords, weighTexts } from './weighTexts';
 
 /**
  * The review of a weighing, by keyboard: Y and Enter pass it, N opens the reasons for which it is discarded, J and K go on and back. Until
- * Enter nothing is sent, and Esc takes it back.
+ * Enter nothing is sent, and Esc takes it back. It passes only before pictures that are here and are those on record (APL 41).
  */
-export function WeighReview({ record, onDone }: { readonly record: WeighRecord; readonly onDone: (position: string) => void }) {
+export function WeighReview({ record, matching, onDone }: {
+  readonly record: WeighRecord;
+  /** Digests of the pictures that are here and match. */
+  readonly matching: ReadonlySet<string>;
+  readonly onDone: (position: string) => void;
+}) {
   const text = useTexts(weighTexts);
+  const view = useWords(viewWords);
   const { session } = useSession();
   const first = record.stage === 'AUTO_SCREENED';
   const [state, give] = useAct<object, PassFirstReviewInput>(first ? passFirstReview : passSecondReview);
@@ -36,6 +42,9 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
   const may = mayExecute(first ? passFirstReview : passSecondReview, roles);
   const own = !first && record.firstReviewer === session?.account;
   const open = waits && may && !own && state.is !== 'sending' && state.is !== 'done';
+  const pictures = record.pictures ?? [];
+  const unseen = pictures.filter((picture) => !matching.has(picture.sha256));
+  const passable = open && pictures.length > 0 && unseen.length === 0;
   const go = (id: string | null): void => {
     if (id !== null) void navigate(`/weighings/${id}?${search.toString()}`);
   };
@@ -54,7 +63,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
       if (event.ctrlKey || event.altKey || event.metaKey || isWithin(event.target, 'input, textarea, select, [role=dialog]')) return;
       switch (event.key) {
         case 'y': case 'Y':
-          if (open) setDoing('passing');
+          if (passable) setDoing('passing');
           break;
         case 'n': case 'N':
           if (open) setDoing('discarding');
@@ -67,7 +76,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
           break;
         case 'Enter':
           // A button or link that has the focus does what is its own.
-          if (doing !== 'passing' || isWithin(event.target, 'button, a')) return;
+          if (doing !== 'passing' || !passable || isWithin(event.target, 'button, a')) return;
           event.preventDefault();
           void send();
       }
@@ -88,7 +97,7 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
         <Space wrap>
           {waits && may && !own ? (
             <>
-              <Button type="primary" disabled={!open} onClick={() => setDoing('passing')}>{text('pass')}</Button>
+              <Button type="primary" disabled={!passable} onClick={() => setDoing('passing')}>{text('pass')}</Button>
               <Button danger disabled={!open} onClick={() => setDoing('discarding')}>{text('reject')}</Button>
             </>
           ) : null}
@@ -96,7 +105,10 @@ export function WeighReview({ record, onDone }: { readonly record: WeighRecord; 
           <Button disabled={previous === null} onClick={() => go(previous)}>{text('previous')}</Button>
         </Space>
         {waits && own ? <Alert type="info" showIcon title={text('mustDiffer')} /> : waits && !may ? <Alert type="info" showIcon title={text('notYours')} /> : null}
-        {doing !== 'passing' ? null : (
+        {!open || passable ? null : (
+          <Alert type="info" showIcon role="status" title={pictures.length === 0 ? text('noneToSee') : text('unseen', { pictures: unseen.map((picture) => view(picture.view)).join(' · ') })} />
+        )}
+        {doing !== 'passing' || !passable ? null : (
           <Alert type="warning" showIcon role="status" title={text('armed')} action={
             <Space>
               <Button size="small" type="primary" autoFocus onClick={() => void send()}>{text('send')}</Button>

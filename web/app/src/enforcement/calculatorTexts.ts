@@ -18,7 +18,7 @@ export const calculatorTexts = {
   noFine: ['法律未规定罚款', 'The law lays down no fine'],
   warning: ['警告（超限不足计罚的档数）', 'A warning: the excess is below the first step'],
   hearing: ['达到 {amount} 元，当事人可以要求听证', 'From {amount} yuan on the party may ask for a hearing'],
-  onSpot: ['不超过 {amount} 元，可以适用简易程序', 'Up to {amount} yuan the simplified procedure is open'],
+  onSpot: ['违法事实确凿并有法定依据，且罚款不超过 {amount} 元的，可以适用简易程序', 'Where the facts are clear and the law gives a basis, the simplified procedure is open up to {amount} yuan'],
   value: ['取值 {value}', 'value {value}'],
   since: ['自 {day} 起', 'since {day}'],
   byDefault: ['缺省值', 'default'],

@@ -11,5 +11,7 @@ export const evidenceTexts = {
   matches: ['✓ 摘要相符（浏览器计算）', '✓ The digest is that on record, worked out here'],
   differs: ['✗ 摘要不符：不是入卷时的文件', '✗ Another digest: this is not what was collected'],
   noDigest: ['此浏览器无法计算摘要，未核对', 'This browser cannot work a digest out; nothing was checked'],
+  cut: ['仅显示开头 20000 字节；摘要按完整文件核对。', 'Only the first 20 000 bytes are shown; the digest is that of the whole file.'],
+  whole: ['打开完整文件', 'Open the whole file'],
   open: ['打开文件', 'Open the file'],
 } satisfies Texts<string>;

@@ -79,4 +79,5 @@ export const caseFormWords: Texts<string> = {
   RIGID: ['货车', 'Rigid truck'], COMBINATION: ['汽车列车', 'Combination'], TRACTOR_OR_LOW_SPEED: ['牵引车、低速货车', 'Tractor or low-speed truck'], registeredMassKg: ['行驶证总质量（千克）', 'Registered mass (kg)'],
   groups: ['轴组', 'Groups of axles'], axles: ['轴数', 'Axles'], driven: ['驱动轴', 'Driven'], tyres: ['轮胎', 'Tyres'], SINGLE_TYRE: ['单轮胎', 'Single'], WIDE_TYRE: ['加宽轮胎', 'Wide'], DUAL_TYRES: ['双轮胎', 'Dual'],
   airSuspension: ['空气悬架', 'Air suspension'], onTrailer: ['挂车轴', 'On the trailer'], spacingMm: ['轴距（毫米）', 'Spacing (mm)'], size: ['外廓尺寸', 'Outer size'], lengthMm: ['长（毫米）', 'Length (mm)'], widthMm: ['宽（毫米）', 'Width (mm)'], heightMm: ['高（毫米）', 'Height (mm)'],
+  build: ['车辆构造', 'Build'], REFRIGERATED: ['冷藏车', 'Refrigerated vehicle'], DRAWBAR_COMBINATION: ['牵引杆挂车列车', 'Drawbar combination'], CAR_CARRIER: ['中置轴车辆运输列车', 'Car carrier'],
 };

@@ -1,7 +1,11 @@
 import type { Filled, Options } from '../forms/field';
+import { textOf, wordOf } from '../language/texts';
 import { today } from '../language/time';
 import type { Session } from '../session/session';
 import type { Case } from './CasePage';
+import { caseFormWords } from './formWords';
+import { penaltyIn } from './penalties';
+import { caseTexts } from './texts';
 
 type Known = Readonly<Record<string, Filled>>;
 
@@ -31,7 +35,7 @@ export function knownOf(act: string, at: Case, session: Session | null): Known {
     case 'serveDecision':
       return {
         servedOn: today(), method: 'DIRECT',
-        paper: { partyName: at.personName ?? at.party, facts: at.facts ?? '', agency: at.agency, datedOn: at.decidedOn ?? '', kindAndBasis: at.basis.join('；') },
+        paper: { partyName: nameOf(at), facts: at.facts ?? '', agency: at.agency, datedOn: at.decidedOn ?? '', kindAndBasis: kindAndBasisOf(at) },
       };
     case 'collectFineOnSpot':
     case 'handInCollectedFine':
@@ -44,6 +48,14 @@ export function knownOf(act: string, at: Case, session: Session | null): Known {
 }
 
 const filled = (one: Case['proposed'][number]): Known => ({ kind: one.kind, amount: one.amount ?? '', document: one.document ?? '', days: one.days === null ? '' : String(one.days) });
+
+/** The name that a paper bears: of a person the whole one, or none where whoever looks does not have it. */
+const nameOf = (at: Case): string => at.partyKind !== 'NATURAL_PERSON' ? at.party : at.maskedFields.includes('personName') ? '' : at.personName ?? '';
+
+/** The kinds of penalty and the articles (APL 59), in Chinese: so is the paper, whatever language the page is read in. */
+const kindAndBasisOf = (at: Case): string => [
+  ...at.penalties.map((one) => penaltyIn(one, (name) => wordOf(caseFormWords, 'zh', name), (key, values) => textOf(caseTexts, 'zh', key, values))), ...at.basis,
+].join('；');
 
 /** What fields are chosen from that only the case knows. */
 export const optionsOf = (at: Case): Options => ({

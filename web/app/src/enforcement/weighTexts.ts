@@ -48,6 +48,8 @@ export const weighTexts = {
   mustDiffer: ['您已完成初审，复审须由他人办理。', 'You held the first review; the second is somebody else’s.'],
   notYours: ['您的角色不办理该审核。', 'Your roles do not hold this review.'],
   pass: ['通过（Y）', 'Pass (Y)'],
+  unseen: ['以下照片尚未读取或者与摘要不符，不能通过：{pictures}', 'It cannot pass before these pictures are here and are those on record: {pictures}'],
+  noneToSee: ['没有可以核对的照片，不能通过。', 'It cannot pass: there are no pictures to check.'],
   reject: ['作废（N）', 'Discard (N)'],
   next: ['下一条（J）', 'Next (J)'],
   previous: ['上一条（K）', 'Previous (K)'],

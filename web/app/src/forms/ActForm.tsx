@@ -117,7 +117,8 @@ export function ActForm<Result extends object, Input extends { commandId: string
         />
       ))}
       <Space orientation="vertical" style={{ width: '100%' }}>
-        <ActOutcome state={state} again={() => void send()} />
+        {/* What was refused before others acted may hold no more. */}
+        <ActOutcome state={missed !== undefined && conflict === undefined && state.is === 'refused' ? { is: 'open' } : state} again={() => void send()} />
         {missed === undefined ? null : (
           <Alert
             type="warning"

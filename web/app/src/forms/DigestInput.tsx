@@ -11,12 +11,14 @@ const depositors: readonly string[] = ['EnforcementOfficer', 'CaseUnitHead'];
 
 interface Props {
   readonly id: string;
+  /** The file is evidence, not a paper that stays where it is. */
+  readonly isEvidence: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** The digest of a file: worked out of the file in the browser, or typed. The file goes to the store of evidence, of whoever may hand one in. */
-export function DigestInput({ id, value, onChange }: Props) {
+/** The digest of a file: worked out of the file in the browser, or typed. A file of evidence goes to its store, of whoever may hand one in. */
+export function DigestInput({ id, isEvidence, value, onChange }: Props) {
   const text = useTexts(formTexts);
   const { session } = useSession();
   const input = useRef<HTMLInputElement>(null);
@@ -33,7 +35,7 @@ export function DigestInput({ id, value, onChange }: Props) {
         return;
       }
       onChange(digest);
-      if (session === null || !depositors.some((role) => session.roles.includes(role))) {
+      if (!isEvidence || session === null || !depositors.some((role) => session.roles.includes(role))) {
         setSaid({ key: 'digestOf', status: '' });
         return;
       }

@@ -5,7 +5,7 @@ import type { Texts } from '../language/texts';
 import { DigestInput } from './DigestInput';
 import { itemOf, type Filled, type FormField, type Options } from './field';
 import { Myself } from './Myself';
-import { isDigest, mostCharacters, shapeTexts, type ShapeFault } from './shape';
+import { isDigest, isFileOfEvidence, mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
 interface Props {
@@ -79,6 +79,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
   const common = { id, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (
     <Form.Item
+      className={isDigest(field.name) ? 'broad' : ''}
       label={word(field.name)}
       htmlFor={id}
       required={field.required}
@@ -96,7 +97,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
           {field.values?.map((one) => <option key={one} value={one}>{choice(one)}</option>)}
           {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
-      ) : isDigest(field.name) ? <DigestInput id={id} value={shown} onChange={onChange} />
+      ) : isDigest(field.name) ? <DigestInput id={id} isEvidence={isFileOfEvidence(field.name)} value={shown} onChange={onChange} />
         : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
           : <Input {...common} list={suggested === undefined ? undefined : `${id}-suggestions`} type={typeOf(field)} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
       {suggested === undefined ? null : (

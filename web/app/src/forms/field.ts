@@ -55,3 +55,10 @@ export function entriesIn(value: Filled): number {
   if (Array.isArray(value)) return (value as readonly Filled[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
   return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + entriesIn(one), 0) : 0;
 }
+
+/** Fields in the order in which people think of them; those that are not named follow as the schema has them. */
+export function inOrder(fields: readonly FormField[], first: readonly string[]): readonly FormField[] {
+  const at = ({ name }: FormField): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  return [...fields].sort((one, other) => at(one) - at(other))
+    .map((one) => (one.fields === undefined ? one : { ...one, fields: inOrder(one.fields, first) }));
+}

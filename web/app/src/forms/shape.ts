@@ -22,6 +22,9 @@ export const mostCharacters = 4000;
 /** Whether a field holds the digest of a file. */
 export const isDigest = (name: string): boolean => /sha256$/i.test(name);
 
+/** The file belongs into the store of evidence, where whoever may see the evidence finds it. */
+export const isFileOfEvidence = (name: string): boolean => name === 'fileSha256';
+
 const numeric = new Set(['Int', 'Long', 'Decimal', 'Float']);
 
 /** Whether anything is filled in. */

@@ -7,7 +7,7 @@ import { keyOf } from '../components/identity';
 import { ActForm } from '../forms/ActForm';
 import { isCreditCode } from '../forms/codes';
 import { useDraftId } from '../forms/draft';
-import type { Filled, Options } from '../forms/field';
+import { inOrder, type Filled, type Options } from '../forms/field';
 import { useRead } from '../graphql/useRead';
 import { cityWords } from '../language/divisions';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
@@ -15,6 +15,11 @@ import { useSession } from '../session/SessionProvider';
 import { hallFormWords } from './formWords';
 import { materialSuggestions } from './materials';
 import { hallTexts } from './texts';
+
+/** First what is asked for, then who asks, then what for. */
+const fields = inOrder(submitApplicationForm, [
+  'item', 'kind', 'division', 'applicant', 'name', 'creditCode', 'residentId', 'legalRepresentative', 'licence', 'under', 'scope', 'text', 'materials', 'years',
+]);
 
 /** A new application, at the window or by the applicant. */
 export function NewApplicationPage() {
@@ -54,7 +59,7 @@ export function NewApplicationPage() {
       <Card>
         <ActForm
           document={submitApplication}
-          fields={submitApplicationForm}
+          fields={fields}
           fixed={fixed}
           words={hallFormWords}
           options={options}

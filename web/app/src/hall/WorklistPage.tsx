@@ -97,8 +97,8 @@ function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
   const text = useTexts(hallTexts);
   const [search] = useSearchParams();
   const { session } = useSession();
-  const where = useMemo(() => filterOf(search, session?.roles ?? []), [search, session]);
-  const [{ data, error, fetching, extensions }, again] = useRead(hallWorklist, { where, order: [{ decisionDue: 'ASC' }], first: rowsOfPage, after, atLeast });
+  const where = useMemo(() => filterOf(search, session?.roles ?? [], session?.account ?? null), [search, session]);
+  const [{ data, error, fetching, extensions }, again] = useRead(hallWorklist, { where, order: [{ nextDue: 'ASC' }], first: rowsOfPage, after, atLeast });
   const rows = data?.applications.nodes ?? [];
   const info = data?.applications.pageInfo;
   useEffect(() => {

@@ -18,7 +18,7 @@ export const hallTexts = {
   anyStage: ['全部状态', 'Every stage'],
   anyNext: ['全部下一步', 'Every next step'],
   anyKind: ['全部类型', 'Every kind'],
-  anyDue: ['全部决定期限', 'Any day of the decision'],
+  anyDue: ['全部时限', 'Any limit'],
   find: ['受理编号或申请人', 'Number or applicant'],
   filters: ['筛选', 'Filters'],
   none: ['没有符合条件的申请', 'No application meets these conditions'],
@@ -93,7 +93,7 @@ export const applicationStageWords: Texts<string> = {
 export const nextWords: Texts<string> = {
   DECIDE_ON_ACCEPTANCE: ['受理、告知补正或者不予受理', 'Accept, ask for completion or decline'], AWAIT_CORRECTION: ['等待申请人补正', 'Await completion'],
   ASSIGN_REVIEWER: ['指派审查人员', 'Assign a reviewer'], REVIEW: ['审查', 'Review'], AWAIT_RESUME: ['等待恢复计时', 'Await the clock'], HOLD_HEARING: ['举行听证', 'Hold the hearing'],
-  DECIDE: ['作出决定', 'Decide'], ISSUE_CERTIFICATE: ['颁发证件', 'Issue the certificate'], NOTHING: ['办结', 'Done'],
+  DECIDE: ['作出决定', 'Decide'], ISSUE_CERTIFICATE: ['颁发证件', 'Issue the certificate'], NOTHING: ['无（已办结）', 'Nothing (done)'],
 };
 
 /** For what an application is. */
@@ -103,7 +103,7 @@ export const kindWords: Texts<string> = {
 };
 
 /** When the decision is due. */
-export const dueWords: Texts<string> = { OVERDUE: ['决定已逾期', 'Decision overdue'], WEEK: ['七天内须决定', 'Due within seven days'] };
+export const dueWords: Texts<string> = { OVERDUE: ['已逾期', 'Overdue'], WEEK: ['七天内到期', 'Due within seven days'] };
 
 /** How an application is handled. */
 export const handlingWords: Texts<string> = { INSTANT: ['即办件', 'At once'], PROMISED: ['承诺件', 'Within the promised time'] };

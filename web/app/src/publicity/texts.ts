@@ -25,7 +25,7 @@ export const publicityTexts = {
   none: ['没有符合条件的公示', 'No publication meets these conditions'],
   noneWithdrawn: ['没有撤回公告', 'Nothing was withdrawn'],
   missing: ['没有这项公示，或者已撤回、期满', 'There is no such publication, or it was withdrawn or has run out'],
-  downloadsHint: ['按国家字段下载（每次至多 500 条，其后以 after 参数续取）：', 'To download under the national field names (500 rows at most; the rest with the parameter after):'],
+  downloadsHint: ['按国家字段下载（每次至多 500 条）：', 'To download under the national field names (500 rows at most):'],
   penaltiesCsv: ['行政处罚 CSV', 'Penalties, CSV'],
   licencesCsv: ['行政许可 CSV', 'Licences, CSV'],
   penaltiesJson: ['行政处罚 JSON', 'Penalties, JSON'],

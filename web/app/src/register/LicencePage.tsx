@@ -79,7 +79,7 @@ function Then({ licence, isOfPerson }: { readonly licence: NonNullable<LicenceTh
   const good = ['ACTIVE', 'RENEWAL_PENDING'].includes(licence.standing);
   return (
     <>
-      <section className={`standing ${good ? 'good' : 'bad'}`}>
+      <section className={`standing ${good ? 'good' : licence.standing === 'SUSPENDED_BY_ORDER' ? 'amber' : 'bad'}`}>
         <div className="word">{standing(licence.standing)}</div>
         {licence.holder} · {licence.from} – {licence.until ?? text('longTerm')}
       </section>
@@ -105,7 +105,7 @@ function Then({ licence, isOfPerson }: { readonly licence: NonNullable<LicenceTh
             [text('issued'), licence.issuedOn],
             [text('renewBy'), licence.renewBy],
             [text('review'), licence.nextReview],
-            [text('suspended'), licence.suspendedFrom === null ? null : `${licence.suspendedFrom} – ${licence.suspendedUntil ?? ''}`, true],
+            [text('suspended'), licence.suspendedFrom === null ? null : `${licence.suspendedFrom} – ${licence.suspendedUntil ?? text('untilLifted')}`, true],
             [text('ended'), licence.endedOn, true],
             [text('document'), licence.document],
             [text('imported'), licence.importedFrom],

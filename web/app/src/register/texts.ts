@@ -34,6 +34,7 @@ export const registerTexts = {
   person: ['姓名', 'Name'],
   renewBy: ['延续申请期限', 'Renewal to be filed by'],
   review: ['年度审验', 'Yearly review'],
+  untilLifted: ['至解除为止', 'until it is lifted'],
   suspended: ['暂扣', 'Suspended'],
   ended: ['终止日期', 'Ended on'],
   document: ['文书', 'Document'],

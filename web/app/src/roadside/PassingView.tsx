@@ -5,6 +5,7 @@ import { Plate } from '../components/Plate';
 import { Waiting } from '../components/Waiting';
 import { inspectOnRoad } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
+import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf } from '../language/time';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
@@ -35,7 +36,7 @@ export function PassingView({ number, otherwise }: { readonly number: string; re
 function Said({ waybill }: { readonly waybill: PassingWaybill }) {
   const text = useTexts(roadsideTexts);
   const stage = useWords(stageWords);
-  const duty = useWords(dutyWords);
+  const [duty, city] = [useWords(dutyWords), useWords(cityWords)];
   return (
     <>
       <section className={`standing ${toneOf(waybill.stage, false)}`} aria-label={text('number')}>
@@ -50,8 +51,8 @@ function Said({ waybill }: { readonly waybill: PassingWaybill }) {
           lines={[
             ...waybill.crew.map(({ duty: as, name }): Line => [duty(as), name]),
             [text('carrier'), waybill.carrier],
-            [text('from'), waybill.start],
-            [text('to'), waybill.destination],
+            [text('from'), city(cityKey(waybill.start))],
+            [text('to'), city(cityKey(waybill.destination))],
             [text('roads'), waybill.roads],
             [text('start'), minuteOf(waybill.plannedStart)],
             [text('arrival'), minuteOf(waybill.plannedArrival)],

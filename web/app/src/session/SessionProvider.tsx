@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { forgetKept } from './kept';
+import { forgetKept, noteLeft } from './kept';
 import { keepSession, keptSession, sessionOf, type Session } from './session';
 
 interface Sessions {
@@ -40,13 +40,21 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     () => ({
       session,
       hasEnded,
-      signIn: (token) => change(sessionOf(token), false),
+      signIn: (token) => {
+        const next = sessionOf(token);
+        forgetKept(next.account);
+        change(next, false);
+      },
       signOut: () => {
         forgetKept();
+        noteLeft();
         change(null, false);
       },
       end: () => change(null, true),
-      goOn: () => change(null, false),
+      goOn: () => {
+        forgetKept();
+        change(null, false);
+      },
     }),
     [session, hasEnded, change],
   );

@@ -1,4 +1,5 @@
 import { UserManager } from 'oidc-client-ts';
+import { forgetLeft, hasLeft } from './kept';
 import { settings } from './settings';
 
 /** The OpenID Connect code flow with PKCE, for any provider. */
@@ -9,7 +10,6 @@ async function manager(): Promise<UserManager> {
     authority,
     client_id: clientId,
     redirect_uri: `${location.origin}/sign-in/callback`,
-    post_logout_redirect_uri: `${location.origin}/`,
     response_type: 'code',
     scope,
     ...(resource === null ? {} : { resource }),
@@ -19,16 +19,14 @@ async function manager(): Promise<UserManager> {
 
 /** Leaves for the provider; it leads back to where somebody wanted to go. */
 export async function signInAtProvider(to: string): Promise<void> {
-  await (await manager()).signinRedirect({ state: to });
+  await (await manager()).signinRedirect({ state: to, ...(hasLeft() ? { prompt: 'login' } : {}) });
 }
 
-/** Ends what `signInAtProvider` began: the access token, and where to go on. */
+/** Ends what `signInAtProvider` began: the access token, and where to go on. Nothing of it stays but what the pages keep of a session. */
 export async function finishSignIn(): Promise<{ token: string; to: string }> {
-  const user = await (await manager()).signinRedirectCallback();
+  const users = await manager();
+  const user = await users.signinRedirectCallback();
+  await users.removeUser();
+  forgetLeft();
   return { token: user.access_token, to: typeof user.state === 'string' ? user.state : '/' };
-}
-
-/** Ends the session at the provider as well. */
-export async function signOutAtProvider(): Promise<void> {
-  await (await manager()).signoutRedirect();
 }

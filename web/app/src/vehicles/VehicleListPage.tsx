@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { vehicleClassWords } from '../alarms/texts';
 import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
@@ -11,6 +11,7 @@ import { vehicleFiles, type VehicleFileFilterInput, type VehicleFilesResult } fr
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf, today } from '../language/time';
+import { platesOf } from '../roadside/number';
 import { vehicleStageWords, vehicleTexts } from './texts';
 
 type Row = VehicleFilesResult['vehicleFiles']['nodes'][number];
@@ -19,6 +20,7 @@ type Row = VehicleFilesResult['vehicleFiles']['nodes'][number];
 export function VehicleListPage() {
   const text = useTexts(vehicleTexts);
   const [search] = useSearchParams();
+  const plates = platesOf(search.get('find') ?? '');
   const columns = useColumns();
   const [cursors, more] = useCursors(search.toString());
   return (
@@ -30,6 +32,7 @@ export function VehicleListPage() {
         <Choice name="stage" all={text('anyStage')} words={vehicleStageWords} />
         <Toggle name="offline" label={text('onlyOffline')} />
       </Filters>
+      {plates.length === 0 ? null : <p>{text('byPlate')} {plates.map((plate) => <Link key={plate} to={vehiclePath(plate)}><Plate plate={plate} /> </Link>)}</p>}
       <Board label={text('title')} columns={columns}>
         {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
       </Board>

@@ -7,7 +7,7 @@ import { standingWords } from '../roadside/words';
 import type { Outcome } from './examine';
 import { verifyTexts } from './texts';
 
-const tones = { genuine: 'good', lapsed: 'amber', earlier: 'amber', altered: 'bad', facts: 'going', unknown: 'ended' } as const;
+const tones = { genuine: 'good', suspended: 'amber', lapsed: 'amber', earlier: 'amber', other: 'amber', altered: 'bad', facts: 'amber', unknown: 'ended' } as const;
 
 /** What a file turned out to be, what that rests on, and what was not looked at. */
 export function OutcomeView({ outcome, name }: { readonly outcome: Outcome; readonly name: string }) {
@@ -30,9 +30,12 @@ function Hint({ outcome }: { readonly outcome: Outcome }) {
   switch (outcome.is) {
     case 'genuine':
       return text('genuineHint');
+    case 'suspended':
     case 'lapsed':
     case 'earlier':
-      return text(outcome.is === 'lapsed' ? 'lapsedHint' : 'earlierHint', { standing: standing(outcome.licence.standing) });
+      return text(outcome.is === 'earlier' ? 'earlierHint' : 'lapsedHint', { standing: standing(outcome.licence.standing) });
+    case 'other':
+      return text('otherHint', { number: outcome.number });
     case 'altered':
       return text(outcome.why === 'altered' ? 'alteredHint' : outcome.why === 'added' ? 'addedHint' : 'unprovenHint');
     case 'facts':
@@ -47,22 +50,25 @@ function Checked({ outcome }: { readonly outcome: Outcome }) {
   const standing = useWords(standingWords);
   switch (outcome.is) {
     case 'genuine':
+    case 'suspended':
     case 'lapsed':
     case 'earlier': {
-      const { match, report, asked, licence } = outcome;
-      const matches = { original: text('wholeMatches'), unsigned: text('unsignedMatches'), prefix: text('startMatches'), added: null, differs: null }[match];
+      const { report, asked, licence } = outcome;
+      const matches = text(outcome.is === 'earlier' ? 'startMatches' : outcome.match === 'original' ? 'wholeMatches' : 'unsignedMatches');
       return (
         <>
           <p>{text('ofNumber')} <Link to={`/verify/${encodeURIComponent(asked.number)}`}>{asked.number}</Link> · {licence.holder}</p>
           <Lists
             checked={[matches, ...provenLines(report, text), text('standingNow', { standing: standing(licence.standing), position: asked.position })]}
             unchecked={[
+              outcome.is === 'earlier' ? text('whatFollows') : null,
               report !== null ? null : licence.seal === null ? text('notSealed') : text('carriesNoProof'), text('sealOfWhom'), text('bearer'), text('ownKeys'),
             ]}
           />
         </>
       );
     }
+    case 'other':
     case 'altered':
       return outcome.number === null ? null : <p>{text('ofNumber')} <Link to={`/verify/${encodeURIComponent(outcome.number)}`}>{outcome.number}</Link></p>;
     case 'facts':
@@ -71,7 +77,7 @@ function Checked({ outcome }: { readonly outcome: Outcome }) {
           {outcome.waybill === null ? null : (
             <p>{text('ofWaybill', { number: outcome.waybill })} <Link to={`/waybills/${outcome.waybill}`}>{text('openWaybill')}</Link></p>
           )}
-          <Lists checked={provenLines(outcome.report, text)} unchecked={[text('sealOfWhom'), text('bearer'), text('ownKeys')]} />
+          <Lists checked={provenLines(outcome.report, text)} unchecked={[text('wording'), text('sealOfWhom'), text('bearer'), text('ownKeys')]} />
         </>
       );
     case 'unknown':

@@ -1,12 +1,14 @@
-import { checkPaper, judge, limits, looksLike, proofIn, prove, readKey, Unreadable, type Key, type Match, type Report } from '../documents/checker';
+import { checkPaper, judge, limits, looksLike, proofIn, prove, readKey, Unreadable, type Report } from '../documents/checker';
 import { askKeys, askStanding, isInForce, type Verified, type VerifiedLicence } from './standing';
 
 /** Why a file tells nothing. */
-export type Ignorance = 'noPdf' | 'tooLarge' | 'noProof' | 'foreign' | 'notRegistered' | 'withoutCertificate' | 'unreadable';
+export type Ignorance = 'noPdf' | 'tooLarge' | 'noProof' | 'foreign' | 'notRegistered' | 'withoutCertificate' | 'onlyStart' | 'unreadable';
 
 /** What a file turned out to be. */
 export type Outcome =
-  | { readonly is: 'genuine' | 'lapsed' | 'earlier'; readonly match: Match; readonly report: Report | null; readonly asked: Verified; readonly licence: VerifiedLicence }
+  | { readonly is: 'genuine' | 'suspended' | 'lapsed'; readonly match: 'original' | 'unsigned'; readonly report: Report | null; readonly asked: Verified; readonly licence: VerifiedLicence }
+  | { readonly is: 'earlier'; readonly report: Report; readonly asked: Verified; readonly licence: VerifiedLicence }
+  | { readonly is: 'other'; readonly number: string }
   | { readonly is: 'altered'; readonly why: 'altered' | 'added' | 'unproven'; readonly number: string | null }
   | { readonly is: 'facts'; readonly report: Report; readonly waybill: string | null }
   | { readonly is: 'unknown'; readonly why: Ignorance };
@@ -24,11 +26,17 @@ export async function examine(file: File, known: Verified | null): Promise<Outco
   let report: Report | null = null;
   try {
     if (proofIn(bytes) !== null) {
-      const keys = (await askKeys()).map((line) => readKey(line)).filter((key): key is Key => key !== null);
+      const keys = (await askKeys()).flatMap(({ key: line, fromSize }) => {
+        const key = readKey(line);
+        return key === null ? [] : [{ ...key, from: fromSize }];
+      });
       report = await checkPaper(file.name, bytes, { keys, head: null }, () => Promise.resolve());
     }
     const number = numberIn(report) ?? known?.number ?? null;
-    if (number !== null) return await besideRegister(file.name, bytes, number === known?.number ? known : await askStanding(number), report);
+    if (number !== null) {
+      const outcome = await besideRegister(file.name, bytes, number === known?.number ? known : await askStanding(number), report);
+      return known !== null && number !== known.number && 'licence' in outcome ? { is: 'other', number } : outcome;
+    }
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     return { is: 'unknown', why: 'unreadable' };
@@ -41,15 +49,18 @@ export async function examine(file: File, known: Verified | null): Promise<Outco
 
 async function besideRegister(name: string, bytes: Uint8Array, asked: Verified, report: Report | null): Promise<Outcome> {
   const { licence, number } = asked;
-  if (licence === null) return { is: 'unknown', why: report !== null && isForeign(report) ? 'foreign' : 'notRegistered' };
+  const foreign = report !== null && isForeign(report);
+  if (licence === null) return { is: 'unknown', why: foreign ? 'foreign' : 'notRegistered' };
   if (licence.certificate === null) return { is: 'unknown', why: 'withoutCertificate' };
   const match = judge(bytes, licence.certificate);
   const proven = await prove(name, bytes, match, licence.seal, number);
-  if (proven?.isEarlier === true) return { is: 'earlier', match, report: proven.report, asked, licence };
+  if (proven?.isEarlier === true && !foreign) return { is: 'earlier', report: proven.report, asked, licence };
   if (match === 'differs') return { is: 'altered', why: 'altered', number };
   if (match === 'added') return { is: 'altered', why: 'added', number };
-  if (proven !== null && !proven.isGood) return { is: 'altered', why: 'unproven', number };
-  return { is: isInForce(licence) ? 'genuine' : 'lapsed', match, report: proven?.report ?? null, asked, licence };
+  if (foreign || (proven !== null && !proven.isGood)) return { is: 'altered', why: 'unproven', number };
+  if (match === 'prefix') return { is: 'unknown', why: 'onlyStart' };
+  const is = isInForce(licence) ? 'genuine' : licence.standing === 'SUSPENDED_BY_ORDER' ? 'suspended' : 'lapsed';
+  return { is, match, report: proven?.report ?? null, asked, licence };
 }
 
 /** Which certificate a file claims to be: the number in the fact that is to record its digest, whether or not that is proven yet. */

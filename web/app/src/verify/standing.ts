@@ -25,7 +25,7 @@ export interface VerifiedLicence {
   readonly since: string | null;
   /** By what its certificate is known; null for a licence that was taken over. */
   readonly certificate: Recorded | null;
-  /** Null while it is not sealed. */
+  /** Null while its certificate is not sealed or cannot be handed out. */
   readonly seal: (Seal & { readonly size: number; readonly signedAt: string; readonly root: string }) | null;
 }
 
@@ -57,9 +57,9 @@ async function answered(path: string, signal?: AbortSignal): Promise<Response> {
 export const askStanding = async (number: string, signal?: AbortSignal): Promise<Verified> =>
   (await (await answered(`/verify/${encodeURIComponent(number)}/standing`, signal)).json()) as Verified;
 
-/** The keys that this ledger publishes, as lines. */
-export const askKeys = async (): Promise<readonly string[]> =>
-  ((await (await answered('/ledger/keys')).json()) as { readonly keys: readonly { readonly key: string }[] }).keys.map((one) => one.key);
+/** The keys that this ledger publishes: each as a line, with the size of the first head that it signed. */
+export const askKeys = async (): Promise<readonly { readonly key: string; readonly fromSize: number }[]> =>
+  ((await (await answered('/ledger/keys')).json()) as { readonly keys: readonly { readonly key: string; readonly fromSize: number }[] }).keys;
 
 /** Whether a licence may be used. */
 export const isInForce = (licence: VerifiedLicence): boolean => licence.standing === 'ACTIVE' || licence.standing === 'RENEWAL_PENDING';
