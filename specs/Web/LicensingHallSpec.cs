@@ -181,7 +181,7 @@ public sealed class LicensingHallSpec(WebHall hall)
         await Assertions.Expect(table).ToHaveAttributeAsync("aria-rowcount", $"{Many + 1}");
         var last = clerk.Page.Locator($"tr[aria-rowindex='{Many + 1}']");
         await clerk.Page.Mouse.MoveAsync(700, 500);
-        for (var i = 0; i < 100 && !await last.IsVisibleAsync(); i++)
+        for (var i = 0; i < 100 && !(await last.IsVisibleAsync() && (await last.BoundingBoxAsync())!.Y < 800); i++)
         {
             await clerk.Page.Mouse.WheelAsync(0, 1_500);
             await clerk.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");

@@ -22,8 +22,8 @@ export const mostCharacters = 4000;
 /** Whether a field holds the digest of a file. */
 export const isDigest = (name: string): boolean => /sha256$/i.test(name);
 
-/** The file belongs into the store of evidence, where whoever may see the evidence finds it. */
-export const isFileOfEvidence = (name: string): boolean => name === 'fileSha256';
+/** The file belongs into the store of evidence: evidence itself, and records of what was said, from which the papers of a case are made. */
+export const isFileOfEvidence = (name: string): boolean => ['fileSha256', 'recordSha256'].includes(name);
 
 const numeric = new Set(['Int', 'Long', 'Decimal', 'Float']);
 
