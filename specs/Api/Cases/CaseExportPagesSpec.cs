@@ -52,9 +52,9 @@ public sealed class CaseExportPagesSpec(LicensingHall hall) : HallSpec(hall)
 
         lines[^1].TryGetProperty("bundle", out _).ShouldBeTrue($"{lines[^1]}");
         var recorded = await Host.Installation.Ledger.ReadAll(before, 10);
-        recorded.Select(fact => fact.Type).ShouldBe(["governance.access-log.case-exported.v1", "governance.access-log.values-read.v1"]);
-        recorded[0].Data.ShouldContain("\"inClear\":true");
-        recorded[1].Data.ShouldContain("\"operation\":\"cases/bundle\"");
+        recorded.Select(fact => fact.Type).ShouldBe(["governance.access-log.values-read.v1", "governance.access-log.case-exported.v1"]);
+        recorded[0].Data.ShouldContain("\"operation\":\"cases/bundle\"");
+        recorded[1].Data.ShouldContain("\"inClear\":true");
     }
 
     [Fact]
