@@ -1,12 +1,9 @@
-import { Empty } from 'antd';
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
+import type { Column } from '../components/Board';
 import { keyOf } from '../components/identity';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
+import { useFilter } from '../components/useFilter';
 import { caseRegister, type CaseRegisterResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { registerFilter } from './filter';
 import { caseStageWords, caseTexts, outcomeWords, procedureWords } from './texts';
@@ -16,39 +13,17 @@ type Row = CaseRegisterResult['cases']['nodes'][number];
 /** Every case, the latest first. */
 export function RegisterList() {
   const text = useTexts(caseTexts);
-  const [search] = useSearchParams();
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
+  const where = useFilter(registerFilter);
   return (
-    <Board label={text('register')} columns={columns}>
-      {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
-    </Board>
-  );
-}
-
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(caseTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => registerFilter(search), [search]);
-  const [{ data, error, fetching }, again] = useRead(caseRegister, { where, order: [{ filedOn: 'DESC' }], after });
-  const rows = data?.cases.nodes ?? [];
-  const info = data?.cases.pageInfo;
-  return (
-    <>
-      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={`/cases/${keyOf(row.id)}`} />)}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
-      />
-    </>
+    <PagedBoard
+      label={text('register')}
+      columns={useColumns()}
+      document={caseRegister}
+      variables={{ where, order: [{ filedOn: 'DESC' }] }}
+      rowsOf={(result) => result.cases}
+      to={(row) => `/cases/${keyOf(row.id)}`}
+      none={text('none')}
+    />
   );
 }
 

@@ -1,13 +1,11 @@
-import { Empty } from 'antd';
-import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
+import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
+import { useFilter } from '../components/useFilter';
 import { weighReviews, type WeighReviewsResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf, today } from '../language/time';
 import { weighFilter } from './weighFilter';
@@ -19,8 +17,7 @@ type Row = WeighReviewsResult['weighReviewQueues']['nodes'][number];
 export function WeighListPage() {
   const text = useTexts(weighTexts);
   const [search] = useSearchParams();
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
+  const where = useFilter(weighFilter);
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
@@ -29,36 +26,17 @@ export function WeighListPage() {
         <Toggle name="review" label={text('toReview')} />
         <Choice name="stage" all={text('anyStage')} words={weighStageWords} />
       </Filters>
-      <Board label={text('title')} columns={columns}>
-        {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
-      </Board>
-    </div>
-  );
-}
-
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(weighTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => weighFilter(search), [search]);
-  const [{ data, error, fetching }, again] = useRead(weighReviews, { where, order: [{ capturedOn: 'ASC' }], after });
-  const rows = data?.weighReviewQueues.nodes ?? [];
-  const info = data?.weighReviewQueues.pageInfo;
-  return (
-    <>
-      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={`/weighings/${keyOf(row.id)}?${search.toString()}`} tone={row.handleBy !== null && row.handleBy < today() && row.waiting ? 'bad' : undefined} />)}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
+      <PagedBoard
+        label={text('title')}
+        columns={useColumns()}
+        document={weighReviews}
+        variables={{ where, order: [{ capturedOn: 'ASC' }] }}
+        rowsOf={(result) => result.weighReviewQueues}
+        to={(row) => `/weighings/${keyOf(row.id)}?${search.toString()}`}
+        tone={(row) => (row.handleBy !== null && row.handleBy < today() && row.waiting ? 'bad' : undefined)}
+        none={text('none')}
       />
-    </>
+    </div>
   );
 }
 

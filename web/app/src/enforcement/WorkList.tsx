@@ -1,11 +1,9 @@
-import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
-import { PageEnd, useCursors } from '../components/Paged';
+import type { Column } from '../components/Board';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { enforcementWorklist, type EnforcementWorklistResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
 import { Limit } from '../hall/Limit';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
@@ -19,39 +17,19 @@ type Row = EnforcementWorklistResult['officerWorklists']['nodes'][number];
 export function WorkList() {
   const text = useTexts(caseTexts);
   const [search] = useSearchParams();
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
-  return (
-    <Board label={text('worklist')} columns={columns}>
-      {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
-    </Board>
-  );
-}
-
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(caseTexts);
-  const [search] = useSearchParams();
   const { session } = useSession();
   const where = useMemo(() => worklistFilter(search, session), [search, session]);
-  const [{ data, error, fetching }, again] = useRead(enforcementWorklist, { where, order: [{ due: 'ASC' }], after });
-  const rows = data?.officerWorklists.nodes ?? [];
-  const info = data?.officerWorklists.pageInfo;
   return (
-    <>
-      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={`/cases/${row.case}`} tone={toneOf(row)} />)}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
-      />
-    </>
+    <PagedBoard
+      label={text('worklist')}
+      columns={useColumns()}
+      document={enforcementWorklist}
+      variables={{ where, order: [{ due: 'ASC' }] }}
+      rowsOf={(result) => result.officerWorklists}
+      to={(row) => `/cases/${row.case}`}
+      tone={toneOf}
+      none={text('none')}
+    />
   );
 }
 
