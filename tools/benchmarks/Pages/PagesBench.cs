@@ -87,18 +87,20 @@ internal static class PagesBench
         {
             await host.Installation.ReadModels.WaitFor(name, await host.Installation.Ledger.Head(), TimeSpan.FromMinutes(1));
             var shape = catalogue.Shapes.Single(shape => shape.Name == name);
-            await Do(connection, maker.Insert(shape, $"read.{shape.Name}_v{shape.Version}", history: false));
+            await Do(connection, maker.Insert(shape, TableOf(name), history: false));
         }
         // What people read in it is as long as it is in life.
         await Do(
             connection,
-            """
-            update read.application_docket_v2 set item = 'GD-RT-03', applicant = '广州' || substr(md5(applicant), 1, 4) || '危险货物运输有限公司',
+            $"""
+            update {TableOf("application_docket")} set item = 'GD-RT-03', applicant = '广州' || substr(md5(applicant), 1, 4) || '危险货物运输有限公司',
               next = 'Review', stage = 'UnderReview', division = '440100';
-            update read.licence_register_v2 set item = 'GD-RT-03', number = '粤交运管许可穗字4401' || lpad((row_number)::text, 8, '0') || '号'
-              from (select id as known, row_number() over (order by id) from read.licence_register_v2) numbered where known = id;
+            update {TableOf("licence_register")} set item = 'GD-RT-03', number = '粤交运管许可穗字4401' || lpad((row_number)::text, 8, '0') || '号'
+              from (select id as known, row_number() over (order by id) from {TableOf("licence_register")}) numbered where known = id;
             analyze;
             """);
+
+        string TableOf(string name) => $"read.{name}_v{catalogue[name].Version}";
     }
 
     private static async Task Do(NpgsqlConnection connection, string sql)

@@ -25,13 +25,13 @@ internal static class Scrolling
     private const string Scroll =
         """
         async wanted => {
-          const tallest = () => [document.scrollingElement, ...document.querySelectorAll('#content *')]
+          const tallest = () => [document.scrollingElement, ...document.querySelectorAll('#page-content *')]
             .filter(one => one.scrollHeight > one.clientHeight + 200 && (one === document.scrollingElement || /auto|scroll/.test(getComputedStyle(one).overflowY)))
             .sort((a, b) => b.scrollHeight - a.scrollHeight)[0] ?? document.scrollingElement;
           // A list that draws only what is near the eye says of each row which one it is.
           const rowsOf = () => {
-            const last = [...document.querySelectorAll('#content tr[aria-rowindex]')].at(-1);
-            return last === undefined ? document.querySelectorAll('#content tbody tr:not(.end)').length : Number(last.getAttribute('aria-rowindex')) - 1;
+            const last = [...document.querySelectorAll('#page-content tr[aria-rowindex]')].at(-1);
+            return last === undefined ? document.querySelectorAll('#page-content tbody tr:not(.end)').length : Number(last.getAttribute('aria-rowindex')) - 1;
           };
           const frame = () => new Promise(done => requestAnimationFrame(done));
           const times = [];
@@ -46,7 +46,7 @@ internal static class Scrolling
             } else {
               idle++;
               place = tallest();
-              if (wanted > 0 && rowsOf() < wanted) document.querySelector('#content tr.end button')?.click();
+              if (wanted > 0 && rowsOf() < wanted) document.querySelector('#page-content tr.end button')?.click();
             }
             last = now;
           }
