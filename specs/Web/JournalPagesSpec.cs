@@ -76,6 +76,8 @@ public sealed class JournalPagesSpec(WebHall hall)
         // The case leaves for a purpose, and that it did is on record.
         await auditor.Press("English");
         await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "Export a case" }).ClickAsync();
+        // The page before has a field of that name, too.
+        await Assertions.Expect(auditor.Page.GetByRole(AriaRole.Heading, new() { NameString = "Export a case" })).ToBeVisibleAsync();
         await auditor.Page.FillAsync("input[name=number]", licence.Number);
         await auditor.Page.SelectOptionAsync("select[name=purpose]", "AUDIT");
         await auditor.Page.FillAsync("input[name=reference]", "审〔2026〕7号");
