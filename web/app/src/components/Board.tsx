@@ -61,9 +61,10 @@ export function BoardRow<Row>({ row, columns, to, tone, ordinal }: RowProps<Row>
       // A press on a link is the link's own, and whoever marks text does not want to leave.
       if (event.target instanceof Element && event.target.closest('a') === null && String(getSelection()) === '') void navigate(to);
     }}>
-      {columns.map((column, index) => (
-        <td key={column.key} data-title={column.title} className={keptWhole(column.show(row))}>{index === 0 && to !== undefined ? <Link to={to}>{column.show(row)}</Link> : column.show(row)}</td>
-      ))}
+      {columns.map((column, index) => {
+        const cell = column.show(row);
+        return <td key={column.key} data-title={column.title} className={keptWhole(cell)}>{index === 0 && to !== undefined ? <Link to={to}>{cell}</Link> : cell}</td>;
+      })}
     </tr>
   );
 }

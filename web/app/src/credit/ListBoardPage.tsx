@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { creditListings, type CreditListingFilterInput, type CreditListingsResult } from '../documents/trusted';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -21,7 +21,7 @@ export function ListBoardPage() {
   const text = useTexts(creditTexts);
   const [search] = useSearchParams();
   const columns = useColumns();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   const now = search.get('now') === '1';
   return (
     <div className="page wide">

@@ -5,6 +5,7 @@ import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search } from '../components/Filters';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
+import { useFilter } from '../components/useFilter';
 import { figureInForce, quadrantMaps, type QuadrantMapFilterInput } from '../documents/trusted';
 import { useAll } from '../graphql/useAll';
 import { useRead } from '../graphql/useRead';
@@ -25,7 +26,7 @@ const most = 2000;
 export function QuadrantPage() {
   const text = useTexts(creditTexts);
   const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   const all = useAll(quadrantMaps, { where }, (result) => result.quadrantMaps, most);
   const [{ data }] = useRead(figureInForce, { key: 'credit.map-violation-rate' });
   const figure = data?.figure;

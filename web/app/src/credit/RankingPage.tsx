@@ -1,9 +1,9 @@
 import { Alert } from 'antd';
-import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { creditRankings, type CreditRankingFilterInput, type CreditRankingsResult } from '../documents/trusted';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -19,7 +19,7 @@ export function RankingPage() {
   const text = useTexts(creditTexts);
   const [search] = useSearchParams();
   const columns = useColumns();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   const code = search.get('find')?.trim().toUpperCase() ?? '';
   return (
     <div className="page wide">

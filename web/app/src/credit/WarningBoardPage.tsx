@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { creditWarnings, type CreditWarningsResult, type WarningBoardFilterInput } from '../documents/trusted';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -19,9 +18,8 @@ const over = ['CLEARED', 'ESCALATED'] as const;
 /** The board of early warnings, the latest first. */
 export function WarningBoardPage() {
   const text = useTexts(creditTexts);
-  const [search] = useSearchParams();
   const columns = useColumns();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   return (
     <div className="page wide">
       <h1>{text('warnings')}</h1>

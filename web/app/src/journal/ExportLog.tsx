@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { caseExports, type CaseExportFilterInput, type CaseExportsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
@@ -14,8 +13,7 @@ import { accessTexts, purposeWords } from './texts';
 /** Who took which case along as a bundle, and for what. */
 export function ExportLog() {
   const text = useTexts(accessTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   return <PagedBoard label={text('exports')} columns={useColumns()} document={caseExports} variables={{ where }} rowsOf={(result) => result.caseExports} to={(row) => `/journal/${row.position}`} none={text('none')} />;
 }
 

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { roleWords } from '../app/texts';
 import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { sensitiveReadings, type SensitiveReadingFilterInput, type SensitiveReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
@@ -14,8 +13,7 @@ import { accessTexts, purposeWords } from './texts';
 /** Who read highly sensitive values, which, and for what. */
 export function SensitiveLog() {
   const text = useTexts(accessTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   return <PagedBoard label={text('sensitive')} columns={useColumns()} document={sensitiveReadings} variables={{ where }} rowsOf={(result) => result.sensitiveReadings} to={(row) => `/journal/${row.position}`} none={text('none')} />;
 }
 

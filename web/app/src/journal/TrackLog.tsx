@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
+import { useFilter } from '../components/useFilter';
 import { trackReadings, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
@@ -13,8 +12,7 @@ import { accessTexts, trackPurposeWords } from './texts';
 /** Who looked at which track, of what time and for what. */
 export function TrackLog() {
   const text = useTexts(accessTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
+  const where = useFilter(filterOf);
   return <PagedBoard label={text('tracks')} columns={useColumns()} document={trackReadings} variables={{ where }} rowsOf={(result) => result.trackReadings} to={(row) => streamPath('supervision.track-access', row.vehicle)} none={text('none')} />;
 }
 

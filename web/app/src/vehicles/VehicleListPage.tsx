@@ -1,14 +1,13 @@
-import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { vehicleClassWords } from '../alarms/texts';
-import { Board, BoardRow, type Column } from '../components/Board';
+import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf, vehiclePath } from '../components/identity';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
+import { useFilter } from '../components/useFilter';
 import { vehicleFiles, type VehicleFileFilterInput, type VehicleFilesResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf, today } from '../language/time';
 import { platesOf } from '../roadside/number';
@@ -21,8 +20,7 @@ export function VehicleListPage() {
   const text = useTexts(vehicleTexts);
   const [search] = useSearchParams();
   const plates = platesOf(search.get('find') ?? '');
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
+  const where = useFilter(filterOf);
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
@@ -33,9 +31,16 @@ export function VehicleListPage() {
         <Toggle name="offline" label={text('onlyOffline')} />
       </Filters>
       {plates.length === 0 ? null : <p>{text('byPlate')} {plates.map((plate) => <Link key={plate} to={vehiclePath(plate)}><Plate plate={plate} /> </Link>)}</p>}
-      <Board label={text('title')} columns={columns}>
-        {cursors.map((after, index) => <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />)}
-      </Board>
+      <PagedBoard
+        label={text('title')}
+        columns={useColumns()}
+        document={vehicleFiles}
+        variables={{ where }}
+        rowsOf={(result) => result.vehicleFiles}
+        to={(row) => vehiclePath(keyOf(row.id))}
+        tone={(row) => (row.isOffline ? 'amber' : undefined)}
+        none={text('none')}
+      />
     </div>
   );
 }
@@ -49,32 +54,6 @@ function filterOf(search: URLSearchParams): VehicleFileFilterInput | null {
   // Parts of a text have three letters at least; shorter ones are how the name begins.
   if (find !== null) all.push({ owner: find.length < 3 ? { startsWith: find } : { contains: find } });
   return all.length === 0 ? null : { and: all };
-}
-
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(vehicleTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
-  const [{ data, error, fetching }, again] = useRead(vehicleFiles, { where, after });
-  const rows = data?.vehicleFiles.nodes ?? [];
-  const info = data?.vehicleFiles.pageInfo;
-  return (
-    <>
-      {rows.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={vehiclePath(keyOf(row.id))} tone={row.isOffline ? 'amber' : undefined} />)}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
-      />
-    </>
-  );
 }
 
 function useColumns(): readonly Column<Row>[] {

@@ -1,12 +1,11 @@
-import { Empty, Tag } from 'antd';
+import { Tag } from 'antd';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
+import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
+import { useFilter } from '../components/useFilter';
 import { waybillBoard, type WaybillBoardResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf } from '../language/time';
@@ -19,9 +18,7 @@ type Row = WaybillBoardResult['waybillBoards']['nodes'][number];
 /** The board of waybills: which are where, and which need somebody's eye. */
 export function WaybillBoardPage() {
   const text = useTexts(waybillTexts);
-  const [search] = useSearchParams();
-  const columns = useColumns();
-  const [cursors, more] = useCursors(search.toString());
+  const where = useFilter(filterOf);
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
@@ -31,40 +28,17 @@ export function WaybillBoardPage() {
         <Choice name="class" all={text('anyClass')} words={classWords} prefixed />
         <Toggle name="troubled" label={text('troubled')} />
       </Filters>
-      <Board label={text('title')} columns={columns}>
-        {cursors.map((after, index) => (
-          <Page key={after} after={after} columns={columns} isLast={index === cursors.length - 1} onMore={more} />
-        ))}
-      </Board>
-    </div>
-  );
-}
-
-function Page({ after, columns, isLast, onMore }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<Row>[];
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-}) {
-  const text = useTexts(waybillTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
-  const [{ data, error, fetching }, again] = useRead(waybillBoard, { where, order: [{ plannedStart: 'DESC' }], after });
-  const rows = data?.waybillBoards.nodes ?? [];
-  const info = data?.waybillBoards.pageInfo;
-  return (
-    <>
-      {rows.map((row) => (
-        <BoardRow key={row.id} row={row} columns={columns} to={`/waybills/${row.number}`} tone={toneOf(row.stage, isTroubled(row)) === 'bad' ? 'bad' : undefined} />
-      ))}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null ? <Empty description={text('none')} /> : null}
+      <PagedBoard
+        label={text('title')}
+        columns={useColumns()}
+        document={waybillBoard}
+        variables={{ where, order: [{ plannedStart: 'DESC' }] }}
+        rowsOf={(result) => result.waybillBoards}
+        to={(row) => `/waybills/${row.number}`}
+        tone={(row) => (toneOf(row.stage, isTroubled(row)) === 'bad' ? 'bad' : undefined)}
+        none={text('none')}
       />
-    </>
+    </div>
   );
 }
 
