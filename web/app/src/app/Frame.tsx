@@ -75,7 +75,8 @@ function useTitle(app: string): void {
     if (place === null) return;
     const name = (): void => {
       const page = place.querySelector('h1')?.textContent ?? '';
-      document.title = page === '' ? app : `${page} · ${app}`;
+      const title = page === '' ? app : `${page} · ${app}`;
+      if (document.title !== title) document.title = title;
     };
     const watcher = new MutationObserver(name);
     watcher.observe(place, { childList: true, subtree: true, characterData: true });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Place } from './place';
 
@@ -25,7 +25,8 @@ export function Leaf({ name, columns, place, children }: { readonly name: string
     const watcher = new IntersectionObserver((seen) => {
       const latest = seen[seen.length - 1];
       if (latest === undefined) return;
-      if (latest.isIntersecting) setHeight(null);
+      // Far enough from the eye to be drawn a bit at a time, between frames.
+      if (latest.isIntersecting) startTransition(() => setHeight(null));
       else if (latest.boundingClientRect.height > 0 && !here.contains(document.activeElement)) setHeight(latest.boundingClientRect.height);
     }, { rootMargin: near });
     watcher.observe(here);

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { CombinedError } from 'urql';
 import { codeOf } from '../graphql/faults';
@@ -24,16 +24,20 @@ export interface PageState {
 export function useCursors(filters: string): readonly [readonly (string | null)[], (next: string) => void] {
   const place = placeOf(useLocation().key);
   const [shown, setShown] = useState<{ readonly filters: string; readonly cursors: readonly (string | null)[] }>(
-    () => ({ filters, cursors: place.filters === filters ? place.cursors : [null] }),
+    () => ({ filters, cursors: place.filters === filters ? place.cursors : first }),
   );
-  const cursors = shown.filters === filters ? shown.cursors : [null];
-  return [cursors, (next) => {
-    if (cursors.includes(next)) return;
-    const more = [...cursors, next];
-    keepPages(place, filters, more);
-    setShown({ filters, cursors: more });
-  }];
+  const cursors = shown.filters === filters ? shown.cursors : first;
+  useEffect(() => {
+    if (cursors !== first) keepPages(place, filters, cursors);
+  }, [place, filters, cursors]);
+  const more = useCallback((next: string) => startTransition(() => setShown((before) => {
+    const there = before.filters === filters ? before.cursors : first;
+    return there.includes(next) ? before : { filters, cursors: [...there, next] };
+  })), [filters]);
+  return [cursors, more];
 }
+
+const first: readonly null[] = [null];
 
 /** The end of a page, as rows of its table: waiting, a fault, or more to come, which is fetched when it comes near. */
 export function PageEnd({ page, columns, isLast, onMore, empty }: {

@@ -1,5 +1,5 @@
 import { Empty } from 'antd';
-import { useCallback } from 'react';
+import { memo, useCallback, useDeferredValue } from 'react';
 import type { Trusted } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
@@ -54,7 +54,10 @@ function Total<Result, Variables, Row>({ document, variables, total }: Pick<Sour
   return <p className="total" role="status">{data === undefined ? null : text('total', { count: total(data) })}</p>;
 }
 
-function Page<Result, Variables, Row extends { readonly id: string }>(
+/** One page; drawn again only when it is another, or when what is around it is. */
+const Page = memo(PageRows) as typeof PageRows;
+
+function PageRows<Result, Variables, Row extends { readonly id: string }>(
   { document, variables, rowsOf, columns, to, tone, none, after, isLast, onMore }: Source<Result, Variables, Row> & {
     readonly after: string | null;
     readonly isLast: boolean;
@@ -63,14 +66,15 @@ function Page<Result, Variables, Row extends { readonly id: string }>(
 ) {
   const [{ data, error, fetching }, read] = useRead(document, from<Variables>(variables, after));
   const again = useCallback(() => read(), [read]);
-  const page = data === undefined ? undefined : rowsOf(data);
+  const shown = useDeferredValue(data);
+  const page = shown === undefined ? undefined : rowsOf(shown);
   return (
     <>
       {page?.nodes.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={to(row)} tone={tone?.(row)} />)}
       <PageEnd
         page={{
           error: page === undefined ? error : undefined,
-          waiting: fetching && page === undefined,
+          waiting: page === undefined && (fetching || data !== undefined),
           next: page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
           again,
         }}

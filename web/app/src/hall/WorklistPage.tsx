@@ -1,5 +1,5 @@
 import { Button, Empty, Space } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
@@ -84,7 +84,7 @@ export function WorklistPage() {
   );
 }
 
-function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
+const Page = memo(function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
   readonly after: string | null;
   /** Rows of the pages before. */
   readonly before: number;
@@ -98,7 +98,9 @@ function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
   const [search] = useSearchParams();
   const { session } = useSession();
   const where = useMemo(() => filterOf(search, session?.roles ?? [], session?.account ?? null), [search, session]);
-  const [{ data, error, fetching, extensions }, again] = useRead(hallWorklist, { where, order: [{ nextDue: 'ASC' }], first: rowsOfPage, after, atLeast });
+  const [{ data: read, error, fetching, extensions }, again] = useRead(hallWorklist, { where, order: [{ nextDue: 'ASC' }], first: rowsOfPage, after, atLeast });
+  // Rows are drawn a bit at a time, between frames.
+  const data = useDeferredValue(read);
   const rows = data?.applications.nodes ?? [];
   const info = data?.applications.pageInfo;
   useEffect(() => {
@@ -108,7 +110,7 @@ function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
     <>
       {rows.map((row, index) => <BoardRow key={row.id} row={row} columns={columns} to={`/hall/${keyOf(row.id)}`} tone={toneOf(row)} ordinal={before + index + 1} />)}
       <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
+        page={{ error: data === undefined ? error : undefined, waiting: data === undefined && (fetching || read !== undefined), next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
         columns={columns.length}
         isLast={isLast}
         onMore={onMore}
@@ -116,7 +118,7 @@ function Page({ after, before, atLeast, columns, isLast, onMore, onRead }: {
       />
     </>
   );
-}
+});
 
 /** The most urgent of the clocks that run. */
 function toneOf(row: Row): 'bad' | 'amber' | undefined {
@@ -129,7 +131,7 @@ function useColumns(count: Counting): readonly Column<Row>[] {
   const text = useTexts(hallTexts);
   const { language } = useLanguage();
   const [stage, next, kind, clock] = [useWords(applicationStageWords), useWords(nextWords), useWords(kindWords), useWords(clockWords)];
-  return [
+  return useMemo(() => [
     { key: 'number', title: text('number'), show: (row) => row.acceptanceNumber ?? text('notYet') },
     { key: 'applicant', title: text('applicant'), show: (row) => row.applicant },
     { key: 'item', title: text('item'), show: (row) => (row.licenceItem === null ? null : language === 'zh' ? row.licenceItem.zh : row.licenceItem.en) },
@@ -145,7 +147,7 @@ function useColumns(count: Counting): readonly Column<Row>[] {
     },
     { key: 'reviewer', title: text('reviewer'), show: (row) => row.reviewerName },
     { key: 'submitted', title: text('submitted'), show: (row) => row.submittedOn },
-  ];
+  ], [text, language, stage, next, kind, clock, count]);
 }
 
 /** The diary of clocks is the officers'; an applicant sees the next day that the file itself names. */

@@ -1,4 +1,5 @@
-import { workCalendars } from '../documents/trusted';
+import { useMemo } from 'react';
+import { workCalendars, type WorkCalendarsResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 
 /** Counts working days from one day to another, the first not counted; null where a year has no calendar. */
@@ -10,12 +11,19 @@ const next = (day: string): string => {
   return date.toISOString().slice(0, 10);
 };
 
+type Calendar = WorkCalendarsResult['workCalendars']['nodes'][number];
+
 /** Working days by the published calendars of the department; nobody's law rests on this count, only a colour. */
 export function useWorkingDays(): Counting {
   const [{ data }] = useRead(workCalendars, {});
-  const years = new Map((data?.workCalendars.nodes ?? []).map((year) => [year.year, year]));
-  return (from, to) => {
-    const [first, last] = from <= to ? [from, to] : [to, from];
+  return useMemo(() => countingBy(data?.workCalendars.nodes ?? []), [data]);
+}
+
+/** Counts by calendars, each span once: the limits of a list fall on few days. */
+function countingBy(calendars: readonly Calendar[]): Counting {
+  const years = new Map(calendars.map((year) => [year.year, year]));
+  const counted = new Map<string, number | null>();
+  const between = (first: string, last: string): number | null => {
     let count = 0;
     for (let day = first; day !== last; ) {
       day = next(day);
@@ -25,6 +33,14 @@ export function useWorkingDays(): Counting {
       const off = year.off.some((days) => days.from <= day && day <= days.until);
       if (year.makeUp.includes(day) || (weekday % 6 !== 0 && !off)) count++;
     }
-    return from <= to ? count : -count;
+    return count;
+  };
+  return (from, to) => {
+    const [first, last] = from <= to ? [from, to] : [to, from];
+    const span = `${first} ${last}`;
+    const known = counted.get(span);
+    const count = known === undefined ? between(first, last) : known;
+    counted.set(span, count);
+    return count === null || from <= to ? count : -count;
   };
 }
