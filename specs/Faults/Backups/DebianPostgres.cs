@@ -53,10 +53,10 @@ internal static class DebianPostgres
     /// <param name="log">Where the log was kept: the archive, or what was received.</param>
     /// <param name="lastLog">The <c>pg_wal</c> of the lost server, when its disk is still there: what was not archived yet.</param>
     /// <param name="target">The name of a restore point; null for everything.</param>
-    public static EmbeddedPostgres Restore(
-        EmbeddedPostgres lost, string backup, string archive, string log, string? lastLog = null, string? target = null) => new(
-        $"faults-restored-{Interlocked.Increment(ref restored)}",
-        Archiving(archive) with
+    public static async Task<EmbeddedPostgres> Restore(
+        EmbeddedPostgres lost, string backup, string archive, string log, string? lastLog = null, string? target = null)
+    {
+        var server = new EmbeddedPostgres($"faults-restored-{Interlocked.Increment(ref restored)}", Archiving(archive) with
         {
             Port = lost.Port,
             Prepare = folder =>
@@ -81,6 +81,24 @@ internal static class DebianPostgres
                 GiveToPostgres(data);
             },
         });
+        // It counts as started while it still reads the log, and lets nobody in before it is through.
+        await Eventually.True(() => IsOpen(server), "the restored server has read its log");
+        return server;
+    }
+
+    private static async Task<bool> IsOpen(EmbeddedPostgres server)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.ConnectionString("postgres")) { Pooling = false }.ConnectionString);
+        try
+        {
+            await connection.OpenAsync();
+            return true;
+        }
+        catch (PostgresException early) when (early.SqlState == PostgresErrorCodes.CannotConnectNow)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Makes a folder belong to the user that the server runs under.</summary>
     public static void GiveToPostgres(string folder)

@@ -27,7 +27,7 @@ public sealed class EarlierMomentSpec(RestoringSpec.ArchivingProvince archiving)
         await Eventually.True(async () => await province.Publish() == head, "the head is witnessed");
         foreach (var host in province.Hosts) host.Kill();
         province.Server.Kill();
-        province.Replace(DebianPostgres.Restore(
+        province.Replace(await DebianPostgres.Restore(
             province.Server, backup, archive, log: archive, lastLog: Path.Combine(province.Server.Data, "pg_wal"), target: "before_the_mistake"));
         (await province.Ask<long>("select position from ledger.head")).ShouldBe(restorable);
         (await LedgerVerification.Of(province.Administrator, [])).ShouldBeEmpty("what was restored is in order in itself");

@@ -19,7 +19,7 @@ public sealed class RestoringSpec(RestoringSpec.ArchivingProvince archiving) : I
         await province.Execute("select pg_switch_wal()");
         await round.Moment();
         province.Server.Kill();
-        province.Replace(DebianPostgres.Restore(
+        province.Replace(await DebianPostgres.Restore(
             province.Server, backup, archive, log: archive, lastLog: Path.Combine(province.Server.Data, "pg_wal")));
         await province.UntilHealthy();
         (await province.Ask<bool>("select bool_and(proleakproof) from pg_proc where proname = 'textlike'")).ShouldBeTrue();
@@ -41,7 +41,7 @@ public sealed class RestoringSpec(RestoringSpec.ArchivingProvince archiving) : I
             Directory.Delete(province.Server.Data, recursive: true);
         }
         DebianPostgres.GiveToPostgres(received);
-        province.Replace(DebianPostgres.Restore(province.Server, backup, archive, log: received));
+        province.Replace(await DebianPostgres.Restore(province.Server, backup, archive, log: received));
         await province.UntilHealthy();
     });
 
