@@ -22,7 +22,7 @@ public static class TellPublication
             seen.Told, seen.Stream.Key, said.Kind.ToString(), said.Number, PartyTold.Of(said.Party), said.Authority.Name, said.Authority.Code.ToString(),
             said.Division.Value, said.IssuedOn, decision.Public, said.Penalty?.Kinds ?? [], said.Penalty?.Basis ?? [],
             Content: (said.Penalty?.Content ?? said.Licence?.Content)?.Text, ViolationType: said.Penalty?.ViolationType, Fine: said.Penalty?.Fine,
-            LicenceNumber: said.Licence?.CertificateNumber, ValidFrom: said.Licence?.ValidFrom,
+            LicenceNumber: PublicParty.NumberOf(said.Licence?.CertificateNumber), ValidFrom: said.Licence?.ValidFrom,
             ValidUntil: said.Licence?.ValidUntil ?? said.Penalty?.ValidUntil, Severity: decision.Class, ShownUntil: now.Until ?? decision.Until);
     }
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../components/Waiting';
 import { faultTexts } from '../graphql/faults';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
+import { licencePath } from '../components/identity';
 import { standingWords } from '../roadside/words';
 import { FileCheck } from './FileCheck';
 import { Away, isInForce, useStanding, type Verified, type VerifiedLicence } from './standing';
@@ -60,7 +61,7 @@ function Known({ verified, licence }: { readonly verified: Verified; readonly li
   const { certificate, seal } = licence;
   return (
     <div className="cards">
-      <Card size="small" title={text('register')} extra={<Link className="no-print" to={`/register/${encodeURIComponent(verified.number)}`}>{text('registerPage')}</Link>}>
+      <Card size="small" title={text('register')} extra={verified.id === null ? null : <Link className="no-print" to={licencePath({ id: verified.id, number: verified.number })}>{text('registerPage')}</Link>}>
         <Facts
           lines={[
             [text('certificateName'), licence.title[language]],
