@@ -1,12 +1,12 @@
 import { Alert, Button, Card, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
+import { licencePath } from '../components/identity';
 import { shared } from '../components/texts';
 import { Waiting } from '../components/Waiting';
 import { faultTexts } from '../graphql/faults';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
-import { licencePath } from '../components/identity';
 import { standingWords } from '../roadside/words';
 import { FileCheck } from './FileCheck';
 import { Away, isInForce, useStanding, type Verified, type VerifiedLicence } from './standing';
