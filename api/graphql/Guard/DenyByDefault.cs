@@ -42,8 +42,9 @@ internal static class DenyByDefault
 
     /// <summary>Whether there is a column that may stand in the place of this one: for all that it can be asked.</summary>
     private static bool StandsIn(Entity entity, Column column) =>
-        column is { HasStandIn: true, Graded: false, Mask.When: { } when } && entity.Columns.Any(one => one.Name == when && one.ClrType == typeof(bool))
-        && entity.Columns.FirstOrDefault(one => one.Name == column.Mask.Instead) is { Mask: null } other
+        column is { HasStandIn: true, Graded: false, Mask: { When: { } when, Instead: { } instead } }
+        && entity.Columns.Any(one => one.Name == when && one.ClrType == typeof(bool))
+        && entity.Columns.FirstOrDefault(one => one.Name == instead) is { Mask: null } other
         && other.ClrType == column.ClrType && other.Nullable == column.Nullable && (other.Filterable || !column.Filterable);
 
     /// <summary>Columns whose values show in which rows an answer has, whoever asks.</summary>

@@ -116,6 +116,41 @@ public sealed class WhoSeesWhatSpec(HarbourDatabase database)
         (await Count("""{ boats(where: { captain: { startsWith: "船长1" } }) { totalCount } }""", Asking.Auditor)).ShouldBeGreaterThan(0);
     }
 
+    [Theory]
+    [InlineData("captain", "private", "stands in, but is masked itself")]
+    [InlineData("tonnage", "private", "stands in, but is of another type")]
+    [InlineData("nothing", "private", "is not there")]
+    [InlineData("hull", "tonnage", "does not say when")]
+    public void what_stands_in_for_a_masked_value_is_open_and_of_its_kind(string instead, string when, string because)
+    {
+        var boat = Harbour.Boat with
+        {
+            Columns = [.. Harbour.Boat.Columns.Select(column => column.Name == "name" ? column with { Mask = new(MaskKind.Instead, ["Auditor"], when, instead) } : column)],
+        };
+        Should.Throw<SchemaException>(() => new SchemaBuilder().Add(boat, Harbour.Owner, Harbour.Survey).Build())
+            .Message.ShouldContain("Boat.name needs another column of its type", customMessage: because);
+    }
+
+    [Fact]
+    public async Task whoever_does_not_see_a_value_reads_filters_and_sorts_by_what_stands_in_for_it()
+    {
+        var boats = new SchemaBuilder().Add(
+            Harbour.Boat with
+            {
+                Columns = [.. Harbour.Boat.Columns.Select(column => column.Name == "name" ? column with { Mask = new(MaskKind.Instead, ["Auditor"], "private", "hull") } : column)],
+            },
+            Harbour.Owner, Harbour.Survey).Build();
+        var asking = new Asking(database) { Schema = boats };
+        var name = (await asking.Data("""{ boat(hull: "HN00088") { name } }""", Asking.Auditor)).GetProperty("boat").GetProperty("name").GetString()!;
+        var shown = (await asking.Data("""{ boat(hull: "HN00088") { name maskedFields } }""", Asking.Clerk)).GetProperty("boat");
+        shown.GetProperty("name").GetString().ShouldBe("HN00088");
+        shown.GetProperty("maskedFields").EnumerateArray().Select(field => field.GetString()).ShouldContain("name");
+        (await asking.Data($$"""{ boats(where: { name: { eq: "{{name}}" } }, first: 100) { nodes { hull } } }""", Asking.Clerk)).ToString().ShouldContain("HN00088");
+        (await asking.Data($$"""{ boats(where: { name: { startsWith: "{{name}}" } }) { totalCount } }""", Asking.Clerk)).ToString().ShouldContain("\"totalCount\":0");
+        (await asking.Data("""{ boats(where: { name: { startsWith: "HN00088" } }, order: [{ name: DESC }]) { nodes { name } } }""", Asking.Clerk))
+            .ToString().ShouldBe("""{"boats":{"nodes":[{"name":"HN00088"}]}}""");
+    }
+
     [Fact]
     public void an_entity_or_an_act_without_a_rule_does_not_become_a_schema()
     {

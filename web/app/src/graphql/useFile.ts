@@ -40,7 +40,11 @@ export function useFile<Result, Variables>(
     (position: string) => setReached((before) => (before?.which === which && BigInt(position) <= BigInt(before.position) ? before : { which, position })),
     [which],
   );
-  useFeed(feed.document, id === null ? null : positionOf(extensions), (told) => later(feed.factOf(told).position), { where: { ids: id === null ? [] : [id] } });
+  // From the first answer on, once: reading again is no reason to connect again.
+  const [since, setSince] = useState<string | null>(null);
+  const position = positionOf(extensions);
+  if (since === null && position !== null) setSince(position);
+  useFeed(feed.document, id === null ? null : since, (told) => later(feed.factOf(told).position), { where: { ids: id === null ? [] : [id] } });
   const again = useCallback(() => read(), [read]);
   return { data: known, error, fetching, again, atLeast, later };
 }
