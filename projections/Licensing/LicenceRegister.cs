@@ -9,7 +9,7 @@ using Regulatory.Domain.Licensing.Licences;
 namespace Regulatory.Projections.Licensing;
 
 /// <summary>The public register of licences 行政许可证件登记: who may do what, from when until when.</summary>
-/// <param name="Number">许可编号; where a resident id stands in it, whoever does not work on licences reads <see cref="PublicNumber"/>.</param>
+/// <param name="Number">许可编号; where a resident id stands in it, whoever does not work on licences reads <c>publicNumber</c>.</param>
 /// <param name="Standing">What the licence is worth.</param>
 /// <param name="Holder">Name of the organisation; of a natural person the family name only.</param>
 /// <param name="HolderCode">统一社会信用代码; null for natural persons.</param>
@@ -27,8 +27,8 @@ public sealed partial record LicenceRegister(
     [property: Key] LicenceId Id,
     [property: Unique, Filterable]
     [property: Masked(
-        Mask.Instead, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Instead = nameof(PublicNumber),
-        When = nameof(NumberHoldsId))]
+        Mask.Instead, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Instead = nameof(LicenceRegister.PublicNumber),
+        When = nameof(LicenceRegister.NumberHoldsId))]
     string Number,
     [property: Filterable] ItemNumber Item,
     [property: Filterable] LicenceKind Kind,

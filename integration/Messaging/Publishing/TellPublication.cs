@@ -1,3 +1,4 @@
+using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Messaging.Contracts;
 using Publicised = Regulatory.Domain.Publicity.Publications.Publication;
