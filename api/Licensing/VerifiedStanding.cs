@@ -17,7 +17,7 @@ internal static class VerifiedStanding
 
     public static object Of(VerificationAnswer answer) => new
     {
-        number = answer.Number, position = answer.Position, at = InstantPattern.ExtendedIso.Format(answer.At),
+        number = answer.ShownNumber, id = answer.Id?.ToString(), position = answer.Position, at = InstantPattern.ExtendedIso.Format(answer.At),
         licence = answer.Licence is { } licence ? Of(licence, ChinaTime.DayOf(answer.At)) : null,
     };
 

@@ -17,7 +17,7 @@ public static class ReadModelEntities
 
     private static Entity Of(ReadModelShape shape, TypedIds ids)
     {
-        var columns = shape.Columns.ToImmutableDictionary(column => column.Name, column => Of(column, ids));
+        var columns = shape.Columns.ToImmutableDictionary(column => column.Name, column => Of(column, shape, ids));
         return new()
         {
             Name = EntityNames.Of(shape.Row),
@@ -43,22 +43,28 @@ public static class ReadModelEntities
     private static IEnumerable<Column> KeyByItsName(ReadModelShape shape, ImmutableDictionary<string, Column> columns) =>
         shape.Key.Name == "id" ? [] : [columns[shape.Key.Name]];
 
-    private static Column Of(ColumnShape column, TypedIds ids) =>
+    private static Column Of(ColumnShape column, ReadModelShape shape, TypedIds ids) =>
         new(ids.FieldOf(column), column.Name, column.ValueType, column.IsNullable)
         {
             Description = column.Comment,
             Filterable = column.IsFilterable,
             Exact = column.IsFilterable && !column.AllowsContains,
-            Mask = MaskOf(column),
+            Mask = MaskOf(column, shape),
             Graded = column.IsHighlySensitive,
         };
 
-    private static ColumnMask? MaskOf(ColumnShape column)
+    /// <exception cref="InvalidOperationException">The mask names a property that is no column.</exception>
+    private static ColumnMask? MaskOf(ColumnShape column, ReadModelShape shape)
     {
         if (column.ReadableBy is { } readers) return new(MaskKind.Hidden, [.. readers.Roles.Select(role => role.ToString())]);
         return column.Masked is { } masked
-            ? new(Enum.Parse<MaskKind>(masked.Mask.ToString()), [.. masked.ClearFor.Select(role => role.ToString())])
+            ? new(
+                Enum.Parse<MaskKind>(masked.Mask.ToString()), [.. masked.ClearFor.Select(role => role.ToString())], Named(masked.When), Named(masked.Instead))
             : null;
+
+        string? Named(string? property) => property is null ? null
+            : shape.Columns.FirstOrDefault(other => other.Property.Name == property)?.Name
+                ?? throw new InvalidOperationException($"{shape.Row.Name}: the mask of {column.Name} names {property}, which is no column.");
     }
 
     private static Validity? ValidityOf(ReadModelShape shape, ImmutableDictionary<string, Column> columns) =>

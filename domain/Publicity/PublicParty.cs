@@ -17,13 +17,14 @@ public sealed record PublicParty(PartyKind Kind, string Name, CreditCode? Credit
         party.Name ?? NameOf(party.PersonName?.Clear),
         party.CreditCode,
         party.LegalRepresentative?.Clear,
-        party.Kind is PartyKind.NaturalPerson && party.ResidentId?.Clear is { Length: > 8 } id
-            ? $"{id[..4]}{new string('*', id.Length - 8)}{id[^4..]}"
-            : null);
+        party.Kind is PartyKind.NaturalPerson && party.ResidentId?.Clear is { } id ? ResidentId.Masked(id) : null);
 
     /// <summary>What a document says of its party, without the full name of a natural person.</summary>
     public static string? TextOf(PartyText? text, PartyOnRecord party) =>
         text?.Text is { } said ? PublicTexts.WithoutName(said, party.PersonName?.Clear) : null;
+
+    /// <summary>The number of a licence or certificate; a resident id in it is masked, however long the number is.</summary>
+    public static string? NumberOf(string? number) => number is null ? null : NumbersOfPersons.WithoutId(number);
 
     /// <summary>The family name of a natural person and an asterisk.</summary>
     internal static string NameOf(string? person) => person switch

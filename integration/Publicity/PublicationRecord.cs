@@ -61,7 +61,7 @@ public sealed record PublishedPenalty(
 {
     public static PublishedPenalty Of(PenaltyOnRecord penalty, PartyOnRecord party) => new(
         penalty.ViolationType, PublicParty.TextOf(penalty.Facts, party) ?? "", penalty.Basis, penalty.Kinds, PublicParty.TextOf(penalty.Content, party) ?? "", penalty.Fine,
-        penalty.ConfiscatedGains, penalty.ConfiscatedProperty, PublicParty.TextOf(penalty.Certificate, party), penalty.ValidUntil);
+        penalty.ConfiscatedGains, penalty.ConfiscatedProperty, PublicParty.NumberOf(PublicParty.TextOf(penalty.Certificate, party)), penalty.ValidUntil);
 }
 
 /// <summary>What the public is shown of a licence; see <see cref="LicenceContent"/>.</summary>
@@ -78,6 +78,6 @@ public sealed record PublishedLicence(
     bool Valid)
 {
     public static PublishedLicence Of(LicenceOnRecord licence, PartyOnRecord party, bool valid) => new(
-        licence.DocumentName, licence.Category, licence.CertificateName, licence.CertificateNumber, PublicParty.TextOf(licence.Content, party) ?? "",
+        licence.DocumentName, licence.Category, licence.CertificateName, PublicParty.NumberOf(licence.CertificateNumber), PublicParty.TextOf(licence.Content, party) ?? "",
         licence.ValidFrom, licence.ValidUntil, valid);
 }

@@ -10,7 +10,7 @@ namespace Regulatory.Integration.Replaying;
 
 /// <summary>
 /// States and stored facts as JSON for people to read: absent members left out, sets and maps in order, and of personal values only whose
-/// they are.
+/// they are. A resident id within another number is masked.
 /// </summary>
 internal static class ShownValue
 {
@@ -19,7 +19,7 @@ internal static class ShownValue
     {
         null => null,
         Personal personal => Masked(personal.Subject.Value),
-        string text => text,
+        string text => NumbersOfPersons.WithoutId(text),
         bool flag => flag,
         int number => number,
         long number => number,
@@ -43,6 +43,7 @@ internal static class ShownValue
             Masked(subject.ToString()),
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, WithoutSeals(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(WithoutSeals)]),
+        JsonValue text when text.GetValueKind() is JsonValueKind.String => NumbersOfPersons.WithoutId(text.GetValue<string>()),
         _ => node?.DeepClone(),
     };
 

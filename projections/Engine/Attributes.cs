@@ -98,6 +98,9 @@ public enum Mask
 
     /// <summary>Nothing at all.</summary>
     Hidden,
+
+    /// <summary>What another column of the row holds: see <see cref="MaskedAttribute.Instead"/>.</summary>
+    Instead,
 }
 
 /// <summary>The value is masked for everyone but the given roles (names of Domain's Role).</summary>
@@ -107,6 +110,15 @@ public sealed class MaskedAttribute(Mask mask, params Domain.Kernel.Role[] clear
     public Mask Mask { get; } = mask;
 
     public IReadOnlyList<Domain.Kernel.Role> ClearFor { get; } = clearFor;
+
+    /// <summary>
+    /// Property that everybody else reads, filters and sorts by in this one's place: of the same type, and without a mask. Whoever knows the
+    /// value whole still finds the row by it, where it is unique.
+    /// </summary>
+    public string? Instead { get; init; }
+
+    /// <summary>Property that says in which rows the two differ.</summary>
+    public string? When { get; init; }
 }
 
 /// <summary>

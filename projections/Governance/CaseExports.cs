@@ -11,12 +11,12 @@ namespace Regulatory.Projections.Governance;
 /// <param name="Reader">Account of whoever exported.</param>
 /// <param name="Capacities">The roles they held.</param>
 /// <param name="Reference">Number of the case or duty for which it was needed.</param>
-/// <param name="CaseNumber">Number of what was exported.</param>
+/// <param name="CaseNumber">Number of what was exported; a resident id in it is masked.</param>
 /// <param name="Streams">Streams with facts in the bundle: <c>licensing.licence/0198…</c>.</param>
 /// <param name="Facts">How many facts the bundle has.</param>
 /// <param name="InClear">Its papers and its report show personal values.</param>
 /// <param name="Authority">Division of the reader.</param>
-[ReadModel("case_exports", version: 1), RowsOfOneStream, ReadableBy(Role.Auditor)]
+[ReadModel("case_exports", version: 2), RowsOfOneStream, ReadableBy(Role.Auditor)]
 public sealed record CaseExports(
     [property: Key] long Position,
     [property: Filterable] Instant RecordedAt,
@@ -35,7 +35,8 @@ public sealed record CaseExports(
     public static CaseExports Evolve(CaseExports? row, AccessLogFact fact, FactContext at) => fact switch
     {
         CaseExported exported => row ?? new(
-            at.Position, at.RecordedAt, exported.Reader, exported.Capacities, exported.Purpose, exported.Reference, exported.Case, exported.Streams,
+            at.Position, at.RecordedAt, exported.Reader, exported.Capacities, exported.Purpose, exported.Reference,
+            NumbersOfPersons.WithoutId(exported.Case), exported.Streams,
             exported.Facts, exported.InClear, at.Envelope.Authority),
         _ => throw new UnreachableException($"{fact.GetType().Name} is not folded."),
     };

@@ -105,7 +105,9 @@ public sealed partial record ApplicationDocket
         },
         CertificateIssued issued => row with
         {
-            Stage = Stage.CertificateIssued, Licence = issued.Licence, LicenceNumber = issued.LicenceNumber, DeliveryDue = null, Provisional = false,
+            Stage = Stage.CertificateIssued, Licence = issued.Licence, LicenceNumber = issued.LicenceNumber,
+            PublicLicenceNumber = NumbersOfPersons.WithoutId(issued.LicenceNumber),
+            LicenceNumberHoldsId = NumbersOfPersons.IdIsIn(issued.LicenceNumber), DeliveryDue = null, Provisional = false,
         },
         ApplicationWithdrawn withdrawn => Closed(row, Stage.Withdrawn, withdrawn.Reason),
         ApplicationTerminated terminated => Closed(row, Stage.Terminated, terminated.Evidence),

@@ -21,7 +21,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Next">What the application waits for.</param>
 /// <param name="Version">Version of the application's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("application_docket", version: 3), History]
+[ReadModel("application_docket", version: 4), History]
 [NoValidity("A procedure: what is in force for a time is the licence that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Supervisor,
@@ -129,8 +129,19 @@ public sealed partial record ApplicationDocket(
     [Indexed]
     public LicenceId? Licence { get; init; }
 
+    /// <summary>许可编号; where a resident id stands in it, who neither works on it nor holds it reads it masked.</summary>
     [Filterable(Exact = true)]
+    [Masked(
+        Mask.Instead, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Role.Applicant,
+        Instead = nameof(PublicLicenceNumber), When = nameof(LicenceNumberHoldsId))]
     public string? LicenceNumber { get; init; }
+
+    /// <summary>许可编号 with a resident id in it masked (PIPL 28).</summary>
+    [Filterable(Exact = true)]
+    public string? PublicLicenceNumber { get; init; }
+
+    /// <summary>A resident id stands in the number of the licence.</summary>
+    public bool LicenceNumberHoldsId { get; init; }
 
     /// <summary>What was handed in, the latest round last.</summary>
     public ImmutableArray<HandedInMaterial> Materials { get; init; } = [];

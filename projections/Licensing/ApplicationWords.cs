@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Applications;
 
 namespace Regulatory.Projections.Licensing;
@@ -45,7 +46,7 @@ public static class ApplicationWords
             $"Limit counted again: {Words.Day(recomputed.New.Due)} instead of {Words.Day(recomputed.Old.Due)}"),
         LicenceGranted granted => new($"准予行政许可（{granted.DocumentNumber}）", $"Granted ({granted.DocumentNumber})"),
         LicenceRefused refused => new($"不予行政许可（{refused.DocumentNumber}）", $"Refused ({refused.DocumentNumber})"),
-        CertificateIssued issued => new($"颁发许可证件 {issued.LicenceNumber}", $"Certificate {issued.LicenceNumber} issued"),
+        CertificateIssued issued => new($"颁发许可证件 {NumbersOfPersons.WithoutId(issued.LicenceNumber)}", $"Certificate {NumbersOfPersons.WithoutId(issued.LicenceNumber)} issued"),
         ApplicationWithdrawn withdrawn => new($"撤回申请：{withdrawn.Reason}", $"Withdrawn by the applicant: {withdrawn.Reason}"),
         ApplicationTerminated terminated => new($"终止办理：{GroundOf(terminated.Ground)}", $"Ended without decision: {terminated.Ground}"),
         _ => throw new UnreachableException($"{fact.GetType().Name} has no words."),

@@ -13,7 +13,7 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Type">Wire name of the fact.</param>
 /// <param name="Actor">Account of who acted.</param>
 /// <param name="Capacity">The role in which they acted.</param>
-[ReadModel("licence_history", version: 1), RowsOfOneStream, Open(AdministrativeLicensingLaw.Art40)]
+[ReadModel("licence_history", version: 2), RowsOfOneStream, Open(AdministrativeLicensingLaw.Art40)]
 public sealed record LicenceHistory(
     [property: Key] long Position,
     [property: Filterable] LicenceId Licence,

@@ -81,8 +81,12 @@ public sealed partial record LicenceRegister
     private static LicenceRegister Held(LicenceRegister row, ApplicantOnRecord holder) => row with
     {
         Holder = PublicName.Of(holder), HolderKind = holder.Kind, HolderCode = holder.CreditCode, Party = holder.Party,
-        PersonName = holder.PersonName?.Clear,
+        PersonName = holder.PersonName?.Clear, Number = NumberOf(row, holder),
     };
+
+    /// <summary>Of somebody who was erased no id is left in the register; the licence's own key takes its place, since numbers are unique.</summary>
+    private static string NumberOf(LicenceRegister row, ApplicantOnRecord holder) =>
+        row.NumberHoldsId && holder.PersonName is { Clear: null } ? $"{row.PublicNumber} {row.Id}" : row.Number;
 
     private static LicenceRegister Allowing(LicenceRegister row, LicenceScope scope) => row with
     {

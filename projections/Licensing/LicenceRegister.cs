@@ -9,7 +9,7 @@ using Regulatory.Domain.Licensing.Licences;
 namespace Regulatory.Projections.Licensing;
 
 /// <summary>The public register of licences 行政许可证件登记: who may do what, from when until when.</summary>
-/// <param name="Number">许可编号</param>
+/// <param name="Number">许可编号; where a resident id stands in it, whoever does not work on licences reads <c>publicNumber</c>.</param>
 /// <param name="Standing">What the licence is worth.</param>
 /// <param name="Holder">Name of the organisation; of a natural person the family name only.</param>
 /// <param name="HolderCode">统一社会信用代码; null for natural persons.</param>
@@ -21,11 +21,15 @@ namespace Regulatory.Projections.Licensing;
 /// <param name="Application">The application that it was born from; null for imported licences.</param>
 /// <param name="Version">Version of the licence's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("licence_register", version: 2), History, Open(AdministrativeLicensingLaw.Art40)]
+[ReadModel("licence_register", version: 3), History, Open(AdministrativeLicensingLaw.Art40)]
 [Validity(nameof(InForceFrom), nameof(Until), Before = nameof(EndedOn))]
 public sealed partial record LicenceRegister(
     [property: Key] LicenceId Id,
-    [property: Unique, Filterable] string Number,
+    [property: Unique, Filterable]
+    [property: Masked(
+        Mask.Instead, Role.WindowClerk, Role.Reviewer, Role.HearingChair, Role.DecisionMaker, Role.Issuer, Instead = nameof(LicenceRegister.PublicNumber),
+        When = nameof(LicenceRegister.NumberHoldsId))]
+    string Number,
     [property: Filterable] ItemNumber Item,
     [property: Filterable] LicenceKind Kind,
     [property: Filterable] Standing Standing,
@@ -51,6 +55,13 @@ public sealed partial record LicenceRegister(
     [property: ReadableByOfficers] long Version,
     [property: Filterable] LocalDate ChangedOn)
 {
+    /// <summary>许可编号 as everybody may read it: a resident id in it is masked (PIPL 28).</summary>
+    [Filterable]
+    public string PublicNumber { get; init; } = NumbersOfPersons.WithoutId(Number);
+
+    /// <summary>A resident id stands in the number, as in those of certificates from earlier registers.</summary>
+    public bool NumberHoldsId { get; init; } = NumbersOfPersons.IdIsIn(Number);
+
     /// <summary>First day of the first term: a renewal follows on the term before it, which then no longer stands here.</summary>
     [Filterable]
     public LocalDate InForceFrom { get; init; } = From;

@@ -1,18 +1,20 @@
 using System.Diagnostics;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing.Licences;
 
 namespace Regulatory.Projections.Licensing;
 
-/// <summary>The facts of a licence's life in words. Natural persons appear by their family name only.</summary>
+/// <summary>The facts of a licence's life in words. Natural persons appear by their family name only, and by no id.</summary>
 public static class LicenceWords
 {
     public static Words Of(LicenceFact fact) => fact switch
     {
         LicenceIssued issued => new(
-            $"颁发许可证件 {issued.Number}，持证人{PublicName.Of(issued.Holder)}，有效期{Term(issued.Term.Until, "长期")}",
-            $"Certificate {issued.Number} issued to {PublicName.Of(issued.Holder)}, valid {TermInEnglish(issued.Term.Until)}"),
+            $"颁发许可证件 {Public(issued.Number)}，持证人{PublicName.Of(issued.Holder)}，有效期{Term(issued.Term.Until, "长期")}",
+            $"Certificate {Public(issued.Number)} issued to {PublicName.Of(issued.Holder)}, valid {TermInEnglish(issued.Term.Until)}"),
         LicenceImported imported => new(
-            $"由{imported.SourceSystem}迁移入库（{imported.SourceKey}）", $"Taken over from {imported.SourceSystem} ({imported.SourceKey})"),
+            $"由{imported.SourceSystem}迁移入库（{Public(imported.SourceKey)}）",
+            $"Taken over from {imported.SourceSystem} ({Public(imported.SourceKey)})"),
         LicenceChanged { Succession: { } succession } changed => new(
             $"变更：依法由{PublicName.Of(changed.HolderAfter)}承继（{succession.Document}）",
             $"Changed: passed by legal succession to {PublicName.Of(changed.HolderAfter)} ({succession.Document})"),
@@ -44,6 +46,9 @@ public static class LicenceWords
         LicenceRestored restored => new($"更正恢复（{restored.DocumentNumber}）", $"Restored ({restored.DocumentNumber})"),
         _ => throw new UnreachableException($"{fact.GetType().Name} has no words."),
     };
+
+    /// <summary>Everybody reads these words: without a resident id that stands in a number.</summary>
+    private static string Public(string number) => NumbersOfPersons.WithoutId(number);
 
     private static string Term(NodaTime.LocalDate? until, string none) => until is { } day ? $"至{Words.Day(day)}" : none;
 

@@ -15,7 +15,7 @@ namespace Regulatory.Projections.Processes;
 public sealed record ProcessWait(string Limit, string? Partner, string? Notice, LocalDate Until, bool Late);
 
 /// <summary>A command that a process gave in a run.</summary>
-/// <param name="Step">Its name, once in a run.</param>
+/// <param name="Step">Its name, once in a run; a resident id in the number of a licence that it names is masked.</param>
 /// <param name="Target">Stream of what it was given to.</param>
 /// <param name="Basis">The article or rule by which it was given.</param>
 /// <param name="Rule">The rule that refused it; null when it was accepted.</param>
@@ -47,7 +47,7 @@ public sealed record ProcessDuty(string Duty, Role Role, string Zh, string En, L
 /// <param name="Late">How many of them are late.</param>
 /// <param name="Blocked">Waybills are blocked.</param>
 /// <param name="Version">Version of the instance's stream.</param>
-[ReadModel("process_monitor", version: 2), ReadableBy(
+[ReadModel("process_monitor", version: 3), ReadableBy(
     Role.SuperiorAuthority, Role.DecisionMaker, Role.AgencyHead, Role.CaseUnitHead, Role.CreditOfficer, Role.PublicityClerk, Role.Reviewer, Role.Supervisor,
     Role.Auditor)]
 public sealed record ProcessMonitor(
@@ -100,19 +100,20 @@ public sealed record ProcessMonitor(
         JointReviewRequested or ProcessJoined or EnterpriseNotified => row,
         ProcessStepTaken taken => row with
         {
-            LastStep = taken.Step, LastCommand = taken.Command, LastRule = null, LastBasis = taken.Basis,
+            LastStep = NumbersOfPersons.WithoutId(taken.Step), LastCommand = taken.Command, LastRule = null, LastBasis = taken.Basis,
             Steps = row.And(new(taken.Step, taken.Command, taken.Target, taken.Basis, null, at.Position, taken.Cause.Position, taken.On)),
         },
         ProcessStepRefused refused => row with
         {
-            LastStep = refused.Step, LastCommand = refused.Command, LastRule = refused.Rule.Value, LastBasis = refused.Basis,
+            LastStep = NumbersOfPersons.WithoutId(refused.Step), LastCommand = refused.Command, LastRule = refused.Rule.Value, LastBasis = refused.Basis,
             Refused = row.Refused + 1,
             Steps = row.And(new(
                 refused.Step, refused.Command, refused.Target, refused.Basis, refused.Rule.Value, at.Position, refused.Cause.Position, refused.On)),
         },
         OfficerAsked asked => row with
         {
-            Duties = row.Duties.Add(new(asked.Duty, asked.Role, asked.Zh, asked.En, asked.Due?.Due, asked.On)),
+            Duties = row.Duties.Add(new(
+                NumbersOfPersons.WithoutId(asked.Duty), asked.Role, NumbersOfPersons.WithoutId(asked.Zh), NumbersOfPersons.WithoutId(asked.En), asked.Due?.Due, asked.On)),
         },
         WaybillsBlocked => row with { Blocked = true },
         WaybillsReleased => row with { Blocked = false },
@@ -138,7 +139,8 @@ public sealed record ProcessMonitor(
             started.On, started.On, at.Version);
     }
 
-    private ImmutableArray<ProcessStep> And(ProcessStep step) => [.. Steps.TakeLast(StepsShown - 1), step];
+    private ImmutableArray<ProcessStep> And(ProcessStep step) =>
+        [.. Steps.TakeLast(StepsShown - 1), step with { Step = NumbersOfPersons.WithoutId(step.Step) }];
 
     private ProcessMonitor WaitsFor(ProcessWait wait) => this with { Waiting = [.. Waiting.Add(wait).OrderBy(one => one.Until)] };
 

@@ -24,7 +24,7 @@ namespace Regulatory.Projections.Publicity;
 /// <param name="Class">Class of a penalty; null for licences, and before the classes came into force.</param>
 /// <param name="ChangedAt">When the ledger recorded the latest change of what is shown.</param>
 /// <param name="Position">Ledger position of that change.</param>
-[ReadModel("published_documents", version: 2), History, Open(AdministrativePenaltyLaw.Art48)]
+[ReadModel("published_documents", version: 3), History, Open(AdministrativePenaltyLaw.Art48)]
 [Validity(nameof(PublishedOn), nameof(Until))]
 public sealed partial record PublishedDocuments(
     [property: Key] string Id,

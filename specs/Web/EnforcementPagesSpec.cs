@@ -93,8 +93,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.Picture("case-zh");
         await officer.IsAccessible();
 
-        // What the notice proposed stands in the form of the decision.
-        await head.Page.ReloadAsync();
+        // What others did shows on the file that stands open, and what the notice proposed stands in the form of the decision.
         await Assertions.Expect(head.Page.Locator("[id='penalties.0.amount']")).ToHaveValueAsync("8000.00");
         await Choose(head, "circumstance", "ordinary");
         await Record(head);

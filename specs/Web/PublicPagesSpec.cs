@@ -62,6 +62,39 @@ public sealed class PublicPagesSpec(WebHall hall)
     }
 
     [Fact]
+    public async Task a_citizen_finds_a_driver_by_the_number_in_hand_and_reads_no_resident_id()
+    {
+        const string Id = "440106197103120038", Number = $"粤从业{Id}号", Shown = "粤从业4401**********0038号";
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
+        var licence = Guid.CreateVersion7();
+        var position = (await (await hall.Host.As("superior-gd")).Act("importLicence", new
+        {
+            licence, number = Number, sourceSystem = "gd-yunzheng", sourceKey = $"XK-{Id}", checksum = new string('0', 64),
+            item = "GD-RT-13", kind = "FREIGHT_DRIVER", division = "440100", authority = "广州市交通运输局",
+            holder = new { kind = "NATURAL_PERSON", name = "陈师傅", residentId = Id, telephone = "13800138000" },
+            scope = new { text = "道路货物运输驾驶员" }, from = "2020-01-01", until = "2040-12-31", standing = "ACTIVE",
+        })).Position;
+        foreach (var model in new[] { "licence_register", "licence_history" })
+            (await hall.Host.Installation.ReadModels.WaitFor(model, position, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(position);
+        await using var citizen = await Visitor.Come(hall, phone: false);
+        await citizen.Open($"/register?find={Uri.EscapeDataString(Number)}");
+        await citizen.Page.GetByRole(AriaRole.Link, new() { NameString = Shown }).ClickAsync();
+        await Assertions.Expect(citizen.Page.GetByRole(AriaRole.Heading, new() { NameString = Shown })).ToBeVisibleAsync();
+        new Uri(citizen.Page.Url).AbsolutePath.ShouldBe($"/register/{licence}");
+        await citizen.Sees("XK-4401**********0038");
+        await citizen.IsAccessible();
+        await citizen.Picture("register-personal-zh");
+        (await citizen.Page.ContentAsync()).ShouldNotContain(Id);
+        await citizen.Open($"/verify/{Uri.EscapeDataString(Number)}");
+        await Assertions.Expect(citizen.Page.Locator(".standing .number")).ToHaveTextAsync(Shown);
+        (await citizen.Page.ContentAsync()).ShouldNotContain(Id);
+        await citizen.Page.GetByRole(AriaRole.Link, new() { NameString = "在许可登记中查看" }).ClickAsync();
+        await Assertions.Expect(citizen.Page.GetByRole(AriaRole.Heading, new() { NameString = Shown })).ToBeVisibleAsync();
+        foreach (var answer in citizen.Answers) (await answer).ShouldNotContain(Id);
+        citizen.HadNoComplaints();
+    }
+
+    [Fact]
     public async Task all_of_it_fits_a_phone()
     {
         hall.Host.Clock.Now += Duration.FromMinutes(1);

@@ -89,7 +89,7 @@ internal sealed class Objects(
     {
         var ordinal = model.OrdinalOf(column);
         var type = outputs.Of(column.ClrType);
-        var field = new OutputField(column.Field, column.Nullable || column.Mask is not null ? type : OutputTypes.NonNull(type))
+        var field = new OutputField(column.Field, column.Nullable || column is { Mask: not null, HasStandIn: false } ? type : OutputTypes.NonNull(type))
         {
             Description = column.Description,
             Read = column.Kind is SqlKind.Json

@@ -23,8 +23,10 @@ internal static class DenyByDefault
             .. entities.SelectMany(entity => entity.Relations
                 .Where(relation => !names.Contains(relation.Target))
                 .Select(relation => $"{entity.Name}.{relation.Field} leads to {relation.Target}, which is no entity.")),
-            .. entities.SelectMany(entity => Telling(entity).Where(column => column.Mask is not null).Distinct().Select(column =>
+            .. entities.SelectMany(entity => Telling(entity).Where(column => column.Mask is not null && !(column.HasStandIn && entity.Lookups.Contains(column))).Distinct().Select(column =>
                 $"{entity.Name}.{column.Field} is masked, so that nothing may be found, ordered or linked by it.")),
+            .. entities.SelectMany(entity => entity.Columns.Where(column => (column.HasStandIn || column.Mask?.Instead is not null) && !StandsIn(entity, column))
+                .Select(column => $"{entity.Name}.{column.Field} needs another column of its type, without a mask, that stands in its place, and one that says when.")),
             .. entities.SelectMany(entity => entity.Columns
                 .Where(column => column.Graded && (column.Mask is null or { When: not null } || column.Filterable || column.Kind is SqlKind.Json))
                 .Select(column => $"{entity.Name}.{column.Field} is graded: it has a mask for everybody else, is no nested record, and nothing is found by it.")),
@@ -37,6 +39,13 @@ internal static class DenyByDefault
         ];
         if (problems.Count > 0) throw new SchemaException(problems);
     }
+
+    /// <summary>Whether there is a column that may stand in the place of this one: for all that it can be asked.</summary>
+    private static bool StandsIn(Entity entity, Column column) =>
+        column is { HasStandIn: true, Graded: false, Mask: { When: { } when, Instead: { } instead } }
+        && entity.Columns.Any(one => one.Name == when && one.ClrType == typeof(bool))
+        && entity.Columns.FirstOrDefault(one => one.Name == instead) is { Mask: null } other
+        && other.ClrType == column.ClrType && other.Nullable == column.Nullable && (other.Filterable || !column.Filterable);
 
     /// <summary>Columns whose values show in which rows an answer has, whoever asks.</summary>
     private static IEnumerable<Column> Telling(Entity entity) =>

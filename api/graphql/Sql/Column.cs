@@ -35,12 +35,19 @@ public enum MaskKind
 
     /// <summary>Nothing at all.</summary>
     Hidden,
+
+    /// <summary>What another column of the same row holds.</summary>
+    Instead,
 }
 
 /// <summary>Who does not see a value as it is.</summary>
 /// <param name="ClearFor">The roles that see it as it is.</param>
 /// <param name="When">Name of a Boolean column of the same row: the mask applies where it is true; null: everywhere.</param>
-public sealed record ColumnMask(MaskKind Kind, ImmutableArray<string> ClearFor, string? When = null);
+/// <param name="Instead">
+/// For <see cref="MaskKind.Instead"/>: name of the column that is shown, filtered and ordered by in this one's place. It holds the same value where the
+/// mask does not apply.
+/// </param>
+public sealed record ColumnMask(MaskKind Kind, ImmutableArray<string> ClearFor, string? When = null, string? Instead = null);
 
 /// <summary>One column of a table or view and the field that shows it.</summary>
 /// <param name="Field">GraphQL name: <c>validUntil</c>.</param>
@@ -66,6 +73,9 @@ public sealed record Column(string Field, string Name, Type ClrType, bool Nullab
 
     /// <summary>The column is read for predicates only and has no field.</summary>
     public bool Internal { get; init; }
+
+    /// <summary>Another column stands in its place for those who may not see it: there always is a value, and it may be asked for.</summary>
+    public bool HasStandIn => Mask is { Kind: MaskKind.Instead };
 
     public SqlKind Kind { get; init; } = KindOf(ClrType);
 

@@ -93,5 +93,9 @@ public sealed record Entity
         Columns.FirstOrDefault(column => column.Name == name)
         ?? throw new KeyNotFoundException($"{Name} has no column {name}.");
 
+    /// <summary>The column that these roles read, filter and order by where they ask for this one.</summary>
+    public Column ReadFor(Column column, IReadOnlySet<string> roles) =>
+        column.HasStandIn && column.IsMaskedFor(roles) ? ColumnNamed(column.Mask!.Instead!) : column;
+
     public Column? ColumnOfField(string field) => Columns.FirstOrDefault(column => column.Field == field && !column.Internal);
 }

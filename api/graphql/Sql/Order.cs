@@ -34,8 +34,8 @@ internal sealed record Order(ImmutableArray<SortKey> Keys)
     private static Column Sortable(Entity entity, string field, Caller caller)
     {
         var column = entity.ColumnOfField(field) ?? throw Codes.Bad("order", $"{entity.Name} has no field '{field}'.");
-        return RowRules.SeesClear(column, caller)
-            ? column
+        return RowRules.SeesClear(column, caller) || column.HasStandIn
+            ? entity.ReadFor(column, caller.Roles)
             : throw new GraphQLException($"'{field}' is masked for your roles and cannot be sorted by.", Codes.Forbidden);
     }
 }

@@ -56,6 +56,7 @@ internal sealed class SqlWriter(Inputs sample, ReadLimits limits)
 
     private string Clear(Column column, string alias)
     {
+        if (column.HasStandIn && column.IsMaskedFor(sample.Caller.Roles)) return $"{alias}.\"{column.Mask!.Instead}\"";
         var value = $"{alias}.\"{column.Name}\"";
         return column.Mask is { } mask && column.IsMaskedFor(sample.Caller.Roles)
             ? Masking.Sql(mask.Kind, value, mask.When is null ? null : $"{alias}.\"{mask.When}\"")

@@ -40,6 +40,7 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
 
     private string Operations(Column column, IReadOnlyDictionary<string, object?> operations, Given given, int depth)
     {
+        var read = entity.ReadFor(column, caller.Roles);
         CheckDepth(depth);
         var parts = new List<string>(operations.Count);
         foreach (var (name, value) in operations)
@@ -51,11 +52,16 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
                 continue;
             }
             CountNode();
-            parts.Add(Comparison.Sql($"{alias}.\"{column.Name}\"", column, name, value, given.Field(name), parameters, limits));
+            var part = Compared(read, name, value, given);
+            // Whoever has the whole value in hand finds what it stands for, and is told no more than others are.
+            parts.Add(read != column && name == Filters.Equal && value is not null ? $"({part} or {Compared(column, name, value, given)})" : part);
         }
         if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
+
+    private string Compared(Column column, string operation, object? value, Given given) =>
+        Comparison.Sql($"{alias}.\"{column.Name}\"", column, operation, value, given.Field(operation), parameters, limits);
 
     private string? Junction(
         object? value, string name, int depth, Given given, Func<IReadOnlyDictionary<string, object?>, Given, int, string> inner)
@@ -82,7 +88,7 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
     private Column Comparable(string field)
     {
         var column = entity.ColumnOfField(field) ?? throw Codes.Bad("where", $"{entity.Name} has no field '{field}'.");
-        return RowRules.SeesClear(column, caller)
+        return RowRules.SeesClear(column, caller) || column.HasStandIn
             ? column
             : throw new GraphQLException($"'{field}' is masked for your roles and cannot be filtered by.", Codes.Forbidden);
     }

@@ -21,6 +21,11 @@ public enum Sex
 /// <remarks>The number is personal: no message of this type repeats it.</remarks>
 public readonly record struct ResidentId : IParsable<ResidentId>
 {
+    /// <summary>The earliest year of birth that is read into 15 digits.</summary>
+    public const int FirstFormerBirth = 1930;
+
+    internal const int Length = 18, FormerLength = 15;
+
     private const string CheckCharacters = "10X98765432";
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -69,9 +74,22 @@ public readonly record struct ResidentId : IParsable<ResidentId>
 
     public override string ToString() => Value;
 
+    /// <summary>An id as those may read it who may not see it: 4403**********123X; of the former kind 4403*******1231.</summary>
+    /// <param name="id">Whole; of one that is too short to keep anything, nothing is kept.</param>
+    public static string Masked(string id) => id.Length > 8 ? $"{id[..4]}{new string('*', id.Length - 8)}{id[^4..]}" : new string('*', id.Length);
+
+    /// <summary>
+    /// Whether these are the 15 digits of an id as it was given until 1999: division, day of birth with two digits for the year, serial, no check
+    /// character. They prove nothing, so that a number made of a division, a date of this century and a serial looks the same: only who was born
+    /// from <see cref="FirstFormerBirth"/> on is taken for a person.
+    /// </summary>
+    public static bool IsFormer(string digits) =>
+        digits.Length == FormerLength && digits.All(char.IsAsciiDigit) && Provinces.Contains(digits[..2])
+        && Number(digits.AsSpan(6, 2)) >= FirstFormerBirth % 100 && BirthIn($"{digits[..6]}19{digits[6..]}") is not null;
+
     private static string? FaultOf(string? s)
     {
-        if (s is not { Length: 18 }) return $"it has 18 characters, not {s?.Length ?? 0} (GB 11643)";
+        if (s is not { Length: Length }) return $"it has 18 characters, not {s?.Length ?? 0} (GB 11643)";
         var sum = 0;
         for (var i = 0; i < 17; i++)
         {

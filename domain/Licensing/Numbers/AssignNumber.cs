@@ -31,7 +31,8 @@ public static class NumberRegisterDecider
         var format = NumberFormat.For(command.Register.Series, context);
         if (YearOfRegister.Check(command.Register, context.On) is { } stale) return stale;
         if (SerialFitsFormat.Check(format, serial) is { } exhausted) return exhausted;
-        return new NumberAssigned(
-            command.Register, serial, format.Write(command.Register, serial), command.AssignedTo, context.On);
+        var number = format.Write(command.Register, serial);
+        if (NumberWithoutId.Check(format, number) is { } personal) return personal;
+        return new NumberAssigned(command.Register, serial, number, command.AssignedTo, context.On);
     }
 }

@@ -24,8 +24,9 @@ public sealed class LicenceVerification(
     public async Task<VerificationAnswer> Verify(string number, CancellationToken cancellation)
     {
         var head = await ledger.Head(cancellation);
-        var known = await certificates.LicenceOf(number, cancellation) is { } id ? await Describe(id, number, cancellation) : null;
-        return new(number, known, head, clock.GetCurrentInstant());
+        var id = await certificates.LicenceOf(number, cancellation);
+        var known = id is { } licence ? await Describe(licence, number, cancellation) : null;
+        return new(number, known, head, clock.GetCurrentInstant(), known is null ? null : id);
     }
 
     private async Task<VerifiedLicence?> Describe(LicenceId id, string number, CancellationToken cancellation)

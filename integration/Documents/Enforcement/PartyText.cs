@@ -6,7 +6,7 @@ namespace Regulatory.Integration.Documents.Enforcement;
 internal static class PartyText
 {
     /// <summary>440106**********0013 becomes 4401**********0013.</summary>
-    public static string MaskedId(string id) => id.Length > 8 ? $"{id[..4]}{new string('*', id.Length - 8)}{id[^4..]}" : "****";
+    public static string MaskedId(string id) => ResidentId.Masked(id);
 
     /// <summary>13800138000 becomes 138****8000.</summary>
     public static string MaskedTelephone(string telephone) => telephone.Length > 7 ? $"{telephone[..3]}****{telephone[^4..]}" : "****";

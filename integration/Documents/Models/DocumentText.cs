@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 
 namespace Regulatory.Integration.Documents.Models;
@@ -49,5 +50,5 @@ public static class DocumentText
 
     /// <summary>Division code and last four characters of a resident id: 440106**********0013 becomes 4401**********0013.</summary>
     public static string? MaskedIdOf(ApplicantOnRecord someone) =>
-        someone.ResidentId?.Clear is { Length: > 8 } id ? $"{id[..4]}{new string('*', id.Length - 8)}{id[^4..]}" : null;
+        someone.ResidentId?.Clear is { } id ? ResidentId.Masked(id) : null;
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Integration.Documents.Models;
 
 /// <summary>
-/// The stored data of a fact as names and values, members of members by their path. Personal values are opened and masked; their masks
+/// The stored data of a fact as names and values, members of members by their path. Personal values are opened and masked, and so is a resident id within another number; the masks
 /// are lifted only for whoever stated a purpose.
 /// </summary>
 /// <param name="open">Opens an envelope of a subject; null when the subject's key was destroyed.</param>
@@ -39,7 +40,7 @@ public sealed class FactDetails(Func<string, string, string?> open, bool inClear
         JsonValueKind.Array => value.EnumerateArray()
             .SelectMany((item, index) => Flat(string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]"), item)),
         JsonValueKind.Null => [],
-        JsonValueKind.String => [new(path, value.GetString()!)],
+        JsonValueKind.String => [new(path, inClear ? value.GetString()! : NumbersOfPersons.WithoutId(value.GetString()!))],
         _ => [new(path, value.GetRawText())],
     };
 
@@ -55,10 +56,8 @@ public sealed class FactDetails(Func<string, string, string?> open, bool inClear
     private static string Masked(string path, string clear)
     {
         var name = path[(path.LastIndexOf('.') + 1)..];
-        return name.EndsWith("residentId", StringComparison.Ordinal) && clear.Length > 8 ? Middle(4)
+        return name.EndsWith("residentId", StringComparison.Ordinal) ? ResidentId.Masked(clear)
             : name.EndsWith("telephone", StringComparison.Ordinal) && clear.Length > 7 ? $"{clear[..3]}****{clear[^4..]}"
             : clear.EnumerateRunes().FirstOrDefault() is var first && clear.Length > 0 ? first + "*" : "*";
-
-        string Middle(int ends) => $"{clear[..ends]}{new string('*', clear.Length - (2 * ends))}{clear[^ends..]}";
     }
 }

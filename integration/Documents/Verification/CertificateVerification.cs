@@ -48,7 +48,7 @@ public static class CertificateVerification
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
-            <title>{words.Of(standing.Zh, standing.En)} · {Text(answer.Number)}</title>
+            <title>{words.Of(standing.Zh, standing.En)} · {Text(answer.ShownNumber)}</title>
             <style>{Style}</style>
             </head>
             <body>
@@ -98,7 +98,7 @@ public static class CertificateVerification
         <section class="standing {Class(standing.Worth)}">
         <p class="word">{Icon(standing.Worth)}{words.Of(standing.Zh, standing.En)}</p>
         <p>{words.Of(standing.MeaningZh, standing.MeaningEn)}</p>
-        <p>{words.Of("许可编号", "Licence number")} <span class="number">{Text(answer.Number)}</span></p>
+        <p>{words.Of("许可编号", "Licence number")} <span class="number">{Text(answer.ShownNumber)}</span></p>
         <p class="asof">{AsOf(answer, words)}</p>
         </section>
         """;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
@@ -13,7 +14,15 @@ namespace Regulatory.Integration.Documents.Verification;
 /// <param name="Licence">Null when the register knows no such number.</param>
 /// <param name="Position">Ledger position up to which the register had read.</param>
 /// <param name="At">When that was.</param>
-public sealed record VerificationAnswer(string Number, VerifiedLicence? Licence, long Position, Instant At);
+/// <param name="Id">The licence's own key, which tells nothing of anybody; null when there is none.</param>
+public sealed record VerificationAnswer(string Number, VerifiedLicence? Licence, long Position, Instant At, LicenceId? Id = null)
+{
+    /// <summary>
+    /// The number as it is told: whoever asks by a number with a resident id in it holds it in hand and is answered, but the id is not repeated,
+    /// whether the register knows the number or not.
+    /// </summary>
+    public string ShownNumber => NumbersOfPersons.WithoutId(Number);
+}
 
 /// <summary>What the sealed ledger says of a certificate.</summary>
 /// <param name="First">The head that the certificate's own proof leads to.</param>

@@ -22,7 +22,7 @@ public enum EndOfRight
 }
 
 /// <summary>许可终止 (ALL 70, RTR 53): the holder may not do any more what the licence allowed.</summary>
-/// <param name="Number">Number of the licence.</param>
+/// <param name="Number">Number of the licence; a resident id in it is masked for partners who are not told those of natural persons.</param>
 /// <param name="Item">Number in the catalogue of licence items.</param>
 /// <param name="Document">Number of the decision or document; absent for an expiry.</param>
 [Contract("licensing.licence.ended.v1")]
@@ -41,7 +41,7 @@ public sealed record LicenceEnded(
 }
 
 /// <summary>道路运输证终止 (ALL 70, RTR 53): the vehicle may not carry for others any more.</summary>
-/// <param name="Number">Number of the certificate.</param>
+/// <param name="Number">Number of the certificate; a resident id in it is masked as in that of a licence.</param>
 /// <param name="Plate">Province, letter and number; absent when the register does not have it.</param>
 /// <param name="PlateColour">Yellow, blue, …</param>
 /// <param name="Operator">Name of the enterprise that the vehicle belongs to; absent for natural persons.</param>

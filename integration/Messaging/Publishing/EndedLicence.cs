@@ -33,6 +33,10 @@ internal static class EndedLicence
         _ => null,
     };
 
+    /// <summary>The number of the licence; a resident id in it is masked for whoever is not told those of natural persons (<see cref="PartyTold"/>).</summary>
+    public static string NumberFor(string partner, Licence licence) =>
+        partner is Partners.Police or Partners.CreditPlatform ? licence.Number : NumbersOfPersons.WithoutId(licence.Number);
+
     /// <summary>Who issued it.</summary>
     public static string AuthorityOf(FactSeen seen) =>
         seen.Last<LicenceIssued>()?.Authority ?? seen.Last<LicenceImported>()?.Authority ?? "";

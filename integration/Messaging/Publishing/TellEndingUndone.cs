@@ -14,7 +14,7 @@ public static class TellEndingUndone
         var (licence, restored) = (EndedLicence.Before(seen), (LicenceRestored)seen.Fact);
         var told = licence.Holder?.Kind is not ApplicantKind.NaturalPerson || licence.Kind is LicenceKind.VehicleCertificate || partner == Partners.Police;
         return told && EndedLicence.EndOf(restored.Undone) is { } undone
-            ? new EndingUndone(seen.Told, licence.Number, undone, restored.DocumentNumber, restored.On)
+            ? new EndingUndone(seen.Told, EndedLicence.NumberFor(partner, licence), undone, restored.DocumentNumber, restored.On)
             : null;
     }
 }

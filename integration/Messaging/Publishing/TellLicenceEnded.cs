@@ -20,7 +20,7 @@ public static class TellLicenceEnded
         if (ending is not { } ended || licence.EndedAs is not null || licence.Kind is LicenceKind.VehicleCertificate) return null;
         if (licence.Holder is not { } holder || (holder.Kind is ApplicantKind.NaturalPerson && partner != Partners.Police)) return null;
         return new LicenceEnded(
-            seen.Told, licence.Number, licence.Item.ToString(), EndedLicence.Told(holder), ended.How, licence.Division.Value,
+            seen.Told, EndedLicence.NumberFor(partner, licence), licence.Item.ToString(), EndedLicence.Told(holder), ended.How, licence.Division.Value,
             EndedLicence.AuthorityOf(seen), ((LicenceFact)seen.Fact).On, ended.Document);
     }
 }

@@ -1,3 +1,4 @@
+using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
 using Regulatory.Integration.Messaging.Contracts;
 using Publicised = Regulatory.Domain.Publicity.Publications.Publication;
@@ -22,7 +23,7 @@ public static class TellPublication
             seen.Told, seen.Stream.Key, said.Kind.ToString(), said.Number, PartyTold.Of(said.Party), said.Authority.Name, said.Authority.Code.ToString(),
             said.Division.Value, said.IssuedOn, decision.Public, said.Penalty?.Kinds ?? [], said.Penalty?.Basis ?? [],
             Content: (said.Penalty?.Content ?? said.Licence?.Content)?.Text, ViolationType: said.Penalty?.ViolationType, Fine: said.Penalty?.Fine,
-            LicenceNumber: said.Licence?.CertificateNumber, ValidFrom: said.Licence?.ValidFrom,
+            LicenceNumber: PublicParty.NumberOf(said.Licence?.CertificateNumber), ValidFrom: said.Licence?.ValidFrom,
             ValidUntil: said.Licence?.ValidUntil ?? said.Penalty?.ValidUntil, Severity: decision.Class, ShownUntil: now.Until ?? decision.Until);
     }
 }

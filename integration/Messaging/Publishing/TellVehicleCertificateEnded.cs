@@ -16,7 +16,7 @@ public static class TellVehicleCertificateEnded
         var (licence, ending) = (EndedLicence.Before(seen), EndedLicence.EndingOf(seen.Fact));
         if (ending is not { } ended || licence.EndedAs is not null || licence.Kind is not LicenceKind.VehicleCertificate) return null;
         return new VehicleCertificateEnded(
-            seen.Told, licence.Number, ended.How, licence.Division.Value, EndedLicence.AuthorityOf(seen), ((LicenceFact)seen.Fact).On,
+            seen.Told, EndedLicence.NumberFor(partner, licence), ended.How, licence.Division.Value, EndedLicence.AuthorityOf(seen), ((LicenceFact)seen.Fact).On,
             Operator: licence.Holder?.Name, OperatorCode: licence.Holder?.CreditCode?.ToString(), Document: ended.Document);
     }
 }

@@ -15,7 +15,7 @@ public static class TellWaybillsBlocked
     {
         var blocked = (Blocked)seen.Fact;
         return Under(seen, blocked.Subject) is { Exists: true } licence
-            ? new(seen.Told, licence.Number, blocked.Basis, seen.Told.RecordedAt, licence.Holder?.CreditCode?.ToString())
+            ? new(seen.Told, EndedLicence.NumberFor(partner, licence), blocked.Basis, seen.Told.RecordedAt, licence.Holder?.CreditCode?.ToString())
             : null;
     }
 

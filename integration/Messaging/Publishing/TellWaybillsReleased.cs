@@ -15,7 +15,7 @@ public static class TellWaybillsReleased
     {
         var released = (Released)seen.Fact;
         return TellWaybillsBlocked.Under(seen, released.Subject) is { Exists: true } licence
-            ? new(seen.Told, licence.Number, released.Basis, seen.Told.RecordedAt, licence.Holder?.CreditCode?.ToString())
+            ? new(seen.Told, EndedLicence.NumberFor(partner, licence), released.Basis, seen.Told.RecordedAt, licence.Holder?.CreditCode?.ToString())
             : null;
     }
 }

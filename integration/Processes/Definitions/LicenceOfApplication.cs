@@ -75,7 +75,7 @@ internal sealed record LicenceOfApplication(ApplicationSubmitted Submission, Lic
         Submission.LicenceKind is LicenceKind.BodyQualification or LicenceKind.PassengerDriver or LicenceKind.FreightDriver or LicenceKind.Practitioner
             ? LicenceCategory.Recognition
             : LicenceCategory.Ordinary,
-        number is null ? null : TitleOf(Submission.LicenceKind), number,
+        number is null ? null : TitleOf(Submission.LicenceKind), PublicParty.NumberOf(number),
         PublicTexts.WithoutName(PublicTexts.Masked(Grant.Content), Submission.Applicant.PersonName?.Clear), Grant.Term.From, Grant.Term.Until);
 
     /// <summary>The name of the certificate where its regulation gives one; others are called by their item, which stands in the content.</summary>

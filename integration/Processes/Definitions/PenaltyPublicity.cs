@@ -66,7 +66,7 @@ internal static class PenaltyPublicity
             ConfiscatedGains: AmountOf(decision, PenaltyKind.ConfiscationOfGains),
             ConfiscatedProperty: AmountOf(decision, PenaltyKind.ConfiscationOfProperty),
             Certificate: decision.Penalties.FirstOrDefault(penalty => penalty.Document is not null)?.Document is { } certificate
-                ? Public(certificate, matter, outlook)
+                ? PublicParty.NumberOf(Public(certificate, matter, outlook))
                 : null);
     }
 

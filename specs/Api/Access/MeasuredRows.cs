@@ -86,6 +86,10 @@ internal sealed class MeasuredRows(LedgerDatabase database, RunningHost host)
         await Do(
             $"""
             update read.{TableOf("application_docket")} a set concerns = l.id from read.{TableOf("licence_register")} l where l.id = '{licence.Id}' and a.id = l.application;
+            update read.{TableOf("application_docket")} set
+              licence_number = '粤从业44030519851231123X号', public_licence_number = '粤从业4403**********123X号', licence_number_holds_id = true where id = '{application.Id}';
+            update read.{TableOf("licence_register")} set
+              number = '粤从业44030519851231123X号', public_number = '粤从业4403**********123X号', number_holds_id = true where id = '{licence.Id}';
             update read.{TableOf("licence_register")} set renewal = application where id = '{licence.Id}';
             update read.{TableOf("licence_register")} set application = '{application.Id}' where id = '{another.Id}';
             update read.{TableOf("subject_matters")} set authority = '440100';

@@ -120,7 +120,7 @@ public sealed class RowSecuritySpec(LicensingHall hall) : HallSpec(hall), IAsync
     [InlineData("set transaction read write; update read.licence_register set holder = 'x'")]
     [InlineData("set transaction read write; insert into read.projection_status (name, version, build, state, fingerprint) values ('x', 1, 0, 'live', '')")]
     [InlineData("set role regulatory_app")]
-    [InlineData("set transaction read write; alter table read.application_docket_v3 disable row level security")]
+    [InlineData("set transaction read write; alter table read.application_docket_v4 disable row level security")]
     public async Task the_query_role_reads_read_models_and_does_nothing_else(string statement)
     {
         await using var connection = await Hall.Database.Query.OpenConnectionAsync();

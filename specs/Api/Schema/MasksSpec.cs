@@ -19,6 +19,17 @@ public sealed class MasksSpec
     };
 
     [Fact]
+    public void a_resident_id_in_the_number_of_a_licence_is_read_by_those_who_read_the_holders_name()
+    {
+        var numbers = ReadModelEntities.Of(ReadModelCatalogue.Of(new FactCodec(), typeof(ReadModelCatalogue).Assembly))
+            .SelectMany(entity => entity.Columns.Where(column => column.HasStandIn), (entity, column) => (Name: $"{entity.Name}.{column.Field}", column.Mask))
+            .ToDictionary(one => one.Name, one => one.Mask!);
+        numbers.Keys.ShouldBe(["Licence.number", "Application.licenceNumber"], ignoreOrder: true);
+        numbers["Licence.number"].ClearFor.ShouldBe(Hall, ignoreOrder: true);
+        numbers["Application.licenceNumber"].ClearFor.ShouldBe([.. Hall, "Applicant"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void a_persons_full_name_is_read_by_the_same_officers_wherever_it_stands()
     {
         var names = ReadModelEntities.Of(ReadModelCatalogue.Of(new FactCodec(), typeof(ReadModelCatalogue).Assembly))

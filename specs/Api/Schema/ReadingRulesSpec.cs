@@ -50,7 +50,8 @@ public sealed class ReadingRulesSpec
         foreach (var entity in AccessMatrix.Entities)
         {
             var masked = entity.Columns.Where(column => column.Mask is not null).ToList();
-            foreach (var column in masked) Type(entity).Field(column.Field)!.Type.ShouldNotBeOfType<NonNullType>($"{entity.Name}.{column.Field}");
+            foreach (var column in masked.Where(column => !column.HasStandIn || column.Nullable)) Type(entity).Field(column.Field)!.Type.ShouldNotBeOfType<NonNullType>($"{entity.Name}.{column.Field}");
+            foreach (var column in masked.Where(column => column is { HasStandIn: true, Nullable: false })) Type(entity).Field(column.Field)!.Type.ShouldBeOfType<NonNullType>();
             (Type(entity).Field("maskedFields") is not null).ShouldBe(masked.Count > 0, entity.Name);
         }
     }

@@ -3,6 +3,7 @@ using Regulatory.GraphQL.Conventions.Mutations;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Sample;
 using Regulatory.GraphQL.Types;
+using MaskKind = Regulatory.GraphQL.Sql.MaskKind;
 using ReadRule = Regulatory.GraphQL.Sql.ReadRule;
 
 namespace Regulatory.GraphQL.Specs.Guard;
@@ -114,6 +115,45 @@ public sealed class WhoSeesWhatSpec(HarbourDatabase database)
         (await harbour.Code("""{ boats(where: { captain: { startsWith: "船长1" } }) { totalCount } }""", Asking.Clerk)).ShouldBe("FORBIDDEN");
         (await harbour.Code("{ boats(order: [{ captain: ASC }]) { nodes { id } } }", Asking.Clerk)).ShouldBe("FORBIDDEN");
         (await Count("""{ boats(where: { captain: { startsWith: "船长1" } }) { totalCount } }""", Asking.Auditor)).ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("captain", "private", "stands in, but is masked itself")]
+    [InlineData("hull", "private", "stands in, but is of another type")]
+    [InlineData("nothing", "private", "is not there")]
+    [InlineData("division", "tonnage", "does not say when")]
+    public void what_stands_in_for_a_masked_value_is_open_and_of_its_kind(string instead, string when, string because)
+    {
+        var boat = Harbour.Boat with
+        {
+            Columns = [.. Harbour.Boat.Columns.Select(column => column.Name == "name" ? column with { Mask = new(MaskKind.Instead, ["Auditor"], when, instead) } : column)],
+        };
+        Should.Throw<SchemaException>(() => new SchemaBuilder().Add(boat, Harbour.Owner, Harbour.Survey).Build())
+            .Message.ShouldContain("Boat.name needs another column of its type", customMessage: because);
+    }
+
+    [Fact]
+    public async Task whoever_does_not_see_a_value_reads_filters_and_sorts_by_what_stands_in_for_it()
+    {
+        var boats = new SchemaBuilder().Add(
+            Harbour.Boat with
+            {
+                Columns = [.. Harbour.Boat.Columns.Select(column => column.Name == "name" ? column with { Mask = new(MaskKind.Instead, ["Auditor"], "private", "division") } : column)],
+            },
+            Harbour.Owner, Harbour.Survey).Build();
+        var asking = new Asking(database) { Schema = boats };
+        var name = (await asking.Data("""{ boat(hull: "HN00088") { name } }""", Asking.Auditor)).GetProperty("boat").GetProperty("name").GetString()!;
+        var shown = (await asking.Data("""{ boat(hull: "HN00088") { name division maskedFields } }""", Asking.Clerk)).GetProperty("boat");
+        var division = shown.GetProperty("division").GetString()!;
+        shown.GetProperty("name").GetString().ShouldBe(division);
+        shown.GetProperty("maskedFields").EnumerateArray().Select(field => field.GetString()).ShouldContain("name");
+        (await asking.Data($$"""{ boats(where: { name: { eq: "{{name}}" } }, first: 100) { nodes { hull } } }""", Asking.Clerk)).ToString().ShouldContain("HN00088");
+        (await asking.Data($$"""{ boats(where: { name: { startsWith: "{{name}}" } }) { totalCount } }""", Asking.Clerk)).ToString().ShouldContain("\"totalCount\":0");
+        var found = (await asking.Data(
+            $$"""{ boats(where: { name: { startsWith: "{{division}}" } }, order: [{ name: DESC }], first: 3) { nodes { name division } } }""", Asking.Clerk))
+            .GetProperty("boats").GetProperty("nodes").EnumerateArray().ToList();
+        found.Count.ShouldBe(3);
+        found.ShouldAllBe(row => row.GetProperty("name").GetString() == division && row.GetProperty("division").GetString() == division);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Licensing;
+using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Projections.Licensing;
 using static Regulatory.Projections.Specs.Licensing.Examples;
@@ -33,6 +34,30 @@ public sealed class LicenceRegisterSpec
         var erased = Driver with { PersonName = new(Person, null) };
         PublicName.Of(erased).ShouldBe(PublicName.Erased);
     }
+
+    [Fact]
+    public void a_resident_id_in_the_number_of_an_earlier_register_is_for_nobody_in_the_public_number_and_the_words()
+    {
+        var row = new Folded<LicenceRegister>().When(LicenceKey, Imported()).Row(LicenceKey).ShouldNotBeNull();
+        (row.Number, row.PublicNumber, row.NumberHoldsId).ShouldBe(("粤从业440106199001010013号", "粤从业4401**********0013号", true));
+        var words = LicenceWords.Of(Imported());
+        (words.Zh + words.En).ShouldNotContain("440106199001010013");
+        words.Zh.ShouldContain("XK-4401**********0013");
+        var own = new Folded<LicenceRegister>().When(LicenceKey, Issued()).Row(LicenceKey)!;
+        (own.PublicNumber, own.NumberHoldsId).ShouldBe((own.Number, false));
+    }
+
+    [Fact]
+    public void of_somebody_who_was_erased_no_id_is_left_in_the_register()
+    {
+        var erased = Imported() with { Holder = Driver with { PersonName = new(Person, null), ResidentId = new(Person, null) } };
+        var row = LicenceRegister.Evolve(null, erased, new(1, LicenceKey, 1, default, Guid.Empty, "", null!));
+        row.Number.ShouldBe($"粤从业4401**********0013号 {LicenceKey}");
+    }
+
+    private static LicenceImported Imported() => new(
+        "粤从业440106199001010013号", "gd-yunzheng", "XK-440106199001010013", new string('0', 64), ItemNumber.Parse("GD-RT-13"), LicenceKind.FreightDriver,
+        Driver, Guangzhou, "广州市交通运输局", Scope, new(new(2020, 1, 1), null), null, Standing.Active, null, null, null, new(2026, 3, 6));
 
     [Fact]
     public void an_order_suspends_and_its_lifting_resumes()

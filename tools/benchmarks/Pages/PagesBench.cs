@@ -95,7 +95,8 @@ internal static class PagesBench
             $"""
             update {TableOf("application_docket")} set item = 'GD-RT-03', applicant = '广州' || substr(md5(applicant), 1, 4) || '危险货物运输有限公司',
               next = 'Review', stage = 'UnderReview', division = '440100';
-            update {TableOf("licence_register")} set item = 'GD-RT-03', number = '粤交运管许可穗字4401' || lpad((row_number)::text, 8, '0') || '号'
+            update {TableOf("licence_register")} set item = 'GD-RT-03', number = '粤交运管许可穗字4401' || lpad((row_number)::text, 8, '0') || '号',
+              public_number = '粤交运管许可穗字4401' || lpad((row_number)::text, 8, '0') || '号', number_holds_id = false
               from (select id as known, row_number() over (order by id) from {TableOf("licence_register")}) numbered where known = id;
             analyze;
             """);

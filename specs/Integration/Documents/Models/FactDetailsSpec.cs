@@ -18,6 +18,14 @@ public sealed class FactDetailsSpec
         ]);
 
     [Fact]
+    public void a_resident_id_within_another_number_is_masked_too_unless_there_is_a_purpose()
+    {
+        const string data = """{"number":"粤从业44030519851231123X号"}""";
+        new FactDetails((_, _) => null, inClear: false).Of(data).Single().Value.ShouldBe("粤从业4403**********123X号");
+        new FactDetails((_, _) => null, inClear: true).Of(data).Single().Value.ShouldBe("粤从业44030519851231123X号");
+    }
+
+    [Fact]
     public void for_a_purpose_they_stand_in_clear() =>
         Shown(inClear: true)[..3].ShouldBe(["applicant.personName=欧阳明华", "applicant.residentId=11010519491231002X", "applicant.telephone=13800138000"]);
 

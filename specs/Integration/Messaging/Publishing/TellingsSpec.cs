@@ -4,6 +4,7 @@ using Regulatory.Domain.Credit.Profiles;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Kernel;
+using Regulatory.Domain.Licensing.Licences;
 using Regulatory.Domain.Processes;
 using Regulatory.Domain.Publicity;
 using Regulatory.Domain.Publicity.Publications;
@@ -48,6 +49,22 @@ public sealed class TellingsSpec
     [Fact]
     public void a_penalty_of_a_natural_person_is_not_market_regulations_concern() =>
         Tell(Partners.MarketRegulation, Cases.Filed(Told.Person), Cases.Decided(Told.Person)).ShouldBeEmpty();
+
+    [Fact]
+    public void a_resident_id_in_the_number_of_a_certificate_is_told_to_those_who_are_told_ids()
+    {
+        const string number = "粤交运管440106199001010013号";
+        var imported = new LicenceImported(
+            number, "gd-yunzheng", "XK-1", new string('0', 64), Domain.Licensing.Catalogue.ItemNumber.Parse("GD-RT-07"),
+            Domain.Licensing.LicenceKind.VehicleCertificate, new(PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W")),
+                Domain.Licensing.ApplicantKind.IndividualBusiness, "从化货运部", CreditCode.Parse("91440101MA5AAAA00W"), null, null, null, null),
+            DivisionCode.Parse("440100"), "广州市交通运输局", new("道路普通货物运输"), new(new(2020, 1, 1), Told.Day.PlusDays(-1)), null,
+            Domain.Licensing.Licences.Standing.Active, null, null, null, Told.Day);
+        foreach (var (partner, told) in Routes.Usual.ByPartner.Keys
+            .SelectMany(partner => Tell(partner, imported, new LicenceExpired(Told.Day.PlusDays(-1), Told.Day)), (partner, message) => (partner, (VehicleCertificateEnded)message)))
+            told.Number.ShouldBe(partner is Partners.Police or Partners.CreditPlatform ? number : "粤交运管4401**********0013号", partner);
+        Tell(Partners.Police, imported, new LicenceExpired(Told.Day.PlusDays(-1), Told.Day)).ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void of_a_minor_nobody_is_told() =>

@@ -1,13 +1,13 @@
-import { Badge, Empty, Space } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { Badge, Space } from 'antd';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Board, BoardRow, type Column } from '../components/Board';
+import { BoardRow } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PagedBoard } from '../components/PagedBoard';
+import { useFilter } from '../components/useFilter';
 import { alarmBoard, alarmFeed, type AlarmBoardResult } from '../documents/trusted';
-import { positionOf, useFeed } from '../graphql/useFeed';
-import { useRead } from '../graphql/useRead';
+import { useFeed } from '../graphql/useFeed';
 import { useTexts } from '../language/LanguageProvider';
 import { useAlarmColumns } from './columns';
 import { filterOf, meets } from './filter';
@@ -16,18 +16,27 @@ import { alarmStageWords, alarmTexts, levelWords, vehicleClassWords } from './te
 /** A row of the board. */
 export type AlarmRow = AlarmBoardResult['alarms']['nodes'][number];
 
+/** An alarm that is told of comes as it stood then; its page shows it as it is. */
+const pathOf = (row: AlarmRow): string => `/alarms/${keyOf(row.id).split('@')[0] ?? ''}`;
+
+const toneOf = (row: AlarmRow): 'bad' | 'amber' | undefined => (row.isWithdrawn || row.isOver ? undefined : row.level === 'ONE' ? 'bad' : 'amber');
+
 /** The board that stands open all day: alarms arrive by themselves, and what happens to those on it shows at once. */
 export function AlarmBoardPage() {
   const text = useTexts(alarmTexts);
   const [search] = useSearchParams();
+  const where = useFilter(filterOf);
   const columns = useAlarmColumns();
-  const [cursors, more] = useCursors(search.toString());
   const [position, setPosition] = useState<string | null>(null);
   const [changed, setChanged] = useState<ReadonlyMap<string, AlarmRow>>(new Map());
   const state = useFeed(alarmFeed, position, ({ alarmFacts: { alarm, streamId } }) => {
     if (alarm !== null) setChanged((before) => new Map(before).set(streamId, alarm));
   });
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const onRead = useCallback((rows: readonly AlarmRow[], at: string | null) => {
+    setPosition((before) => before ?? at);
+    setShown((before) => (rows.every((row) => before.has(keyOf(row.id))) ? before : new Set([...before, ...rows.map((row) => keyOf(row.id))])));
+  }, []);
   const arrived = [...changed].filter(([key, row]) => !shown.has(key) && meets(search, row)).map(([, row]) => row)
     .sort((one, other) => other.startedAt.localeCompare(one.startedAt));
   return (
@@ -46,59 +55,19 @@ export function AlarmBoardPage() {
         <Choice name="class" all={text('anyClass')} words={vehicleClassWords} />
         <Toggle name="open" label={text('open')} />
       </Filters>
-      <Board label={text('title')} columns={columns}>
-        {arrived.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={`/alarms/${keyOf(row.id).split('@')[0] ?? ''}`} tone="new" />)}
-        {cursors.map((after, index) => (
-          <Page
-            key={after}
-            after={after}
-            columns={columns}
-            changed={changed}
-            isLast={index === cursors.length - 1}
-            onMore={more}
-            onRead={(rows, at) => {
-              if (at !== null && position === null) setPosition(at);
-              if (rows.some((row) => !shown.has(keyOf(row.id)))) setShown(new Set([...shown, ...rows.map((row) => keyOf(row.id))]));
-            }}
-          />
-        ))}
-      </Board>
-    </div>
-  );
-}
-
-function Page({ after, columns, changed, isLast, onMore, onRead }: {
-  readonly after: string | null;
-  readonly columns: readonly Column<AlarmRow>[];
-  readonly changed: ReadonlyMap<string, AlarmRow>;
-  readonly isLast: boolean;
-  readonly onMore: (next: string) => void;
-  readonly onRead: (rows: readonly AlarmRow[], position: string | null) => void;
-}) {
-  const text = useTexts(alarmTexts);
-  const [search] = useSearchParams();
-  const where = useMemo(() => filterOf(search), [search]);
-  const [{ data, error, fetching, extensions }, again] = useRead(alarmBoard, { where, order: [{ startedAt: 'DESC' }], after });
-  const rows = data?.alarms.nodes ?? [];
-  const info = data?.alarms.pageInfo;
-  useEffect(() => {
-    if (data !== undefined) onRead(data.alarms.nodes, positionOf(extensions));
-    // Once for every answer: what it leads to is a state above, which makes the callback anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [data, extensions]);
-  return (
-    <>
-      {rows.map((before) => {
-        const row = changed.get(keyOf(before.id)) ?? before;
-        return <BoardRow key={before.id} row={row} columns={columns} to={`/alarms/${keyOf(before.id)}`} tone={row.isWithdrawn || row.isOver ? undefined : row.level === 'ONE' ? 'bad' : 'amber'} />;
-      })}
-      <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: fetching && data === undefined, next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
-        columns={columns.length}
-        isLast={isLast}
-        onMore={onMore}
-        empty={data !== undefined && rows.length === 0 && after === null && changed.size === 0 ? <Empty description={text('none')} /> : null}
+      <PagedBoard
+        label={text('title')}
+        columns={columns}
+        document={alarmBoard}
+        variables={{ where, order: [{ startedAt: 'DESC' }] }}
+        rowsOf={(result) => result.alarms}
+        arrived={arrived.map((row) => <BoardRow key={row.id} row={row} columns={columns} to={pathOf(row)} tone="new" />)}
+        now={(row) => changed.get(keyOf(row.id)) ?? row}
+        onRead={onRead}
+        to={pathOf}
+        tone={toneOf}
+        none={text('none')}
       />
-    </>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function PrintMark() {
   return (
     <div className="print-mark" aria-hidden>
       <div>
-        <span>{text('title')} · {decoded(pathname)}{search === '' ? '' : ` ${readable(search)}`}</span>
+        <span>{text('title')} · {withoutIds(pathname, `${decoded(pathname)}${search === '' ? '' : ` ${readable(search)}`}`)}</span>
         <span>{text('printed', { at: `${dayOf(at)} ${secondOf(at)}` })}{session === null ? '' : ` · ${session.name}`}</span>
       </div>
     </div>
@@ -35,6 +35,10 @@ function decoded(path: string): string {
     return path;
   }
 }
+
+/** A long row of digits in the number of a licence may be somebody's id: on a sheet that is handed on, only its ends are read. */
+const withoutIds = (path: string, address: string): string => !/^\/(verify|register)(\/|$)/.test(path) ? address
+  : address.replace(/\d{15,}[Xx]?/g, (digits) => `${digits.slice(0, 4)}${'*'.repeat(digits.length - 8)}${digits.slice(-4)}`);
 
 /** The filters of an address, as people write them. */
 const readable = (search: string): string => [...new URLSearchParams(search)].map(([name, value]) => `${name}=${value}`).join(' ');

@@ -27,5 +27,7 @@ export const shared = {
   total: ['共 {count} 条', '{count} in all'],
   more: ['加载更多', 'Load more'],
   clear: ['清除筛选', 'Clear filters'],
+  moved: ['有 {count} 项新进展', '{count} have moved on'],
+  renew: ['更新列表', 'Update the list'],
   refresh: ['刷新', 'Refresh'],
 } satisfies Texts<string>;

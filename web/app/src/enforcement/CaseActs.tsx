@@ -1,8 +1,9 @@
 import { Card, Empty } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { roleWords } from '../app/texts';
 import { recordEvidenceForm } from '../documents/forms';
 import { recordEvidence } from '../documents/trusted';
+import type { Meanwhile } from '../forms/ActForm';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
 import { uuid } from '../graphql/useAct';
@@ -10,6 +11,7 @@ import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { caseActs } from './acts';
 import type { Case } from './CasePage';
+import { CaseSteps } from './CaseSteps';
 import { caseFormWords } from './formWords';
 import { knownOf, optionsOf } from './known';
 import { caseTexts } from './texts';
@@ -18,13 +20,15 @@ import { caseTexts } from './texts';
 const elsewhere: readonly string[] = ['lead', 'inspection', 'site', 'device'];
 
 /** What whoever looks may do with a case where it stands, and who may do what else. Whether the law lets them, it says when they do. */
-export function CaseActs({ at, onDone }: { readonly at: Case; readonly onDone: (position: string) => void }) {
+export function CaseActs({ at, onDone, again }: { readonly at: Case; readonly onDone: (position: string) => void; readonly again: () => void }) {
   const text = useTexts(caseTexts);
   const [word, role] = [useWords(caseFormWords), useWords(roleWords)];
   const { session } = useSession();
   // The item's own id: should the form be sent twice, it is one item.
   const [evidence, setEvidence] = useState(uuid);
   const roles = session?.roles ?? [];
+  // Each fact of a case is a step.
+  const meanwhile = useMemo<Meanwhile>(() => ({ again, since: (version) => <CaseSteps steps={at.steps.slice(Number(version))} /> }), [again, at.steps]);
   const open = caseActs.filter((act) => act.open(at)).sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next));
   const acts: OfferedAct[] = caseActs.filter((act) => mayExecute(act.document, roles))
     .sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next))
@@ -43,6 +47,7 @@ export function CaseActs({ at, onDone }: { readonly at: Case; readonly onDone: (
         acts={acts}
         fixed={{ case: at.id, expectedVersion: at.version }}
         words={caseFormWords}
+        meanwhile={meanwhile}
         onDone={(position) => {
           setEvidence(uuid());
           onDone(position);

@@ -1,14 +1,13 @@
 import { Card, Result, Tag } from 'antd';
-import { useState } from 'react';
 import { useParams } from 'react-router';
-import { roleWords } from '../app/texts';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { keyOf } from '../components/identity';
 import { Plate } from '../components/Plate';
 import { Waiting } from '../components/Waiting';
 import { caseFile, type CaseFileResult } from '../documents/trusted';
-import { useRead } from '../graphql/useRead';
+import { caseFacts } from '../graphql/feeds';
+import { useFile } from '../graphql/useFile';
 import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
@@ -16,6 +15,7 @@ import { today } from '../language/time';
 import { CaseActs } from './CaseActs';
 import { CaseClocks } from './CaseClocks';
 import { CaseFine } from './CaseFine';
+import { CaseSteps } from './CaseSteps';
 import { CaseWeighings } from './CaseWeighings';
 import { EvidenceList } from './EvidenceList';
 import { PapersCard } from './PapersCard';
@@ -42,26 +42,26 @@ export type Waits = CaseFileResult['officerWorklist'];
 /** One case: how far it has come, its clocks, its evidence and papers, and what whoever looks may do next. */
 export function CasePage() {
   const text = useTexts(caseTexts);
-  const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error }, again] = useRead(caseFile, { id: useParams().id ?? '', atLeast });
-  if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
-  if (data === undefined) return <Waiting rows={16} />;
+  const id = useParams().id ?? '';
+  const { data, error, atLeast, later, again } = useFile(caseFile, { id }, caseFacts, (result) => result.case?.id ?? null);
+  if (data === undefined) return error === undefined ? <Waiting rows={16} /> : <Fault error={error} again={again} />;
   if (data.case === null) return <Result status="404" title={text('missing')} />;
-  return <File at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={setAtLeast} />;
+  return <File key={data.case.id} at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={later} again={again} />;
 }
 
 const over = ['CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED_JURISDICTION', 'TERMINATED', 'NO_PENALTY'];
 
-function File({ at, waits, atLeast, onDone }: {
+function File({ at, waits, atLeast, onDone, again }: {
   readonly at: Case;
   readonly waits: Waits;
   readonly atLeast: string | null;
   readonly onDone: (position: string) => void;
+  readonly again: () => void;
 }) {
   const text = useTexts(caseTexts);
   const { language } = useLanguage();
-  const [stage, next, procedure, role, capacity, domain, outcome] = [
-    useWords(caseStageWords), useWords(caseStepWords), useWords(procedureWords), useWords(waitsWords), useWords(roleWords), useWords(caseFormWords), useWords(outcomeWords),
+  const [stage, next, procedure, role, domain, outcome] = [
+    useWords(caseStageWords), useWords(caseStepWords), useWords(procedureWords), useWords(waitsWords), useWords(caseFormWords), useWords(outcomeWords),
   ];
   const measure = useWords(measureWords);
   const offence = at.offence === null ? '' : `${at.offence.code} ${language === 'zh' ? at.offence.zh : at.offence.en}`;
@@ -120,13 +120,9 @@ function File({ at, waits, atLeast, onDone }: {
         <PapersCard id={at.id} version={at.version} />
         <EvidenceList at={at} onDone={onDone} />
         <CaseWeighings id={at.id} />
-        <CaseActs at={at} onDone={onDone} />
+        <CaseActs at={at} onDone={onDone} again={again} />
         <Card size="small" title={text('steps')} className="whole">
-          <ol className="timeline">
-            {at.steps.map((step) => (
-              <li key={step.position}><time dateTime={step.on}>{step.on}</time><span>{language === 'zh' ? step.zh : step.en} · {capacity(step.capacity)} {step.actor}</span></li>
-            ))}
-          </ol>
+          <CaseSteps steps={at.steps} />
         </Card>
       </div>
     </div>

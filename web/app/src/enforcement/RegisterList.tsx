@@ -4,6 +4,7 @@ import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { useFilter } from '../components/useFilter';
 import { caseRegister, type CaseRegisterResult } from '../documents/trusted';
+import { caseFacts } from '../graphql/feeds';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { registerFilter } from './filter';
 import { caseStageWords, caseTexts, outcomeWords, procedureWords } from './texts';
@@ -21,6 +22,7 @@ export function RegisterList() {
       document={caseRegister}
       variables={{ where, order: [{ filedOn: 'DESC' }] }}
       rowsOf={(result) => result.cases}
+      feed={caseFacts}
       to={(row) => `/cases/${keyOf(row.id)}`}
       none={text('none')}
     />

@@ -4,6 +4,7 @@ import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { enforcementWorklist, type EnforcementWorklistResult } from '../documents/trusted';
+import { caseFacts } from '../graphql/feeds';
 import { Limit } from '../hall/Limit';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
@@ -26,6 +27,7 @@ export function WorkList() {
       document={enforcementWorklist}
       variables={{ where, order: [{ due: 'ASC' }] }}
       rowsOf={(result) => result.officerWorklists}
+      feed={caseFacts}
       to={(row) => `/cases/${row.case}`}
       tone={toneOf}
       none={text('none')}

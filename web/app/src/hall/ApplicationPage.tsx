@@ -1,21 +1,19 @@
 import { Card, Result, Space, Tag } from 'antd';
-import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
-import { keyOf } from '../components/identity';
+import { isMasked, keyOf, licencePath } from '../components/identity';
 import { PaperButton } from '../components/PaperButton';
 import { Waiting } from '../components/Waiting';
 import { applicationFile, type ApplicationFileResult } from '../documents/trusted';
-import { positionOf } from '../graphql/useFeed';
-import { useRead } from '../graphql/useRead';
+import { applicationFacts } from '../graphql/feeds';
+import { useFile } from '../graphql/useFile';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { ApplicationActs } from './ApplicationActs';
 import { Clocks } from './Clocks';
 import { Materials } from './Materials';
 import { Steps } from './Steps';
 import { applicationStageWords, handlingWords, hallTexts, kindWords, nextWords } from './texts';
-import { useFileFeed } from './useFileFeed';
 import { WhoMay } from './WhoMay';
 
 /** An application with its whole file. */
@@ -25,20 +23,10 @@ export type Application = NonNullable<ApplicationFileResult['application']>;
 export function ApplicationPage() {
   const text = useTexts(hallTexts);
   const id = useParams().id ?? '';
-  const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error, extensions }, again] = useRead(applicationFile, { id, atLeast });
-  const [shown, setShown] = useState<ApplicationFileResult | null>(null);
-  if (data !== undefined && data !== shown) setShown(data);
-  const later = useCallback((position: string) => setAtLeast((before) => (before === null || BigInt(position) > BigInt(before) ? position : before)), []);
-  useFileFeed(id, positionOf(extensions), later);
-  const look = useCallback(() => again(), [again]);
-  // While it is read again, what was read stays: a form that stands open keeps its place.
-  const isThis = (file: ApplicationFileResult | null | undefined): file is ApplicationFileResult =>
-    file != null && (file.application === null || keyOf(file.application.id) === id);
-  const file = isThis(data) ? data : isThis(shown) ? shown : null;
-  if (file === null) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
+  const { data: file, error, again, later } = useFile(applicationFile, { id }, applicationFacts, (result) => result.application?.id ?? null);
+  if (file === undefined) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
   if (file.application === null) return <Result status="404" title={text('missing')} />;
-  return <File key={file.application.id} application={file.application} onDone={later} again={look} />;
+  return <File key={file.application.id} application={file.application} onDone={later} again={again} />;
 }
 
 function File({ application, onDone, again }: { readonly application: Application; readonly onDone: (position: string) => void; readonly again: () => void }) {
@@ -58,7 +46,7 @@ function File({ application, onDone, again }: { readonly application: Applicatio
       {application.decidedOn === null ? null : (
         <Space wrap className="no-print" style={{ marginBottom: 12 }}>
           <PaperButton path={`/applications/${keyOf(application.id)}/decision.pdf`} label={text('decisionPaper')} />
-          {application.licenceNumber === null ? null : <PaperButton path={`/certificates/${encodeURIComponent(application.licenceNumber)}.pdf`} label={text('certificate')} />}
+          {application.licenceNumber === null || isMasked(application.licenceNumber) ? null : <PaperButton path={`/certificates/${encodeURIComponent(application.licenceNumber)}.pdf`} label={text('certificate')} />}
         </Space>
       )}
       <div className="cards">
@@ -69,7 +57,7 @@ function File({ application, onDone, again }: { readonly application: Applicatio
               [text('code'), application.applicantCode],
               [text('person'), application.personName],
               [text('item'), item === null ? null : `${item.number} ${language === 'zh' ? item.zh : item.en}`],
-              [text('concerns'), application.concerns === null ? null : <Link to={`/register/${encodeURIComponent(application.concerns.number)}`}>{application.concerns.number}</Link>],
+              [text('concerns'), application.concerns === null ? null : <Link to={licencePath({ ...application.concerns, holdsId: application.concerns.numberHoldsId })}>{application.concerns.number}</Link>],
               [text('scope'), application.scope],
               [text('route'), application.route],
               [text('handling'), handling(application.handling)],
@@ -84,7 +72,9 @@ function File({ application, onDone, again }: { readonly application: Applicatio
               [text('reason'), application.reason],
               [text('decision'), application.decisionNumber === null ? null : `${application.decisionNumber} ${application.decidedOn ?? ''}`],
               [text('decidedBy'), application.decidedBy],
-              [text('licence'), application.licenceNumber === null ? null : <Link to={`/register/${encodeURIComponent(application.licenceNumber)}`}>{application.licenceNumber}</Link>],
+              [text('licence'), application.licenceNumber === null || application.licenceId === null ? null : (
+                <Link to={licencePath({ id: application.licenceId, number: application.licenceNumber, holdsId: application.licenceNumberHoldsId })}>{application.licenceNumber}</Link>
+              )],
               [text('valid'), application.validFrom === null ? null : `${application.validFrom} – ${application.validUntil ?? ''}`],
             ]}
           />

@@ -4,10 +4,12 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
+import { News } from '../components/News';
 import { PageEnd, useCursors } from '../components/Paged';
-import { applicationFeed, hallWorklist, submitApplication, type HallWorklistResult } from '../documents/trusted';
+import { hallWorklist, submitApplication, type HallWorklistResult } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
-import { positionOf, useFeed } from '../graphql/useFeed';
+import { applicationFacts } from '../graphql/feeds';
+import { positionOf } from '../graphql/useFeed';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
@@ -39,11 +41,6 @@ export function WorklistPage() {
   const [atLeast, setAtLeast] = useState<string | null>(null);
   const [cursors, more] = useCursors(`${search.toString()} ${atLeast ?? ''}`);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [moved, setMoved] = useState<ReadonlyMap<string, string>>(new Map());
-  useFeed(applicationFeed, answer?.position ?? null, ({ applicationFacts: { streamId, position } }) => setMoved((before) => new Map(before).set(streamId, position)));
-  const known = BigInt(answer?.position ?? 0);
-  const news = [...moved.values()].map(BigInt).filter((position) => position > known);
-  const update = (): void => setAtLeast(String(news.reduce((last, one) => (one > last ? one : last), known)));
   const isApplicant = session?.roles.every((role) => role === 'Applicant') === true;
   return (
     <div className="page wide">
@@ -55,8 +52,7 @@ export function WorklistPage() {
       </h1>
       <Space wrap style={{ marginBottom: 12, minHeight: 34 }}>
         {session !== null && mayExecute(submitApplication, session.roles) ? <Button type="primary" onClick={() => void navigate('/hall/new')}>{text('create')}</Button> : null}
-        <span role="status">{news.length === 0 ? null : text('changed', { count: news.length })}</span>
-        {news.length === 0 ? null : <Button onClick={update}>{text('show')}</Button>}
+        <News feed={applicationFacts} read={answer?.position ?? null} onShow={setAtLeast} />
       </Space>
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />

@@ -71,8 +71,6 @@ export const hallTexts = {
   certificate: ['证件（PDF）', 'Certificate (PDF)'],
   preview: ['证件预览（PDF）', 'Preview of the certificate (PDF)'],
   decidedBy: ['决定人', 'Decided by'],
-  changed: ['{count} 件申请有新进展', '{count} applications have moved on'],
-  show: ['更新列表', 'Update the list'],
   count: ['共 {count} 件', '{count} applications'],
   mineTitle: ['我的申请', 'My applications'],
   concerns: ['所涉许可', 'Licence that it concerns'],

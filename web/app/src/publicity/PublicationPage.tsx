@@ -2,6 +2,7 @@ import { Card, Result } from 'antd';
 import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
+import { isMasked } from '../components/identity';
 import { Waiting } from '../components/Waiting';
 import { publishedDocument, type PublishedDocumentResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
@@ -57,7 +58,7 @@ function Shown({ published }: { readonly published: Published }) {
               [text('category'), category(published.category)],
               [text('certificateName'), published.certificateName],
               [text('certificateNumber'), published.certificateNumber === null ? null : (
-                <>{published.certificateNumber} <Link className="no-print" to={`/verify/${encodeURIComponent(published.certificateNumber)}`}>{text('verifyLicence')}</Link></>
+                <>{published.certificateNumber} {isMasked(published.certificateNumber) ? null : <Link className="no-print" to={`/verify/${encodeURIComponent(published.certificateNumber)}`}>{text('verifyLicence')}</Link>}</>
               )],
               [text('valid'), isLicence && published.validFrom !== null ? `${published.validFrom} – ${published.validUntil ?? text('longTerm')}` : null],
               [text('state'), isLicence ? text(published.valid ? 'inForce' : 'notInForce') : null, !published.valid],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
+import { licenceAsked } from '../components/identity';
 import { PaperButton } from '../components/PaperButton';
 import { Waiting } from '../components/Waiting';
 import { licenceThen, type LicenceThenResult } from '../documents/trusted';
@@ -16,11 +17,11 @@ import { registerTexts } from './texts';
 /** A licence, with a slider through everything that the register ever knew of it. */
 export function LicencePage() {
   const text = useTexts(registerTexts);
-  const number = useParams().number ?? '';
+  const place = useParams().number ?? '';
   const [at, setAt] = useState<number | null>(null);
   const [knownAt, setKnownAt] = useState<string | null>(null);
   const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error }, again] = useRead(licenceThen, { number, knownAt, atLeast });
+  const [{ data, error }, again] = useRead(licenceThen, { ...licenceAsked(place), knownAt, atLeast });
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={12} />;
   if (data.now === null) return <Result status="404" title={text('missing')} />;

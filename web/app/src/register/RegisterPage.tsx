@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
+import { licencePath } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { licenceItemChoice, licenceRegister, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
@@ -18,7 +19,7 @@ type Row = LicenceRegisterResult['licences']['nodes'][number];
 const latestFirst: LicenceSortInput[] = [{ issuedOn: 'DESC' }];
 const total = (result: LicenceRegisterResult): number => result.licences.totalCount;
 const rowsOf = (result: LicenceRegisterResult): LicenceRegisterResult['licences'] => result.licences;
-const pathOf = (row: Row): string => `/register/${encodeURIComponent(row.number)}`;
+const pathOf = (row: Row): string => licencePath({ id: row.id, number: row.number, holdsId: row.numberHoldsId });
 
 /** The public register of licences: who may do what, until when. For everybody. */
 export function RegisterPage() {
@@ -58,7 +59,7 @@ function filterOf(search: URLSearchParams, own: string | null): LicenceFilterInp
   if (item !== null) all.push({ item: { eq: item } });
   if (city !== null) all.push({ division: { startsWith: city } });
   if (isCreditCode(find)) all.push({ holderCode: { eq: find } });
-  else if (find !== '') all.push({ or: [{ number: { startsWith: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }] });
+  else if (find !== '') all.push({ or: [{ number: { startsWith: find } }, { number: { eq: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }] });
   return all.length === 0 ? null : { and: all };
 }
 

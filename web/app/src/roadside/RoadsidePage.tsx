@@ -1,11 +1,11 @@
 import { Alert, Button, Result } from 'antd';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
 import { inspectOnRoad, roadsideWaybill } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
-import { useRead } from '../graphql/useRead';
+import { waybillFacts } from '../graphql/feeds';
+import { useFile } from '../graphql/useFile';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { InspectForm } from './InspectForm';
@@ -35,10 +35,8 @@ function Known({ number }: { readonly number: string }) {
   const text = useTexts(roadsideTexts);
   const navigate = useNavigate();
   const { session } = useSession();
-  const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error, fetching }, again] = useRead(roadsideWaybill, { number, atLeast });
-  if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
-  if (data === undefined) return <Waiting rows={14} />;
+  const { data, error, fetching, later, again } = useFile(roadsideWaybill, { number }, waybillFacts, (result) => result.waybill?.id ?? null);
+  if (data === undefined) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
   if (data.waybill === null) {
     if (fetching) return <Waiting rows={14} />;
     return (
@@ -57,7 +55,7 @@ function Known({ number }: { readonly number: string }) {
   return (
     <>
       <WaybillView waybill={data.waybill} />
-      {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={setAtLeast} /> : null}
+      {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={later} /> : null}
     </>
   );
 }

@@ -57,7 +57,7 @@ function Checked({ outcome }: { readonly outcome: Outcome }) {
       const matches = text(outcome.is === 'earlier' ? 'startMatches' : outcome.match === 'original' ? 'wholeMatches' : 'unsignedMatches');
       return (
         <>
-          <p>{text('ofNumber')} <Link to={`/verify/${encodeURIComponent(asked.number)}`}>{asked.number}</Link> · {licence.holder}</p>
+          <p>{text('ofNumber')} <Link to={`/verify/${encodeURIComponent(asked.asked)}`}>{asked.number}</Link> · {licence.holder}</p>
           <Lists
             checked={[matches, ...provenLines(report, text), text('standingNow', { standing: standing(licence.standing), position: asked.position })]}
             unchecked={[

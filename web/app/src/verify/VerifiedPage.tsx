@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { Facts } from '../components/Facts';
+import { licencePath } from '../components/identity';
 import { shared } from '../components/texts';
 import { Waiting } from '../components/Waiting';
 import { faultTexts } from '../graphql/faults';
@@ -60,7 +61,7 @@ function Known({ verified, licence }: { readonly verified: Verified; readonly li
   const { certificate, seal } = licence;
   return (
     <div className="cards">
-      <Card size="small" title={text('register')} extra={<Link className="no-print" to={`/register/${encodeURIComponent(verified.number)}`}>{text('registerPage')}</Link>}>
+      <Card size="small" title={text('register')} extra={verified.id === null ? null : <Link className="no-print" to={licencePath({ id: verified.id, number: verified.number })}>{text('registerPage')}</Link>}>
         <Facts
           lines={[
             [text('certificateName'), licence.title[language]],

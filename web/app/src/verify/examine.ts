@@ -32,10 +32,10 @@ export async function examine(file: File, known: Verified | null): Promise<Outco
       });
       report = await checkPaper(file.name, bytes, { keys, head: null }, () => Promise.resolve());
     }
-    const number = numberIn(report) ?? known?.number ?? null;
+    const number = numberIn(report) ?? known?.asked ?? null;
     if (number !== null) {
-      const outcome = await besideRegister(file.name, bytes, number === known?.number ? known : await askStanding(number), report);
-      return known !== null && number !== known.number && 'licence' in outcome ? { is: 'other', number } : outcome;
+      const outcome = await besideRegister(file.name, bytes, number === known?.asked ? known : await askStanding(number), report);
+      return known !== null && number !== known.asked && 'licence' in outcome ? { is: 'other', number } : outcome;
     }
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
@@ -48,7 +48,7 @@ export async function examine(file: File, known: Verified | null): Promise<Outco
 }
 
 async function besideRegister(name: string, bytes: Uint8Array, asked: Verified, report: Report | null): Promise<Outcome> {
-  const { licence, number } = asked;
+  const { licence, asked: number } = asked;
   const foreign = report !== null && isForeign(report);
   if (licence === null) return { is: 'unknown', why: foreign ? 'foreign' : 'notRegistered' };
   if (licence.certificate === null) return { is: 'unknown', why: 'withoutCertificate' };

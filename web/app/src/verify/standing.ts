@@ -3,7 +3,12 @@ import type { Recorded, Seal } from '../documents/checker';
 
 /** What the register says of a licence number. */
 export interface Verified {
+  /** The number that was asked for. */
+  readonly asked: string;
+  /** The number as it is shown: without a resident id that stands in it. */
   readonly number: string;
+  /** The licence's own key in the register; null where there is none. */
+  readonly id: string | null;
   readonly position: number;
   readonly at: string;
   /** Null when the register knows no such number. */
@@ -55,7 +60,7 @@ async function answered(path: string, signal?: AbortSignal): Promise<Response> {
 
 /** Asks what a licence is worth today. Nothing but its number is sent. */
 export const askStanding = async (number: string, signal?: AbortSignal): Promise<Verified> =>
-  (await (await answered(`/verify/${encodeURIComponent(number)}/standing`, signal)).json()) as Verified;
+  ({ ...((await (await answered(`/verify/${encodeURIComponent(number)}/standing`, signal)).json()) as Omit<Verified, 'asked'>), asked: number });
 
 /** The keys that this ledger publishes: each as a line, with the size of the first head that it signed. */
 export const askKeys = async (): Promise<readonly { readonly key: string; readonly fromSize: number }[]> =>

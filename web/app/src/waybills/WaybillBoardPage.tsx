@@ -6,6 +6,7 @@ import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { useFilter } from '../components/useFilter';
 import { waybillBoard, type WaybillBoardResult } from '../documents/trusted';
+import { waybillFacts } from '../graphql/feeds';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf } from '../language/time';
@@ -34,6 +35,7 @@ export function WaybillBoardPage() {
         document={waybillBoard}
         variables={{ where, order: [{ plannedStart: 'DESC' }] }}
         rowsOf={(result) => result.waybillBoards}
+        feed={waybillFacts}
         to={(row) => `/waybills/${row.number}`}
         tone={(row) => (toneOf(row.stage, isTroubled(row)) === 'bad' ? 'bad' : undefined)}
         none={text('none')}
