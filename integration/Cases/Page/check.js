@@ -37,16 +37,21 @@ const startsAs = (bytes, digest) => digest.length > '%PDF-'.length && digest.len
 // those of elsewhere are trusted from the beginning.
 const trusting = keys => keys.map(key => ({ key, from: key.from ?? 0 }));
 const verifyHead = (ring, head) => {
-  const refused = { isTrusted: false, after: ring };
+  const refused = { isTrusted: false, signers: [], after: ring };
   const answers = ring.map(known => ({ ...known, signed: isSignedBy(head, known.key) }));
   if (answers.some(answer => answer.signed === false)) return refused;
   const inUse = Math.max(-1, ...ring.filter(known => known.from <= head.size).map(known => known.from));
-  const vouched = answers.some(answer => answer.signed === true && answer.from === inUse);
-  if (!vouched || head.nextKey && isSignedBy(head, head.nextKey) !== true) return refused;
+  const signers = answers.filter(answer => answer.signed === true && answer.from === inUse).map(answer => answer.key);
+  if (signers.length === 0 || head.nextKey && isSignedBy(head, head.nextKey) !== true) return refused;
   const isNew = head.nextKey && !ring.some(known => known.key.line === head.nextKey.line && known.from === head.size);
-  return { isTrusted: true, after: isNew ? [...ring, { key: head.nextKey, from: head.size }] : ring };
+  return { isTrusted: true, signers, after: isNew ? [...ring, { key: head.nextKey, from: head.size }] : ring };
 };
 const isSigned = (head, keys) => verifyHead(trusting(keys), head).isTrusted;
+// Keys that came with heads: each from every head on that names it as the next one; the first, and those that none names, from the beginning.
+const handedOver = (keys, heads) => keys.flatMap((key, at) => {
+  const from = [...new Set(heads.filter(head => head.nextKey?.line === key.line).map(head => head.size))];
+  return (at === 0 || from.length === 0 ? [0, ...from] : from).map(size => ({ key, from: size }));
+});
 // Whether trust in keys leads to a head, by way of the earlier heads that hand over.
 const leadsTo = (keys, heads, head) => {
   let ring = trusting(keys);
@@ -54,11 +59,24 @@ const leadsTo = (keys, heads, head) => {
   return verifyHead(ring, head).isTrusted;
 };
 
-// What the person got elsewhere: keys, or a head. Lines that are neither make it unreadable.
+// A key as a ledger lists it, with the size of the first head that it signed, or null.
+const listedKey = listed => {
+  const key = isText(listed?.key) ? readKey(listed.key) : null;
+  return key && Number.isSafeInteger(listed.fromSize) && listed.fromSize >= 0 ? { ...key, from: listed.fromSize } : null;
+};
+const keysIn = text => {
+  try {
+    return JSON.parse(text).keys.map(listedKey);
+  } catch {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '').map(line => readKey(line.trim()));
+  }
+};
+
+// What the person got elsewhere: keys one a line, or as a ledger lists them, or a head. What is none of them makes it unreadable.
 const readPins = text => {
   if (text.trim() === '') return { keys: [], head: null };
   const head = readHead(text.replaceAll('\r', '').trim() + '\n');
-  const keys = head ? [] : text.split(/\r?\n/).filter(line => line.trim() !== '').map(line => readKey(line.trim()));
+  const keys = head ? [] : keysIn(text);
   if (!head && keys.includes(null)) throw new Unreadable('这既不是公钥，也不是签名的树头。', 'This is neither a verifier key nor a signed head.');
   return { keys, head };
 };
@@ -177,9 +195,10 @@ const checkBundle = async (files, whole, pins, step) => {
     throw new Unreadable('案卷包的树头缺失或者无法读取。', "The bundle's head is missing or cannot be read.");
   }
   [report.head, report.heads] = [head, [...heads.values()].sort((a, b) => a.size - b.size)];
+  const ring = handedOver(report.keys, report.heads);
   for (const [at, [name, known]] of [...heads].entries()) {
     if (known.origin !== head.origin || known.suite !== head.suite) say('HEAD-FOREIGN', name);
-    if (!isSigned(known, report.keys)) say('HEAD-UNSIGNED', name);
+    if (!verifyHead(ring, known).isTrusted) say('HEAD-UNSIGNED', name);
     await step(0.3 + 0.4 * (at + 1) / heads.size);
   }
 

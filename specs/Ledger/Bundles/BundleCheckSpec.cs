@@ -170,6 +170,19 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_key_that_was_replaced_vouches_for_no_later_head()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.HeadFile(40), SignedNote.Sign(SignedNote.Parse(sample.Heads[^1].Note).Text, sample.FirstKey).ToString());
+        Faults(Check(files)).ShouldBe([$"HEAD-UNSIGNED {BundleFormat.HeadFile(40)}"]);
+
+        // A bundle that leaves out who took over fits together; the ledger's own list of keys tells.
+        var stolen = sample.Stolen().Bundle();
+        Faults(Check(stolen)).ShouldBeEmpty();
+        Faults(Check(stolen, new(new SealingKeyring([(sample.FirstKey.Verifier, 7), (sample.SecondKey.Verifier, 25)])))).ShouldBe(["HEAD-NOT-PINNED 40"]);
+    }
+
+    [Fact]
     public void a_head_signed_by_nobody_known_is_named()
     {
         var files = sample.Bundle();

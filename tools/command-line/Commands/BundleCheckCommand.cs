@@ -35,7 +35,7 @@ internal static class BundleCheckCommand
         try
         {
             var pins = new Pins(
-                key is null ? [] : KeyFile.Read(key.FullName),
+                key is null ? SealingKeyring.Trusting() : KeyFile.Ring(key.FullName),
                 head is null ? null : HeadArgument.Parse(File.ReadAllText(head.FullName)).Note,
                 consistency is null ? null : ProofIn(File.ReadAllText(consistency.FullName)));
             var report = IsPaper(file)
