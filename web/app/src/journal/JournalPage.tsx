@@ -6,7 +6,9 @@ import { useFilter } from '../components/useFilter';
 import { journal, type FactFilterInput, type JournalResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
+import { useDivision } from '../language/useDivision';
 import { dayIn, momentsOf } from './accessFilter';
+import { FactName } from './FactName';
 import { JournalLinks } from './JournalLinks';
 import { journalTexts } from './texts';
 
@@ -53,15 +55,15 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(journalTexts);
-  const role = useWords(roleWords);
+  const [role, division] = [useWords(roleWords), useDivision()];
   return [
     { key: 'position', title: text('position'), show: (row) => row.position },
     { key: 'recorded', title: text('recorded'), show: (row) => minuteOf(row.recordedAt) },
-    { key: 'type', title: text('type'), show: (row) => row.type },
+    { key: 'type', title: text('type'), show: (row) => <FactName type={row.type} /> },
     { key: 'key', title: text('key'), show: (row) => row.streamKey },
     { key: 'version', title: text('version'), show: (row) => row.version },
     { key: 'actor', title: text('actor'), show: (row) => row.actor },
     { key: 'capacity', title: text('capacity'), show: (row) => role(row.capacity) },
-    { key: 'authority', title: text('authority'), show: (row) => row.authority },
+    { key: 'authority', title: text('authority'), show: (row) => division(row.authority) },
   ];
 }

@@ -169,6 +169,7 @@ export const exportTexts = {
   done: ['案卷包已下载', 'The bundle is downloaded'],
   saved: ['{name}，{bytes} 字节', '{name}, {bytes} bytes'],
   digest: ['SHA-256 摘要 {digest}，浏览器核对一致。', 'SHA-256 {digest}; the browser computed the same.'],
+  digestNotCompared: ['SHA-256 摘要 {digest}；该浏览器在此连接下不能计算摘要，请自行核对。', 'SHA-256 {digest}; this browser works out no digest over this connection: compare it yourself.'],
   again: ['再次保存', 'Save again'],
   failed: ['未能导出', 'It was not exported'],
   damaged: ['收到的文件与摘要不符，请重新导出', 'What arrived is not what was announced; export it again'],
