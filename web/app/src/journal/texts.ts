@@ -150,8 +150,8 @@ export const accessTexts = {
 export const exportTexts = {
   title: ['导出案卷', 'Export a case'],
   hint: [
-    '案卷包自带证明，任何人无需本系统即可核验。导出须说明目的，并记录在案；一人一次导出的事实条数以现行参数为限，超过的属批量导出，须经两人批准。',
-    'A bundle proves itself: anybody can check it without this system. An export needs a purpose and goes on record; how many facts one person alone may export is a figure in force, and more takes the approval of two.',
+    '案卷包自带证明，任何人无需本系统即可核验。导出须说明目的，并记录在案；一人一次、一日导出的事实条数以现行参数为限，超过的属批量导出，须经两人批准。',
+    'A bundle proves itself: anybody can check it without this system. An export needs a purpose and goes on record; how many facts one person alone may export at once and in a day are figures in force, and more takes the approval of two.',
   ],
   number: ['许可证件编号或办件标识', 'Number of a licence, or id of an application'],
   purpose: ['目的', 'Purpose'],
