@@ -1,5 +1,4 @@
 using NodaTime;
-using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.Execution;
 using Regulatory.GraphQL.Guard;
@@ -22,7 +21,7 @@ public sealed class ReadingBridge(Executor executor, IClock clock)
         {
             if (await record.Enter(
                 new(reader.Account, reader.Division),
-                (log, id) => new RecordReading(
+                (log, id) => new Domain.Governance.AccessLogs.RecordReading(
                     log, id, reader.Account, reader.Roles, reading.Purpose.Code, reading.Purpose.Reference, reading.Operation ?? "", reading.Objects,
                     reading.Fields, reading.Values),
                 cancellation) is not { } refusal) return;

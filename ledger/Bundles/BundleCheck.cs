@@ -67,6 +67,7 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
         }
         foreach (var name in files.Keys.Where(name => name.StartsWith(BundleFormat.Documents, StringComparison.Ordinal)).Except(report.Documents))
             report.Say("FILE-UNLISTED", name);
+        CheckEvidence(files, manifest, report);
         PinCheck.Check(pins, head, [.. heads.Values], suite, report);
         return report.Build();
     }
@@ -144,6 +145,18 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
             before = leaf;
         }
         foreach (var unused in byPosition.Keys.Order()) report.Say("PROOF-UNUSED", unused);
+    }
+
+    /// <summary>A file of evidence is called by its digest, and a proven fact records that digest.</summary>
+    private static void CheckEvidence(IReadOnlyDictionary<string, byte[]> files, BundleManifest manifest, ReportBuilder report)
+    {
+        foreach (var name in manifest.Files.Select(entry => entry.Name).Where(name => name.StartsWith(BundleFormat.Evidence, StringComparison.Ordinal)).Distinct())
+        {
+            if (!files.TryGetValue(name, out var content)) continue;
+            report.Evidence.Add(name);
+            var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+            if (name[BundleFormat.Evidence.Length..].Split('.')[0] != digest || !report.IsRecorded(digest)) report.Say("EVIDENCE-UNRECORDED", name);
+        }
     }
 
     /// <summary>A stream listed with its version is here from 1 up to it; of another one, what is here goes upwards.</summary>

@@ -165,15 +165,16 @@ const checkBundle = async (files, whole, pins, step) => {
   const findings = [], say = sayingInto(findings);
   const report = { kind: 'bundle', case: manifest.case, madeAt: manifest.madeAt, whole, facts: [], heads: [], keys: [], documents: [], findings };
 
-  const listed = new Set(['manifest.json']);
+  const listed = new Set(['manifest.json']), evidence = new Map();
   for (const [at, file] of manifest.files.entries()) {
     listed.add(file.name);
-    const content = files.get(file.name);
-    if (!content) {
+    const content = files.get(file.name), digest = content ? hex(sha256(content)) : null;
+    if (digest === null) {
       if (whole) say('FILE-MISSING', file.name);
-    } else if (hex(sha256(content)) !== file.sha256) {
+    } else if (digest !== file.sha256) {
       say('FILE-CHANGED', file.name);
     }
+    if (file.name.startsWith('evidence/')) evidence.set(file.name, digest);
     await step(0.3 * (at + 1) / manifest.files.length);
   }
   for (const name of files.keys()) if (!listed.has(name)) say('FILE-UNLISTED', name);
@@ -234,8 +235,22 @@ const checkBundle = async (files, whole, pins, step) => {
   }
   const papers = new Set(manifest.documents.map(paper => paper.file));
   for (const name of files.keys()) if (name.startsWith('documents/') && !papers.has(name)) say('FILE-UNLISTED', name);
+  checkEvidence(report, evidence, whole, say);
   checkPins(report, head, report.heads, pins, say);
   return finished(report);
+};
+
+// A file of evidence is called by its digest, and a proven fact records that digest. In the JSON of a leaf the quotation marks within a text are
+// escaped: what stands between two is a text of its own.
+const checkEvidence = (report, evidence, whole, say) => {
+  if (evidence.size === 0) return;
+  const recorded = new Set(report.facts.filter(fact => fact.proven).flatMap(fact => [...fact.text.matchAll(/"([0-9a-f]{64})"/g)].map(([, digest]) => digest)));
+  for (const [name, digest] of evidence) {
+    const isRecorded = name.slice('evidence/'.length).split('.')[0] === digest && recorded.has(digest);
+    report.documents.push({ name, zh: '证据文件', state: digest === null ? 'absent' : isRecorded ? 'good' : 'bad' });
+    if (digest !== null && !isRecorded) say('EVIDENCE-UNRECORDED', name);
+    if (digest === null && !whole) say('EVIDENCE-NOT-HERE', name);
+  }
 };
 
 // A stream listed with its version is here from 1 up to it; of another one, what is here goes upwards.
