@@ -244,6 +244,25 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_file_of_evidence_is_what_its_name_says_and_a_fact_records_it()
+    {
+        // The unsigned certificate lies there as a file: fact 25 records its digest.
+        var recorded = Encoding.ASCII.GetBytes("%PDF-1.7\nthe paper itself\n");
+        var name = $"{BundleFormat.Evidence}{Convert.ToHexStringLower(SHA256.HashData(recorded))}.pdf";
+        var files = sample.Bundle();
+        Add(files, name, recorded);
+        Faults(Check(files)).ShouldBeEmpty();
+        Check(files).Evidence.ShouldBe([name]);
+
+        Replace(files, name, Encoding.ASCII.GetBytes("%PDF-1.7\nanother one\n"));
+        Faults(Check(files)).ShouldBe([$"EVIDENCE-UNRECORDED {name}"]);
+        var strange = $"{BundleFormat.Evidence}{Convert.ToHexStringLower(SHA256.HashData("a statement"u8))}.txt";
+        var other = sample.Bundle();
+        Add(other, strange, "a statement"u8.ToArray());
+        Faults(Check(other)).ShouldBe([$"EVIDENCE-UNRECORDED {strange}"]);
+    }
+
+    [Fact]
     public void a_seal_is_checked_where_somebody_can()
     {
         var intact = new BundleCheck(_ => true).Check(sample.Bundle(), Pins.None);
