@@ -7,7 +7,6 @@ using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
 using Regulatory.Ledger;
 using Regulatory.Projections;
-using Act = Regulatory.Integration.Acts.Act;
 
 namespace Regulatory.Api.Operations;
 

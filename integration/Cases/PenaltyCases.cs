@@ -104,7 +104,8 @@ public sealed partial class PenaltyCases(FactLedger ledger, EnforcementPapers pa
             if (store.LengthOf(digest) is not { } length) continue;
             if (length > room)
             {
-                leftOut.Add(new(digest, $"{length} 字节，本包容纳不下", $"{length} bytes, more than this bundle has room for"));
+                leftOut.Add(new(
+                    digest, FormattableString.Invariant($"{length} 字节，本包容纳不下"), FormattableString.Invariant($"{length} bytes, more than this bundle has room for")));
                 continue;
             }
             try

@@ -83,7 +83,7 @@ internal sealed partial class ReportBuilder
         var digest = suite.Leaf(bytes.Span);
         var proven = proof is not null && MerkleTree.IsIncluded(suite, digest, leaf.Position - 1, Head!.Size, proof, Head.Root);
         if (!proven) Say("FACT-NOT-PROVEN", leaf.Position);
-        else foreach (Match digest in Digest.Matches(Encoding.UTF8.GetString(bytes.Span))) recorded.Add(digest.Groups[1].Value);
+        else foreach (Match text in Digest.Matches(Encoding.UTF8.GetString(bytes.Span))) recorded.Add(text.Groups[1].Value);
         facts.Add(new(leaf, Convert.ToHexStringLower(digest), proven));
         return leaf;
     }
