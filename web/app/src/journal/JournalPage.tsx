@@ -3,6 +3,7 @@ import type { Column } from '../components/Board';
 import { Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
+import { factWords } from '../documents/facts';
 import { journal, type FactFilterInput, type JournalResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
@@ -45,12 +46,22 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
   const all: FactFilterInput[] = [];
   const [type, actor, key, stream] = ['type', 'actor', 'key', 'stream'].map((name) => search.get(name));
   const day = dayIn(search);
-  if (type != null) all.push({ type: { startsWith: type } });
+  if (type != null) all.push({ type: typesOf(type) });
   if (actor != null) all.push({ actor: { eq: actor } });
   if (key != null) all.push({ streamKey: { eq: key } });
   if (stream != null) all.push({ stream: { eq: stream } });
   if (day !== null) all.push({ recordedAt: momentsOf(day) });
   return all.length === 0 ? null : { and: all };
+}
+
+/** So many values the host takes in one filter. */
+const mostTypes = 200;
+
+/** What is typed is a word of the glossary, or else the beginning of a wire name. */
+function typesOf(typed: string): FactFilterInput['type'] {
+  const word = typed.toLowerCase();
+  const types = Object.entries(factWords).filter(([, words]) => words.some((one) => one.toLowerCase().includes(word))).map(([type]) => type);
+  return types.length === 0 || types.length > mostTypes || typed.includes('.') ? { startsWith: typed } : { in: types };
 }
 
 function useColumns(): readonly Column<Row>[] {

@@ -14,7 +14,7 @@ export const journalTexts = {
   actor: ['账号', 'Account'],
   capacity: ['身份', 'Capacity'],
   authority: ['辖区', 'Division'],
-  filterType: ['事实类型', 'Type of fact'],
+  filterType: ['事实名称或类型', 'Name or type of fact'],
   filterActor: ['账号', 'Account'],
   filterKey: ['主键', 'Key of the stream'],
   filterDay: ['日期', 'Day'],
