@@ -66,7 +66,7 @@ build_web() {
   local page="$root/.local/web/index.html"
   if [ -e "$page" ] && [ -z "$(find "$root/web/app" "$root/api/documents" "$root/api/schema.graphql" "$root/api/trusted-documents.json" \
     "$root/integration/Cases/Page" "$root/integration/Documents/Verification" "$root/ledger/Bundles/findings.json" \
-    "$root/docs/law-index.md" \( -name node_modules -o -path "$root/web/app/src/documents" \) -prune -o -type f -newer "$page" -print -quit)" ]; then return; fi
+    "$root/docs/law-index.md" "$root/docs/glossary.md" \( -name node_modules -o -path "$root/web/app/src/documents" \) -prune -o -type f -newer "$page" -print -quit)" ]; then return; fi
   say "Building the pages"
   (cd "$root/web/app" && npm run --silent build) || die "The pages could not be built."
 }

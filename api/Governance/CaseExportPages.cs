@@ -10,6 +10,7 @@ using Regulatory.Api.Licensing;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.EvidenceFiles;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
@@ -81,6 +82,10 @@ public static class CaseExportPages
         catch (LedgerUnavailableException)
         {
             return (null, new("UNAVAILABLE", null, "账本暂时无法访问，请稍后再试。", "The ledger cannot be reached now; please try again."));
+        }
+        catch (EvidenceStoreUnavailableException)
+        {
+            return (null, new("UNAVAILABLE", null, "证据库暂时无法使用，请稍后再试。", "The evidence store cannot be used now; please try again."));
         }
         catch (TypesettingException)
         {

@@ -128,7 +128,12 @@ public sealed class Installation : IAsyncDisposable
             Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
             new(Questions.MeasuresOf, new RecordTexts(Evidence).Find, settings.Agencies.Of));
         Cases = new(
-            Ledger, Tree, [new LicensingCases(Ledger, Catalogue, Certificates).Find], Questions.CorrelatedWith,
+            Ledger, Tree,
+            [
+                new LicensingCases(Ledger, Catalogue, Certificates).Find, new PenaltyCases(Ledger, EnforcementPapers, Evidence).Find,
+                new WaybillCases(Ledger, WaybillPapers, async (number, stop) => (await Questions.WaybillNumbered(number, stop))?.Id).Find,
+            ],
+            Questions.CorrelatedWith,
             new(typesetter, signer, keys.Open), new(Executor, clock), PatienceOfExports);
     }
 

@@ -30,13 +30,7 @@ internal static class VerifiedStanding
         certificate = licence.Certificate is { } certificate
             ? new { sha256 = certificate.Sha256, length = certificate.Length, signedSha256 = licence.SignedSha256 }
             : null,
-        seal = licence.Seal is { } seal
-            ? new
-            {
-                first = seal.First.Note, latest = seal.Latest.Note, consistency = seal.Consistency.Select(Convert.ToBase64String), keys = seal.Keys,
-                size = seal.Latest.Size, signedAt = InstantPattern.ExtendedIso.Format(seal.Latest.SignedAt), root = Convert.ToBase64String(seal.Latest.Root),
-            }
-            : null,
+        seal = licence.Seal?.Written,
     };
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;

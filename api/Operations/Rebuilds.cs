@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 using Regulatory.Api.Hosting;
+using Regulatory.Domain.Governance.Upkeep;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts;
+using Regulatory.Ledger;
 using Regulatory.Projections;
 
 namespace Regulatory.Api.Operations;
@@ -12,6 +17,8 @@ namespace Regulatory.Api.Operations;
 public sealed partial class Rebuilds(Installation installation, IClock clock, IHostApplicationLifetime lifetime, ILogger<Rebuilds> log)
 {
     private const int Remembered = 20;
+
+    private static readonly Actor Recorder = new("system:upkeep", "Upkeep", [Role.System], DivisionCode.Parse("440000"), "");
 
     private readonly Lock gate = new();
     private ImmutableArray<RebuildStanding> known = [];
@@ -25,19 +32,37 @@ public sealed partial class Rebuilds(Installation installation, IClock clock, IH
         }
     }
 
-    /// <summary>Begins one, unless another one goes on here.</summary>
+    /// <summary>Puts on record who asks for one and begins it, unless another one goes on here.</summary>
     /// <param name="model">Name of a read model that there is.</param>
-    /// <param name="by">Account of whoever asks for it.</param>
-    public bool Begin(string model, string by)
+    /// <param name="by">Whoever asks for it.</param>
+    /// <exception cref="LedgerUnavailableException">It cannot be recorded now, so it does not begin.</exception>
+    public async Task<bool> Begin(string model, Actor by, CancellationToken cancellation)
     {
         lock (gate)
         {
             if (known is [{ State: RebuildState.Running }, ..]) return false;
-            known = [new(model, by, RebuildState.Running, clock.GetCurrentInstant(), null, 0, 0, null, null, null), .. known.Take(Remembered - 1)];
+            known = [new(model, by.Account, RebuildState.Running, clock.GetCurrentInstant(), null, 0, 0, null, null, null), .. known.Take(Remembered - 1)];
         }
-        Begun(log, model, by);
+        try
+        {
+            await Record(model, by, cancellation);
+        }
+        catch
+        {
+            lock (gate) known = known.RemoveAt(0);
+            throw;
+        }
+        Begun(log, model, by.Account);
         _ = Task.Run(() => Run(model), CancellationToken.None);
         return true;
+    }
+
+    private async Task Record(string model, Actor by, CancellationToken cancellation)
+    {
+        var id = Guid.CreateVersion7();
+        var command = new RecordRebuild(model, id.ToString("D", CultureInfo.InvariantCulture), by.Account, by.Roles);
+        var outcome = await installation.Executor.Execute(new Act(command, id, Recorder with { Division = by.Division }), cancellation);
+        if (outcome is not ActAccepted) throw new InvalidOperationException($"The order of a rebuild was answered {outcome.GetType().Name}.");
     }
 
     private async Task Run(string model)

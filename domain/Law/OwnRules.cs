@@ -48,6 +48,9 @@ public static class OwnRules
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
 
+    /// <summary>Who has a part of the installation made anew is on record, as every act of an officer is.</summary>
+    public const string Upkeep = "OWN/upkeep";
+
     /// <summary>An id is given once, and an act is about something that is on record.</summary>
     public const string Records = "OWN/records";
 

@@ -48,7 +48,7 @@ public enum CaseExportStage
 /// <summary>How a case is exported.</summary>
 /// <param name="At">The moment that bundle and report name; the same moment and ledger give the same bytes.</param>
 /// <param name="UpTo">A published head to prove everything against, without later facts; null for the newest head.</param>
-/// <param name="Purpose">Why personal data are to be shown: without, papers that show them stay out and the report masks them.</param>
+/// <param name="Purpose">Why personal data are to be shown: without, papers and files that show them stay out and the report masks them.</param>
 public sealed record CaseExportOptions(Instant At, Checkpoint? UpTo = null, ExportPurpose? Purpose = null)
 {
     /// <summary>
@@ -98,12 +98,12 @@ public sealed class CaseExport(
         var whole = matter.Streams.ToHashSet();
         var files = new BundleFiles(number, options.At, evidence, whole);
         options.Progress(CaseExportStage.Papers);
-        var papers = await PapersOf(matter, options, head.Size, cancellation).ConfigureAwait(false);
-        foreach (var paper in papers)
+        var contents = await matter.Contents(new(head.Size, InClear: options.Purpose is not null), cancellation).ConfigureAwait(false);
+        foreach (var paper in contents.Papers)
             files.AddPaper(new($"{BundleFormat.Documents}{paper.Name}.pdf", paper.Zh, paper.En, paper.IsRecorded ? paper.Position : null), paper.Pdf);
-        var withheld = IsWithheld(matter, options);
+        foreach (var file in contents.Files) files.Add(BundleFormat.Evidence + file.Name, file.Content);
         options.Progress(CaseExportStage.Report);
-        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, papers.Select(paper => $"{paper.Name}.pdf"), withheld, cancellation).ConfigureAwait(false));
+        files.Add(BundleFormat.Report, await report.Typeset(number, options, evidence, contents, cancellation).ConfigureAwait(false));
         files.Add(BundleFormat.ReadMe, CaseReadMe.Text);
         files.Add(BundleFormat.Page, OfflinePage.Render(files.Proving()));
         options.Progress(CaseExportStage.Check);
@@ -147,15 +147,6 @@ public sealed class CaseExport(
             await Task.Delay(Pause, cancellation).ConfigureAwait(false);
         }
     }
-
-    private static async Task<ImmutableArray<CasePaper>> PapersOf(
-        CaseMatter matter, CaseExportOptions options, long upTo, CancellationToken cancellation) =>
-        IsWithheld(matter, options)
-            ? []
-            : [.. (await matter.Papers(cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= upTo)];
-
-    /// <summary>Papers show a person in clear, which takes a purpose.</summary>
-    private static bool IsWithheld(CaseMatter matter, CaseExportOptions options) => matter.IsPersonal && options.Purpose is null;
 
     /// <summary>A bundle that does not check is never handed out.</summary>
     private static IReadOnlyDictionary<string, byte[]> Checked(IReadOnlyDictionary<string, byte[]> files) =>

@@ -22,6 +22,7 @@ public static class CaseReadMe
           heads/          签名的树头（C2SP signed note）
           keys.txt        公钥，按启用先后
           documents/      文书（PDF/A-3，带签章）
+          evidence/       证据文件，以其 SHA-256 命名；事实载有该摘要
           report.pdf      供阅读的报告
           verify.html     离线核对页
 
@@ -43,6 +44,7 @@ public static class CaseReadMe
           heads/          signed heads (C2SP signed notes)
           keys.txt        verifier keys, in the order in which they came into use
           documents/      papers (PDF/A-3, sealed)
+          evidence/       files of evidence, called by their SHA-256, which facts record
           report.pdf      a report for reading
           verify.html     the page that checks offline
 

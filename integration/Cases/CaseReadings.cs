@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 using Regulatory.Integration.Acts;
+using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Documents.Models;
 using Regulatory.Ledger;
 
@@ -31,7 +30,7 @@ public sealed record ExportPurpose(string Code, string Reference, string Reader)
 /// </summary>
 public sealed class CaseReadings(Executor executor, IClock clock)
 {
-    private static readonly Actor Recorder = new("system:access-log", "Access log", [Role.System], DivisionCode.Parse("440000"), "");
+    private readonly AccessRecord record = new(executor, clock);
 
     /// <summary>Records the reading; without personal values there is none.</summary>
     /// <exception cref="CaseExportException">A rule forbids it.</exception>
@@ -62,19 +61,8 @@ public sealed class CaseReadings(Executor executor, IClock clock)
 
     private async Task Record(ExportPurpose purpose, Func<string, string, AccessLogCommand> command, CancellationToken cancellation)
     {
-        var id = Guid.CreateVersion7();
-        var log = $"{LocalDatePattern.Iso.Format(ChinaTime.DayOf(clock.GetCurrentInstant()))}:{purpose.Reader}";
-        var outcome = await executor.Execute(
-            new Act(command(log, id.ToString("D", CultureInfo.InvariantCulture)), id, Recorder with { Division = purpose.Division }), cancellation).ConfigureAwait(false);
-        switch (outcome)
-        {
-            case ActAccepted:
-                return;
-            case ActRefused refused:
-                var text = RuleTexts.Of(refused.Refusal);
-                throw new CaseExportException(text.Zh, text.En, refused.Refusal.Rule);
-            default:
-                throw new InvalidOperationException($"An export was answered {outcome.GetType().Name}.");
-        }
+        if (await record.Enter(new(purpose.Reader, purpose.Division), command, cancellation).ConfigureAwait(false) is not { } refusal) return;
+        var text = RuleTexts.Of(refusal);
+        throw new CaseExportException(text.Zh, text.En, refusal.Rule);
     }
 }

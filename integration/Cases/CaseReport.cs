@@ -19,13 +19,12 @@ public sealed class CaseReport(Typesetter typesetter, PadesSigner signer, Func<s
     };
 
     /// <summary>The signed report.</summary>
-    /// <param name="papers">File names of the papers that go with it.</param>
-    /// <param name="withheld">Papers were left out, because no purpose was stated.</param>
+    /// <param name="contents">What goes with it.</param>
     /// <exception cref="TypesettingException">It could not be typeset.</exception>
     public async Task<byte[]> Typeset(
-        string number, CaseExportOptions options, SealedFacts evidence, IEnumerable<string> papers, bool withheld, CancellationToken cancellation)
+        string number, CaseExportOptions options, SealedFacts evidence, CaseContents contents, CancellationToken cancellation)
     {
-        var model = CaseReportModel.Of(number, options.At, evidence, papers, withheld, new FactDetails(open, inClear: options.Purpose is not null));
+        var model = CaseReportModel.Of(number, options.At, evidence, contents, new FactDetails(open, inClear: options.Purpose is not null));
         var job = new TypesettingJob("case-report.typ", JsonSerializer.Serialize(model, Json), "[]", options.At);
         var pdf = await typesetter.TypesetAsync(job, cancellation).ConfigureAwait(false);
         return signer.Sign(pdf, options.At, model.Origin, $"案卷报告 Case report {number}");

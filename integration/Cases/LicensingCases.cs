@@ -37,8 +37,9 @@ public sealed class LicensingCases(FactLedger ledger, FactCatalogue catalogue, C
 
     private CaseMatter Matter(PartyId party, LicenceId? licence, ImmutableArray<ApplicationId> applications) => new(
         [.. applications.Select(StreamOf), .. licence is { } id ? (StreamName[])[StreamOf(id)] : []],
-        party.IsNaturalPerson,
-        cancellation => PapersOf(applications, cancellation));
+        async (asked, cancellation) => party.IsNaturalPerson && !asked.InClear
+            ? CaseContents.Withheld
+            : CaseContents.Of([.. (await PapersOf(applications, cancellation).ConfigureAwait(false)).Where(paper => paper.Position <= asked.UpTo)]));
 
     private async Task<ImmutableArray<CasePaper>> PapersOf(ImmutableArray<ApplicationId> applications, CancellationToken cancellation)
     {

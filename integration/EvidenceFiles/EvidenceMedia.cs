@@ -22,6 +22,15 @@ public static class EvidenceMedia
         ["application/json"] = IsText,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Endings = new Dictionary<string, string>
+    {
+        ["image/jpeg"] = "jpg", ["image/png"] = "png", ["application/pdf"] = "pdf", ["video/mp4"] = "mp4", ["audio/mp4"] = "m4a", ["audio/mpeg"] = "mp3",
+        ["audio/wav"] = "wav", ["text/plain"] = "txt", ["text/csv"] = "csv", ["application/json"] = "json",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What the name of a file of a type ends in.</summary>
+    public static string EndingOf(string mediaType) => Endings[mediaType];
+
     public static IEnumerable<string> All => Known.Keys.Order(StringComparer.Ordinal);
 
     public static bool Includes(string mediaType) => Known.ContainsKey(mediaType);

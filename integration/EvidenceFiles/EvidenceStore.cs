@@ -104,6 +104,9 @@ public sealed class EvidenceStore(string folder, long largest = EvidenceStore.De
         }
     }
 
+    /// <summary>How many bytes lie under a digest, which are not read for that; null where nothing does.</summary>
+    public long? LengthOf(string sha256) => Sha256Digest.IsWritten(sha256) && new FileInfo(PathOf(sha256)) is { Exists: true } file ? file.Length : null;
+
     /// <summary>A file to read from its beginning, checked before; null when there is none.</summary>
     /// <exception cref="EvidenceBrokenException">It is not what its name says.</exception>
     /// <exception cref="EvidenceStoreUnavailableException">See there.</exception>

@@ -50,23 +50,31 @@ public sealed class Replay(FactLedger ledger, FactCatalogue catalogue, ActTable 
         return (await Folded(stream, aggregate, [.. facts.TakeWhile(moment.Covers)], 0, int.MaxValue, cancellation)).Steps;
     }
 
-    /// <summary>Some steps of a stream, for a reader who may not see every fact.</summary>
-    /// <param name="moment">What the record knew then; null for now.</param>
+    /// <summary>The facts of a stream, for a reader who may not see every one.</summary>
     /// <param name="admits">
     /// Whether the reader may see a stream of these facts. A state is made of all of them: he sees it whole or not at all.
     /// </param>
-    /// <param name="after">Version after which the steps begin.</param>
-    /// <param name="first">So many steps at most.</param>
     /// <returns>Null where there is no such stream, for this reader.</returns>
     /// <exception cref="LedgerUnavailableException">The ledger cannot be read now.</exception>
-    public async Task<ReplayPart?> Part(
-        StreamName stream, ReplayMoment? moment, Func<ImmutableArray<RecordedFact>, bool> admits, long after, int first, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<RecordedFact>?> Facts(
+        StreamName stream, Func<ImmutableArray<RecordedFact>, bool> admits, CancellationToken cancellation = default)
     {
-        if (acts.OfKind(stream.Kind) is not { } aggregate) return null;
+        if (acts.OfKind(stream.Kind) is null) return null;
         var facts = await ledger.LoadStream(stream, cancellation: cancellation);
-        if (facts.IsEmpty || !admits(facts)) return null;
-        return await Folded(
-            stream, aggregate, moment is null ? facts : [.. facts.TakeWhile(moment.Covers)], Math.Max(0, after), first, cancellation);
+        return facts.IsEmpty || !admits(facts) ? null : facts;
+    }
+
+    /// <summary>Some steps of a stream.</summary>
+    /// <param name="facts">All that it has, as <see cref="Facts"/> gives them.</param>
+    /// <param name="moment">What the record knew then; null for now.</param>
+    /// <param name="after">Version after which the steps begin.</param>
+    /// <param name="first">So many steps at most.</param>
+    /// <exception cref="LedgerUnavailableException">The figures of the time cannot be read now.</exception>
+    public Task<ReplayPart> Part(ImmutableArray<RecordedFact> facts, ReplayMoment? moment, long after, int first, CancellationToken cancellation = default)
+    {
+        var stream = facts[0].Stream;
+        return Folded(
+            stream, acts.OfKind(stream.Kind)!, moment is null ? facts : [.. facts.TakeWhile(moment.Covers)], Math.Max(0, after), first, cancellation);
     }
 
     private async Task<ReplayPart> Folded(

@@ -17,7 +17,9 @@ public sealed class StreamHistories(Replay replay)
     public async Task<StreamHistory> Of(
         HistoryQuestion asked, ReplayMoment? moment, Func<ImmutableArray<RecordedFact>, bool> admits, CancellationToken cancellation)
     {
-        var part = await replay.Part(new(asked.Stream, asked.Key), moment, admits, asked.After, asked.First, cancellation);
+        var part = await replay.Facts(new(asked.Stream, asked.Key), admits, cancellation) is { } facts
+            ? await replay.Part(facts, moment, asked.After, asked.First, cancellation)
+            : null;
         var (laws, steps) = (new List<LawInForce>(), ImmutableArray.CreateBuilder<StreamStep>());
         var before = part?.Before;
         foreach (var step in part?.Steps ?? [])
@@ -34,23 +36,15 @@ public sealed class StreamHistories(Replay replay)
     public async Task<StreamComparison> Between(
         ComparisonQuestion asked, ReplayMoment first, ReplayMoment second, Func<ImmutableArray<RecordedFact>, bool> admits, CancellationToken cancellation)
     {
-        var stream = new StreamName(asked.Stream, asked.Key);
-        var all = await replay.Part(stream, null, admits, 0, 0, cancellation);
-        if (all is null) return new(asked.Stream, asked.Key, 0, new(asked.First, 0, null, null, null, null), new(asked.Second, 0, null, null, null, null), [], [], 0);
+        if (await replay.Facts(new(asked.Stream, asked.Key), admits, cancellation) is not { } facts)
+            return new(asked.Stream, asked.Key, 0, new(asked.First, 0, null, null, null, null), new(asked.Second, 0, null, null, null, null), [], [], 0);
         var (one, other) = (await Last(first), await Last(second));
-        var (from, until) = one.Facts <= other.Facts ? (one.Facts, other.Facts) : (other.Facts, one.Facts);
-        var later = one.Facts <= other.Facts ? second : first;
-        var shown = Math.Min(until - from, StreamComparison.MostBetween);
-        var between = shown == 0 ? [] : (await replay.Part(stream, later, admits, until - shown, shown, cancellation))!.Steps;
+        var (from, until) = (Math.Min(one.Facts, other.Facts), Math.Max(one.Facts, other.Facts));
         return new(
             asked.Stream, asked.Key, until, Shown(asked.First, one), Shown(asked.Second, other), StateChange.Between(StateOf(one), StateOf(other)),
-            [.. between.Select(step => Named(step.Fact))], until - from);
+            [.. facts.Take(until).Skip(Math.Max(from, until - StreamComparison.MostBetween)).Select(Named)], until - from);
 
-        async Task<ReplayPart> Last(ReplayMoment moment)
-        {
-            var part = (await replay.Part(stream, moment, admits, 0, 0, cancellation))!;
-            return part.Facts == 0 ? part : (await replay.Part(stream, moment, admits, part.Facts - 1, 1, cancellation))!;
-        }
+        Task<ReplayPart> Last(ReplayMoment moment) => replay.Part(facts, moment, facts.TakeWhile(moment.Covers).Count() - 1, 1, cancellation);
     }
 
     private static JsonNode? StateOf(ReplayPart part) => part.Steps is [var last] ? last.State : null;

@@ -6,11 +6,17 @@ using Regulatory.Ledger.Sealing;
 namespace Regulatory.Ledger.Bundles;
 
 /// <summary>What the checker got from elsewhere than the bundle, and so may trust.</summary>
-/// <param name="Keys">Verifier keys; none to take those of the bundle.</param>
+/// <param name="Keys">Verifier keys, each from the size on from which it signs where that is known; none to take those of the bundle.</param>
 /// <param name="Head">A head published elsewhere.</param>
 /// <param name="Consistency">Proof between that head and the bundle's, where their sizes differ.</param>
-public sealed record Pins(ImmutableArray<VerifierKey> Keys, SignedNote? Head = null, ImmutableArray<byte[]>? Consistency = null)
+public sealed record Pins(SealingKeyring Keys, SignedNote? Head = null, ImmutableArray<byte[]>? Consistency = null)
 {
+    /// <summary>Keys that are trusted from the beginning.</summary>
+    public Pins(ImmutableArray<VerifierKey> keys, SignedNote? head = null, ImmutableArray<byte[]>? consistency = null)
+        : this(SealingKeyring.Trusting(keys), head, consistency)
+    {
+    }
+
     public static Pins None { get; } = new([]);
 }
 
@@ -48,7 +54,8 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
             || proofs.Head != manifest.Head || proofs.Suite != head.Checkpoint.Suite)
             throw BundleUnreadableException.Missing(manifest.Head);
         report.Head = head.Checkpoint;
-        foreach (var (name, known) in heads) CheckHead(name, known, head, report);
+        var ring = SealingKeyring.HandedOver(report.Keys, [.. heads.Values.Select(known => known.Checkpoint)]);
+        foreach (var (name, known) in heads) CheckHead(name, known, head, ring, report);
 
         var linked = LinkedOf(proofs, heads, suite, report);
         CheckFacts(files, proofs, heads, linked, suite, report);
@@ -60,6 +67,7 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
         }
         foreach (var name in files.Keys.Where(name => name.StartsWith(BundleFormat.Documents, StringComparison.Ordinal)).Except(report.Documents))
             report.Say("FILE-UNLISTED", name);
+        CheckEvidence(files, manifest, report);
         PinCheck.Check(pins, head, [.. heads.Values], suite, report);
         return report.Build();
     }
@@ -95,10 +103,10 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
         return heads;
     }
 
-    private static void CheckHead(string name, HeadFile known, HeadFile head, ReportBuilder report)
+    private static void CheckHead(string name, HeadFile known, HeadFile head, SealingKeyring ring, ReportBuilder report)
     {
         if (known.Checkpoint.Origin != head.Checkpoint.Origin || known.Checkpoint.Suite != head.Checkpoint.Suite) report.Say("HEAD-FOREIGN", name);
-        if (SealingKeyring.Trusting(report.Keys).Verify(known.Note).Head is null) report.Say("HEAD-UNSIGNED", name);
+        if (ring.Verify(known.Note).Head is null) report.Say("HEAD-UNSIGNED", name);
     }
 
     /// <summary>The heads that are proven to be continued by the bundle's.</summary>
@@ -137,6 +145,18 @@ public sealed class BundleCheck(Func<byte[], bool>? isSealed = null)
             before = leaf;
         }
         foreach (var unused in byPosition.Keys.Order()) report.Say("PROOF-UNUSED", unused);
+    }
+
+    /// <summary>A file of evidence is called by its digest, and a proven fact records that digest.</summary>
+    private static void CheckEvidence(IReadOnlyDictionary<string, byte[]> files, BundleManifest manifest, ReportBuilder report)
+    {
+        foreach (var name in manifest.Files.Select(entry => entry.Name).Where(name => name.StartsWith(BundleFormat.Evidence, StringComparison.Ordinal)).Distinct())
+        {
+            if (!files.TryGetValue(name, out var content)) continue;
+            report.Evidence.Add(name);
+            var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+            if (name[BundleFormat.Evidence.Length..].Split('.')[0] != digest || !report.IsRecorded(digest)) report.Say("EVIDENCE-UNRECORDED", name);
+        }
     }
 
     /// <summary>A stream listed with its version is here from 1 up to it; of another one, what is here goes upwards.</summary>

@@ -17,8 +17,8 @@ public static class BundleFormat
 
     public const string Report = "report.pdf", Page = "verify.html", ReadMe = "README.txt";
 
-    /// <summary>Folders of signed heads and of papers.</summary>
-    public const string Heads = "heads/", Documents = "documents/";
+    /// <summary>Folders of signed heads, of papers, and of files of which facts record the digests.</summary>
+    public const string Heads = "heads/", Documents = "documents/", Evidence = "evidence/";
 
     /// <summary>Name of the proof that a paper carries.</summary>
     public const string PaperProofFile = "proof.json";

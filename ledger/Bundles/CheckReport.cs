@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Regulatory.Ledger.Sealing;
 
 namespace Regulatory.Ledger.Bundles;
@@ -13,12 +15,14 @@ public sealed record CheckedFact(LeafText Leaf, string Digest, bool Proven);
 /// <param name="Case">Null for a single paper.</param>
 /// <param name="Head">What every fact was checked against.</param>
 /// <param name="Documents">Papers that were checked.</param>
+/// <param name="Evidence">Files of evidence that were checked.</param>
 public sealed record CheckReport(
     string? Case,
     Checkpoint Head,
     ImmutableArray<VerifierKey> Keys,
     ImmutableArray<CheckedFact> Facts,
     ImmutableArray<string> Documents,
+    ImmutableArray<string> Evidence,
     ImmutableArray<Finding> Findings)
 {
     /// <summary>Nothing was found but remarks.</summary>
@@ -26,7 +30,7 @@ public sealed record CheckReport(
 }
 
 /// <summary>A report in the making.</summary>
-internal sealed class ReportBuilder
+internal sealed partial class ReportBuilder
 {
     /// <summary>Faults that are listed: whoever makes a bundle of nothing but faults shall not fill the memory with them.</summary>
     private const int MostFaults = 1_000;
@@ -34,6 +38,7 @@ internal sealed class ReportBuilder
     private readonly OrderedDictionary<Finding, bool> findings = [];
     private int faults;
     private readonly List<CheckedFact> facts = [];
+    private readonly HashSet<string> recorded = new(StringComparer.Ordinal);
 
     public string? Case { get; init; }
 
@@ -42,6 +47,8 @@ internal sealed class ReportBuilder
     public List<VerifierKey> Keys { get; } = [];
 
     public List<string> Documents { get; } = [];
+
+    public List<string> Evidence { get; } = [];
 
     public IEnumerable<LeafText> Leaves => facts.Select(fact => fact.Leaf);
 
@@ -55,6 +62,9 @@ internal sealed class ReportBuilder
 
     /// <summary>The fact at a position, if it was proven.</summary>
     public LeafText? Proven(long position) => facts.Find(fact => fact.Proven && fact.Leaf.Position == position)?.Leaf;
+
+    /// <summary>Whether a proven fact records a digest.</summary>
+    public bool IsRecorded(string sha256) => recorded.Contains(sha256);
 
     /// <summary>Position of the first proven fact that records the digest of a paper; null when none does.</summary>
     public long? FirstRecording =>
@@ -73,9 +83,14 @@ internal sealed class ReportBuilder
         var digest = suite.Leaf(bytes.Span);
         var proven = proof is not null && MerkleTree.IsIncluded(suite, digest, leaf.Position - 1, Head!.Size, proof, Head.Root);
         if (!proven) Say("FACT-NOT-PROVEN", leaf.Position);
+        else foreach (Match text in Digest.Matches(Encoding.UTF8.GetString(bytes.Span))) recorded.Add(text.Groups[1].Value);
         facts.Add(new(leaf, Convert.ToHexStringLower(digest), proven));
         return leaf;
     }
 
-    public CheckReport Build() => new(Case, Head!, [.. Keys], [.. facts], [.. Documents], [.. findings.Keys]);
+    /// <summary>A digest as the JSON of a leaf writes it; within a text the quotation marks would be escaped.</summary>
+    [GeneratedRegex("\"([0-9a-f]{64})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Digest { get; }
+
+    public CheckReport Build() => new(Case, Head!, [.. Keys], [.. facts], [.. Documents], [.. Evidence], [.. findings.Keys]);
 }

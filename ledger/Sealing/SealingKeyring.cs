@@ -23,6 +23,19 @@ public sealed record SealingKeyring(ImmutableArray<(VerifierKey Key, long From)>
     public static SealingKeyring Of(IEnumerable<KnownKey> keys) => new([.. keys.Select(known => (known.Key, known.FirstSize))]);
 
     /// <summary>
+    /// Keys that came with heads, in the order in which they came into use: each from every head on that names it as the next one; the first,
+    /// and those that none of the heads names, from the beginning.
+    /// </summary>
+    public static SealingKeyring HandedOver(IReadOnlyList<VerifierKey> keys, IReadOnlyCollection<Checkpoint> heads) => new(
+    [
+        .. keys.SelectMany((key, at) =>
+        {
+            var from = heads.Where(head => head.NextKey?.Equals(key) is true).Select(head => head.Size).Distinct().ToList();
+            return (at == 0 || from.Count == 0 ? from.Prepend(0) : from).Select(size => (key, size));
+        }),
+    ]);
+
+    /// <summary>
     /// Checks a head. When it names the key that takes over, is signed by that one too and by the one before, then the new key is
     /// trusted from this head on. Heads of a chain are checked from the smallest to the largest, each with what the last one left.
     /// </summary>

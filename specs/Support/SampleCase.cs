@@ -39,6 +39,9 @@ public sealed class SampleCase
     public SampleCase Forged() =>
         new(Suite, FirstKey, SecondKey, Facts.SetItem(12, Facts[12] with { Data = """{"note":"rewritten"}""" }));
 
+    /// <summary>The same ledger with heads of whoever stole the first key: nobody took over from it.</summary>
+    public SampleCase Stolen() => new(Suite, FirstKey, FirstKey, Facts);
+
     public SealingSuite Suite { get; }
 
     public SealingKey FirstKey { get; }

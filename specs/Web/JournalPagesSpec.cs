@@ -53,6 +53,7 @@ public sealed class JournalPagesSpec(WebHall hall)
         await using var auditor = await Come($"/journal/{suspended}");
 
         // From the fact to the whole stream, with what each fact changed and the law that it was under.
+        await auditor.Sees("被暂扣、停业整顿");
         await auditor.Page.GetByRole(AriaRole.Link, new() { NameString = "licensing.licence", Exact = true }).ClickAsync();
         await auditor.Sees("颁发");
         await auditor.Sees("当日法律依据");
@@ -93,6 +94,46 @@ public sealed class JournalPagesSpec(WebHall hall)
         await auditor.Sees("审〔2026〕7号");
         await auditor.IsAccessible();
         await auditor.Picture("access-log-en");
+        auditor.HadNoComplaints();
+    }
+
+    [Fact]
+    public async Task an_auditor_takes_a_penalty_case_along_with_its_evidence_and_the_page_inside_checks_it()
+    {
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
+        var penalties = new Penalties(hall.Host);
+        var id = await penalties.FinedOnTheSpot();
+        var evidence = await penalties.Evidence(id);
+        await using var auditor = await Come($"/journal/export?case={id}");
+        await auditor.Page.SelectOptionAsync("select[name=purpose]", "AUDIT");
+        await auditor.Page.FillAsync("input[name=reference]", "审〔2026〕8号");
+        await auditor.Page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        var download = await auditor.Page.RunAndWaitForDownloadAsync(() => auditor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^导\\s*出$") }).ClickAsync());
+        await auditor.Sees("案卷包已下载");
+        await auditor.Picture("export-zh");
+        var zip = (await download.PathAsync())!;
+        await using (var file = File.OpenRead(zip))
+        {
+            var files = BundleReader.OfZip(file, download.SuggestedFilename);
+            var report = new BundleCheck().Check(files, Pins.None);
+            report.Findings.Where(finding => !finding.IsRemark).ShouldBeEmpty();
+            report.Evidence.ShouldBe([$"evidence/{evidence}.txt"]);
+            var folder = Directory.CreateTempSubdirectory("bundle-");
+            try
+            {
+                var page = Path.Combine(folder.FullName, BundleFormat.Page);
+                await File.WriteAllBytesAsync(page, files[BundleFormat.Page]);
+                await auditor.Page.GotoAsync(new Uri(page).AbsoluteUri);
+                await auditor.Page.SetInputFilesAsync("#file", zip);
+                await Assertions.Expect(auditor.Page.Locator("#documents")).ToContainTextAsync($"evidence/{evidence}.txt");
+                await Assertions.Expect(auditor.Page.Locator("#verdict")).ToHaveAttributeAsync("data-verdict", "good");
+                await auditor.Picture("verify-offline");
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
         auditor.HadNoComplaints();
     }
 

@@ -19,6 +19,7 @@ public static partial class AccessLogDecider
         if (log.Latest == command.Export) return Decision<AccessLogFact>.Nothing;
         if (PurposeOfEveryReading.Check(command.Purpose, command.Reference) is { } aimless) return aimless;
         if (BoundedExport.Check(command, context) is { } bulk) return bulk;
+        if (BoundedDayOfExports.Check(log, command, context) is { } piecemeal) return piecemeal;
         return new CaseExported(
             command.Export, command.Reader, command.Capacities, Enum.Parse<ReadingPurpose>(command.Purpose), command.Reference, command.Case,
             command.Streams, command.Facts, command.InClear, context.On);

@@ -37,16 +37,21 @@ const startsAs = (bytes, digest) => digest.length > '%PDF-'.length && digest.len
 // those of elsewhere are trusted from the beginning.
 const trusting = keys => keys.map(key => ({ key, from: key.from ?? 0 }));
 const verifyHead = (ring, head) => {
-  const refused = { isTrusted: false, after: ring };
+  const refused = { isTrusted: false, signers: [], after: ring };
   const answers = ring.map(known => ({ ...known, signed: isSignedBy(head, known.key) }));
   if (answers.some(answer => answer.signed === false)) return refused;
   const inUse = Math.max(-1, ...ring.filter(known => known.from <= head.size).map(known => known.from));
-  const vouched = answers.some(answer => answer.signed === true && answer.from === inUse);
-  if (!vouched || head.nextKey && isSignedBy(head, head.nextKey) !== true) return refused;
+  const signers = answers.filter(answer => answer.signed === true && answer.from === inUse).map(answer => answer.key);
+  if (signers.length === 0 || head.nextKey && isSignedBy(head, head.nextKey) !== true) return refused;
   const isNew = head.nextKey && !ring.some(known => known.key.line === head.nextKey.line && known.from === head.size);
-  return { isTrusted: true, after: isNew ? [...ring, { key: head.nextKey, from: head.size }] : ring };
+  return { isTrusted: true, signers, after: isNew ? [...ring, { key: head.nextKey, from: head.size }] : ring };
 };
 const isSigned = (head, keys) => verifyHead(trusting(keys), head).isTrusted;
+// Keys that came with heads: each from every head on that names it as the next one; the first, and those that none names, from the beginning.
+const handedOver = (keys, heads) => keys.flatMap((key, at) => {
+  const from = [...new Set(heads.filter(head => head.nextKey?.line === key.line).map(head => head.size))];
+  return (at === 0 || from.length === 0 ? [0, ...from] : from).map(size => ({ key, from: size }));
+});
 // Whether trust in keys leads to a head, by way of the earlier heads that hand over.
 const leadsTo = (keys, heads, head) => {
   let ring = trusting(keys);
@@ -54,11 +59,24 @@ const leadsTo = (keys, heads, head) => {
   return verifyHead(ring, head).isTrusted;
 };
 
-// What the person got elsewhere: keys, or a head. Lines that are neither make it unreadable.
+// A key as a ledger lists it, with the size of the first head that it signed, or null.
+const listedKey = listed => {
+  const key = isText(listed?.key) ? readKey(listed.key) : null;
+  return key && Number.isSafeInteger(listed.fromSize) && listed.fromSize >= 0 ? { ...key, from: listed.fromSize } : null;
+};
+const keysIn = text => {
+  try {
+    return JSON.parse(text).keys.map(listedKey);
+  } catch {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '').map(line => readKey(line.trim()));
+  }
+};
+
+// What the person got elsewhere: keys one a line, or as a ledger lists them, or a head. What is none of them makes it unreadable.
 const readPins = text => {
   if (text.trim() === '') return { keys: [], head: null };
   const head = readHead(text.replaceAll('\r', '').trim() + '\n');
-  const keys = head ? [] : text.split(/\r?\n/).filter(line => line.trim() !== '').map(line => readKey(line.trim()));
+  const keys = head ? [] : keysIn(text);
   if (!head && keys.includes(null)) throw new Unreadable('这既不是公钥，也不是签名的树头。', 'This is neither a verifier key nor a signed head.');
   return { keys, head };
 };
@@ -147,15 +165,16 @@ const checkBundle = async (files, whole, pins, step) => {
   const findings = [], say = sayingInto(findings);
   const report = { kind: 'bundle', case: manifest.case, madeAt: manifest.madeAt, whole, facts: [], heads: [], keys: [], documents: [], findings };
 
-  const listed = new Set(['manifest.json']);
+  const listed = new Set(['manifest.json']), evidence = new Map();
   for (const [at, file] of manifest.files.entries()) {
     listed.add(file.name);
-    const content = files.get(file.name);
-    if (!content) {
+    const content = files.get(file.name), digest = content ? hex(sha256(content)) : null;
+    if (digest === null) {
       if (whole) say('FILE-MISSING', file.name);
-    } else if (hex(sha256(content)) !== file.sha256) {
+    } else if (digest !== file.sha256) {
       say('FILE-CHANGED', file.name);
     }
+    if (file.name.startsWith('evidence/')) evidence.set(file.name, digest);
     await step(0.3 * (at + 1) / manifest.files.length);
   }
   for (const name of files.keys()) if (!listed.has(name)) say('FILE-UNLISTED', name);
@@ -177,9 +196,10 @@ const checkBundle = async (files, whole, pins, step) => {
     throw new Unreadable('案卷包的树头缺失或者无法读取。', "The bundle's head is missing or cannot be read.");
   }
   [report.head, report.heads] = [head, [...heads.values()].sort((a, b) => a.size - b.size)];
+  const ring = handedOver(report.keys, report.heads);
   for (const [at, [name, known]] of [...heads].entries()) {
     if (known.origin !== head.origin || known.suite !== head.suite) say('HEAD-FOREIGN', name);
-    if (!isSigned(known, report.keys)) say('HEAD-UNSIGNED', name);
+    if (!verifyHead(ring, known).isTrusted) say('HEAD-UNSIGNED', name);
     await step(0.3 + 0.4 * (at + 1) / heads.size);
   }
 
@@ -215,8 +235,22 @@ const checkBundle = async (files, whole, pins, step) => {
   }
   const papers = new Set(manifest.documents.map(paper => paper.file));
   for (const name of files.keys()) if (name.startsWith('documents/') && !papers.has(name)) say('FILE-UNLISTED', name);
+  checkEvidence(report, evidence, whole, say);
   checkPins(report, head, report.heads, pins, say);
   return finished(report);
+};
+
+// A file of evidence is called by its digest, and a proven fact records that digest. In the JSON of a leaf the quotation marks within a text are
+// escaped: what stands between two is a text of its own.
+const checkEvidence = (report, evidence, whole, say) => {
+  if (evidence.size === 0) return;
+  const recorded = new Set(report.facts.filter(fact => fact.proven).flatMap(fact => [...fact.text.matchAll(/"([0-9a-f]{64})"/g)].map(([, digest]) => digest)));
+  for (const [name, digest] of evidence) {
+    const isRecorded = name.slice('evidence/'.length).split('.')[0] === digest && recorded.has(digest);
+    report.documents.push({ name, zh: '证据文件', state: digest === null ? 'absent' : isRecorded ? 'good' : 'bad' });
+    if (digest !== null && !isRecorded) say('EVIDENCE-UNRECORDED', name);
+    if (digest === null && !whole) say('EVIDENCE-NOT-HERE', name);
+  }
 };
 
 // A stream listed with its version is here from 1 up to it; of another one, what is here goes upwards.

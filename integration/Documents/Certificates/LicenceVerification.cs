@@ -61,7 +61,6 @@ public sealed class LicenceVerification(
     {
         if (await tree.FirstCovering(position, cancellation) is not { } first || await tree.Latest(cancellation) is not { } latest) return null;
         return new(
-            first, latest, [.. await tree.ConsistencyProof(first.Size, latest.Size, cancellation)],
-            [.. (await tree.Keys(cancellation)).Select(known => known.Key.ToString())]);
+            first, latest, [.. await tree.ConsistencyProof(first.Size, latest.Size, cancellation)], await tree.Keys(cancellation));
     }
 }

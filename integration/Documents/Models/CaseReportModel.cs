@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Cases;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
@@ -41,7 +42,9 @@ public sealed record ReportedDetail(string Name, string Value, bool IsPersonal =
 /// <summary>The report of a case, ready to be typeset by <c>case-report.typ</c>.</summary>
 /// <param name="MadeAt">Beijing time.</param>
 /// <param name="Root">Of the head, base64.</param>
-/// <param name="ArePapersWithheld">Papers there may be show a person in clear, and no purpose was stated.</param>
+/// <param name="ArePapersWithheld">Papers or files that there may be show a person in clear, and no purpose was stated.</param>
+/// <param name="Files">File names of evidence.</param>
+/// <param name="LeftOut">Files of evidence that the bundle leaves out, and why.</param>
 public sealed record CaseReportModel(
     string Number,
     string MadeAt,
@@ -54,19 +57,21 @@ public sealed record CaseReportModel(
     ImmutableArray<string> Streams,
     ImmutableArray<string> Papers,
     bool ArePapersWithheld,
+    ImmutableArray<string> Files,
+    ImmutableArray<CaseFileLeftOut> LeftOut,
     ImmutableArray<ReportedFact> Facts)
 {
     private static readonly OffsetDateTimePattern Moment = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm':'ss");
 
-    /// <param name="papers">File names.</param>
-    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, IEnumerable<string> papers, bool withheld, FactDetails details)
+    public static CaseReportModel Of(string number, Instant at, SealedFacts evidence, CaseContents contents, FactDetails details)
     {
         var suite = HashSuite.Named(evidence.Head.Tree);
         return new(
             number, Beijing(at), evidence.Head.Origin, evidence.Head.Tree, evidence.Head.Size, Beijing(evidence.Head.SignedAt),
             Convert.ToBase64String(evidence.Head.Root), [.. evidence.Keys.Select(key => key.ToString())],
             [.. evidence.Facts.GroupBy(fact => fact.Stream).Select(stream => $"{stream.Key} ({stream.Count().ToString(CultureInfo.InvariantCulture)})")],
-            [.. papers], withheld, [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
+            [.. contents.Papers.Select(paper => $"{paper.Name}.pdf")], contents.AreWithheld, [.. contents.Files.Select(file => file.Name)], contents.LeftOut,
+            [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
     }
 
     private static ReportedFact Of(RecordedFact fact, HashSuite suite, FactDetails details)

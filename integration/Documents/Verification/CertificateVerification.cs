@@ -172,9 +172,7 @@ public static class CertificateVerification
     private static string SealOf(VerifiedLicence licence, Words words)
     {
         if (licence.Seal is not { } seal) return "<script type=\"application/json\" id=\"seal\">null</script>\n";
-        var json = JsonSerializer.Serialize(
-            new { first = seal.First.Note, latest = seal.Latest.Note, consistency = seal.Consistency.Select(Convert.ToBase64String), keys = seal.Keys },
-            JsonSerializerOptions.Web);
+        var json = JsonSerializer.Serialize(seal.Written, JsonSerializerOptions.Web);
         var at = Moment.Format(seal.Latest.SignedAt.WithOffset(ChinaTime.Offset));
         return $"""
             <section>

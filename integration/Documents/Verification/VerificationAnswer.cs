@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Kernel;
+using NodaTime.Text;
 using Regulatory.Domain.Licensing;
 using Regulatory.Domain.Licensing.Catalogue;
 using Regulatory.Domain.Licensing.Licences;
@@ -28,8 +29,17 @@ public sealed record VerificationAnswer(string Number, VerifiedLicence? Licence,
 /// <param name="First">The head that the certificate's own proof leads to.</param>
 /// <param name="Latest">The newest head.</param>
 /// <param name="Consistency">Proof that the newest head continues the first.</param>
-/// <param name="Keys">Verifier keys of this ledger.</param>
-public sealed record LedgerSeal(SignedHead First, SignedHead Latest, ImmutableArray<byte[]> Consistency, ImmutableArray<string> Keys);
+/// <param name="Keys">Verifier keys of this ledger, each with the size of the first head that it signed.</param>
+public sealed record LedgerSeal(SignedHead First, SignedHead Latest, ImmutableArray<byte[]> Consistency, ImmutableArray<KnownKey> Keys)
+{
+    /// <summary>As scripts take it: heads as notes, digests in base64, keys as <c>/ledger/keys</c> lists them.</summary>
+    public object Written => new
+    {
+        first = First.Note, latest = Latest.Note, consistency = Consistency.Select(Convert.ToBase64String),
+        keys = Keys.Select(known => new { key = known.Key.ToString(), fromSize = known.FirstSize }),
+        size = Latest.Size, signedAt = InstantPattern.ExtendedIso.Format(Latest.SignedAt), root = Convert.ToBase64String(Latest.Root),
+    };
+}
 
 /// <summary>A licence as the public may see it: a natural person's name comes masked.</summary>
 /// <param name="Holder">As <see cref="DocumentText.PublicNameOf"/> writes it.</param>

@@ -14,7 +14,7 @@ const judge = (bytes, { sha256: unsigned, length, signedSha256 }) => {
 
 // Whether the newest head continues the one that a proof leads to, and both are signed by this ledger's keys.
 const continues = (seal, head) => {
-  const [first, latest, keys] = [readHead(seal.first), readHead(seal.latest), seal.keys.map(readKey)];
+  const [first, latest, keys] = [readHead(seal.first), readHead(seal.latest), seal.keys.map(listedKey)];
   const digests = digestsOf(seal.consistency);
   return first && latest && digests && keys.every(key => key) && head.size === first.size && same(head.root, first.root)
     && isSigned(latest, keys) && isConsistent(suites[head.suite], first.size, latest.size, first.root, latest.root, digests);
@@ -23,7 +23,7 @@ const continues = (seal, head) => {
 // What the proof in a file comes to beside the verdict on its bytes; null where there is nothing to prove, or to prove it by.
 const prove = async (name, bytes, verdict, seal, number) => {
   if (!seal || !proofIn(bytes)) return null;
-  const report = await checkPaper(name, bytes, { keys: seal.keys.map(readKey), head: null }, async () => {});
+  const report = await checkPaper(name, bytes, { keys: seal.keys.map(listedKey), head: null }, async () => {});
   // True facts prove nothing of a paper that they were merely put into: one of them must record the digest of this very paper.
   const recorded = report.facts.find(fact => fact.proven && fact.position === report.documents[0].fact)?.data;
   return {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Regulatory.Api.Governance;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Documents.Signing;
 using Regulatory.Ledger.Bundles;
 
 namespace Regulatory.Api.Specs.Cases;
@@ -58,6 +59,37 @@ public sealed class CaseExportPagesSpec(LicensingHall hall) : HallSpec(hall)
     }
 
     [Fact]
+    public async Task a_penalty_case_leaves_with_fine_credit_and_forms_and_in_clear_with_its_evidence()
+    {
+        var penalties = new Penalties(Host);
+        var id = await penalties.FinedOnTheSpot();
+        var evidence = await penalties.Evidence(id);
+        await penalties.EnteredInCredit(id);
+        var filed = JsonDocument.Parse((await Host.Installation.Ledger.LoadStream(new("enforcement.case", $"{id}")))[0].Data).RootElement;
+        var auditor = Host.As("440100", Role.Auditor).For("Audit", "审-4");
+
+        var masked = Files(await Export(auditor, filed.Text("caseNumber")));
+        var report = Checked(masked);
+        new[]
+        {
+            "enforcement.case.filed.v1", "enforcement.case.penalty-decided.v1", "enforcement.case.decision-served.v1", "enforcement.fine.imposed.v1",
+            "enforcement.evidence.collected.v1", "enforcement.number-register.assigned.v1", "credit.profile.fact-recorded.v1",
+        }.ShouldBeSubsetOf(report.Facts.Select(fact => fact.Leaf.Type));
+        report.Documents.ShouldBe(["documents/form-14-1.pdf", "documents/form-23-1.pdf"]);
+        report.Evidence.ShouldBeEmpty();
+
+        var clear = Files(await Export(auditor, $"{id}", "?clear=true"));
+        Checked(clear).Evidence.ShouldBe([$"evidence/{evidence}.txt"]);
+        var forged = clear.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        forged[$"evidence/{evidence}.txt"] = "something else"u8.ToArray();
+        new BundleCheck().Check(forged, Pins.None).Findings.Select(finding => finding.Code).ShouldContain("EVIDENCE-UNRECORDED");
+
+        var (elsewhere, nothing) = await Export(Host.As("440300", Role.Auditor).For("Audit", "审-4"), $"{id}");
+        elsewhere[^1].GetProperty("failed").Text("code").ShouldBe("NOT_EXPORTED");
+        nothing.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task nothing_leaves_without_a_purpose_for_others_or_of_another_division()
     {
         var licence = await NewMatter().Issued();
@@ -79,6 +111,19 @@ public sealed class CaseExportPagesSpec(LicensingHall hall) : HallSpec(hall)
             bundle.ShouldBeEmpty();
         }
         (await Host.Installation.Ledger.Head()).ShouldBe(before);
+    }
+
+    private static IReadOnlyDictionary<string, byte[]> Files((List<JsonElement> Lines, byte[] Bundle) exported)
+    {
+        exported.Lines[^1].TryGetProperty("bundle", out _).ShouldBeTrue($"{exported.Lines[^1]}");
+        return BundleReader.OfZip(new MemoryStream(exported.Bundle), "case.zip");
+    }
+
+    private static CheckReport Checked(IReadOnlyDictionary<string, byte[]> files)
+    {
+        var report = new BundleCheck(SealCheck.IsValid).Check(files, Pins.None);
+        report.Findings.Where(finding => !finding.IsRemark).ShouldBeEmpty();
+        return report;
     }
 
     private static string Path(string number, string query = "") => $"/cases/{Uri.EscapeDataString(number)}/bundle{query}";

@@ -85,5 +85,8 @@ public sealed class OperationsSpec(LicensingHall hall) : HallSpec(hall)
         rebuild.Text("by").ShouldBe("admin-gd");
         rebuild.Text("changedRows").ShouldBe("0");
         long.Parse(rebuild.Text("rows"), null).ShouldBePositive();
+        var ordered = (await Host.Installation.Ledger.LoadStream(new("governance.read-model", "licence_items")))[^1];
+        ordered.Type.ShouldBe("governance.read-model.rebuild-ordered.v1");
+        ordered.Data.ShouldContain("\"account\":\"admin-gd\"");
     }
 }

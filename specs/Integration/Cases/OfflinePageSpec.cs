@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Regulatory.Integration.Cases;
 using Regulatory.Ledger.Bundles;
@@ -123,6 +125,21 @@ public sealed class OfflinePageSpec : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task a_key_that_was_replaced_vouches_for_no_later_head_where_the_ledger_lists_its_keys()
+    {
+        var sample = new SampleCase(SealingSuite.Default);
+        var listed = $$"""{"tree":"sha256","keys":[{"key":"{{sample.FirstKey.Verifier}}","fromSize":7},{"key":"{{sample.SecondKey.Verifier}}","fromSize":25}]}""";
+        await Open(OfflinePage.Render(sample.Files().Proving()));
+        await Pin(listed);
+        (await page.Locator("#findings li[data-code=KEYS-PINNED]").CountAsync()).ShouldBe(1);
+
+        await Open(OfflinePage.Render(sample.Stolen().Files().Proving()));
+        (await Verdict()).ShouldBe("good");
+        await Pin(listed);
+        (await Faults()).ShouldBe(["HEAD-NOT-PINNED 40"]);
+    }
+
+    [Fact]
     public async Task what_cannot_be_read_is_said_to_be_so()
     {
         await Open(OfflinePage.Render());
@@ -197,6 +214,16 @@ public sealed class OfflinePageSpec : IAsyncLifetime, IDisposable
         yield return ("a true head beside a forged history", files => files["heads/0.note"] = Encoding.UTF8.GetBytes(sample.Forged().Head(40).Note));
         yield return ("a position that no ledger has", files => files[BundleFormat.Facts] = [.. files[BundleFormat.Facts], .. Encoding.UTF8.GetBytes(
             FactLeaf.TextOf(sample.CaseFacts[0]).Replace("\"position\":1,", "\"position\":0,", StringComparison.Ordinal) + "\n")]);
+        yield return ("a file of evidence that no fact records", files =>
+        {
+            var (text, manifest) = ("a statement"u8.ToArray(), JsonNode.Parse(files[BundleFormat.Manifest])!);
+            var digest = Convert.ToHexStringLower(SHA256.HashData(text));
+            files[$"{BundleFormat.Evidence}{digest}.txt"] = text;
+            manifest["files"]!.AsArray().Add(new JsonObject { ["name"] = $"{BundleFormat.Evidence}{digest}.txt", ["length"] = text.Length, ["sha256"] = digest });
+            files[BundleFormat.Manifest] = Encoding.UTF8.GetBytes(manifest.ToJsonString());
+        });
+        yield return ("a signer who was replaced", files => files[BundleFormat.HeadFile(40)] = Encoding.UTF8.GetBytes(SignedNote.Sign(
+            SignedNote.Parse(sample.Heads[^1].Note).Text, sample.FirstKey).ToString()));
         yield return ("a strange signer", files => files[BundleFormat.HeadFile(33)] = Encoding.UTF8.GetBytes(SignedNote.Sign(
             SignedNote.Parse(sample.Heads[3].Note).Text, SealingKey.New(SampleCase.Origin, SignatureSuite.Ed25519)).ToString()));
     }

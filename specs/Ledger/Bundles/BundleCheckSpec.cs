@@ -170,6 +170,19 @@ public sealed class BundleCheckSpec
     }
 
     [Fact]
+    public void a_key_that_was_replaced_vouches_for_no_later_head()
+    {
+        var files = sample.Bundle();
+        Replace(files, BundleFormat.HeadFile(40), SignedNote.Sign(SignedNote.Parse(sample.Heads[^1].Note).Text, sample.FirstKey).ToString());
+        Faults(Check(files)).ShouldBe([$"HEAD-UNSIGNED {BundleFormat.HeadFile(40)}"]);
+
+        // A bundle that leaves out who took over fits together; the ledger's own list of keys tells.
+        var stolen = sample.Stolen().Bundle();
+        Faults(Check(stolen)).ShouldBeEmpty();
+        Faults(Check(stolen, new(new SealingKeyring([(sample.FirstKey.Verifier, 7), (sample.SecondKey.Verifier, 25)])))).ShouldBe(["HEAD-NOT-PINNED 40"]);
+    }
+
+    [Fact]
     public void a_head_signed_by_nobody_known_is_named()
     {
         var files = sample.Bundle();
@@ -228,6 +241,25 @@ public sealed class BundleCheckSpec
         var elsewhere = sample.Bundle();
         Edit(elsewhere, manifest => manifest["documents"]![0]!["fact"] = 22);
         Faults(Check(elsewhere)).ShouldBe([$"DOCUMENT-UNRECORDED {SampleCase.Paper}"]);
+    }
+
+    [Fact]
+    public void a_file_of_evidence_is_what_its_name_says_and_a_fact_records_it()
+    {
+        // The unsigned certificate lies there as a file: fact 25 records its digest.
+        var recorded = Encoding.ASCII.GetBytes("%PDF-1.7\nthe paper itself\n");
+        var name = $"{BundleFormat.Evidence}{Convert.ToHexStringLower(SHA256.HashData(recorded))}.pdf";
+        var files = sample.Bundle();
+        Add(files, name, recorded);
+        Faults(Check(files)).ShouldBeEmpty();
+        Check(files).Evidence.ShouldBe([name]);
+
+        Replace(files, name, Encoding.ASCII.GetBytes("%PDF-1.7\nanother one\n"));
+        Faults(Check(files)).ShouldBe([$"EVIDENCE-UNRECORDED {name}"]);
+        var strange = $"{BundleFormat.Evidence}{Convert.ToHexStringLower(SHA256.HashData("a statement"u8))}.txt";
+        var other = sample.Bundle();
+        Add(other, strange, "a statement"u8.ToArray());
+        Faults(Check(other)).ShouldBe([$"EVIDENCE-UNRECORDED {strange}"]);
     }
 
     [Fact]

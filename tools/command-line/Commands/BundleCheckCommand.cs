@@ -35,7 +35,7 @@ internal static class BundleCheckCommand
         try
         {
             var pins = new Pins(
-                key is null ? [] : KeyFile.Read(key.FullName),
+                key is null ? SealingKeyring.Trusting() : KeyFile.Ring(key.FullName),
                 head is null ? null : HeadArgument.Parse(File.ReadAllText(head.FullName)).Note,
                 consistency is null ? null : ProofIn(File.ReadAllText(consistency.FullName)));
             var report = IsPaper(file)
@@ -67,6 +67,7 @@ internal static class BundleCheckCommand
         foreach (var key in report.Keys) Line($"公钥 Key     {key.Suite.Name} {key}");
         Line($"事实 Facts   {report.Facts.Count(fact => fact.Proven)} / {report.Facts.Length}");
         Line($"文书 Papers  {report.Documents.Length}");
+        if (!report.Evidence.IsEmpty) Line($"证据 Files   {report.Evidence.Length}");
         if (withFacts)
             foreach (var fact in report.Facts)
                 Line($"{(fact.Proven ? "✓" : "✗")} {fact.Leaf.Position,9} {fact.Leaf.RecordedAt} {fact.Leaf.Type} {fact.Digest}");

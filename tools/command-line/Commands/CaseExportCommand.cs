@@ -19,7 +19,7 @@ internal static class CaseExportCommand
 {
     public static Command Make()
     {
-        var number = new Option<string>("--case") { Description = "Number of a licence, or id of an application. 许可编号或者办件标识。", Required = true };
+        var number = new Option<string>("--case") { Description = "Number of a licence, a penalty case or a waybill, or id of an application. 许可、案件、运单编号或者办件标识。", Required = true };
         var output = new Option<string?>("--out") { Description = "The .zip, or a folder. 输出的 .zip 或者文件夹。" };
         var head = new Option<FileInfo?>("--head") { Description = "Prove against this published head, without later facts. 以该已公布的树头为准，不含其后的事实。" };
         var purpose = new Option<string?>("--purpose")

@@ -1,11 +1,13 @@
 // Makes src/documents from api/documents and api/schema.graphql: for each document its id, the roles that may have it executed, and the
-// types of its variables and result (trusted.ts); for each act the fields of its form (forms.ts); the names of the instruments of law (instruments.ts). Fails when a document does not fit the schema, or when the manifest that the
+// types of its variables and result (trusted.ts); for each act the fields of its form (forms.ts); the names of the instruments of law (instruments.ts)
+// and of facts (facts.ts). Fails when a document does not fit the schema, or when the manifest that the
 // host executes is not of these documents.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, print, validate } from 'graphql';
 import { writeChecker } from './checker.mjs';
+import { factWordsIn } from './facts.mjs';
 import { formOf } from './forms.mjs';
 import { InputTypes } from './inputs.mjs';
 import { instrumentsIn } from './instruments.mjs';
@@ -61,6 +63,14 @@ writeFileSync(
     "// Made by 'npm run documents' from docs/law-index.md; not to be edited.", "import type { Texts } from '../language/texts';", '',
     '/** The instruments of law that the record cites, by their codes. */',
     `export const instruments: Texts<string> = ${JSON.stringify(instrumentsIn(readFileSync(join(root, 'docs/law-index.md'), 'utf8')))};`, '',
+  ].join('\n'),
+);
+writeFileSync(
+  join(out, 'facts.ts'),
+  [
+    "// Made by 'npm run documents' from docs/glossary.md and the wire names in domain; not to be edited.", "import type { Texts } from '../language/texts';", '',
+    '/** What the glossary calls facts, by their wire names. */',
+    `export const factWords: Texts<string> = ${JSON.stringify(factWordsIn(readFileSync(join(root, 'docs/glossary.md'), 'utf8'), join(root, 'domain')))};`, '',
   ].join('\n'),
 );
 

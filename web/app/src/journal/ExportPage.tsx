@@ -114,7 +114,7 @@ function Outcome({ outcome, name }: { readonly outcome: Exported; readonly name:
           showIcon
           role="status"
           title={text('done')}
-          description={<div className="digests">{text('saved', { name, bytes: outcome.bytes.length })}<br />{text('digest', { digest: outcome.sha256 })}</div>}
+          description={<div className="digests">{text('saved', { name, bytes: outcome.bytes.length })}<br />{text(outcome.isCompared ? 'digest' : 'digestNotCompared', { digest: outcome.sha256 })}</div>}
           action={<Button size="small" onClick={() => save(outcome.bytes, name)}>{text('again')}</Button>}
         />
       );

@@ -8,6 +8,8 @@ import { journalFact } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
+import { useDivision } from '../language/useDivision';
+import { FactName } from './FactName';
 import { JournalLinks } from './JournalLinks';
 import { streamPath } from './names';
 import { ProofCard } from './ProofCard';
@@ -16,7 +18,7 @@ import { journalTexts } from './texts';
 /** One fact as it stands in the ledger, and the proof that it does. */
 export function FactPage() {
   const text = useTexts(journalTexts);
-  const role = useWords(roleWords);
+  const [role, division] = [useWords(roleWords), useDivision()];
   const position = useParams().position ?? '';
   const [{ data, error }, again] = useRead(journalFact, { position: /^\d+$/.test(position) ? position : '0' });
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
@@ -31,14 +33,14 @@ export function FactPage() {
         <Card size="small" title={text('envelope')}>
           <Facts
             lines={[
-              [text('type'), fact.type],
+              [text('type'), <FactName key="type" type={fact.type} />],
               [text('recorded'), momentOf(fact.recordedAt)],
               [text('stream'), <Link key="stream" to={streamPath(fact.stream, fact.streamKey)} title={text('history')}>{fact.stream}</Link>],
               [text('key'), <Link key="key" to={`/journal?stream=${encodeURIComponent(fact.stream)}&key=${encodeURIComponent(fact.streamKey)}`} title={text('whole')}>{fact.streamKey}</Link>],
               [text('version'), fact.version],
               [text('actor'), fact.actor],
               [text('capacity'), role(fact.capacity)],
-              [text('authority'), fact.authority],
+              [text('authority'), division(fact.authority)],
               [text('onBehalf'), fact.onBehalf],
               [text('command'), fact.commandId],
               [text('causation'), fact.causation],

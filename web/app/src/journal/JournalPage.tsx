@@ -3,10 +3,13 @@ import type { Column } from '../components/Board';
 import { Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
+import { factWords } from '../documents/facts';
 import { journal, type FactFilterInput, type JournalResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
+import { useDivision } from '../language/useDivision';
 import { dayIn, momentsOf } from './accessFilter';
+import { FactName } from './FactName';
 import { JournalLinks } from './JournalLinks';
 import { journalTexts } from './texts';
 
@@ -43,7 +46,7 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
   const all: FactFilterInput[] = [];
   const [type, actor, key, stream] = ['type', 'actor', 'key', 'stream'].map((name) => search.get(name));
   const day = dayIn(search);
-  if (type != null) all.push({ type: { startsWith: type } });
+  if (type != null) all.push({ type: typesOf(type) });
   if (actor != null) all.push({ actor: { eq: actor } });
   if (key != null) all.push({ streamKey: { eq: key } });
   if (stream != null) all.push({ stream: { eq: stream } });
@@ -51,17 +54,27 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
   return all.length === 0 ? null : { and: all };
 }
 
+/** So many values the host takes in one filter. */
+const mostTypes = 200;
+
+/** What is typed is a word of the glossary, or else the beginning of a wire name. */
+function typesOf(typed: string): NonNullable<FactFilterInput['type']> {
+  const word = typed.toLowerCase();
+  const types = Object.entries(factWords).filter(([, words]) => words.some((one) => one.toLowerCase().includes(word))).map(([type]) => type);
+  return types.length === 0 || types.length > mostTypes || typed.includes('.') ? { startsWith: typed } : { in: types };
+}
+
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(journalTexts);
-  const role = useWords(roleWords);
+  const [role, division] = [useWords(roleWords), useDivision()];
   return [
     { key: 'position', title: text('position'), show: (row) => row.position },
     { key: 'recorded', title: text('recorded'), show: (row) => minuteOf(row.recordedAt) },
-    { key: 'type', title: text('type'), show: (row) => row.type },
+    { key: 'type', title: text('type'), show: (row) => <FactName type={row.type} /> },
     { key: 'key', title: text('key'), show: (row) => row.streamKey },
     { key: 'version', title: text('version'), show: (row) => row.version },
     { key: 'actor', title: text('actor'), show: (row) => row.actor },
     { key: 'capacity', title: text('capacity'), show: (row) => role(row.capacity) },
-    { key: 'authority', title: text('authority'), show: (row) => row.authority },
+    { key: 'authority', title: text('authority'), show: (row) => division(row.authority) },
   ];
 }

@@ -7,6 +7,7 @@ import { streamStep, type StreamHistoryResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
+import { useDivision } from '../language/useDivision';
 import { Changes } from './Changes';
 import { LawDetails, type Law } from './LawDetails';
 import { StatePair } from './StatePair';
@@ -24,7 +25,7 @@ interface Props {
 /** One fact of a stream: who recorded it, what it changed, under which law. */
 export function StepItem({ stream, streamKey, step, law, asBefore }: Props) {
   const text = useTexts(streamTexts);
-  const role = useWords(roleWords);
+  const [role, division] = [useWords(roleWords), useDivision()];
   const { language } = useLanguage();
   const [open, setOpen] = useState(false);
   return (
@@ -34,7 +35,7 @@ export function StepItem({ stream, streamKey, step, law, asBefore }: Props) {
       </h2>
       <p className="quiet">
         <time dateTime={step.recordedAt}>{momentOf(step.recordedAt)}</time>
-        {' · '}{text('by', { actor: step.actor, capacity: role(step.capacity), authority: step.authority })}
+        {' · '}{text('by', { actor: step.actor, capacity: role(step.capacity), authority: division(step.authority) })}
         {step.onBehalf === null ? null : ` · ${text('behalf', { party: step.onBehalf })}`}
         {' · '}{text('legalDay', { day: step.legalDay })}
         {' · '}<Link to={`/journal/${step.position}`}>{text('proveThis', { position: step.position })}</Link>

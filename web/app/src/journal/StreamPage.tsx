@@ -14,6 +14,9 @@ import { streamTexts } from './texts';
 
 const atOnce = 25;
 
+/** Streams whose key is that of a case that can be exported. */
+const cases = new Set(['licensing.application', 'enforcement.case', 'waybills.waybill']);
+
 /** The history of one stream: each fact, what it changed, and the law that it was under. */
 export function StreamPage() {
   const text = useTexts(streamTexts);
@@ -35,6 +38,7 @@ export function StreamPage() {
         <Space wrap className="no-print" style={{ marginTop: 12 }}>
           <Link to={`/journal/compare?${of}`}>{text('compareThis')}</Link>
           <Link to={`/journal?${of}`}>{text('journalThis')}</Link>
+          {cases.has(stream) ? <Link to={`/journal/export?case=${encodeURIComponent(key)}`}>{text('exportThis')}</Link> : null}
         </Space>
       </Card>
       <ol className="steps">

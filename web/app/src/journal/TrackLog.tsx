@@ -5,6 +5,7 @@ import { useFilter } from '../components/useFilter';
 import { trackReadings, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
+import { useDivision } from '../language/useDivision';
 import { dayIn, purposeIn } from './accessFilter';
 import { streamPath } from './names';
 import { accessTexts, trackPurposeWords } from './texts';
@@ -31,7 +32,7 @@ type Row = TrackReadingsResult['trackReadings']['nodes'][number];
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(accessTexts);
-  const purpose = useWords(trackPurposeWords);
+  const [purpose, division] = [useWords(trackPurposeWords), useDivision()];
   return [
     { key: 'recorded', title: text('recorded'), show: (row) => momentOf(row.readAt) },
     { key: 'account', title: text('account'), show: (row) => row.account },
@@ -40,6 +41,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'person', title: text('person'), show: (row) => text(row.ofPerson ? 'yes' : 'no') },
     { key: 'purpose', title: text('purpose'), show: (row) => purpose(row.purpose) },
     { key: 'reference', title: text('reference'), show: (row) => row.reference },
-    { key: 'division', title: text('authority'), show: (row) => row.division },
+    { key: 'division', title: text('authority'), show: (row) => division(row.division) },
   ];
 }

@@ -1,4 +1,4 @@
-import { checkPaper, judge, limits, looksLike, proofIn, prove, readKey, Unreadable, type Report } from '../documents/checker';
+import { checkPaper, judge, limits, listedKey, looksLike, proofIn, prove, Unreadable, type Report } from '../documents/checker';
 import { askKeys, askStanding, isInForce, type Verified, type VerifiedLicence } from './standing';
 
 /** Why a file tells nothing. */
@@ -26,10 +26,7 @@ export async function examine(file: File, known: Verified | null): Promise<Outco
   let report: Report | null = null;
   try {
     if (proofIn(bytes) !== null) {
-      const keys = (await askKeys()).flatMap(({ key: line, fromSize }) => {
-        const key = readKey(line);
-        return key === null ? [] : [{ ...key, from: fromSize }];
-      });
+      const keys = (await askKeys()).flatMap((listed) => listedKey(listed) ?? []);
       report = await checkPaper(file.name, bytes, { keys, head: null }, () => Promise.resolve());
     }
     const number = numberIn(report) ?? known?.asked ?? null;

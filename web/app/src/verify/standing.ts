@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Recorded, Seal } from '../documents/checker';
+import type { ListedKey, Recorded, Seal } from '../documents/checker';
 
 /** What the register says of a licence number. */
 export interface Verified {
@@ -63,8 +63,8 @@ export const askStanding = async (number: string, signal?: AbortSignal): Promise
   ({ ...((await (await answered(`/verify/${encodeURIComponent(number)}/standing`, signal)).json()) as Omit<Verified, 'asked'>), asked: number });
 
 /** The keys that this ledger publishes: each as a line, with the size of the first head that it signed. */
-export const askKeys = async (): Promise<readonly { readonly key: string; readonly fromSize: number }[]> =>
-  ((await (await answered('/ledger/keys')).json()) as { readonly keys: readonly { readonly key: string; readonly fromSize: number }[] }).keys;
+export const askKeys = async (): Promise<readonly ListedKey[]> =>
+  ((await (await answered('/ledger/keys')).json()) as { readonly keys: readonly ListedKey[] }).keys;
 
 /** Whether a licence may be used. */
 export const isInForce = (licence: VerifiedLicence): boolean => licence.standing === 'ACTIVE' || licence.standing === 'RENEWAL_PENDING';
