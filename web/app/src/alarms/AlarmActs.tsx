@@ -1,4 +1,5 @@
 import { Card } from 'antd';
+import { History } from '../components/History';
 import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
@@ -8,8 +9,14 @@ import { useSession } from '../session/SessionProvider';
 import type { Alarm } from './AlarmPage';
 import { alarmFormWords, alarmTexts } from './texts';
 
+interface Props {
+  readonly alarm: Alarm;
+  readonly again: () => void;
+  readonly onDone: (position: string) => void;
+}
+
 /** What may be done about an alarm where it stands. Whether it may be done by whom and now, the law decides when it is done. */
-export function AlarmActs({ alarm, onDone }: { readonly alarm: Alarm; readonly onDone: (position: string) => void }) {
+export function AlarmActs({ alarm, again, onDone }: Props) {
   const text = useTexts(alarmTexts);
   const { session } = useSession();
   if (session === null || !mayExecute(documents.acknowledgeAlarm, session.roles)) return null;
@@ -33,6 +40,7 @@ export function AlarmActs({ alarm, onDone }: { readonly alarm: Alarm; readonly o
         words={alarmFormWords}
         onDone={onDone}
         empty={<p>{text('nothingToDo')}</p>}
+        meanwhile={{ again, since: (version) => <History entries={alarm.history.slice(Number(version))} /> }}
       />
     </Card>
   );

@@ -1,11 +1,12 @@
 import { Card } from 'antd';
-import { Facts } from '../components/Facts';
+import { Facts, type Line } from '../components/Facts';
 import { keyOf } from '../components/identity';
 import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
 import { ActForm } from '../forms/ActForm';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import type { FormField } from '../forms/field';
+import { standingOf } from '../forms/meanwhile';
 import { mayExecute, type Role } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -28,7 +29,7 @@ export function Listings({ report, atLeast, onDone }: Props) {
   const { session } = useSession();
   const roles = session?.roles ?? [];
   const sees = mayExecute(documents.listingsOfSubject, roles);
-  const [{ data }] = useRead(
+  const [{ data }, again] = useRead(
     documents.listingsOfSubject,
     { overload: `${report.subject}:Overload`, serious: `${report.subject}:SeriousDishonesty`, red: `${report.subject}:Red`, atLeast },
     { pause: !sees },
@@ -37,13 +38,20 @@ export function Listings({ report, atLeast, onDone }: Props) {
   const known = data === undefined ? [] : [data.overload, data.serious, data.red].filter((one) => one !== null);
   return (
     <Card size="small" title={text('listings')} className="whole" loading={data === undefined}>
-      {known.length === 0 ? <p className="quiet">{text('noListings')}</p> : known.map((listing) => <OnList key={listing.id} listing={listing} report={report} onDone={onDone} />)}
+      {known.length === 0 ? <p className="quiet">{text('noListings')}</p> : known.map((listing) => <OnList key={listing.id} listing={listing} report={report} again={again} onDone={onDone} />)}
       {data !== undefined && mayExecute(documents.notifyListing, roles) ? <Begin report={report} known={known} onDone={onDone} /> : null}
     </Card>
   );
 }
 
-function OnList({ listing, report, onDone }: { readonly listing: Listing; readonly report: Report; readonly onDone: (position: string) => void }) {
+interface ListProps {
+  readonly listing: Listing;
+  readonly report: Report;
+  readonly again: () => void;
+  readonly onDone: (position: string) => void;
+}
+
+function OnList({ listing, report, again, onDone }: ListProps) {
   const text = useTexts(creditTexts);
   const [list, stage, ground, word] = [useWords(listWords), useWords(listingStageWords), useWords(groundWords), useWords(creditFormWords)];
   const { session } = useSession();
@@ -57,23 +65,30 @@ function OnList({ listing, report, onDone }: { readonly listing: Listing; readon
     act('publishListing', documents.publishListing, forms.publishListingForm, ['SERVED']),
     act('delistSubject', documents.delistSubject, forms.delistSubjectForm, ['LISTED', 'SERVED', 'PUBLISHED']),
   ].filter(({ document }) => mayExecute(document, session?.roles ?? []));
+  const lines: readonly Line[] = [
+    [text('ground'), ground(listing.ground)],
+    [text('basis'), listing.basis],
+    [text('evidence'), listing.evidence.join('、')],
+    [text('defendBy'), listing.defendBy],
+    [text('reviewOn'), listing.reviewOn],
+    [text('latest'), listing.document],
+    [text('changedOn'), listing.changedOn],
+  ];
   return (
     <section aria-label={list(listing.list)}>
       <h3>{list(listing.list)} <small className={`mark ${['LISTED', 'SERVED', 'PUBLISHED'].includes(listing.stage) ? (listing.list === 'RED' ? 'good' : 'bad') : 'ended'}`}>{stage(listing.stage)}</small></h3>
-      <Facts
-        lines={[
-          [text('ground'), ground(listing.ground)],
-          [text('basis'), listing.basis],
-          [text('evidence'), listing.evidence.join('、')],
-          [text('defendBy'), listing.defendBy],
-          [text('reviewOn'), listing.reviewOn],
-          [text('latest'), listing.document],
-          [text('changedOn'), listing.changedOn],
-        ]}
-      />
+      <Facts lines={lines} />
       {acts.length === 0 ? null : (
         <div className="no-print">
-          <ActTabs acts={acts} about={listing.id} fixed={{ listing: keyOf(listing.id), expectedVersion: listing.version }} words={creditFormWords} onDone={onDone} empty={null} />
+          <ActTabs
+            acts={acts}
+            about={listing.id}
+            fixed={{ listing: keyOf(listing.id), expectedVersion: listing.version }}
+            words={creditFormWords}
+            onDone={onDone}
+            empty={null}
+            meanwhile={{ again, standing: [[text('stage'), stage(listing.stage)], ...standingOf(lines)] }}
+          />
         </div>
       )}
     </section>

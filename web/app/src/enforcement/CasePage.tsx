@@ -1,7 +1,6 @@
 import { Card, Result, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { roleWords } from '../app/texts';
 import { Facts } from '../components/Facts';
 import { Fault } from '../components/Fault';
 import { keyOf } from '../components/identity';
@@ -13,9 +12,11 @@ import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
+import { hasEnded } from './acts';
 import { CaseActs } from './CaseActs';
 import { CaseClocks } from './CaseClocks';
 import { CaseFine } from './CaseFine';
+import { CaseSteps } from './CaseSteps';
 import { CaseWeighings } from './CaseWeighings';
 import { EvidenceList } from './EvidenceList';
 import { PapersCard } from './PapersCard';
@@ -47,28 +48,27 @@ export function CasePage() {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={16} />;
   if (data.case === null) return <Result status="404" title={text('missing')} />;
-  return <File at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={setAtLeast} />;
+  return <File at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} again={again} onDone={setAtLeast} />;
 }
 
-const over = ['CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED_JURISDICTION', 'TERMINATED', 'NO_PENALTY'];
-
-function File({ at, waits, atLeast, onDone }: {
+function File({ at, waits, atLeast, again, onDone }: {
   readonly at: Case;
   readonly waits: Waits;
   readonly atLeast: string | null;
+  readonly again: () => void;
   readonly onDone: (position: string) => void;
 }) {
   const text = useTexts(caseTexts);
   const { language } = useLanguage();
-  const [stage, next, procedure, role, capacity, domain, outcome] = [
-    useWords(caseStageWords), useWords(caseStepWords), useWords(procedureWords), useWords(waitsWords), useWords(roleWords), useWords(caseFormWords), useWords(outcomeWords),
+  const [stage, next, procedure, role, domain, outcome] = [
+    useWords(caseStageWords), useWords(caseStepWords), useWords(procedureWords), useWords(waitsWords), useWords(caseFormWords), useWords(outcomeWords),
   ];
   const measure = useWords(measureWords);
   const offence = at.offence === null ? '' : `${at.offence.code} ${language === 'zh' ? at.offence.zh : at.offence.en}`;
   return (
     <div className="page">
       <h1>{text('file')} {at.caseNumber}</h1>
-      <section className={`standing ${over.includes(at.stage) ? 'ended' : waits !== null && isRed(waits) ? 'bad' : 'going'}`}>
+      <section className={`standing ${hasEnded(at) || at.stage === 'NO_PENALTY' ? 'ended' : waits !== null && isRed(waits) ? 'bad' : 'going'}`}>
         <div className="word">{stage(at.stage)}</div>
         {at.party} · {offence} · {procedure(at.procedure)}
         {waits === null || at.next === null ? null : (
@@ -118,15 +118,11 @@ function File({ at, waits, atLeast, onDone }: {
           </Card>
         )}
         <PapersCard id={at.id} version={at.version} />
-        <EvidenceList at={at} onDone={onDone} />
+        <EvidenceList at={at} again={again} onDone={onDone} />
         <CaseWeighings id={at.id} />
-        <CaseActs at={at} onDone={onDone} />
+        <CaseActs at={at} again={again} onDone={onDone} />
         <Card size="small" title={text('steps')} className="whole">
-          <ol className="timeline">
-            {at.steps.map((step) => (
-              <li key={step.position}><time dateTime={step.on}>{step.on}</time><span>{language === 'zh' ? step.zh : step.en} · {capacity(step.capacity)} {step.actor}</span></li>
-            ))}
-          </ol>
+          <CaseSteps steps={at.steps} />
         </Card>
       </div>
     </div>

@@ -4,9 +4,10 @@ import type { Trusted } from '../graphql/document';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useSession } from '../session/SessionProvider';
-import { ActForm, draftKey, type Meanwhile } from './ActForm';
+import { ActForm, draftKey, type Look } from './ActForm';
 import { hasDraft } from './draft';
 import type { Filled, FormField, OptionsOf } from './field';
+import type { Meanwhile } from './meanwhile';
 import { formTexts } from './texts';
 
 /** An act that may be offered. */
@@ -23,6 +24,8 @@ export interface OfferedAct {
   readonly options?: OptionsOf | undefined;
   readonly suggestions?: OptionsOf | undefined;
   readonly begin?: Readonly<Record<string, Filled>> | undefined;
+  /** What may be looked at before it is given. */
+  readonly look?: Look | undefined;
   /** What helps to decide, above the form. */
   readonly hint?: ReactNode;
 }
@@ -86,6 +89,7 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
                   suggestions={act.suggestions}
                   begin={act.begin}
                   meanwhile={meanwhile}
+                  look={act.look}
                   onBegun={() => begin(act.key)}
                   onDone={(position) => {
                     setBegun(new Set(acts.filter((one) => one.key !== act.key && isKept(one)).map((one) => one.key)));

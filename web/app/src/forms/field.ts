@@ -51,8 +51,8 @@ export function filledWith(form: Readonly<Record<string, Filled>>, known: Readon
 
 const isGroup = (value: Filled): value is Readonly<Record<string, Filled>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** How many entries the lists in a form have. */
-export function entriesIn(value: Filled): number {
-  if (Array.isArray(value)) return (value as readonly Filled[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
+export function entriesIn(value: unknown): number {
+  if (Array.isArray(value)) return (value as readonly unknown[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
   return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + entriesIn(one), 0) : 0;
 }
 
