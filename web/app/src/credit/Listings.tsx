@@ -12,10 +12,13 @@ import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { creditFormWords } from './formWords';
+import { asWorked } from './order';
 import type { Report } from './SubjectPage';
 import { creditTexts, groundWords, listingStageWords, listWords } from './texts';
 
 type Listing = NonNullable<documents.ListingsOfSubjectResult['overload']>;
+
+const notifyFields = asWorked(forms.notifyListingForm);
 
 interface Props {
   readonly report: Report;
@@ -56,7 +59,7 @@ function OnList({ listing, report, again, onDone }: ListProps) {
   const [list, stage, ground, word] = [useWords(listWords), useWords(listingStageWords), useWords(groundWords), useWords(creditFormWords)];
   const { session } = useSession();
   const act = (key: string, document: { readonly roles: readonly Role[] }, fields: readonly FormField[], stages: readonly string[], more: Pick<OfferedAct, 'fixed'> = {}) =>
-    ({ key, label: word(key), open: stages.includes(listing.stage), document, fields, ...more });
+    ({ key, label: word(key), open: stages.includes(listing.stage), document, fields: asWorked(fields), ...more });
   const acts = [
     act('recordListingDefence', documents.recordListingDefence, forms.recordListingDefenceForm, ['NOTIFIED']),
     act('listSubject', documents.listSubject, forms.listSubjectForm, ['NOTIFIED', 'DEFENDED'], { fixed: { profile: listing.list === 'RED' ? keyOf(report.id) : undefined } }),
@@ -108,7 +111,7 @@ function Begin({ report, known, onDone }: { readonly report: Report; readonly kn
           <summary>{word('notifyListing')}</summary>
           <ActForm
             document={documents.notifyListing}
-            fields={forms.notifyListingForm}
+            fields={notifyFields}
             about={`${report.subject}:notify`}
             fixed={{ division: report.division, ...(report.subject.startsWith('P:') ? {} : { name: report.name }) }}
             words={creditFormWords}

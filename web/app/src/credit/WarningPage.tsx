@@ -18,6 +18,7 @@ import { CreditSections } from './CreditSections';
 import { creditFormWords, warningFormWords } from './formWords';
 import { Grade } from './Grade';
 import { Measures } from './Measures';
+import { asWorked } from './order';
 import { subjectPath } from './subject';
 import { creditTexts, domainWords, warningKindWords, warningStageWords } from './texts';
 
@@ -84,7 +85,7 @@ function Acts({ warning, standing, again, onDone }: Props & { readonly standing:
   const { session } = useSession();
   if (!mayExecute(documents.acknowledgeWarning, session?.roles ?? [])) return null;
   const act = (key: string, document: unknown, fields: readonly FormField[], ...stages: readonly string[]): OfferedAct =>
-    ({ key, label: word(key), open: stages.includes(warning.stage), document, fields });
+    ({ key, label: word(key), open: stages.includes(warning.stage), document, fields: asWorked(fields) });
   return (
     <Card size="small" title={text('acts')} className="whole no-print">
       <ActTabs

@@ -56,9 +56,16 @@ export function entriesIn(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + entriesIn(one), 0) : 0;
 }
 
+/** Lists that were put in order, so that the same fields give the same list whenever they are asked for. */
+const ordered = new WeakMap<readonly string[], WeakMap<readonly FormField[], readonly FormField[]>>();
+
 /** Fields in the order in which people think of them; those that are not named follow as the schema has them. */
 export function inOrder(fields: readonly FormField[], first: readonly string[]): readonly FormField[] {
+  const known = ordered.get(first) ?? new WeakMap<readonly FormField[], readonly FormField[]>();
+  ordered.set(first, known);
   const at = ({ name }: FormField): number => (first.includes(name) ? first.indexOf(name) : first.length);
-  return [...fields].sort((one, other) => at(one) - at(other))
+  const list = known.get(fields) ?? [...fields].sort((one, other) => at(one) - at(other))
     .map((one) => (one.fields === undefined ? one : { ...one, fields: inOrder(one.fields, first) }));
+  known.set(fields, list);
+  return list;
 }
