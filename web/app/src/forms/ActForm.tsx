@@ -38,7 +38,10 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly onFilled?: ((values: Values) => void) | undefined;
   /** What may be looked at before the act is given, made of what would be sent; it is told anew when that changes. */
   readonly look?: Look | undefined;
-  readonly onDone: (position: string) => void;
+  /** Versions that whoever fills it in moved on from by other acts of their own: what they did themselves they need not be told. */
+  readonly own?: ReadonlySet<string>;
+  /** Is told the position of the act, and the version that it was given on. */
+  readonly onDone: (position: string, version: string | null) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
 }
@@ -65,10 +68,13 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const [state, give, reopen] = useAct(document);
   const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
   const begun = isBegun(values, empty);
-  const seen = begun && meanwhile !== undefined ? (since?.version ?? now) : now;
+  const begunOn = since === null || props.own?.has(since.version) === true ? null : since;
+  const seen = begun && meanwhile !== undefined ? (begunOn?.version ?? now) : now;
   const keepNow = (): void => {
     if (now !== null) keepSince({ version: now, standing: meanwhile?.standing ?? [] });
   };
+  // Once the page shows what they did themselves, the form goes on from there.
+  if (since !== null && begunOn === null && now !== null && props.own?.has(now) === false) keepNow();
   const undo = useUndo(
     values, begun,
     (before) => {
@@ -86,7 +92,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const change = (next: Values): void => {
     onBegun?.();
-    if (since === null) keepNow();
+    if (begunOn === null) keepNow();
     undo.note(next);
     setValues(next);
   };
@@ -95,14 +101,14 @@ export function ActForm<Result extends object, Input extends { commandId: string
     setPressed(true);
     onBegun?.();
     if (faults.size > 0) return;
-    if (since === null) keepNow();
+    if (begunOn === null) keepNow();
     const position = await give(input() as Omit<Input, 'commandId'>);
     if (position === null) return;
     setPressed(false);
     undo.forget();
     drop();
     dropSince();
-    onDone(position);
+    onDone(position, seen);
   };
   const conflict = state.is === 'refused' ? state.faults.find(isConflict) : undefined;
   const look = useRef(meanwhile?.again);

@@ -57,6 +57,7 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
   const isKept = (act: OfferedAct): boolean => hasDraft(session?.account, draftKey((act.document as AnyAct).name, fixed, about));
   const [begun, setBegun] = useState<ReadonlySet<string>>(() => new Set(acts.filter(isKept).map((one) => one.key)));
   const [all, setAll] = useState(false);
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | undefined>(() => acts.find((act) => begun.has(act.key))?.key);
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
   const isOffered = (act: OfferedAct): boolean => act.open || begun.has(act.key);
@@ -90,8 +91,10 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
                   begin={act.begin}
                   meanwhile={meanwhile}
                   look={act.look}
+                  own={own}
                   onBegun={() => begin(act.key)}
-                  onDone={(position) => {
+                  onDone={(position, version) => {
+                    if (version !== null) setOwn((before) => new Set(before).add(version));
                     setBegun(new Set(acts.filter((one) => one.key !== act.key && isKept(one)).map((one) => one.key)));
                     setActive(undefined);
                     setAll(false);
