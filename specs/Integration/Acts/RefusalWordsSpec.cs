@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Text.RegularExpressions;
-using Regulatory.Domain.Credit.Profiles;
+using Regulatory.Domain.Credit;
 using Regulatory.Domain.Kernel;
 using Regulatory.Domain.Waybills.Goods;
 using Regulatory.Integration.Acts;
@@ -70,7 +70,7 @@ public sealed partial class RefusalWordsSpec
         for (var at = 0; at < code.Length;)
         {
             short value = code[at++];
-            if (value == 0xFE) value = (short)(0xFE00 | code[at++]);
+            if (value == 0xFE) value = unchecked((short)(0xFE00 | code[at++]));
             var instruction = Instructions[value];
             var size = instruction.OperandType switch
             {
