@@ -31,7 +31,7 @@ public static class FormPages
     }
 
     /// <summary>Faults of the papers and of the store of evidence become clear answers.</summary>
-    private static Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page) => EvidencePages.Answer(() => PublicPages.Answer(http, page));
+    internal static Task<IResult> Answer(HttpContext http, Func<Task<IResult>> page) => EvidencePages.Answer(() => PublicPages.Answer(http, page));
 
     private static async Task<IResult> List(EnforcementPapers papers, HttpContext http, string id, CancellationToken stop)
     {
@@ -50,27 +50,33 @@ public static class FormPages
         {
             FormOutcome.Complete complete when !await papers.NamesTheErased(complete, stop) =>
                 PublicPages.Pdf(http, await papers.Make(complete, stop), $"{id}-{number}-{form.Item}"),
-            FormOutcome.Incomplete incomplete => Results.Json(
-                new
-                {
-                    code = "FORM_INCOMPLETE",
-                    message = $"{form.Zh}缺少法定内容，不能制作。The form lacks what the law demands and is not made: {form.En}.",
-                    missing = incomplete.Gaps.Select(Gap),
-                },
-                statusCode: StatusCodes.Status422UnprocessableEntity),
+            FormOutcome.Incomplete incomplete => Incomplete(form, incomplete),
             _ => PublicPages.Erased(),
         };
     }
 
+    internal static IResult Incomplete(FormStanding form, FormOutcome.Incomplete incomplete) => Results.Json(
+        new
+        {
+            code = "FORM_INCOMPLETE",
+            message = $"{form.Zh}缺少法定内容，不能制作。The form lacks what the law demands and is not made: {form.En}.",
+            missing = incomplete.Gaps.Select(Gap),
+        },
+        statusCode: StatusCodes.Status422UnprocessableEntity);
+
     /// <summary>A party sees a form that speaks to it; that something is missing of one concerns the officers.</summary>
     private static bool MaySee(Actor actor, CaseStory story, FormStanding form) =>
-        (story.Filed is { } filed && actor.Roles.Any(Readers.Contains) && actor.Division.Covers(filed.Is.Division))
+        IsOfficerOf(actor, story)
         || (actor.Party is { } party && form.Outcome switch
         {
             FormOutcome.Complete complete => complete.Addressee == party,
             FormOutcome.Erased => form.IsAddressed && story.Filed?.Is.Party.Party == party,
             _ => false,
         });
+
+    /// <summary>An officer who sees every form of the case, drafts too.</summary>
+    internal static bool IsOfficerOf(Actor actor, CaseStory story) =>
+        story.Filed is { } filed && actor.Roles.Any(Readers.Contains) && actor.Division.Covers(filed.Is.Division);
 
     private static object Row(CaseId id, FormStanding form) => new
     {
@@ -86,8 +92,8 @@ public static class FormPages
         missing = form.Outcome is FormOutcome.Incomplete incomplete ? incomplete.Gaps.Select(Gap) : [],
     };
 
-    private static object Gap(FormGap gap) =>
+    internal static object Gap(FormGap gap) =>
         new { zh = gap.Zh, en = gap.En, rule = gap.Article, ruleZh = Citation.Zh(gap.Article), ruleEn = Citation.En(gap.Article) };
 
-    private static IResult Unknown() => PublicPages.Missing("没有该案件文书。There is no such form of a case.");
+    internal static IResult Unknown() => PublicPages.Missing("没有该案件文书。There is no such form of a case.");
 }

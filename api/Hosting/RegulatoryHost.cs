@@ -121,7 +121,9 @@ public static partial class RegulatoryHost
             app.UseRateLimiter();
             app.MapDevelopmentIssuer();
             app.MapLicensingPages(installation);
+            var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
             app.MapFormPages(installation);
+            app.MapDraftPages(installation, new(schema, ApiSchema.Acts(installation.ReadModels.Catalogue)));
             app.MapLedgerPages(installation);
             app.MapErasurePages(installation);
             app.MapEvidencePages(installation);
@@ -133,17 +135,16 @@ public static partial class RegulatoryHost
             app.MapTerminalPages(settings.App);
             app.MapCaseExportPages(installation);
             app.MapOperationsPages(installation);
-            app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql));
+            app.MapGraphQL("/graphql", GraphQL(app, installation, settings, graphql, schema));
             if (settings.Development) app.MapGraphiQL("/graphiql", Path.Combine(app.Environment.ContentRootPath, "..", ".local", "graphiql"));
         }
         return app;
     }
 
     private static GraphQLService GraphQL(
-        WebApplication app, Installation installation, InstallationSettings settings, GraphQLSettings limits)
+        WebApplication app, Installation installation, InstallationSettings settings, GraphQLSettings limits, GraphQL.Types.Schema schema)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Regulatory.GraphQL");
-        var schema = ApiSchema.Of(installation.ReadModels.Catalogue);
         static Caller CallerOf(HttpContext http) => Callers.Of(http.ActorNow(), http.Request);
         return new(schema, CallerOf)
         {

@@ -25,19 +25,10 @@ public sealed class ActBridge(Executor executor)
     /// <exception cref="GraphQLException">UNAVAILABLE: the act may be sent again with the same id.</exception>
     public async Task<ActResult> Perform(ActCall call, CancellationToken cancellation)
     {
-        if (CommandIds.IsReserved(call.CommandId)) return new ActResult.Invalid([new(["commandId"], ReservedId)]);
-        var shape = Shape.Validate(call.Command);
-        if (!shape.IsValid)
-            return new ActResult.Invalid(
-            [
-                .. shape.Errors.Select(error => new InvalidField(
-                    [.. error.PropertyName.Split('.')],
-                    new($"{error.PropertyName}：{error.CustomState}。", $"{error.PropertyName}: {error.ErrorMessage}."))),
-            ]);
+        if (FaultIn(call) is { } invalid) return invalid;
         try
         {
-            var act = new Act(call.Command, call.CommandId, (Actor)call.Caller.Principal!, call.ExpectedVersion);
-            return ResultOf(await executor.Execute(act, cancellation));
+            return ResultOf(await executor.Execute(ActOf(call), cancellation));
         }
         catch (LedgerUnavailableException)
         {
@@ -57,8 +48,37 @@ public sealed class ActBridge(Executor executor)
         }
     }
 
+    /// <summary>What an act would record if it were given now, or why it would not be done; nothing is recorded either way.</summary>
+    /// <exception cref="LedgerUnavailableException">The ledger cannot be reached.</exception>
+    public async Task<(ActForeseen? Foreseen, ActResult? Otherwise)> Foresee(ActCall call, CancellationToken cancellation)
+    {
+        if (FaultIn(call) is { } invalid) return (null, invalid);
+        var outcome = await executor.Foresee(ActOf(call), cancellation);
+        return outcome is ActForeseen foreseen ? (foreseen, null) : (null, ResultOf(outcome));
+    }
+
+    private static Act ActOf(ActCall call) => new(call.Command, call.CommandId, (Actor)call.Caller.Principal!, call.ExpectedVersion);
+
+    private static ActResult.Invalid? FaultIn(ActCall call)
+    {
+        if (CommandIds.IsReserved(call.CommandId)) return new([new(["commandId"], ReservedId)]);
+        var shape = Shape.Validate(call.Command);
+        return shape.IsValid ? null : new(
+        [
+            .. shape.Errors.Select(error => new InvalidField(
+                [.. error.PropertyName.Split('.')],
+                new($"{error.PropertyName}：{error.CustomState}。", $"{error.PropertyName}: {error.ErrorMessage}."))),
+        ]);
+    }
+
     private static GraphQLException Unavailable(string message) =>
         new(new GraphQLError(message) { Code = Codes.Unavailable }.With("retryable", true));
+
+    private static ActResult.Refused Refused(Refusal refusal, long? position)
+    {
+        var text = RuleTexts.Of(refusal);
+        return new(text.RuleId, text.Article, new(text.Zh, text.En), position);
+    }
 
     private static ActResult ResultOf(ActOutcome outcome)
     {
@@ -67,8 +87,9 @@ public sealed class ActBridge(Executor executor)
             case ActAccepted done:
                 return new ActResult.Accepted(done.Position, done.Stream.Key);
             case ActRefused refused:
-                var text = RuleTexts.Of(refused.Refusal);
-                return new ActResult.Refused(text.RuleId, text.Article, new(text.Zh, text.En), refused.Position);
+                return Refused(refused.Refusal, refused.Position);
+            case ActForeseenRefused refused:
+                return Refused(refused.Refusal, position: null);
             case ActConflict conflict:
                 return new ActResult.Conflicting(conflict.Expected, conflict.Actual);
             case ActClaimTaken taken:

@@ -22,10 +22,13 @@ public static class ApiSchema
     /// <summary>What is worked out when it is asked for.</summary>
     public static ImmutableArray<View> Views { get; } = [.. SupervisionViews.All, .. EnforcementViews.All, .. AuditViews.All, .. OperationsViews.All];
 
+    /// <summary>The acts that clients may give.</summary>
+    public static ImmutableArray<GraphQL.Conventions.Mutations.Act> Acts(ReadModelCatalogue catalogue) => DomainActs.Of(Domain, catalogue);
+
     /// <exception cref="GraphQL.Types.SchemaException">A command or read model without a rule of access, or a name used twice.</exception>
     public static GraphQL.Types.Schema Of(ReadModelCatalogue catalogue) => new SchemaBuilder()
         .Add(ReadModelEntities.Of(catalogue))
-        .Add(DomainActs.Of(Domain, catalogue))
+        .Add(Acts(catalogue))
         .Add(FactKinds.Of(Domain, catalogue))
         .Add(Views)
         .DocumentedBy(Domain, typeof(ReadModelCatalogue).Assembly, typeof(LivePositions).Assembly, typeof(OperationsSheet).Assembly)

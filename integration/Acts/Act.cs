@@ -47,3 +47,16 @@ public sealed record CommandIdReused(Guid CommandId) : ActOutcome;
 /// <summary>The actor holds none of the roles that may give the command, or the matter is not theirs.</summary>
 /// <param name="Roles">Roles that may; empty when the role fits and the matter does not.</param>
 public sealed record ActForbidden(string Command, ImmutableArray<Role> Roles) : ActOutcome;
+
+/// <summary>What an act would record if it were given now; nothing of it is on record.</summary>
+/// <param name="Stream">The aggregate that the act is about.</param>
+/// <param name="At">When it was asked.</param>
+/// <param name="Parts">The facts by their streams, those of the act's own stream first.</param>
+public sealed record ActForeseen(StreamName Stream, Instant At, ImmutableArray<ForeseenFacts> Parts) : ActOutcome;
+
+/// <summary>The law would not allow it; the refusal is not recorded either.</summary>
+public sealed record ActForeseenRefused(Refusal Refusal) : ActOutcome;
+
+/// <summary>Facts that would be recorded on a stream.</summary>
+/// <param name="After">The version that the stream has.</param>
+public sealed record ForeseenFacts(StreamName Stream, long After, ImmutableArray<object> Facts);

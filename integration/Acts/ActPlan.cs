@@ -29,6 +29,10 @@ public sealed class ActPlan
     internal IEnumerable<(StreamName Stream, object State, long Version)> Changed =>
         changed.Select(stream => (stream, streams[stream].State, streams[stream].Version));
 
+    /// <summary>The facts that are planned, by stream in the order in which the act came to them.</summary>
+    internal IEnumerable<ForeseenFacts> Planned =>
+        changed.Select(stream => new ForeseenFacts(stream, streams[stream].Expected, [.. streams[stream].Facts]));
+
     /// <summary>The state of an aggregate as this act sees it, with what the act itself has already planned folded in.</summary>
     public async ValueTask<TState> Load<TState, TCommand, TFact, TContext>(
         Aggregate<TState, TCommand, TFact, TContext> aggregate, string key, CancellationToken cancellation)

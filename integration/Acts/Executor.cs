@@ -45,15 +45,7 @@ public sealed partial class Executor(
         var fingerprint = FingerprintOf(act, command.Name);
         for (var attempt = 1; ; attempt++)
         {
-            var plan = new ActPlan(this);
-            var theirs = await path.IsTheirs(act.Command, act.Actor, plan, cancellation);
-            if (!theirs || act.ExpectedVersion > plan.VersionOf(main))
-            {
-                // Another host may have recorded what the actor saw, or what makes the matter theirs.
-                await plan.Refresh(cancellation);
-                plan = new ActPlan(this);
-                theirs = await path.IsTheirs(act.Command, act.Actor, plan, cancellation);
-            }
+            var (plan, theirs) = await Look(act, path, main, cancellation);
             if (!theirs) return new ActForbidden(command.Name, []);
             // Decided is only on what the actor saw. The rest goes to the ledger all the same, to be a conflict there or, when the
             // command id is known, to get its first answer.
@@ -79,6 +71,17 @@ public sealed partial class Executor(
                     break;
             }
         }
+    }
+
+    /// <summary>A plan that has looked at what the act is about, and whether that is the actor's matter.</summary>
+    private async ValueTask<(ActPlan Plan, bool Theirs)> Look(Act act, ActPath path, StreamName main, CancellationToken cancellation)
+    {
+        var plan = new ActPlan(this);
+        if (await path.IsTheirs(act.Command, act.Actor, plan, cancellation) && !(act.ExpectedVersion > plan.VersionOf(main))) return (plan, true);
+        // Another host may have recorded what the actor saw, or what makes the matter theirs.
+        await plan.Refresh(cancellation);
+        plan = new ActPlan(this);
+        return (plan, await path.IsTheirs(act.Command, act.Actor, plan, cancellation));
     }
 
     /// <summary>What goes to the ledger, and the refusal of an act about somebody who was erased meanwhile.</summary>

@@ -25,10 +25,12 @@ public static partial class RuleTexts
     public static RefusalText Of(Refusal refusal)
     {
         var (article, text) = ByRule[refusal.Rule.Value];
-        return new(refusal.Rule.Value, article, Fill(text.Zh), Fill(text.En));
+        return new(refusal.Rule.Value, article, Fill(text.Zh, word => word.Zh), Fill(text.En, word => word.En));
 
-        string Fill(string words) => Hole.Replace(
-            words, hole => refusal.Details.TryGetValue(hole.Groups[1].Value, out var value) ? value : hole.Value);
+        string Fill(string words, Func<(string Zh, string En), string> spoken) => Hole.Replace(
+            words, hole => refusal.Details.TryGetValue(hole.Groups[1].Value, out var value)
+                ? spoken(RefusalWords.Of(refusal.Rule, hole.Groups[1].Value, value))
+                : hole.Value);
     }
 
     /// <summary>What a rule says when it refuses, whatever the details.</summary>

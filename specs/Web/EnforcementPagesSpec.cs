@@ -82,6 +82,13 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Write(officer, "proposed.0.amount", "8000.00");
         await Write(officer, "facts", "擅自加高车厢栏板");
         await Write(officer, "reasons", "违反道路运输条例");
+        await officer.Press("预览文书");
+        await officer.Sees("未编号、未盖章、未生效");
+        await officer.Sees("23 送达回证（草稿）");
+        var draft = await officer.Page.RunAndWaitForResponseAsync(() => officer.Press("11 违法行为通知书（草稿）"), "**/forms/drafts/11.pdf");
+        (draft.Status, draft.Headers["content-type"]).ShouldBe((200, "application/pdf"));
+        await officer.Picture("drafts-zh");
+        await officer.IsAccessible();
         await Record(officer);
         await Stage(officer, "已告知");
         await Tab(officer, "当事人放弃权利");
@@ -96,6 +103,8 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         // What others did shows on the file that stands open, and what the notice proposed stands in the form of the decision.
         await Assertions.Expect(head.Page.Locator("[id='penalties.0.amount']")).ToHaveValueAsync("8000.00");
         await Choose(head, "circumstance", "ordinary");
+        await head.Press("预览文书");
+        await head.Sees("15 行政处罚决定书（草稿）");
         await Record(head);
         await Stage(head, "已决定");
 
@@ -130,6 +139,36 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await unit.Sees("尚欠（元）");
         await unit.Picture("case-closed-zh");
         foreach (var visitor in new[] { head, unit, officer, bank }) visitor.HadNoComplaints();
+    }
+
+    [Fact]
+    public async Task of_two_officers_at_one_case_the_second_sees_what_the_first_did_loses_nothing_and_goes_on()
+    {
+        hall.Host.Clock.Now += Duration.FromMinutes(1);
+        var id = await Investigated();
+        await using var first = await SignedIn("officer-gz", $"/cases/{id}");
+        await using var second = await SignedIn("officer2-gz", $"/cases/{id}");
+        await Tab(second, "调查终结");
+        await Choose(second, "proposed", "PENALTY");
+        await Write(second, "report", "擅自改装车厢，事实清楚。");
+        await Tab(first, "责令改正");
+        await Write(first, "document", $"粤交责改〔2026〕{id}");
+        await Write(first, "facts", "擅自加高车厢栏板");
+        await Record(first);
+        await Assertions.Expect(first.Page.Locator(".timeline").Last).ToContainTextAsync("责令改正");
+
+        await Record(second);
+        await second.Sees("他人已先行办理");
+        var told = second.Page.GetByRole(AriaRole.Alert).Filter(new() { HasTextString = "您填写期间，已有新的办理" });
+        await Assertions.Expect(told).ToContainTextAsync("责令改正");
+        await Assertions.Expect(told).ToContainTextAsync("officer-gz");
+        await Assertions.Expect(Field(second, "report")).ToHaveValueAsync("擅自改装车厢，事实清楚。");
+        await second.Picture("case-conflict-zh");
+        await second.IsAccessible();
+        await second.Press("已知悉，继续办理");
+        await Record(second);
+        await Stage(second, "调查终结");
+        foreach (var visitor in new[] { first, second }) visitor.HadNoComplaints();
     }
 
     [Fact]
@@ -209,9 +248,14 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Write(officer, "party.creditCode", Code);
         await Write(officer, "party.address", "广州市从化区1号");
         await Choose(officer, "act.offence", "RT08");
-        await Write(officer, "act.plate", "粤A9X9X9/Yellow");
+        await Write(officer, "act.plate", "粤A9X9X9");
+        await officer.Page.GetByLabel("号牌颜色").SelectOptionAsync("Yellow");
         await Write(officer, "act.place", "天河客运站");
-        await Write(officer, "facts", "不按批准的站点停靠");
+        await Write(officer, "facts", "不按批准的站点停靠。");
+        await officer.Press("清空");
+        await Assertions.Expect(Field(officer, "facts")).ToHaveValueAsync("");
+        await officer.Press("撤销");
+        await Assertions.Expect(Field(officer, "facts")).ToHaveValueAsync("不按批准的站点停靠。");
         await Write(officer, "reasons", "违反道路运输条例");
         await officer.Sees("当场处罚上限：3000.00 元");
         await Write(officer, "penalties.0.amount", "5000.00");
@@ -222,6 +266,8 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Choose(officer, "steps.signature", "SIGNED_BY_PARTY");
         await Write(officer, "paper.evidence", "现场照片");
         await Write(officer, "paper.paperSha256", new string('c', 64));
+        await officer.Press("预览文书");
+        await officer.Sees("14 当场行政处罚决定书（草稿）");
         await officer.Picture("spot-penalty-zh");
         await officer.IsAccessible();
         await officer.Press("English");
@@ -234,6 +280,33 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.Picture("spot-case-en");
         await officer.IsAccessible();
         officer.HadNoComplaints();
+    }
+
+    /// <summary>A case that two officers investigate, with a record of what they were told.</summary>
+    private async Task<Guid> Investigated()
+    {
+        var id = Guid.CreateVersion7();
+        long position = 0;
+        foreach (var (account, act, input) in new (string, string, object)[]
+        {
+            ("agency-head-gz", "fileCase", new
+            {
+                @case = id, domain = "ROAD_TRANSPORT", division = "440100", discoveredOn = Today, act = new { offence = "RT11", actOn = Today, place = $"国道105线 {id:n}" },
+                party = new { kind = "ORGANISATION", name = Party, creditCode = Code, address = "广州市从化区1号" },
+            }),
+            ("unit-head-gz", "assignOfficers", new
+            {
+                @case = id, officers = new[] { ("officer-gz", "张执法"), ("officer2-gz", "刘执法") }
+                    .Select(one => new { account = one.Item1, name = one.Item2, certificate = $"粤交执{one.Item1}", certificateUntil = "2030-12-31" }),
+            }),
+            ("officer-gz", "recordInvestigation", new
+            {
+                @case = id, kind = "SCENE", officers = new[] { "officer-gz", "officer2-gz" }, place = "国道105线", certificatesShown = true, recordSha256 = new string('d', 64), signature = "REFUSAL_NOTED",
+            }),
+        })
+            position = (await (await hall.Host.As(account)).Act(act, input)).Position;
+        (await hall.Host.Installation.ReadModels.WaitFor("case_docket", position, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(position);
+        return id;
     }
 
     private Desk Officer => hall.Host.As("440100", Role.EnforcementOfficer);

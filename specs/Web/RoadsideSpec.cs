@@ -75,6 +75,12 @@ public sealed class RoadsideSpec
         (await officer.Page.Locator("#findings").InputValueAsync()).ShouldBe("证件、装备齐全，罐体无渗漏。");
         await officer.IsAccessible();
 
+        // Nothing is on record, so that what is cleared can be had back.
+        await officer.Press("清空");
+        await Assertions.Expect(officer.Page.Locator("#findings")).ToHaveValueAsync("");
+        await officer.Press("撤销");
+        await Assertions.Expect(officer.Page.Locator("#findings")).ToHaveValueAsync("证件、装备齐全，罐体无渗漏。");
+
         await officer.Press("English");
         await officer.Press("Record it");
         await officer.Sees("At least two officers inspect, each with a certificate");

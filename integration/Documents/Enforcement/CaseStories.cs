@@ -4,6 +4,7 @@ using Regulatory.Domain.Enforcement.Cases;
 using Regulatory.Domain.Enforcement.Leads;
 using Regulatory.Domain.Enforcement.Measures;
 using Regulatory.Domain.Enforcement.Offences;
+using Regulatory.Integration.Acts;
 using Regulatory.Ledger;
 using Regulatory.Ledger.Codec;
 
@@ -21,6 +22,7 @@ internal static class CaseStories
     public static async Task<CaseStory?> Of(
         FactLedger ledger, FactCatalogue catalogue, CaseSurroundings around, CaseId id, CancellationToken cancellation)
     {
+        Task<ImmutableArray<Told>> Read(string kind, string key) => Stream(ledger, catalogue, kind, key, cancellation);
         var facts = await Read(Cases, id.ToString()).ConfigureAwait(false);
         if (facts.IsEmpty) return null;
         facts = facts.AddRange(await Read(Fines, id.ToString()).ConfigureAwait(false));
@@ -40,13 +42,25 @@ internal static class CaseStories
             id, [.. facts.OrderBy(told => told.Position)], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty,
             ImmutableDictionary<string, RecordFile>.Empty);
         return await WithWords(story, around, Read, cancellation).ConfigureAwait(false);
-
-        async Task<ImmutableArray<Told>> Read(string kind, string key) =>
-        [
-            .. (await ledger.LoadStream(new(kind, key), cancellation: cancellation).ConfigureAwait(false))
-                .Select(recorded => new Told(catalogue.Decode(recorded), recorded)),
-        ];
     }
+
+    /// <summary>The case as it would be known after an act that is only foreseen; null where the act is not about the case.</summary>
+    public static async Task<CaseStory?> After(
+        FactLedger ledger, FactCatalogue catalogue, CaseSurroundings around, CaseId id, ActForeseen act, CancellationToken cancellation)
+    {
+        var story = await Of(ledger, catalogue, around, id, cancellation).ConfigureAwait(false)
+            ?? new CaseStory(id, [], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty, ImmutableDictionary<string, RecordFile>.Empty);
+        if (!act.Parts.Any(part => part.Stream.Key == id.ToString() || story.Facts.Any(told => told.Recorded.Stream == part.Stream))) return null;
+        return await WithWords(
+            story with { Facts = story.Facts.AddRange(ForeseenFact.Of(act, after: story.LastPosition)) }, around,
+            (kind, key) => Stream(ledger, catalogue, kind, key, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<ImmutableArray<Told>> Stream(FactLedger ledger, FactCatalogue catalogue, string kind, string key, CancellationToken cancellation) =>
+    [
+        .. (await ledger.LoadStream(new(kind, key), cancellation: cancellation).ConfigureAwait(false))
+            .Select(recorded => new Told(catalogue.Decode(recorded), recorded)),
+    ];
 
     /// <summary>Adds what offences are called, and the texts of records.</summary>
     private static async Task<CaseStory> WithWords(

@@ -28,6 +28,9 @@ public sealed record CaseStory(
     /// <summary>The filing; null while no case is filed.</summary>
     public Told<CaseFiled>? Filed => First<CaseFiled>();
 
+    /// <summary>Of its latest fact; 0 while there is none.</summary>
+    public long LastPosition => Facts is [.., var last] ? last.Position : 0;
+
     /// <summary>What was known when a fact was recorded: the same form comes out whatever happened since.</summary>
     public CaseStory Until(Told last) => this with { Facts = [.. Facts.Where(fact => fact.Position <= last.Position)] };
 

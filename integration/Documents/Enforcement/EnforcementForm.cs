@@ -17,6 +17,9 @@ internal sealed record EnforcementForm(
 
     public string Template => IsAddressed ? "enforcement/notice.typ" : "enforcement/sheet.typ";
 
+    /// <summary>What draws a form, as a draft of it.</summary>
+    public static string DraftOf(string template) => template.Replace(".typ", "-draft.typ", StringComparison.Ordinal);
+
     /// <summary>A form that is the document of one kind of fact.</summary>
     /// <param name="only">Which facts of the kind; all by default.</param>
     public static EnforcementForm Of<TFact>(

@@ -3,6 +3,7 @@ using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Governance.Subjects;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Documents.Certificates;
 using Regulatory.Integration.Documents.Signing;
@@ -32,6 +33,14 @@ public sealed class EnforcementPapers(
     public Task<CaseStory?> StoryOf(CaseId id, CancellationToken cancellation) =>
         CaseStories.Of(ledger, catalogue, around, id, cancellation);
 
+    /// <summary>The case as it would be after an act that is only foreseen, with the forms that the act would make; null where the act is not about it.</summary>
+    /// <exception cref="LedgerUnavailableException">The database is away.</exception>
+    public async Task<(CaseStory Story, ImmutableArray<FormStanding> Forms)?> Foresee(CaseId id, ActForeseen act, CancellationToken cancellation)
+    {
+        if (await CaseStories.After(ledger, catalogue, around, id, act, cancellation).ConfigureAwait(false) is not { } story) return null;
+        return (story, NationalForms.Since(story, story.LastPosition - act.Parts.Sum(part => part.Facts.Length), setting));
+    }
+
     /// <inheritdoc cref="NationalForms.Of"/>
     public ImmutableArray<FormStanding> All(CaseStory story) => NationalForms.Of(story, setting);
 
@@ -54,6 +63,14 @@ public sealed class EnforcementPapers(
     public static Task<UnsignedPaper> Typeset(Typesetter typesetter, FormOutcome.Complete form, CancellationToken cancellation) => Papermaking.MakeAsync(
         typesetter, form.Template, form.Model, Models.Evidence.Of(form.Sources), form.On, form.Model.Authority,
         $"{form.Model.TitleZh} {form.Model.Number ?? form.Model.CaseNumber}", cancellation);
+
+    /// <summary>A form before it is made: marked as a draft across every page; not numbered, not sealed, not signed, and nothing is inside.</summary>
+    /// <exception cref="TypesettingException">It could not be typeset.</exception>
+    public static Task<byte[]> Draft(Typesetter typesetter, FormOutcome.Complete form, CancellationToken cancellation) =>
+        Papermaking.SheetAsync(typesetter, EnforcementForm.DraftOf(form.Template), FormSheet.Of(form.Model), form.On, cancellation);
+
+    /// <inheritdoc cref="Draft(Typesetter, FormOutcome.Complete, CancellationToken)"/>
+    public Task<byte[]> Draft(FormOutcome.Complete form, CancellationToken cancellation) => Draft(typesetter, form, cancellation);
 
     /// <summary>Whether somebody of whom the form shows something personal was erased, and the key not destroyed yet.</summary>
     public async Task<bool> NamesTheErased(FormOutcome.Complete form, CancellationToken cancellation)

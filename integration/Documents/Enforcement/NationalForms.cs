@@ -52,6 +52,15 @@ public static class NationalForms
     public static FormStanding? Find(CaseStory story, int number, int? item, FormSetting setting) =>
         number is >= 1 and <= 24 ? Standing(All[number - 1], story, item, setting) : null;
 
+    /// <summary>Those that facts after a position are the occasion of.</summary>
+    public static ImmutableArray<FormStanding> Since(CaseStory story, long position, FormSetting setting) =>
+    [
+        .. from form in All
+           from occasion in form.Occasions(story).Index()
+           where occasion.Item.Position > position
+           select Standing(form, story, occasion.Index + 1, setting),
+    ];
+
     private static FormStanding Standing(EnforcementForm form, CaseStory story, int? item, FormSetting setting) => new(
         form.Number, form.Zh, form.En, item ?? form.Occasions(story).Count(), form.IsAddressed, form.Make(story, item, setting));
 }

@@ -54,6 +54,13 @@ public sealed class Desk(HttpClient http, string? token)
         return await Send(request);
     }
 
+    /// <summary>Posts JSON to a page.</summary>
+    public async Task<HttpResponseMessage> Post(string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        return await Send(request);
+    }
+
     public async Task<HttpResponseMessage> Put(string path, HttpContent body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(path, UriKind.Relative)) { Content = body };

@@ -27,27 +27,33 @@ public sealed class Penalties(RunningHost host)
     public async Task<Guid> FinedOnTheSpot()
     {
         var id = Guid.CreateVersion7();
-        (await Officer.Act("penaliseOnSpot", new
-        {
-            @case = id, domain = "ROAD_TRANSPORT", division = "440100",
-            party = new { kind = "ORGANISATION", name = "广州某某运输有限公司", creditCode = "91440101MA5AAAA00W", address = "广州市越秀区示例路3号" },
-            act = new { offence = "GD01", actOn = Today, place = $"天河客运站 {id:n}" },
-            officers = Officers,
-            steps = new
-            {
-                certificatesShown = true, evidenceTaken = true, groundsTold = true, rightsTold = true, defenceHeard = true, formHandedOver = true,
-                signature = "SIGNED_BY_PARTY",
-            },
-            penalties = new[] { new { kind = "FINE", amount = "200.00" } },
-            facts = "车辆未按规定张贴经营标志。", reasons = "事实清楚。", basis = new[] { "GD-RTR/62" },
-            paper = new
-            {
-                paperSha256 = new string('a', 64), partyName = "广州某某运输有限公司", partyAddress = "广州市越秀区示例路3号", facts = "未张贴标志", evidence = "照片",
-                kindAndBasis = "罚款200元", performance = "十五日内缴纳", remedies = "六十日内先申请行政复议", agency = "交通运输局", datedOn = Today, seal = "交通运输局",
-            },
-        })).Position.ShouldBePositive();
+        await FinedOnTheSpot(id);
         return id;
     }
+
+    /// <param name="id">Of the case.</param>
+    public async Task FinedOnTheSpot(Guid id) => (await Officer.Act("penaliseOnSpot", OnTheSpot(id))).Position.ShouldBePositive();
+
+    /// <summary>A fine of 200 yuan for a company without its marking.</summary>
+    public object OnTheSpot(Guid id) => new
+    {
+        @case = id, domain = "ROAD_TRANSPORT", division = "440100",
+        party = new { kind = "ORGANISATION", name = "广州某某运输有限公司", creditCode = "91440101MA5AAAA00W", address = "广州市越秀区示例路3号" },
+        act = new { offence = "GD01", actOn = Today, place = $"天河客运站 {id:n}" },
+        officers = Officers,
+        steps = new
+        {
+            certificatesShown = true, evidenceTaken = true, groundsTold = true, rightsTold = true, defenceHeard = true, formHandedOver = true,
+            signature = "SIGNED_BY_PARTY",
+        },
+        penalties = new[] { new { kind = "FINE", amount = "200.00" } },
+        facts = "车辆未按规定张贴经营标志。", reasons = "事实清楚。", basis = new[] { "GD-RTR/62" },
+        paper = new
+        {
+            paperSha256 = new string('a', 64), partyName = "广州某某运输有限公司", partyAddress = "广州市越秀区示例路3号", facts = "未张贴标志", evidence = "照片",
+            kindAndBasis = "罚款200元", performance = "十五日内缴纳", remedies = "六十日内先申请行政复议", agency = "交通运输局", datedOn = Today, seal = "交通运输局",
+        },
+    };
 
     /// <summary>A text that is taken for the case as evidence.</summary>
     /// <returns>Its digest.</returns>

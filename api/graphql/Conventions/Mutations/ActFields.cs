@@ -70,6 +70,14 @@ internal sealed class ActFields(
         };
     }
 
+    /// <summary>A coerced input as the act that it stands for, or what is wrong with it.</summary>
+    internal static (ActCall? Call, InputFault? Fault) CallOf(Act act, IReadOnlyDictionary<string, object?> input, Caller caller)
+    {
+        if (!Guid.TryParse((string)input[CommandId]!, out var commandId)) return (null, new([CommandId], Texts.CommandIdShape.In(caller.Language)));
+        var (command, fault) = InputReader.Read(act.Command, input);
+        return fault is null ? (new(command!, commandId, input.GetValueOrDefault(ExpectedVersion) as long?, caller), null) : (null, fault);
+    }
+
     private static async ValueTask<object?> Perform(Act act, FieldContext context)
     {
         var caller = context.Service<Caller>();
@@ -80,13 +88,9 @@ internal sealed class ActFields(
                 : new GraphQLException($"'{act.Field}' is not for your roles.", Codes.Forbidden);
         }
         var input = (IReadOnlyDictionary<string, object?>)context.Arguments["input"]!;
-        if (!Guid.TryParse((string)input[CommandId]!, out var commandId))
-            return Payload.Failed(new ActError(ActErrors.InvalidInput, Texts.CommandIdShape.In(caller.Language)) { Path = [CommandId] });
-        var (command, fault) = InputReader.Read(act.Command, input);
-        if (fault is not null)
-            return Payload.Failed(new ActError(ActErrors.InvalidInput, fault.Message) { Path = fault.Path });
+        var (call, fault) = CallOf(act, input, caller);
+        if (call is null) return Payload.Failed(new ActError(ActErrors.InvalidInput, fault!.Message) { Path = fault.Path });
 
-        var call = new ActCall(command!, commandId, input.GetValueOrDefault(ExpectedVersion) as long?, caller);
         var result = await context.Service<ActPerformer>().Perform(call, context.Cancellation);
         return Payload.Of(result, caller.Language);
     }

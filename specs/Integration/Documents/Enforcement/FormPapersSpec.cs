@@ -54,6 +54,28 @@ public sealed class FormPapersSpec(DocumentTools tools)
         text.ShouldMatch(@"第 3 页 共 \d+ 页");
     }
 
+    [Theory]
+    [InlineData(11)]
+    [InlineData(13)]
+    [InlineData(15)]
+    public async Task a_draft_is_marked_as_one_on_every_page_and_bears_no_number_seal_code_or_evidence(int number)
+    {
+        var form = NationalFormsSpec.CompleteOf("ordinary", number, 1);
+        var path = tools.Save(await EnforcementPapers.Draft(tools.Typesetter, form, default));
+
+        var pages = DocumentTools.Run("pdftotext", "-layout", path, "-").Output.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        pages.ShouldAllBe(page => page.Contains("草稿", StringComparison.Ordinal) && page.Contains("Draft", StringComparison.Ordinal));
+        // The mark runs across the page, so that each of its characters stands on a line of its own.
+        string.Concat(DocumentTools.Run("pdftotext", "-raw", path, "-").Output.Where(character => !char.IsWhiteSpace(character))).ShouldContain("未生效DRAFT");
+        var text = string.Concat(pages);
+        text.ShouldContain(form.Model.TitleZh);
+        text.ShouldContain("欧阳明华");
+        foreach (var never in (string[])["evidence.json", "Ledger facts", "印章 Seal", form.Model.EvidenceSha256, .. form.Model.Number is { } own ? (string[])[own] : []])
+            text.ShouldNotContain(never);
+        DocumentTools.Run("pdfdetach", "-list", path).Output.ShouldContain("0 embedded files");
+        DocumentTools.Run("pdfsig", path).Output.ShouldNotContain("Signature is Valid.");
+    }
+
     [Fact]
     public async Task the_same_facts_give_the_same_bytes() =>
         (await PaperAsync(NationalFormsSpec.CompleteOf("ordinary", 11, 1))).Pdf.ShouldBe((await PaperAsync(NationalFormsSpec.CompleteOf("ordinary", 11, 1))).Pdf);

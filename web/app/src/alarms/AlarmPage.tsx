@@ -26,10 +26,10 @@ export function AlarmPage() {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={12} />;
   if (data.alarm === null) return <Result status="404" title={text('missing')} />;
-  return <Docket alarm={data.alarm} onDone={setAtLeast} />;
+  return <Docket alarm={data.alarm} again={again} onDone={setAtLeast} />;
 }
 
-function Docket({ alarm, onDone }: { readonly alarm: Alarm; readonly onDone: (position: string) => void }) {
+function Docket({ alarm, again, onDone }: { readonly alarm: Alarm; readonly again: () => void; readonly onDone: (position: string) => void }) {
   const text = useTexts(alarmTexts);
   const { language } = useLanguage();
   const [level, stage, timer, escalation, kind, word] = [
@@ -77,7 +77,7 @@ function Docket({ alarm, onDone }: { readonly alarm: Alarm; readonly onDone: (po
             ]}
           />
         </Card>
-        <AlarmActs alarm={alarm} onDone={onDone} />
+        <AlarmActs alarm={alarm} again={again} onDone={onDone} />
         <Card size="small" title={text('history')} className="whole">
           <History entries={alarm.history} />
         </Card>

@@ -6,15 +6,22 @@ import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { askWith } from './file';
 
+interface Props {
+  readonly path: string;
+  readonly label: string;
+  /** What the paper is made of, where it is not on record: JSON that is sent along. */
+  readonly body?: string;
+}
+
 /** Opens a paper: it is fetched with the token, which no address may carry. */
-export function PaperButton({ path, label }: { readonly path: string; readonly label: string }) {
+export function PaperButton({ path, label, body }: Props) {
   const faults = useTexts(faultTexts);
   const { session } = useSession();
   const [state, setState] = useState<'open' | 'busy' | 'away'>('open');
   const open = async (): Promise<void> => {
     setState('busy');
     try {
-      const answer = await made(() => askWith(session, path));
+      const answer = await made(() => askWith(session, path, body === undefined ? {} : { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }));
       if (!answer.ok) throw new Error(String(answer.status));
       const url = URL.createObjectURL(await answer.blob());
       window.open(url, '_blank', 'noopener');

@@ -42,17 +42,19 @@ export function SubjectPage() {
   const reports = data.carrierCreditReports.nodes;
   const report = reports.find((one) => one.id.endsWith(`:${search.get('field') ?? ''}`)) ?? reports[0];
   if (report === undefined) return <Result status="404" title={text('missing')} />;
-  return <Subject key={report.id} report={report} reports={reports} atLeast={atLeast} onDone={setAtLeast} />;
+  return <Subject key={report.id} report={report} reports={reports} atLeast={atLeast} lookAgain={again} onDone={setAtLeast} />;
 }
 
 interface Props {
   readonly report: Report;
   readonly reports: readonly Report[];
   readonly atLeast: string | null;
+  /** Reads the report anew. */
+  readonly lookAgain: () => void;
   readonly onDone: (position: string) => void;
 }
 
-function Subject({ report, reports, atLeast, onDone }: Props) {
+function Subject({ report, reports, atLeast, lookAgain, onDone }: Props) {
   const text = useTexts(creditTexts);
   const domain = useWords(domainWords);
   const { session } = useSession();
@@ -89,7 +91,10 @@ function Subject({ report, reports, atLeast, onDone }: Props) {
         {[...report.evaluations].reverse().map((evaluation) => (
           <Evaluation key={evaluation.model} evaluation={evaluation} entries={numbered} />
         ))}
-        {data === undefined ? null : <SubjectActs report={report} entries={entries} onDone={onDone} />}
+        {data === undefined ? null : <SubjectActs report={report} entries={entries} again={() => {
+          lookAgain();
+          again();
+        }} onDone={onDone} />}
         <Card size="small" title={text('entryTitle')} className="whole">
           {data === undefined ? error === undefined ? <Waiting rows={6} /> : <Fault error={error} again={again} /> : <Entries entries={entries} />}
         </Card>

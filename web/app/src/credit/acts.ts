@@ -6,6 +6,7 @@ import type { Options } from '../forms/field';
 import type { Role } from '../graphql/document';
 import type { Entry } from './Entries';
 import type { Models } from './models';
+import { asWorked } from './order';
 import { kindOfModel } from './subject';
 import type { Report } from './SubjectPage';
 
@@ -40,7 +41,7 @@ export function subjectActs(matter: Matter): readonly SubjectAct[] {
   const versions: Options[string] = models.all.filter((model) => model.inForceFrom <= matter.today && (model.endsOn === null || model.endsOn > matter.today))
     .map((model) => [keyOf(model.id), `${keyOf(model.id)} · ${matter.kind(model.kind)}`] as const);
   const act = (key: string, isOpen: boolean, document: SubjectAct['document'], fields: SubjectAct['fields'], more: Partial<SubjectAct> = {}): SubjectAct =>
-    ({ key, open: isOpen, document, fields, ...more });
+    ({ key, open: isOpen, document, fields: asWorked(fields), ...more });
   const [scored, proposed, announced, objected, confirmed] = [at('SCORED'), at('PROPOSED'), at('ANNOUNCED'), at('ANNOUNCED', 'OBJECTION_PENDING'), at('CONFIRMED')];
   return [
     act('upholdObjection', toEntries.length > 0, documents.resolveObjection, forms.resolveObjectionForm, { fixed: { upheld: true }, options: { objection: numbers(toEntries), excluded: choice(counting) } }),

@@ -12,10 +12,13 @@ import { Calculation } from './Calculation';
 import { calculatorTexts } from './calculatorTexts';
 import { isComplete, termsIn, type KnownTerms } from './calculation';
 import { caseFormWords } from './formWords';
+import { asWorked } from './order';
 import { useOffences } from './useOffences';
 
 /** What only an overload is worked out from. */
 const ofOverload: readonly string[] = ['weighed', 'size', 'build'];
+
+const allFields = asWorked(fineCalculationForm);
 
 /** A fine, worked out step by step from what stands in the address. */
 export function CalculatorPage() {
@@ -39,7 +42,7 @@ function Terms({ known, onAsked }: { readonly known: KnownTerms; readonly onAske
   const { catalogue, offences } = useOffences();
   const [values, setValues] = useState(() => filledWith(emptyForm(fineCalculationForm), { decidedOn: today(), party: 'ORGANISATION', ...asFilled(known) }));
   const [pressed, setPressed] = useState(false);
-  const fields = fineCalculationForm.filter((field) => values.offence === 'HW01' || !ofOverload.includes(field.name));
+  const fields = allFields.filter((field) => values.offence === 'HW01' || !ofOverload.includes(field.name));
   const faults = faultsIn(fields, values);
   const { language } = useLanguage();
   const bands = (catalogue.find((one) => one.code === values.offence)?.bands ?? []).map((band) => [band.code, language === 'zh' ? band.zh : band.en] as const);

@@ -9,18 +9,28 @@ import { mayExecute } from '../graphql/document';
 import { uuid } from '../graphql/useAct';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
-import { caseActs } from './acts';
+import { caseActs, hasEnded } from './acts';
 import type { Case } from './CasePage';
 import { CaseSteps } from './CaseSteps';
+import { draftsOf } from './DraftPapers';
 import { caseFormWords } from './formWords';
 import { knownOf, optionsOf } from './known';
+import { asWorked } from './order';
 import { caseTexts } from './texts';
 
 /** What evidence is not asked for on the page of its case. */
 const elsewhere: readonly string[] = ['lead', 'inspection', 'site', 'device'];
 
+const evidenceFields = asWorked(recordEvidenceForm.filter((field) => !elsewhere.includes(field.name)));
+
+interface Props {
+  readonly at: Case;
+  readonly again: () => void;
+  readonly onDone: (position: string) => void;
+}
+
 /** What whoever looks may do with a case where it stands, and who may do what else. Whether the law lets them, it says when they do. */
-export function CaseActs({ at, onDone, again }: { readonly at: Case; readonly onDone: (position: string) => void; readonly again: () => void }) {
+export function CaseActs({ at, again, onDone }: Props) {
   const text = useTexts(caseTexts);
   const [word, role] = [useWords(caseFormWords), useWords(roleWords)];
   const { session } = useSession();
@@ -34,11 +44,13 @@ export function CaseActs({ at, onDone, again }: { readonly at: Case; readonly on
     .sort((one, other) => Number(other.turn === at.next) - Number(one.turn === at.next))
     .map((act) => ({
       key: act.name, label: word(act.name), open: open.includes(act), document: act.document, fields: act.fields, begin: knownOf(act.name, at, session), options: optionsOf(at),
+      look: draftsOf(act.name, at.id),
     }));
   if (mayExecute(recordEvidence, roles))
-    acts.splice(1, 0, {
-      key: 'recordEvidence', label: word('recordEvidence'), open: at.stage === 'INVESTIGATING', document: recordEvidence,
-      fields: recordEvidenceForm.filter((field) => !elsewhere.includes(field.name)), begin: knownOf('recordEvidence', at, session),
+    // While it is investigated evidence is what matters; later it may still be found, until the case has ended.
+    acts.splice(at.stage === 'INVESTIGATING' ? 1 : acts.length, 0, {
+      key: 'recordEvidence', label: word('recordEvidence'), open: !hasEnded(at), document: recordEvidence,
+      fields: evidenceFields, begin: knownOf('recordEvidence', at, session),
       fixed: { evidence, division: at.division, expectedVersion: null },
     });
   return (

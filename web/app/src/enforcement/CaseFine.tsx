@@ -32,7 +32,7 @@ function Account({ id, atLeast, measures, onDone }: Props) {
       {data === undefined ? error === undefined ? <Waiting rows={4} /> : <Fault error={error} again={again} /> : (
         <>
           <FineFacts account={data.fineAccount} />
-          <FineActs account={data.fineAccount} measures={measures} onDone={onDone} />
+          <FineActs account={data.fineAccount} measures={measures} again={again} onDone={onDone} />
         </>
       )}
     </Card>

@@ -12,6 +12,7 @@ import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
+import { hasEnded } from './acts';
 import { CaseActs } from './CaseActs';
 import { CaseClocks } from './CaseClocks';
 import { CaseFine } from './CaseFine';
@@ -49,14 +50,12 @@ export function CasePage() {
   return <File key={data.case.id} at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={later} again={again} />;
 }
 
-const over = ['CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED_JURISDICTION', 'TERMINATED', 'NO_PENALTY'];
-
-function File({ at, waits, atLeast, onDone, again }: {
+function File({ at, waits, atLeast, again, onDone }: {
   readonly at: Case;
   readonly waits: Waits;
   readonly atLeast: string | null;
-  readonly onDone: (position: string) => void;
   readonly again: () => void;
+  readonly onDone: (position: string) => void;
 }) {
   const text = useTexts(caseTexts);
   const { language } = useLanguage();
@@ -68,7 +67,7 @@ function File({ at, waits, atLeast, onDone, again }: {
   return (
     <div className="page">
       <h1>{text('file')} {at.caseNumber}</h1>
-      <section className={`standing ${over.includes(at.stage) ? 'ended' : waits !== null && isRed(waits) ? 'bad' : 'going'}`}>
+      <section className={`standing ${hasEnded(at) || at.stage === 'NO_PENALTY' ? 'ended' : waits !== null && isRed(waits) ? 'bad' : 'going'}`}>
         <div className="word">{stage(at.stage)}</div>
         {at.party} · {offence} · {procedure(at.procedure)}
         {waits === null || at.next === null ? null : (
@@ -118,9 +117,9 @@ function File({ at, waits, atLeast, onDone, again }: {
           </Card>
         )}
         <PapersCard id={at.id} version={at.version} />
-        <EvidenceList at={at} onDone={onDone} />
+        <EvidenceList at={at} again={again} onDone={onDone} />
         <CaseWeighings id={at.id} />
-        <CaseActs at={at} onDone={onDone} again={again} />
+        <CaseActs at={at} again={again} onDone={onDone} />
         <Card size="small" title={text('steps')} className="whole">
           <CaseSteps steps={at.steps} />
         </Card>

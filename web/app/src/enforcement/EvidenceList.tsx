@@ -1,7 +1,11 @@
 import { Card, Empty, Tag } from 'antd';
 import { Facts } from '../components/Facts';
+import { recordEvidence } from '../documents/trusted';
+import { mayExecute } from '../graphql/document';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
+import { useSession } from '../session/SessionProvider';
+import { hasEnded } from './acts';
 import type { Case } from './CasePage';
 import { EvidenceActs } from './EvidenceActs';
 import { EvidenceFile } from './EvidenceFile';
@@ -10,19 +14,27 @@ import { caseTexts, custodyWords, evidenceWords } from './texts';
 /** An item of evidence of a case. */
 export type EvidenceItem = Case['evidences']['nodes'][number];
 
+interface Props {
+  readonly at: Case;
+  readonly again: () => void;
+  readonly onDone: (position: string) => void;
+}
+
 /** The evidence of a case: each item with its custody, and its file to be checked and looked at. */
-export function EvidenceList({ at, onDone }: { readonly at: Case; readonly onDone: (position: string) => void }) {
+export function EvidenceList({ at, again, onDone }: Props) {
   const text = useTexts(caseTexts);
+  const { session } = useSession();
   return (
     <Card size="small" title={text('evidence')} className="whole">
       {at.evidences.nodes.length === 0 ? <Empty description={text('noEvidence')} /> : (
-        <ul className="plain evidence">{at.evidences.nodes.map((one) => <Item key={one.id} item={one} onDone={onDone} />)}</ul>
+        <ul className="plain evidence">{at.evidences.nodes.map((one) => <Item key={one.id} item={one} id={at.id} again={again} onDone={onDone} />)}</ul>
       )}
+      {hasEnded(at) && mayExecute(recordEvidence, session?.roles ?? []) ? <p className="no-print">{text('evidenceEnded')}</p> : null}
     </Card>
   );
 }
 
-function Item({ item, onDone }: { readonly item: EvidenceItem; readonly onDone: (position: string) => void }) {
+function Item({ item, id, again, onDone }: Omit<Props, 'at'> & { readonly item: EvidenceItem; readonly id: string }) {
   const text = useTexts(caseTexts);
   const [kind, step] = [useWords(evidenceWords), useWords(custodyWords)];
   return (
@@ -41,7 +53,7 @@ function Item({ item, onDone }: { readonly item: EvidenceItem; readonly onDone: 
         <ol className="timeline">
           {item.custody.map((one) => <li key={`${one.step} ${one.on} ${one.by}`}><time dateTime={one.on}>{one.on}</time><span>{step(one.step)} · {one.by}</span></li>)}
         </ol>
-        <EvidenceActs item={item} onDone={onDone} />
+        <EvidenceActs item={item} id={id} again={again} onDone={onDone} />
       </details>
     </li>
   );

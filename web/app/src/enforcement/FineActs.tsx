@@ -2,30 +2,35 @@ import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import type { Filled } from '../forms/field';
+import { standingOf } from '../forms/meanwhile';
 import { mayExecute, type Role } from '../graphql/document';
 import { useWords } from '../language/LanguageProvider';
 import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
-import type { FineAccount } from './FineFacts';
+import { draftsOf } from './DraftPapers';
+import { useFineLines, type FineAccount } from './FineFacts';
 import { caseFormWords } from './formWords';
+import { asWorked } from './order';
 
 interface Props {
   readonly account: FineAccount;
   /** Ids of the measures of the case, of which one may be sold. */
   readonly measures: readonly string[];
+  readonly again: () => void;
   readonly onDone: (position: string) => void;
 }
 
 const owing: readonly string[] = ['PAYABLE', 'RESCHEDULED', 'DEMANDED', 'BEFORE_COURT'];
 
 /** What may be done about a fine where it stands, by whoever looks. */
-export function FineActs({ account, measures, onDone }: Props) {
+export function FineActs({ account, measures, again, onDone }: Props) {
   const word = useWords(caseFormWords);
   const { session } = useSession();
+  const lines = useFineLines(account);
   const { standing, due } = account;
   const act = (name: string, document: { readonly roles: readonly Role[] }, fields: OfferedAct['fields'], open: boolean, begin: Readonly<Record<string, Filled>> = {}): OfferedAct => ({
-    key: name, label: word(name), document, fields, begin, open: open && session !== null && mayExecute(document, session.roles),
-    options: { measure: measures.map((one) => [one, one] as const) },
+    key: name, label: word(name), document, fields: asWorked(fields), begin, open: open && session !== null && mayExecute(document, session.roles),
+    options: { measure: measures.map((one) => [one, one] as const) }, look: draftsOf(name, account.case),
   });
   return (
     <ActTabs
@@ -44,6 +49,7 @@ export function FineActs({ account, measures, onDone }: Props) {
       about={`fine:${account.case}`}
       onDone={onDone}
       empty={null}
+      meanwhile={{ again, standing: standingOf(lines) }}
     />
   );
 }

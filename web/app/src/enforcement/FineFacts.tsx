@@ -1,4 +1,4 @@
-import { Facts } from '../components/Facts';
+import { Facts, type Line } from '../components/Facts';
 import type { FineAccountResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { courtWords, fineStandingWords, fineTexts } from './fineTexts';
@@ -7,31 +7,30 @@ import { courtWords, fineStandingWords, fineTexts } from './fineTexts';
 export type FineAccount = NonNullable<FineAccountResult['fineAccount']>;
 
 /** What is owed, what was paid, and how far collection has come. */
-export function FineFacts({ account }: { readonly account: FineAccount }) {
+export function useFineLines(account: FineAccount): readonly Line[] {
   const text = useTexts(fineTexts);
   const [standing, court] = [useWords(fineStandingWords), useWords(courtWords)];
   const some = (amount: string): string | null => (Number(amount) === 0 ? null : amount);
-  return (
-    <Facts
-      lines={[
-        [text('standing'), standing(account.standing)],
-        [text('fine'), account.fine],
-        [text('owed'), account.owed, Number(account.owed) > 0],
-        [text('due'), account.due],
-        [text('received'), account.receivedOn],
-        [text('paid'), some(account.paidTowardsFine)],
-        [text('surcharge'), some(account.surcharge) === null ? null : text('surchargeOf', { amount: account.surcharge, days: account.surchargeDays })],
-        [text('paidSurcharge'), some(account.paidTowardsSurcharge)],
-        [text('waived'), some(account.waived)],
-        [text('toRefund'), some(account.toRefund), true],
-        [text('refunded'), some(account.refunded)],
-        [text('pending'), account.pendingRemedies === 0 ? null : text('pendingOf', { count: account.pendingRemedies })],
-        [text('relief'), account.relief],
-        [text('demanded'), account.demandedOn],
-        [text('courtFrom'), account.courtFrom],
-        [text('applied'), account.appliedToCourtOn],
-        [text('court'), account.outcome === null ? null : court(account.outcome)],
-      ]}
-    />
-  );
+  return [
+    [text('standing'), standing(account.standing)],
+    [text('fine'), account.fine],
+    [text('owed'), account.owed, Number(account.owed) > 0],
+    [text('due'), account.due],
+    [text('received'), account.receivedOn],
+    [text('paid'), some(account.paidTowardsFine)],
+    [text('surcharge'), some(account.surcharge) === null ? null : text('surchargeOf', { amount: account.surcharge, days: account.surchargeDays })],
+    [text('paidSurcharge'), some(account.paidTowardsSurcharge)],
+    [text('waived'), some(account.waived)],
+    [text('toRefund'), some(account.toRefund), true],
+    [text('refunded'), some(account.refunded)],
+    [text('pending'), account.pendingRemedies === 0 ? null : text('pendingOf', { count: account.pendingRemedies })],
+    [text('relief'), account.relief],
+    [text('demanded'), account.demandedOn],
+    [text('courtFrom'), account.courtFrom],
+    [text('applied'), account.appliedToCourtOn],
+    [text('court'), account.outcome === null ? null : court(account.outcome)],
+  ];
 }
+
+/** The same as a list. */
+export const FineFacts = ({ account }: { readonly account: FineAccount }) => <Facts lines={useFineLines(account)} />;

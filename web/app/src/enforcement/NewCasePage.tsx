@@ -12,7 +12,9 @@ import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
 import { dayOf, today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
+import { draftsOf } from './DraftPapers';
 import { caseFormWords } from './formWords';
+import { asWorked } from './order';
 import { caseTexts } from './texts';
 import { useOffences } from './useOffences';
 
@@ -32,6 +34,8 @@ export function NewCasePage() {
   );
 }
 
+const fields = asWorked(fileCaseForm);
+
 function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighReviewQueue'] }) {
   const { session } = useSession();
   const navigate = useNavigate();
@@ -49,11 +53,12 @@ function Filing({ weighing }: { readonly weighing: WeighRecordResult['weighRevie
     <Card>
       <ActForm
         document={fileCase}
-        fields={fileCaseForm}
+        fields={fields}
         fixed={{ case: id, ...(session === null ? {} : { division: session.division }) }}
         words={caseFormWords}
         options={{ offence: offences }}
         begin={begin}
+        look={draftsOf('fileCase', id)}
         onDone={() => {
           dropId();
           void navigate(`/cases/${id}`);

@@ -6,14 +6,8 @@ import { PaperButton } from '../components/PaperButton';
 import { Waiting } from '../components/Waiting';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
+import { PaperGaps, type Gap } from './PaperGaps';
 import { caseTexts } from './texts';
-
-interface Gap {
-  readonly zh: string;
-  readonly en: string;
-  readonly ruleZh: string;
-  readonly ruleEn: string;
-}
 
 /** A form of the case, as the host lists it. */
 interface Paper {
@@ -62,9 +56,7 @@ export function PapersCard({ id, version }: { readonly id: string; readonly vers
                 {open.map((paper) => (
                   <li key={keyIn(paper)}>
                     {nameOf(paper)} {paper.erased ? <Tag>{text('erased')}</Tag> : null}
-                    {paper.missing.length === 0 ? null : (
-                      <div>{text('lacks', { gaps: paper.missing.map((gap) => (language === 'zh' ? `${gap.zh}（${gap.ruleZh}）` : `${gap.en} (${gap.ruleEn})`)).join(language === 'zh' ? '；' : '; ') })}</div>
-                    )}
+                    <PaperGaps missing={paper.missing} />
                   </li>
                 ))}
               </ul>

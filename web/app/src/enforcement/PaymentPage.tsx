@@ -22,7 +22,7 @@ export function PaymentPage() {
     <div className="page">
       <h1>{text('one', { number: data.fineAccount.decisionNumber })}</h1>
       <Card size="small" style={{ marginBottom: 12 }}><FineFacts account={data.fineAccount} /></Card>
-      <Card size="small" title={text('acts')} className="no-print"><FineActs account={data.fineAccount} measures={[]} onDone={setAtLeast} /></Card>
+      <Card size="small" title={text('acts')} className="no-print"><FineActs account={data.fineAccount} measures={[]} again={again} onDone={setAtLeast} /></Card>
     </div>
   );
 }

@@ -9,13 +9,16 @@ import { useDraft, useDraftId } from '../forms/draft';
 import { emptyForm, filledWith, type Filled, type FormField } from '../forms/field';
 import { FieldInput } from '../forms/FieldInput';
 import { faultsIn, sentOf } from '../forms/shape';
-import { useAct } from '../graphql/useAct';
+import { useUndo } from '../forms/useUndo';
+import { useAct, uuid } from '../graphql/useAct';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { textOf, wordOf } from '../language/texts';
 import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
+import { draftsOf } from './DraftPapers';
 import { caseFormWords } from './formWords';
+import { asWorked } from './order';
 import { isAbove, SpotLimit, useSpotLimit } from './SpotLimit';
 import { spotTexts } from './spotTexts';
 import { completed, fieldAt, stepNames, textAt, valueAt, withValue, type Values } from './spot';
@@ -32,7 +35,7 @@ export function SpotPenaltyPage() {
   const navigate = useNavigate();
   const { language } = useLanguage();
   const { catalogue, offences } = useOffences();
-  const fields = useMemo(() => penaliseOnSpotForm.filter((field) => !known.includes(field.name)), []);
+  const fields = useMemo(() => asWorked(penaliseOnSpotForm.filter((field) => !known.includes(field.name))), []);
   const empty = useMemo(() => filledWith(emptyForm(fields), {
     officers: [session?.account ?? '', ''].map((account) => ({ account, name: account === session?.account ? session.name : '', certificate: '', certificateUntil: '' })),
     party: { kind: 'ORGANISATION' }, act: { actOn: today() }, penalties: [{ kind: 'FINE', amount: '', days: '', document: '' }],
@@ -42,7 +45,12 @@ export function SpotPenaltyPage() {
   // The case's own id: should the form be sent twice, or the tab be loaded again, it is one case.
   const [id, dropId] = useDraftId('spot-penalty-case');
   const [pressed, setPressed] = useState(false);
-  const [state, give] = useAct(penaliseOnSpot);
+  const [state, give, reopen] = useAct(penaliseOnSpot);
+  const undo = useUndo(values, JSON.stringify(values) !== JSON.stringify(empty), setValues, () => {
+    setPressed(false);
+    reopen();
+    drop();
+  });
   const offence = catalogue.find((one) => one.code === textAt(values, 'act.offence'));
   const kind = textAt(values, 'penalties.0.kind');
   const amount = textAt(values, 'penalties.0.amount');
@@ -55,12 +63,21 @@ export function SpotPenaltyPage() {
   const faults = faultsIn(fields, whole);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const missing = stepNames.some((name) => valueAt(values, `steps.${name}`) !== true);
-  const change = (path: string, value: Filled): void => setValues(withValue(values, path, value));
-  const send = async (): Promise<void> => {
+  const change = (path: string, value: Filled): void => {
+    const next = withValue(values, path, value);
+    undo.note(next);
+    setValues(next);
+  };
+  /** What would be sent; null while something is missing, which the form then says. */
+  const input = (): Omit<PenaliseOnSpotInput, 'commandId'> | null => {
     setPressed(true);
-    if (faults.size > 0 || missing || offence === undefined || session === null) return;
-    const sent = { ...sentOf(fields, whole), case: id, division: session.division, domain: offence.domain } as unknown as Omit<PenaliseOnSpotInput, 'commandId'>;
-    if (await give(sent) === null) return;
+    if (faults.size > 0 || missing || offence === undefined || session === null) return null;
+    return { ...sentOf(fields, whole), case: id, division: session.division, domain: offence.domain } as unknown as Omit<PenaliseOnSpotInput, 'commandId'>;
+  };
+  const send = async (): Promise<void> => {
+    const sent = input();
+    if (sent === null || await give(sent) === null) return;
+    undo.forget();
     drop();
     dropId();
     void navigate(`/cases/${id}`);
@@ -131,7 +148,13 @@ export function SpotPenaltyPage() {
         <Space orientation="vertical" style={{ width: '100%' }}>
           {pressed && faults.size > 0 ? <Alert type="error" showIcon role="alert" title={text('incomplete', { count: faults.size })} /> : null}
           <ActOutcome state={state} again={() => void send()} />
+          {undo.notice}
+          {draftsOf('penaliseOnSpot', id)?.(() => {
+            const sent = input();
+            return sent === null ? null : { ...sent, commandId: uuid() };
+          }, JSON.stringify(whole))}
           <Button type="primary" size="large" htmlType="submit" block loading={state.is === 'sending'}>{text('record')}</Button>
+          {undo.clear}
         </Space>
       </Form>
     </div>

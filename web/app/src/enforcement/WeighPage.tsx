@@ -27,10 +27,10 @@ export function WeighPage() {
   if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
   if (data === undefined) return <Waiting rows={14} />;
   if (data.weighReviewQueue === null) return <Result status="404" title={text('missing')} />;
-  return <Weighing key={id} record={data.weighReviewQueue} onDone={(atLeast) => setSeen({ id, atLeast })} />;
+  return <Weighing key={id} record={data.weighReviewQueue} again={again} onDone={(atLeast) => setSeen({ id, atLeast })} />;
 }
 
-function Weighing({ record, onDone }: { readonly record: WeighRecord; readonly onDone: (position: string) => void }) {
+function Weighing({ record, again, onDone }: { readonly record: WeighRecord; readonly again: () => void; readonly onDone: (position: string) => void }) {
   const text = useTexts(weighTexts);
   const { session } = useSession();
   const roles = session?.roles ?? [];
@@ -45,7 +45,7 @@ function Weighing({ record, onDone }: { readonly record: WeighRecord; readonly o
   return (
     <div className="page wide">
       <h1>{text('one', { plate: record.plate.split('/')[0] ?? '' })}</h1>
-      <WeighReview record={record} matching={matching} onDone={onDone} />
+      <WeighReview record={record} matching={matching} again={again} onDone={onDone} />
       <div className="weighing">
         <Card size="small" title={text('pictures')}><WeighPictures record={record} atOnce onState={keep} /></Card>
         <Card
@@ -57,7 +57,7 @@ function Weighing({ record, onDone }: { readonly record: WeighRecord; readonly o
           {record.stage === 'INFORMED' && mayExecute(fileCase, roles) ? <Link to={`/cases/new?weighing=${keyOf(record.id)}`}>{text('fileCase')}</Link> : null}
         </Card>
       </div>
-      <WeighActs record={record} onDone={onDone} />
+      <WeighActs record={record} again={again} onDone={onDone} />
     </div>
   );
 }

@@ -6,13 +6,14 @@ import { keyOf } from '../components/identity';
 import { discardWeighingForm } from '../documents/forms';
 import { discardWeighing, passFirstReview, passSecondReview, weighReviews, type PassFirstReviewInput } from '../documents/trusted';
 import { ActForm } from '../forms/ActForm';
+import { standingOf } from '../forms/meanwhile';
 import { mayExecute } from '../graphql/document';
 import { useAct } from '../graphql/useAct';
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { caseFormWords } from './formWords';
-import type { WeighRecord } from './WeighFacts';
+import { useWeighLines, type WeighRecord } from './WeighFacts';
 import { useKeys } from './useKeys';
 import { weighFilter } from './weighFilter';
 import { viewWords, weighTexts } from './weighTexts';
@@ -21,14 +22,16 @@ import { viewWords, weighTexts } from './weighTexts';
  * The review of a weighing, by keyboard: Y and Enter pass it, N opens the reasons for which it is discarded, J and K go on and back. Until
  * Enter nothing is sent, and Esc takes it back. It passes only before pictures that are here and are those on record (APL 41).
  */
-export function WeighReview({ record, matching, onDone }: {
+export function WeighReview({ record, matching, again, onDone }: {
   readonly record: WeighRecord;
   /** Digests of the pictures that are here and match. */
   readonly matching: ReadonlySet<string>;
+  readonly again: () => void;
   readonly onDone: (position: string) => void;
 }) {
   const text = useTexts(weighTexts);
   const view = useWords(viewWords);
+  const lines = useWeighLines(record);
   const { session } = useSession();
   const first = record.stage === 'AUTO_SCREENED';
   const [state, give] = useAct<object, PassFirstReviewInput>(first ? passFirstReview : passSecondReview);
@@ -51,7 +54,10 @@ export function WeighReview({ record, matching, onDone }: {
   const send = async (): Promise<void> => {
     setDoing('nothing');
     const position = await give({ record: record.id, expectedVersion: record.version });
-    if (position === null) return;
+    if (position === null) {
+      again();
+      return;
+    }
     onDone(position);
     go(next);
   };
@@ -117,7 +123,7 @@ export function WeighReview({ record, matching, onDone }: {
           } />
         )}
         {doing !== 'discarding' ? null : (
-          <ActForm document={discardWeighing} fields={discardWeighingForm} fixed={{ record: record.id, expectedVersion: record.version }} words={caseFormWords} about={`review:${record.id}`} begin={{ reason: 'REVIEW_FAILED' }} onDone={(position) => {
+          <ActForm document={discardWeighing} fields={discardWeighingForm} fixed={{ record: record.id, expectedVersion: record.version }} words={caseFormWords} about={`review:${record.id}`} begin={{ reason: 'REVIEW_FAILED' }} meanwhile={{ again, standing: standingOf(lines) }} onDone={(position) => {
             setDoing('nothing');
             onDone(position);
             go(next);

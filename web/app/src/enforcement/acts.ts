@@ -3,6 +3,7 @@ import * as documents from '../documents/trusted';
 import type { FormField } from '../forms/field';
 import type { Trusted } from '../graphql/document';
 import type { Case } from './CasePage';
+import { asWorked } from './order';
 
 /** What all acts on a case are about. */
 export interface CaseInput {
@@ -23,6 +24,9 @@ export interface CaseAct {
 
 const in_ = (...stages: readonly string[]) => (at: Case): boolean => stages.includes(at.stage);
 
+/** Nothing more becomes of the case. */
+export const hasEnded = in_('CLOSED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED_JURISDICTION', 'TERMINATED');
+
 /** Filed and not decided. */
 const undecided = in_('FILED', 'INVESTIGATING', 'INVESTIGATION_CONCLUDED', 'LEGAL_REVIEWED', 'NOTICE_SERVED', 'HEARING_REQUESTED', 'HEARING_HELD', 'DELIBERATED');
 const investigated = in_('INVESTIGATION_CONCLUDED', 'LEGAL_REVIEWED');
@@ -31,7 +35,7 @@ const stopped = (at: Case): boolean => at.stops.some((stop) => stop.until === nu
 
 const act = (name: string, document: unknown, fields: readonly FormField[], open: (at: Case) => boolean, turn?: string): CaseAct =>
   // Each has an input of its own; what they have in common is all that is used here.
-  ({ name, document: document as CaseAct['document'], fields, open, turn });
+  ({ name, document: document as CaseAct['document'], fields: asWorked(fields), open, turn });
 
 /** The acts in the order in which a case goes its way, in either procedure; then its side exits. */
 export const caseActs: readonly CaseAct[] = [

@@ -2,24 +2,21 @@ import { Alert, Button, Form, Space } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ActOutcome } from '../components/ActOutcome';
 import type { Trusted } from '../graphql/document';
-import { useAct, type ActFault } from '../graphql/useAct';
+import { useAct, uuid, type ActFault } from '../graphql/useAct';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
-import { emptyForm, entriesIn, filledWith, type Filled, type FormField, type Options, type OptionsOf } from './field';
+import { emptyForm, filledWith, type Filled, type FormField, type Options, type OptionsOf } from './field';
 import { FieldInput } from './FieldInput';
+import { Since, type Meanwhile, type Seen } from './meanwhile';
 import { faultsIn, isBlank, sentOf } from './shape';
 import { formTexts } from './texts';
+import { useUndo } from './useUndo';
 
 type Values = Readonly<Record<string, Filled>>;
 
-/** What somebody else did while a form was filled in. */
-export interface Meanwhile {
-  /** Looks again at what the form is about. */
-  readonly again: () => void;
-  /** What happened after a version, as people read it; null while that is not known. */
-  readonly since: (version: string) => ReactNode;
-}
+/** Shows something of an act that is not given yet. `input` is what would be sent, or null while its shape is wrong, which the form then says. */
+export type Look = (input: () => object | null, of: string) => ReactNode;
 
 interface Props<Result extends object, Input extends { commandId: string }> {
   readonly document: Trusted<Result, { input: Input }>;
@@ -39,7 +36,12 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly begin?: Readonly<Record<string, Filled>> | undefined;
   /** Is told what is filled in, where choices must be asked for that follow from it. */
   readonly onFilled?: ((values: Values) => void) | undefined;
-  readonly onDone: (position: string) => void;
+  /** What may be looked at before the act is given, made of what would be sent; it is told anew when that changes. */
+  readonly look?: Look | undefined;
+  /** Versions that whoever fills it in moved on from by other acts of their own: what they did themselves they need not be told. */
+  readonly own?: ReadonlySet<string>;
+  /** Is told the position of the act, and the version that it was given on. */
+  readonly onDone: (position: string, version: string | null) => void;
   /** Somebody has begun to fill it in, or has sent it. */
   readonly onBegun?: () => void;
 }
@@ -60,34 +62,53 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const key = draftKey(document.name, fixed, about);
   const [values, setValues, drop] = useDraft<Values>(key, empty);
   // The version that was seen when the form was begun: what happened since is shown, after a new sign-in, too.
-  const [since, keepSince, dropSince] = useDraft<string | null>(`${key}.since`, null);
+  const [since, keepSince, dropSince] = useDraft<Seen | null>(`${key}.since`, null);
   useEffect(() => onFilled?.(values), [values, onFilled]);
   const [pressed, setPressed] = useState(false);
-  const [taken, setTaken] = useState<Values | null>(null);
   const [state, give, reopen] = useAct(document);
   const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
   const begun = isBegun(values, empty);
-  const seen = begun && meanwhile !== undefined ? (since ?? now) : now;
+  const begunOn = since === null || props.own?.has(since.version) === true ? null : since;
+  const seen = begun && meanwhile !== undefined ? (begunOn?.version ?? now) : now;
+  const keepNow = (): void => {
+    if (now !== null) keepSince({ version: now, standing: meanwhile?.standing ?? [] });
+  };
+  // Once the page shows what they did themselves, the form goes on from there.
+  if (since !== null && begunOn === null && now !== null && props.own?.has(now) === false) keepNow();
+  const undo = useUndo(
+    values, begun,
+    (before) => {
+      setValues(before);
+      keepNow();
+    },
+    () => {
+      setPressed(false);
+      reopen();
+      drop();
+      dropSince();
+    },
+  );
   const faults = faultsIn(asked, values);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
   const change = (next: Values): void => {
     onBegun?.();
-    if (since === null && now !== null) keepSince(now);
-    // What was typed after something was taken away is not to be lost by having that back.
-    setTaken(entriesIn(next) < entriesIn(values) ? values : null);
+    if (begunOn === null) keepNow();
+    undo.note(next);
     setValues(next);
   };
+  const input = (): object => ({ ...fixed, ...(seen === null ? {} : { expectedVersion: seen }), ...sentOf(asked, values) });
   const send = async (): Promise<void> => {
     setPressed(true);
     onBegun?.();
     if (faults.size > 0) return;
-    const position = await give({ ...fixed, ...(seen === null ? {} : { expectedVersion: seen }), ...sentOf(asked, values) } as unknown as Omit<Input, 'commandId'>);
+    if (begunOn === null) keepNow();
+    const position = await give(input() as Omit<Input, 'commandId'>);
     if (position === null) return;
     setPressed(false);
-    setTaken(null);
+    undo.forget();
     drop();
     dropSince();
-    onDone(position);
+    onDone(position, seen);
   };
   const conflict = state.is === 'refused' ? state.faults.find(isConflict) : undefined;
   const look = useRef(meanwhile?.again);
@@ -99,7 +120,8 @@ export function ActForm<Result extends object, Input extends { commandId: string
   }, [conflict]);
   // What somebody began with, or what the host says that they had seen.
   const last = seen === now ? conflict?.expected : seen;
-  const missed = last == null || now === null || last === now ? undefined : meanwhile?.since(last);
+  const missed = last == null || now === null || last === now || meanwhile === undefined ? undefined
+    : <Since version={last} seen={since?.version === last ? since.standing : undefined} meanwhile={meanwhile} />;
   return (
     <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
       {asked.map((field) => (
@@ -127,27 +149,19 @@ export function ActForm<Result extends object, Input extends { commandId: string
             title={text('meanwhile')}
             description={missed}
             action={<Button onClick={() => {
-              keepSince(now);
+              keepNow();
               reopen();
             }}>{text('goOn')}</Button>}
           />
         )}
-        {taken === null ? null : (
-          <Alert type="info" showIcon role="status" title={text('taken')} action={<Button size="small" onClick={() => {
-            setValues(taken);
-            if (now !== null) keepSince(now);
-            setTaken(null);
-          }}>{text('undo')}</Button>} />
-        )}
+        {undo.notice}
+        {props.look?.(() => {
+          setPressed(true);
+          return faults.size > 0 ? null : { ...input(), commandId: uuid() };
+        }, JSON.stringify(values))}
         <Space wrap>
           <Button type="primary" htmlType="submit" loading={state.is === 'sending'}>{text('give')}</Button>
-          {begun ? <Button onClick={() => {
-            setTaken(values);
-            setPressed(false);
-            reopen();
-            drop();
-            dropSince();
-          }}>{text('clear')}</Button> : null}
+          {undo.clear}
         </Space>
       </Space>
     </Form>

@@ -4,9 +4,10 @@ import type { Trusted } from '../graphql/document';
 import { useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useSession } from '../session/SessionProvider';
-import { ActForm, draftKey, type Meanwhile } from './ActForm';
+import { ActForm, draftKey, type Look } from './ActForm';
 import { hasDraft } from './draft';
 import type { Filled, FormField, OptionsOf } from './field';
+import type { Meanwhile } from './meanwhile';
 import { formTexts } from './texts';
 
 /** An act that may be offered. */
@@ -23,6 +24,8 @@ export interface OfferedAct {
   readonly options?: OptionsOf | undefined;
   readonly suggestions?: OptionsOf | undefined;
   readonly begin?: Readonly<Record<string, Filled>> | undefined;
+  /** What may be looked at before it is given. */
+  readonly look?: Look | undefined;
   /** What helps to decide, above the form. */
   readonly hint?: ReactNode;
 }
@@ -54,6 +57,7 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
   const isKept = (act: OfferedAct): boolean => hasDraft(session?.account, draftKey((act.document as AnyAct).name, fixed, about));
   const [begun, setBegun] = useState<ReadonlySet<string>>(() => new Set(acts.filter(isKept).map((one) => one.key)));
   const [all, setAll] = useState(false);
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | undefined>(() => acts.find((act) => begun.has(act.key))?.key);
   const begin = useCallback((key: string) => setBegun((before) => (before.has(key) ? before : new Set(before).add(key))), []);
   const isOffered = (act: OfferedAct): boolean => act.open || begun.has(act.key);
@@ -86,8 +90,11 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
                   suggestions={act.suggestions}
                   begin={act.begin}
                   meanwhile={meanwhile}
+                  look={act.look}
+                  own={own}
                   onBegun={() => begin(act.key)}
-                  onDone={(position) => {
+                  onDone={(position, version) => {
+                    if (version !== null) setOwn((before) => new Set(before).add(version));
                     setBegun(new Set(acts.filter((one) => one.key !== act.key && isKept(one)).map((one) => one.key)));
                     setActive(undefined);
                     setAll(false);

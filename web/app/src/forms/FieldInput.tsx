@@ -5,6 +5,7 @@ import type { Texts } from '../language/texts';
 import { DigestInput } from './DigestInput';
 import { itemOf, type Filled, type FormField, type Options } from './field';
 import { Myself } from './Myself';
+import { PlateInput } from './PlateInput';
 import { isDigest, isFileOfEvidence, mostCharacters, shapeTexts, type ShapeFault } from './shape';
 import { formTexts } from './texts';
 
@@ -97,7 +98,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
           {field.values?.map((one) => <option key={one} value={one}>{choice(one)}</option>)}
           {field.type === 'Boolean' ? [<option key="true" value="true">{text('yes')}</option>, <option key="false" value="false">{text('no')}</option>] : null}
         </select>
-      ) : isDigest(field.name) ? <DigestInput id={id} isEvidence={isFileOfEvidence(field.name)} value={shown} onChange={onChange} />
+      ) : field.type === 'Plate' ? <PlateInput id={id} value={shown} onChange={onChange} /> : isDigest(field.name) ? <DigestInput id={id} isEvidence={isFileOfEvidence(field.name)} value={shown} onChange={onChange} />
         : long.test(field.name) ? <Input.TextArea {...common} rows={3} />
           : <Input {...common} list={suggested === undefined ? undefined : `${id}-suggestions`} type={typeOf(field)} inputMode={field.type === 'Int' ? 'numeric' : undefined} />}
       {suggested === undefined ? null : (

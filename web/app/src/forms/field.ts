@@ -51,14 +51,21 @@ export function filledWith(form: Readonly<Record<string, Filled>>, known: Readon
 
 const isGroup = (value: Filled): value is Readonly<Record<string, Filled>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** How many entries the lists in a form have. */
-export function entriesIn(value: Filled): number {
-  if (Array.isArray(value)) return (value as readonly Filled[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
+export function entriesIn(value: unknown): number {
+  if (Array.isArray(value)) return (value as readonly unknown[]).reduce<number>((sum, one) => sum + 1 + entriesIn(one), 0);
   return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, one) => sum + entriesIn(one), 0) : 0;
 }
 
+/** Lists that were put in order, so that the same fields give the same list whenever they are asked for. */
+const ordered = new WeakMap<readonly string[], WeakMap<readonly FormField[], readonly FormField[]>>();
+
 /** Fields in the order in which people think of them; those that are not named follow as the schema has them. */
 export function inOrder(fields: readonly FormField[], first: readonly string[]): readonly FormField[] {
+  const known = ordered.get(first) ?? new WeakMap<readonly FormField[], readonly FormField[]>();
+  ordered.set(first, known);
   const at = ({ name }: FormField): number => (first.includes(name) ? first.indexOf(name) : first.length);
-  return [...fields].sort((one, other) => at(one) - at(other))
+  const list = known.get(fields) ?? [...fields].sort((one, other) => at(one) - at(other))
     .map((one) => (one.fields === undefined ? one : { ...one, fields: inOrder(one.fields, first) }));
+  known.set(fields, list);
+  return list;
 }

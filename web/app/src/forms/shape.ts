@@ -11,6 +11,7 @@ export const shapeTexts = {
   residentId: ['身份证号不正确，请核对', 'Not a resident number; please check it'],
   division: ['须为六位行政区划代码', 'A code of six digits'],
   money: ['须为金额，最多两位小数', 'An amount with at most two decimals'],
+  plate: ['请填写号牌并选择颜色', 'The number, and its colour, please'],
   digest: ['须为 64 位十六进制摘要', 'A digest of 64 hexadecimal digits'],
 } satisfies Texts<string>;
 
@@ -68,6 +69,7 @@ function faultOf(field: FormField, text: string): ShapeFault | null {
   if (field.type === 'CreditCode' && !isCreditCode(text)) return 'creditCode';
   if (field.type === 'ResidentId' && !isResidentId(text)) return 'residentId';
   if (field.type === 'DivisionCode' && !/^\d{6}$/.test(text)) return 'division';
+  if (field.type === 'Plate' && !/^[^/]+\/[A-Za-z]+$/.test(text)) return 'plate';
   return isDigest(field.name) && !/^[0-9a-f]{64}$/.test(text) ? 'digest' : null;
 }
 

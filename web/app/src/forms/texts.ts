@@ -19,5 +19,13 @@ export const formTexts = {
   myself: ['填入本人', 'Myself'],
   others: ['其他办理事项（{count}）', 'Other acts ({count})'],
   othersHint: ['以下事项不属于当前阶段，提交后由规则判断。', 'These belong to another stage; whether the law allows them, the rules say when they are sent.'],
+  plateColour: ['号牌颜色', 'Colour'],
+  changedFrom: ['{before} → {now}', '{before} → {now}'],
+  changedElse: ['他人已有新的办理，请核对本页最新情况。', 'Something was recorded; please look at how the matter stands on this page.'],
   give: ['提交', 'Record it'],
 } satisfies Texts<string>;
+
+/** Colours of number plates, as the record writes them. */
+export const plateColourWords: Texts<string> = {
+  Yellow: ['黄色', 'Yellow'], Blue: ['蓝色', 'Blue'], Green: ['渐变绿色', 'Green'], YellowGreen: ['黄绿双拼色', 'Yellow and green'], Black: ['黑色', 'Black'], White: ['白色', 'White'],
+};

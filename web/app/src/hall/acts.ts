@@ -1,6 +1,6 @@
 import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
-import type { FormField } from '../forms/field';
+import { inOrder, type FormField } from '../forms/field';
 import type { Trusted } from '../graphql/document';
 
 /** An act on an application: its form, and the stages in which it makes sense to offer it. */
@@ -25,9 +25,16 @@ const turns: Readonly<Record<string, string>> = {
   resumeClock: 'AWAIT_RESUME', holdHearing: 'HOLD_HEARING', grantLicence: 'DECIDE', issueCertificate: 'ISSUE_CERTIFICATE',
 };
 
+/** What is found comes before what follows from it, and that before the papers. */
+const order: readonly string[] = [
+  'ground', 'matter', 'party', 'reviewer', 'testers', 'method', 'staff', 'account', 'name', 'findings', 'condition', 'met', 'opinion', 'heldOn', 'place', 'chair', 'summary', 'recordSigned', 'recordSha256',
+  'material', 'problem', 'correction', 'resubmitBy', 'workingDays', 'competentAuthority', 'reasons', 'reason', 'content', 'scope', 'term', 'award', 'falseMaterial', 'restsOnHearingRecord', 'remedies',
+  'documentNumber', 'variant', 'preliminaryReview', 'testing', 'joint', 'fee', 'feeBasis', 'evidence',
+];
+
 const act = (name: string, document: unknown, fields: readonly FormField[], ...stages: readonly string[]): HallAct =>
   // Each has an input of its own; what they have in common is all that is used here.
-  ({ name, document: document as HallAct['document'], fields, stages, turn: turns[name] });
+  ({ name, document: document as HallAct['document'], fields: inOrder(fields, order), stages, turn: turns[name] });
 
 /** The acts in the order in which an application goes its way. */
 export const hallActs: readonly HallAct[] = [

@@ -1,6 +1,6 @@
 import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
-import type { FormField } from '../forms/field';
+import { inOrder, type FormField } from '../forms/field';
 import type { Trusted } from '../graphql/document';
 
 /** An act on a licence: its form, and the standings in which it makes sense to offer it. */
@@ -18,9 +18,15 @@ export interface LicenceInput {
   expectedVersion?: string | null;
 }
 
+/** Why and how long, what was weighed, and the papers. */
+const order: readonly string[] = [
+  'ground', 'kind', 'reasons', 'until', 'reviewedOn', 'nextReview', 'terminalOnline', 'endsOn', 'notOperatingSince', 'publicInterest', 'safety', 'compensation', 'hearingNoticeServedOn', 'hearingHeld',
+  'caseNumber', 'decisionNumber', 'application', 'document',
+];
+
 const act = (name: string, document: unknown, fields: readonly FormField[], ...standings: readonly string[]): LicenceAct =>
   // Each has an input of its own; what they have in common is all that is used here.
-  ({ name, document: document as LicenceAct['document'], fields, standings });
+  ({ name, document: document as LicenceAct['document'], fields: inOrder(fields, order), standings });
 
 const usable = ['ACTIVE', 'RENEWAL_PENDING'];
 const inForce = [...usable, 'SUSPENDED_BY_ORDER'];

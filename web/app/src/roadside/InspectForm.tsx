@@ -7,6 +7,7 @@ import { useAct } from '../graphql/useAct';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { useDraft } from '../forms/draft';
+import { useUndo } from '../forms/useUndo';
 import { faultsOf, inputOf, longest, nobody, type InspectionDraft } from './inspection';
 import { OfficerFields } from './OfficerFields';
 import { roadsideTexts } from './texts';
@@ -29,13 +30,22 @@ export function InspectForm({ waybill, onRecorded }: { readonly waybill: Pick<Wa
   );
   const [draft, setDraft, drop] = useDraft<InspectionDraft>(`inspect.${waybill.id}`, empty);
   const [pressed, setPressed] = useState(false);
-  const [state, give] = useAct(inspectOnRoad);
+  const [state, give, reopen] = useAct(inspectOnRoad);
+  const undo = useUndo(draft, JSON.stringify(draft) !== JSON.stringify(empty), setDraft, () => {
+    setPressed(false);
+    reopen();
+    drop();
+  });
   const faults = faultsOf(draft);
   const help = (path: string): string | null => {
     const fault = pressed ? faults.get(path) : faults.get(path) === 'required' ? undefined : faults.get(path);
     return fault === undefined ? null : text(fault, { most: path === 'findings' ? longest.long : longest.short });
   };
-  const change = (part: Partial<InspectionDraft>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<InspectionDraft>): void => {
+    const next = { ...draft, ...part };
+    undo.note(next);
+    setDraft(next);
+  };
   const send = async (): Promise<void> => {
     setPressed(true);
     const input = inputOf(waybill.id, draft);
@@ -43,6 +53,7 @@ export function InspectForm({ waybill, onRecorded }: { readonly waybill: Pick<Wa
     const position = await give(input);
     if (position === null) return;
     setPressed(false);
+    undo.forget();
     drop();
     onRecorded(position);
   };
@@ -82,7 +93,9 @@ export function InspectForm({ waybill, onRecorded }: { readonly waybill: Pick<Wa
         </Form.Item>
         <Space orientation="vertical" style={{ width: '100%' }}>
           <ActOutcome state={state} again={() => void send()} />
+          {undo.notice}
           <Button type="primary" size="large" htmlType="submit" block loading={state.is === 'sending'}>{text('record')}</Button>
+          {undo.clear}
         </Space>
       </Form>
     </Card>
