@@ -1,0 +1,19 @@
+import { useTexts } from '../language/LanguageProvider';
+import { shades, type Span } from './span';
+import { mapTexts } from './texts';
+
+/** What the shades of a map mean. It takes its room where there is nothing to show, too. */
+export function Shades({ span }: { readonly span: Span | null }) {
+  const text = useTexts(mapTexts);
+  return (
+    <p className="shades">
+      {span === null ? text('noFigures') : (
+        <>
+          <span>{span.least.shown}</span>
+          <svg viewBox="0 0 100 10" aria-hidden="true" preserveAspectRatio="none">{shades.map((shade, index) => <rect key={shade} x={index * 20} width="20" height="10" fill={shade} />)}</svg>
+          <span>{span.most.shown}</span>
+        </>
+      )}
+    </p>
+  );
+}
