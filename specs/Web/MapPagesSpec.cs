@@ -83,7 +83,7 @@ public sealed class MapPagesSpec(WebHall hall)
     private static async Task Window(Visitor supervisor, Instant from, Instant until)
     {
         var written = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-        await supervisor.Page.FillAsync("#track-from", written.Format(from.InZone(ChinaTime.Zone).LocalDateTime));
-        await supervisor.Page.FillAsync("#track-until", written.Format(until.InZone(ChinaTime.Zone).LocalDateTime));
+        await supervisor.Page.FillAsync("#track-from", written.Format(from.WithOffset(ChinaTime.Offset).LocalDateTime));
+        await supervisor.Page.FillAsync("#track-until", written.Format(until.WithOffset(ChinaTime.Offset).LocalDateTime));
     }
 }

@@ -44,7 +44,7 @@ export function WayChart({ track, at }: { readonly track: Track; readonly at: nu
     ...still,
     series: [
       ...still.series,
-      { id: 'here', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 6, symbolSize: 18, itemStyle: { color: '#b3261e', borderColor: '#fff', borderWidth: 3 }, data: here === undefined || !here.hasFix ? [] : [[...placeOf(here)]] },
+      { id: 'here', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 6, symbolSize: 18, itemStyle: { color: '#b3261e', borderColor: '#fff', borderWidth: 3 }, data: here?.hasFix === true ? [[...placeOf(here)]] : [] },
     ],
   }), [still, here]);
   return <GeoChart option={option} className="chart way" label={text('way')} />;
