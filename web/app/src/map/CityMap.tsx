@@ -5,7 +5,7 @@ import { wordOf } from '../language/texts';
 import { cities } from './boundaries';
 import { drawnTooltip, type Option } from './chart';
 import { GeoChart } from './GeoChart';
-import { figures, ground } from './ground';
+import { figures, ground, land } from './ground';
 import { Shades } from './Shades';
 import { shadeOf, spanOf } from './span';
 
@@ -43,7 +43,7 @@ export function CityMap({ label, values, onCity }: Props) {
       // The wheel is the page's, and so is one finger.
       roam: matchMedia('(pointer: coarse)').matches ? 'scale' : 'move',
       silent: false,
-      itemStyle: { areaColor: '#f3f4ee', borderColor: '#6f7c88', borderWidth: 1 },
+      itemStyle: { areaColor: land, borderColor: '#6f7c88', borderWidth: 1 },
       tooltip: { show: true, formatter: ({ name }: { name: string }) => values.get(name)?.told ?? `${wordOf(cityWords, language, name)} —` },
       regions: cities.map(({ key }) => {
         const figure = values.get(key);

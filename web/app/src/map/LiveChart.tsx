@@ -67,7 +67,7 @@ function markOf(cell: Cell): object {
     cell,
     symbol: symbolOf(vehicle.class),
     symbolSize: Math.min(13 + Math.log2(count) * 6, 40),
-    itemStyle: { color: colourOf(vehicle), borderColor: '#fff', borderWidth: 1.5 },
+    itemStyle: { opacity: 1, color: colourOf(vehicle), borderColor: '#fff', borderWidth: 1.5 },
     label: alone
       ? { show: vehicle.vehicle !== null, position: 'bottom', distance: 3, formatter: vehicle.vehicle?.split('/')[0] ?? '', color: '#1c1f26', textBorderColor: '#fff', textBorderWidth: 2, fontSize: 11 }
       : { show: true, position: 'inside', formatter: String(count), color: '#fff', fontSize: 11 },

@@ -33,7 +33,7 @@ export function WayChart({ track, at }: { readonly track: Track; readonly at: nu
         { id: 'way', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 3, lineStyle: { color: '#0b5394', width: 4, opacity: 0.9, join: 'round' }, data: way.length < 2 ? [] : [{ coords: way }] },
         { id: 'alarms', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 4, lineStyle: { color: '#d93025', width: 4, opacity: 1, join: 'round' }, data: alarming.map((coords) => ({ coords })) },
         {
-          id: 'ends', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 5, symbolSize: 11, itemStyle: { color: '#fff', borderColor: '#0b5394', borderWidth: 3 },
+          id: 'ends', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 5, symbolSize: 11, itemStyle: { opacity: 1, color: '#fff', borderColor: '#0b5394', borderWidth: 3 },
           label: { show: true, position: 'top', distance: 5, fontSize: 12, fontWeight: 700, color: '#0b5394', textBorderColor: '#fff', textBorderWidth: 3 },
           data: ends.flatMap(([place, word]) => (place === undefined ? [] : [{ value: [...place], label: { formatter: word } }])),
         },
@@ -44,7 +44,7 @@ export function WayChart({ track, at }: { readonly track: Track; readonly at: nu
     ...still,
     series: [
       ...still.series,
-      { id: 'here', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 6, symbolSize: 18, itemStyle: { color: '#b3261e', borderColor: '#fff', borderWidth: 3 }, data: here?.hasFix === true ? [[...placeOf(here)]] : [] },
+      { id: 'here', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 6, symbolSize: 18, itemStyle: { opacity: 1, color: '#b3261e', borderColor: '#fff', borderWidth: 3 }, data: here?.hasFix === true ? [[...placeOf(here)]] : [] },
     ],
   }), [still, here]);
   return <GeoChart option={option} className="chart way" label={text('way')} />;

@@ -24,8 +24,12 @@ export function useChart(option: Option, onMade: (chart: echarts.ECharts) => voi
     chart.current = made;
     made.setOption(first.current);
     told.current(made);
-    const room = new ResizeObserver(() => made.resize());
-    room.observe(place.current);
+    const here = place.current;
+    // What is taken from the page has no room any more, and no map can be drawn in none.
+    const room = new ResizeObserver(() => {
+      if (here.clientWidth > 0 && here.clientHeight > 0) made.resize();
+    });
+    room.observe(here);
     const print = (): void => {
       made.resize({ width: Math.min(made.getWidth(), paper) });
       made.getZr().flush();

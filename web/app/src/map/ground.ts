@@ -1,16 +1,20 @@
 import { LinesChart } from 'echarts/charts';
 import { GeoComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { cityWords } from '../language/divisions';
 import { wordOf, type Language } from '../language/texts';
 import { boundaries, cities } from './boundaries';
 import { province, type View } from './view';
 
-echarts.use([GeoComponent, LinesChart]);
+echarts.use([GeoComponent, LinesChart, LabelLayout]);
 
 const map = 'guangdong';
 
 echarts.registerMap(map, boundaries as never);
+
+/** Colour of land. */
+export const land = '#f7f6f0';
 
 /** How much shorter a degree of longitude is than one of latitude, in the middle of the province. */
 const aspectScale = 0.92;
@@ -29,7 +33,7 @@ export const ground = (seen: View = province): object => ({
   preserveAspect: 'contain',
   boundingCoords: [[seen.west, seen.north], [seen.east, seen.south]],
   silent: true,
-  itemStyle: { areaColor: '#f3f4ee', borderColor: '#94a1ad', borderWidth: 1 },
+  itemStyle: { areaColor: land, borderColor: '#94a1ad', borderWidth: 1 },
   emphasis: { disabled: true },
   tooltip: { show: false },
 });
@@ -60,7 +64,7 @@ export const figures = (language: Language, shown: (city: string) => { readonly 
   animation: false,
   z: 2,
   symbolSize: 1,
-  itemStyle: { opacity: 0 },
+  itemStyle: { color: 'transparent' },
   labelLayout: { hideOverlap: true },
   label: {
     show: true,
