@@ -14,7 +14,7 @@ namespace Regulatory.Api.Hosting;
 /// <summary>
 /// Counts the indicators of supervision when they are asked for, by the formulas of the domain, from the rows that everybody can look at.
 /// </summary>
-public sealed class LiveIndicators(Installation installation)
+public sealed partial class LiveIndicators(Installation installation)
 {
     private const string WaybillRules = "waybills-9/1", TripRules = "detected-trips/2", PlatformRules = "vehicles-7/1", HandlingRules = "vehicles-7/2";
 
@@ -25,7 +25,7 @@ public sealed class LiveIndicators(Installation installation)
     /// <exception cref="GraphQLException">FORBIDDEN: another's division or enterprise.</exception>
     public async Task<SupervisionIndicatorSheet> Sheet(IndicatorQuestion asked, string? prefix, PartyId? own, CancellationToken cancellation)
     {
-        var rows = RowsOf(asked, prefix, own);
+        var rows = RowsOf(asked.Month, asked.Division, asked.Enterprise, prefix, own);
         try
         {
             return new(rows.From, rows.Until, asked.Division, rows.Party, await Indicators(rows, cancellation));
@@ -64,67 +64,56 @@ public sealed class LiveIndicators(Installation installation)
         var trips = await Questions.TripsOf(rows, cancellation);
         var version = rules.IsEmpty ? PlatformRules : string.Join(' ', rules);
         var onNetwork = vehicles.Where(vehicle => vehicle.OnNetwork).Select(vehicle => vehicle.Vehicle).ToList();
-        int Of(Figure figure) => Target(figure, rows);
         var inDays = Where(rows, "day", dates: true);
         var ofWaybills = Where(rows, "plannedStart", dates: false);
         var ofTrips = Where(rows, "departedAt", dates: false, ("isWithdrawn", false));
+        SupervisionIndicator Made(string code, string en, Rate rate, string from, string where, string? met = null) => Shown(rows, code, en, rate, from, where, met);
+        var (files, alarmed) = (Where(rows, null, dates: true), Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false)));
         return
         [
-            Made("ON_NETWORK", "Vehicles on the network", PlatformIndicators.OnNetwork(onNetwork.Count, vehicles.Length, PlatformRules),
-                "vehicleFiles", Where(rows, null, dates: true), target: Of(SupervisionTargets.OnNetwork)),
-            Made("ONLINE", "Vehicles online", TrackIndicators.Online(days, onNetwork, [], version), "vehicleFiles", Where(rows, null, dates: true),
-                target: Of(SupervisionTargets.Online)),
-            Made("COVERAGE", "Real-time coverage", TrackIndicators.Coverage(days, version), "vehicleDays", inDays, target: Of(SupervisionTargets.Coverage)),
-            Made("COMPLETENESS", "Complete tracks", TrackIndicators.Completeness(days, version), "vehicleDays", inDays,
-                target: Of(SupervisionTargets.Completeness)),
-            Made("QUALIFICATION", "Qualified records", TrackIndicators.Qualification(days, version), "vehicleDays", inDays,
-                target: Of(SupervisionTargets.Qualification)),
+            Made("ON_NETWORK", "Vehicles on the network", PlatformIndicators.OnNetwork(onNetwork.Count, vehicles.Length, PlatformRules), "vehicleFiles", files),
+            Made("ONLINE", "Vehicles online", TrackIndicators.Online(days, onNetwork, [], version), "vehicleFiles", files),
+            Made("COVERAGE", "Real-time coverage", TrackIndicators.Coverage(days, version), "vehicleDays", inDays),
+            Made("COMPLETENESS", "Complete tracks", TrackIndicators.Completeness(days, version), "vehicleDays", inDays),
+            Made("QUALIFICATION", "Qualified records", TrackIndicators.Qualification(days, version), "vehicleDays", inDays),
             Made("DRIFT", "Drifting vehicles", TrackIndicators.Drift(days, version), "vehicleDays", Where(rows, "day", dates: true, ("isOnline", true)),
-                Where(rows, "day", dates: true, ("hasDrifted", true)), Of(SupervisionTargets.Drift), atMost: true),
-            Made("MEAN_OVERSPEED", "Overspeeds a vehicle", TrackIndicators.MeanOverspeed(days, version), "vehicleDays", inDays, isMean: true),
-            Made("MEAN_FATIGUE", "Seconds of fatigued driving a vehicle", TrackIndicators.MeanFatigue(days, version), "vehicleDays", inDays, isMean: true),
-            Made("OVERSPEED_PER_100_KM", "Overspeeds in 100 km", TrackIndicators.OverspeedPerHundredKilometres(days, version), "vehicleDays", inDays,
-                isMean: true),
-            Made("ROLL_CALLS", "Roll-calls answered in time", Rate.Of("查岗响应率", answered, calls, "calls", PlatformRules), "monitoringPlatforms",
-                Where(rows, null, dates: true), target: Of(SupervisionTargets.RollCalls)),
-            Made("CONNECTIVITY", "Platforms connected", Rate.Of("平台连通率", connected, minutes, "minutes", PlatformRules), "monitoringPlatforms",
-                Where(rows, null, dates: true), target: Of(SupervisionTargets.Connectivity)),
-            Made("HANDLING", "Alarms handled", PlatformIndicators.Handling(treated, toBeTreated, HandlingRules), "alarms",
-                Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false)),
-                Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false), ("stage", "CLOSED")), SupervisionTargets.Handling),
+                Where(rows, "day", dates: true, ("hasDrifted", true))),
+            Made("MEAN_OVERSPEED", "Overspeeds a vehicle", TrackIndicators.MeanOverspeed(days, version), "vehicleDays", inDays),
+            Made("MEAN_FATIGUE", "Seconds of fatigued driving a vehicle", TrackIndicators.MeanFatigue(days, version), "vehicleDays", inDays),
+            Made("OVERSPEED_PER_100_KM", "Overspeeds in 100 km", TrackIndicators.OverspeedPerHundredKilometres(days, version), "vehicleDays", inDays),
+            Made("ROLL_CALLS", "Roll-calls answered in time", Rate.Of("查岗响应率", answered, calls, "calls", PlatformRules), "monitoringPlatforms", files),
+            Made("CONNECTIVITY", "Platforms connected", Rate.Of("平台连通率", connected, minutes, "minutes", PlatformRules), "monitoringPlatforms", files),
+            Made("HANDLING", "Alarms handled", PlatformIndicators.Handling(treated, toBeTreated, HandlingRules), "alarms", alarmed,
+                Where(rows, "raisedOn", dates: true, ("isToBeTreated", true), ("isWithdrawn", false), ("stage", "CLOSED"))),
             Made("WAYBILL_USAGE", "Trips with a waybill", TripIndicators.WaybillUsage(trips, TripRules), "detectedTrips", ofTrips,
-                Where(rows, "departedAt", dates: false, ("isWithdrawn", false), ("withoutWaybill", false)), Of(SupervisionTargets.WaybillUsage)),
+                Where(rows, "departedAt", dates: false, ("isWithdrawn", false), ("withoutWaybill", false))),
             Made("WAYBILL_TIMELINESS", "Waybills issued before departure", TripIndicators.Timeliness(waybills, WaybillRules), "waybills", ofWaybills),
             Made("WAYBILL_TRACK_MATCH", "Waybills whose track covers the way",
-                TripIndicators.TrackMatch(waybills, Of(SupervisionTargets.TrackMatch), WaybillRules), "waybills", ofWaybills),
+                TripIndicators.TrackMatch(waybills, Target(SupervisionTargets.TrackMatch, rows), WaybillRules), "waybills", ofWaybills),
             Made("WAYBILL_COMPLETION", "Waybills completed in time", TripIndicators.Completion(waybills, WaybillRules), "waybills", ofWaybills),
             Made("LOADER_CHECKS", "Departures with a confirmed loading", TripIndicators.LoaderChecks(waybills, WaybillRules), "waybills", ofWaybills),
         ];
     }
 
-    private int Target(Figure figure, IndicatorRows rows) => installation.Reference.Current.Figures.NumberOf(figure, rows.Until);
+    private int Target(Figure figure, IndicatorRows rows) => NumberOf(figure, rows.Until);
 
-    private static SupervisionIndicator Made(
-        string code, string en, Rate rate, string from, string where, string? met = null, int? target = null, bool atMost = false, bool isMean = false)
-    {
-        bool? isMet = target is { } aim && rate.Value is { } value ? atMost ? value * 1000 <= aim : value * 1000 >= aim : null;
-        // Adding a zero of two decimals shows two decimals.
-        var shown = 0.00m + (isMean && rate.Value is { } mean ? decimal.Round(mean, 2, MidpointRounding.AwayFromZero) : rate.Percent);
-        return new(
-            code, rate.Indicator, en, decimal.Round(rate.Numerator, 3), decimal.Round(rate.Denominator, 3), shown, rate.Unit, rate.RuleVersion, target,
-            isMet, [.. rate.Excluded.Select(outage => outage.Notice)], from, where, met);
-    }
+    private int NumberOf(Figure figure, LocalDate day) => installation.Reference.Current.Figures.NumberOf(figure, day);
 
-    private static IndicatorRows RowsOf(IndicatorQuestion asked, string? prefix, PartyId? own)
+    private SupervisionIndicator Shown(IndicatorRows rows, string code, string en, Rate rate, string from, string where, string? met) => new(
+        code, rate.Indicator, en, decimal.Round(rate.Numerator, 3), decimal.Round(rate.Denominator, 3),
+        rate.Value is { } value ? Percent(code, value) : null, rate.Unit, rate.RuleVersion, TargetOf(code, rows.Until),
+        rate.Value is { } reached ? IsMet(code, reached, rows.Until) : null, [.. rate.Excluded.Select(outage => outage.Notice)], from, where, met);
+
+    private static IndicatorRows RowsOf(LocalDate month, DivisionCode? asked, PartyId? enterprise, string? prefix, PartyId? own)
     {
-        var division = asked.Division?.Prefix;
+        var division = asked?.Prefix;
         if (prefix is null)
         {
-            if (own is not { } party || (asked.Enterprise is { } other && other != party)) throw new GraphQLException("These are another's vehicles.", Codes.Forbidden);
-            return MonthOf(asked.Month, division ?? "44", party);
+            if (own is not { } party || (enterprise is { } other && other != party)) throw new GraphQLException("These are another's vehicles.", Codes.Forbidden);
+            return MonthOf(month, division ?? "44", party);
         }
         if (division is { } wanted && !wanted.StartsWith(prefix, StringComparison.Ordinal)) throw new GraphQLException("This is not your division.", Codes.Forbidden);
-        return MonthOf(asked.Month, division ?? prefix, asked.Enterprise);
+        return MonthOf(month, division ?? prefix, enterprise);
     }
 
     private static IndicatorRows MonthOf(LocalDate day, string prefix, PartyId? party)

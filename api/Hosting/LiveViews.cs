@@ -22,6 +22,7 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
             Sound(asked), ScopeOf(call.Caller, call.View) with { Opened = await OpenedBy(call.Caller, cancellation) }),
         TrackQuestion asked => await tracks.Replay(asked, (Actor)call.Caller.Principal!, cancellation),
         IndicatorQuestion asked => await Sheet(asked, call, cancellation),
+        TrendQuestion asked => await Trend(asked, call, cancellation),
         RankingQuestion asked => await indicators.Ranking(asked, cancellation),
         FineQuestion asked => await fines.Of(asked.Input, cancellation),
         PlanQuestion asked => await plan.Sheet(asked, ScopeOf(call.Caller, call.View).Prefix!, call.Caller.Roles, cancellation),
@@ -55,6 +56,12 @@ public sealed class LiveViews(LiveWork live, LiveTracks tracks, LiveIndicators i
     {
         var scope = ScopeOf(call.Caller, call.View);
         return indicators.Sheet(asked, scope.Prefix, scope.Party, cancellation);
+    }
+
+    private Task<SupervisionTrend> Trend(TrendQuestion asked, ViewCall call, CancellationToken cancellation)
+    {
+        var scope = ScopeOf(call.Caller, call.View);
+        return indicators.Trend(asked, scope.Prefix, scope.Party, cancellation);
     }
 
     private Task<OpenTracks> OpenedBy(Caller caller, CancellationToken cancellation) => tracks.OpenedBy(((Actor)caller.Principal!).Account, cancellation);

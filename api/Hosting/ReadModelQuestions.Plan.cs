@@ -21,7 +21,7 @@ public sealed partial class ReadModelQuestions
           select month, city, vehicle, sum(unseen) as unseen, sum(moving) as moving from (
             select date_trunc('month', day)::date as month, {City} as city, vehicle, unseen_moving_seconds as unseen,
               seen_moving_seconds + unseen_moving_seconds as moving
-            from read.vehicle_days where {OfDivision} and day >= $3 and day <= $4
+            from read.vehicle_days where {OfRows("party")} and day >= $3 and day <= $4
           ) of_day group by grouping sets ((month, vehicle), (month, city, vehicle))
         ) of_vehicle where moving > 0 group by month, city
         """,
@@ -43,7 +43,7 @@ public sealed partial class ReadModelQuestions
         EachRow(
             $"""
             select date_trunc('month', departed_at at time zone 'Asia/Shanghai')::date as month, {City} as city, not without_waybill as met
-            from read.detected_trips where {OfDivision} and departed_at >= $3 and departed_at < $4 and not is_withdrawn
+            from read.detected_trips where {OfRows("party")} and departed_at >= $3 and departed_at < $4 and not is_withdrawn
             """),
         AskingOfMoments, of, cancellation);
 
@@ -52,7 +52,7 @@ public sealed partial class ReadModelQuestions
         EachRow(
             $"""
             select date_trunc('month', raised_on)::date as month, {City} as city, stage = 'Closed' and treatment is not null as met
-            from read.alarm_docket where {OfDivision} and raised_on >= $3 and raised_on <= $4 and is_to_be_treated and not is_withdrawn
+            from read.alarm_docket where {OfRows("party")} and raised_on >= $3 and raised_on <= $4 and is_to_be_treated and not is_withdrawn
             """),
         Asking, of, cancellation);
 

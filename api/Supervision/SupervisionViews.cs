@@ -24,6 +24,9 @@ public static class SupervisionViews
         "supervisionIndicators", typeof(IndicatorQuestion), typeof(SupervisionIndicatorSheet),
         [nameof(Role.Applicant), nameof(Role.Supervisor), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
 
+    /// <summary>The same by month and city.</summary>
+    public static View Trend { get; } = new("supervisionTrend", typeof(TrendQuestion), typeof(SupervisionTrend), Indicators.Roles) { Points = 100 };
+
     /// <summary>Cities are compared with each other before all who supervise.</summary>
     public static View Ranking { get; } = new(
         "waybillUsageRanking", typeof(RankingQuestion), typeof(WaybillUsageRanking),
@@ -34,5 +37,5 @@ public static class SupervisionViews
         "planIndicators", typeof(PlanQuestion), typeof(PlanIndicatorSheet),
         [nameof(Role.Supervisor), nameof(Role.DecisionMaker), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
 
-    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay, Indicators, Ranking, Plan];
+    public static ImmutableArray<View> All { get; } = [LivePositions, TrackReplay, Indicators, Trend, Ranking, Plan];
 }

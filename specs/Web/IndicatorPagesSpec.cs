@@ -49,6 +49,28 @@ public sealed class IndicatorPagesSpec(WebHall hall)
         await auditor.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = Truck.Split('/')[0] }).GetByRole(AriaRole.Link, new() { NameString = "计算所依据的事实" }).ClickAsync();
         await auditor.Sees("supervision.vehicle-month.digest-published");
         auditor.HadNoComplaints();
+        await Compared();
+    }
+
+    /// <summary>An indicator of supervision by month and on the map, down to the rows of a city.</summary>
+    private async Task Compared()
+    {
+        await using var superior = await Visitor.Come(hall, phone: false);
+        await superior.Open("/sign-in?to=" + Uri.EscapeDataString("/indicators?view=supervision&month=2026-03"));
+        await superior.SignIn("superior-gd");
+        await superior.Page.GetByRole(AriaRole.Link, new() { NameString = "实时监控覆盖率" }).ClickAsync();
+        await Assertions.Expect(superior.Page.GetByRole(AriaRole.Img, new() { NameString = "各地市对比" })).ToBeVisibleAsync();
+        await Assertions.Expect(superior.Page.GetByRole(AriaRole.Table, new() { NameString = "实时监控覆盖率的各月走势" }).GetByRole(AriaRole.Link, new() { NameString = "2026-03" })).ToBeVisibleAsync();
+        await superior.Sees("示意图，界线仅供定位参考");
+        await superior.IsAccessible();
+        await superior.Picture("indicator-supervision-zh");
+        await superior.Press("English");
+        await superior.Sees("For orientation only");
+        await superior.Picture("indicator-supervision-en");
+        await superior.Page.GetByRole(AriaRole.Table, new() { NameString = "By city" }).GetByRole(AriaRole.Link, new() { NameString = "Guangzhou" }).ClickAsync();
+        await superior.Page.WaitForURLAsync("**city=4401");
+        await Assertions.Expect(superior.Page.GetByRole(AriaRole.Link, new() { NameString = Truck.Split('/')[0] })).ToBeVisibleAsync();
+        superior.HadNoComplaints();
     }
 
     [Fact]

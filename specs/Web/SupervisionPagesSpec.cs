@@ -5,7 +5,7 @@ using Regulatory.Domain.Kernel;
 
 namespace Regulatory.Web.Specs;
 
-/// <summary>A supervisor's day: the boards stand open, an alarm arrives, it is handled, and a track is looked at for a purpose.</summary>
+/// <summary>A supervisor's day: the boards stand open, an alarm arrives, and it is handled.</summary>
 [Collection(nameof(WebHall))]
 public sealed class SupervisionPagesSpec(WebHall hall)
 {
@@ -100,42 +100,6 @@ public sealed class SupervisionPagesSpec(WebHall hall)
         await passer.Open("/waybills");
         await passer.Sees("登录已失效，请重新登录。");
         string.Join('\n', await Task.WhenAll(passer.Answers)).ShouldNotContain(hall.OnTheRoad.Number);
-    }
-
-    [Fact]
-    public async Task a_track_is_opened_for_a_purpose_and_shows_that_there_is_none()
-    {
-        hall.Host.Clock.Now += Duration.FromMinutes(1);
-        await Registered();
-        // When a track was opened, the database's clock says: that of the host has to go with it.
-        await using var host = await Another(WebHall.FreePort());
-        host.Clock.Now = SystemClock.Instance.GetCurrentInstant();
-        await using var supervisor = await Visitor.Come(hall, phone: true, host.Address, frozen: false);
-        await supervisor.Open("/sign-in?to=" + Uri.EscapeDataString("/vehicles/粤A30001/Yellow"));
-        await supervisor.SignIn("supervisor-gz");
-        await supervisor.Sees("穗通危货运输有限公司");
-        await supervisor.IsAccessible();
-        await supervisor.Press("轨迹回放");
-        await supervisor.Press("调取轨迹");
-        await supervisor.Sees("请填写");
-        await supervisor.Page.FillAsync("#track-reference", "值班 2026-03-02");
-        await supervisor.Press("调取轨迹");
-        await supervisor.Sees("这段时间没有定位数据");
-        await supervisor.Picture("track-zh");
-        await supervisor.IsAccessible();
-        supervisor.HadNoComplaints();
-    }
-
-    [Fact]
-    public async Task the_map_is_followed_and_says_how_many_vehicles_are_in_view()
-    {
-        await using var supervisor = await Visitor.Come(hall, phone: false);
-        await supervisor.Open("/sign-in?to=/map");
-        await supervisor.SignIn("supervisor-gz");
-        await supervisor.Sees("视野内 0 辆");
-        await supervisor.IsAccessible();
-        await supervisor.Picture("map-zh");
-        supervisor.HadNoComplaints();
     }
 
     private async Task Raise(string code, string reading) => (await Officer.Act("raiseAlarm", new

@@ -31,9 +31,7 @@ public sealed class WebHall : IAsyncLifetime
     {
         File.Exists(Path.Combine(Repository.Root, ".local", "web", "index.html"))
             .ShouldBeTrue("The pages are not built: tools/test builds them, or 'npm run build' in web/app.");
-        Database = await LedgerDatabase.Create(Postgres);
-        await ReadSchema.Migrate(Database.Deploy);
-        await TelemetrySchema.Migrate(Database.Deploy);
+        Database = await Migrated();
         // What is tried again in a while is not what these specs are about: they ask for more than somebody at a desk.
         Host = await RunningHost.Start(
             Database, DataFolder, "--GraphQL:Rate:Burst=1000000", "--GraphQL:Rate:PerSecond=1000000");
@@ -50,6 +48,15 @@ public sealed class WebHall : IAsyncLifetime
                 "--disable-component-update", "--disable-sync",
             ],
         });
+    }
+
+    /// <summary>A record in which nothing stands yet.</summary>
+    internal async Task<LedgerDatabase> Migrated()
+    {
+        var database = await LedgerDatabase.Create(Postgres);
+        await ReadSchema.Migrate(database.Deploy);
+        await TelemetrySchema.Migrate(database.Deploy);
+        return database;
     }
 
     /// <summary>A port on which nobody listens now.</summary>

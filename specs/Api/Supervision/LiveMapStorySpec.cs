@@ -114,6 +114,7 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
             (await Rows(desk, sheet["DRIFT"], "where")).ShouldBe(1);
             (await Rows(desk, sheet["DRIFT"], "whereMet")).ShouldBe(0);
             foreach (var one in sheet.Values) (await Rows(desk, one, "where")).ShouldBeGreaterThanOrEqualTo(0, one.Text("code"));
+            await TrendOfIndicators.AgreesWithTheMonth(desk, day);
         }
 
         (await Indicators(Host.As("440300", Role.Supervisor), new { month = month.month, division = "440100" })).FaultCode().ShouldBe("FORBIDDEN");
@@ -121,6 +122,10 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
         (await Indicators(Host.As("440100", Role.Reviewer), month)).FaultCode().ShouldBe("FORBIDDEN");
         var ranking = await Host.As("440000", Role.SuperiorAuthority).Read($"{{ waybillUsageRanking(month: \"{month.month}\") {{ targetPermille cities {{ rank city percent }} }} }}");
         ranking.GetProperty("waybillUsageRanking").GetProperty("targetPermille").GetInt32().ShouldBe(900);
+        (await TrendOfIndicators.Asked(Host.As("440300", Role.Supervisor), "DRIFT", day, division: "440100")).FaultCode().ShouldBe("FORBIDDEN");
+        (await TrendOfIndicators.Asked(Host.As("440100", Role.Reviewer), "DRIFT", day)).FaultCode().ShouldBe("FORBIDDEN");
+        (await TrendOfIndicators.Asked(Host.As("440100", Role.Supervisor), "DRIFTING", day)).FaultCode().ShouldBe("BAD_USER_INPUT");
+        (await TrendOfIndicators.Asked(Host.As("440100", Role.Supervisor), "DRIFT", day, months: 13)).FaultCode().ShouldBe("BAD_USER_INPUT");
         await PlanCounted(month.month);
     }
 

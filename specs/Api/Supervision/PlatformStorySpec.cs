@@ -115,6 +115,7 @@ public sealed class PlatformStorySpec : IAsyncLifetime
             """,
             Mine)).ShouldBe("t 840 Silent 3 9 2");
         (await hall.Installation.Questions.ConnectivityOf(Month, default)).ShouldBe((14, 15));
+        Compared(await hall.Installation.Questions.ConnectivityByCity(Month, default), 14, 15);
     }
 
     private async Task RollCalls()
@@ -128,7 +129,13 @@ public sealed class PlatformStorySpec : IAsyncLifetime
         (await hall.Asked("monitoring_platforms", "select answered_in_time::text from read.monitoring_platforms where id = $1", Mine))
             .ShouldBe("1", "it counts when the answer arrived");
         (await hall.Installation.Questions.RollCallsOf(Month, default)).ShouldBe((1, 1));
+        Compared(await hall.Installation.Questions.RollCallsByCity(Month, default), 1, 1);
     }
+
+    /// <summary>The month as a whole and its only city come to the same.</summary>
+    private static void Compared(IReadOnlyList<RateTally> tallies, decimal part, decimal whole) =>
+        tallies.Where(tally => tally.Month == Month.From).Select(tally => (tally.City?.ToString(), tally.Part, tally.Whole))
+            .ShouldBe([(null, part, whole), ("440100", part, whole)], ignoreOrder: true);
 
     /// <summary>A truck that no terminal of its own reports is judged like any other.</summary>
     private async Task Watched()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using NodaTime.Text;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Api.Specs.Supervision;
 using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Domain.Kernel;
 
@@ -94,6 +95,7 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
 
         var docket = await Read(Host.As("440100", Role.EnforcementOfficer), waybill, position);
         docket.Text("stage").ShouldBe("COMPLETED");
+        await TrendOfIndicators.AgreesWithTheMonth(Host.As("440100", Role.Supervisor), new(2026, 3, 2));
         docket.GetProperty("printed")[0].GetString().ShouldBe("UN1017, 氯, 2.3 (5.1, 8), -, 罐体, 8 t");
         docket.GetProperty("shortageKg").GetInt32().ShouldBe(10);
         docket.Text("snapshot", "licence", "number").ShouldBe(carrier.Licence);

@@ -16,7 +16,7 @@ import { CityRates } from './CityRates';
 import { useFactColumns } from './factColumns';
 import { firstOf, monthAfter, thisMonth, useMonth } from './month';
 import { Rates } from './Rates';
-import { pointsOf, widestOf } from './tallies';
+import { citiesOf, pointsOf, widestOf } from './tallies';
 import { indicatorTexts } from './texts';
 
 type Row = EnforcementIndicatorsResult['enforcementIndicators']['nodes'][number];
@@ -63,12 +63,12 @@ export function EnforcementIndicatorPage() {
       <div className="cards">
         <Card size="small" title={text('trend')}>
           <About row={any} />
-          <Rates name={name} points={pointsOf(rates.rows, division)} target={null} money={money} />
+          <Rates name={name} points={pointsOf(rates.rows, division)} target={null} money={money} to={(one) => `/indicators/enforcement/${code}?month=${one}${city === null ? '' : `&city=${city}`}`} />
         </Card>
         {city !== null ? null : (
           <Card size="small" title={text('byCity')}>
             <CityRates
-              tallies={rates.rows.filter((row) => row.month === firstOf(month) && !row.division.endsWith('0000'))}
+              cities={citiesOf(rates.rows, firstOf(month))}
               to={(one) => `/indicators/enforcement/${code}?month=${month}&city=${one}`}
               money={money}
             />

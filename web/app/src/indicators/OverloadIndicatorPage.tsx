@@ -14,7 +14,7 @@ import { CityRates } from './CityRates';
 import { useFactColumns } from './factColumns';
 import { firstOf, monthAfter, thisMonth, useMonth } from './month';
 import { Rates } from './Rates';
-import { pointsOf, widestOf } from './tallies';
+import { citiesOf, pointsOf, widestOf } from './tallies';
 import { indicatorTexts, overloadWords } from './texts';
 
 /** One indicator of overload control: by month, by city, and every fact that it was counted from. */
@@ -53,11 +53,11 @@ export function OverloadIndicatorPage() {
         <Choice name="part" all={text('all')} words={{ met: indicatorTexts.onlyMet, missed: indicatorTexts.onlyMissed }} />
       </Filters>
       <div className="cards">
-        <Card size="small" title={text('trend')}><Rates name={word(code)} points={pointsOf(rates.rows, division)} target={null} /></Card>
+        <Card size="small" title={text('trend')}><Rates name={word(code)} points={pointsOf(rates.rows, division)} target={null} to={(one) => `/indicators/overload/${code}?month=${one}${city === null ? '' : `&city=${city}`}`} /></Card>
         {city !== null ? null : (
           <Card size="small" title={text('byCity')}>
             <CityRates
-              tallies={rates.rows.filter((row) => row.month === firstOf(month) && !row.division.endsWith('0000'))}
+              cities={citiesOf(rates.rows, firstOf(month))}
               to={(one) => `/indicators/overload/${code}?month=${month}&city=${one}`}
             />
           </Card>

@@ -6,9 +6,10 @@ import { Fault } from '../components/Fault';
 import { Waiting } from '../components/Waiting';
 import { planIndicators } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
-import { cityKey, cityWords } from '../language/divisions';
-import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { cityWords } from '../language/divisions';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
+import { CityRates } from './CityRates';
 import { Counted } from './Counted';
 import { firstOf, thisMonth, useMonth } from './month';
 import type { PlanIndicator } from './PlanView';
@@ -44,10 +45,18 @@ export function PlanIndicatorPage() {
           <Rates
             name={language === 'zh' ? indicator.zh : indicator.en}
             target={indicator.targetPermille / 10}
+            to={(one) => `/indicators/plan/${code}?month=${one}${city === null ? '' : `&city=${city}`}`}
             points={indicator.trend.map((one) => ({ month: one.month, percent: Number(one.percent), part: one.numerator, whole: one.denominator }))}
           />
         </Card>
-        {city === null && indicator.cities.length > 0 ? <Card size="small" title={text('byCity')}><Cities indicator={indicator} month={month} /></Card> : null}
+        {city !== null || indicator.cities.length === 0 ? null : (
+          <Card size="small" title={text('byCity')}>
+            <CityRates
+              cities={indicator.cities.map((one) => ({ city: one.city, percent: Number(one.percent), part: one.numerator, whole: one.denominator, isMet: one.isMet }))}
+              to={(one) => `/indicators/plan/${code}?month=${month}&city=${one}`}
+            />
+          </Card>
+        )}
         {code === 'WAYBILL_USAGE' ? <Ranking month={month} /> : null}
       </div>
       <Counted from={indicator.countedFrom} where={indicator.where} whereMet={indicator.whereMet} whereMissed={indicator.whereMissed} month={month} />
@@ -85,27 +94,5 @@ function Standing({ indicator }: { readonly indicator: PlanIndicator }) {
         ]}
       />
     </Card>
-  );
-}
-
-function Cities({ indicator, month }: { readonly indicator: PlanIndicator; readonly month: string }) {
-  const text = useTexts(indicatorTexts);
-  const word = useWords(cityWords);
-  const sorted = [...indicator.cities].sort((one, other) => Number(one.percent) - Number(other.percent));
-  return (
-    <table className="board plainly" aria-label={text('byCity')}>
-      <thead><tr><th scope="col">{text('city')}</th><th scope="col" className="figure">{text('value')}</th><th scope="col" className="figure">{text('partOf')}</th><th scope="col" className="figure">{text('wholeOf')}</th><th scope="col">{text('target')}</th></tr></thead>
-      <tbody>
-        {sorted.map((one) => (
-          <tr key={one.city}>
-            <td data-title={text('city')}><Link to={`/indicators/plan/${indicator.code}?month=${month}&city=${one.city.slice(0, 4)}`}>{word(cityKey(one.city))}</Link></td>
-            <td data-title={text('value')} className="figure">{one.percent} %</td>
-            <td data-title={text('partOf')} className="figure">{one.numerator.toLocaleString('en')}</td>
-            <td data-title={text('wholeOf')} className="figure">{one.denominator.toLocaleString('en')}</td>
-            <td data-title={text('target')}><Reached isMet={one.isMet} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -14,9 +14,11 @@ export type SupervisionIndicator = SupervisionIndicatorsResult['supervisionIndic
 /** Indicators that are a mean and no share. */
 const means = ['MEAN_OVERSPEED', 'MEAN_FATIGUE', 'OVERSPEED_PER_100_KM'];
 
+/** Whether it is a mean and no share. */
+export const isMean = (code: string): boolean => means.includes(code);
+
 /** What came out, as a share or as a mean. */
-export const valueOf = (indicator: SupervisionIndicator): string | null =>
-  indicator.percent === null ? null : means.includes(indicator.code) ? indicator.percent : `${indicator.percent} %`;
+export const valueOf = ({ code, percent }: SupervisionIndicator): string | null => (percent === null ? null : isMean(code) ? percent : `${percent} %`);
 
 /** All indicators of supervision of a month. */
 export function SupervisionView() {

@@ -1,84 +1,84 @@
-import type { ECharts } from 'echarts/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { vehicleClassWords } from '../alarms/texts';
 import { vehiclePath } from '../components/identity';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
-import { drawnTooltip, useChart, type Option } from './chart';
+import { secondOf } from '../language/time';
+import { wordOf, type Language } from '../language/texts';
+import { drawnTooltip, type Option } from './chart';
 import type { Cell, Sheet } from './frames';
-import { degrees, groundOf, province, type View } from './schematic';
-import { mapTexts } from './texts';
+import { GeoChart } from './GeoChart';
+import { ground, names } from './ground';
+import { MapKey } from './MapKey';
+import { colourOf, symbolOf } from './symbols';
+import { mapTexts, stateWords } from './texts';
+import { degrees, type View } from './view';
 
-const symbols: Readonly<Record<string, string>> = { K1: 'circle', K2: 'circle', W: 'diamond', Z: 'triangle' };
-
-const colourOf = ({ vehicle }: Cell): string =>
-  vehicle.openAlarm !== null ? '#b3261e' : vehicle.state === 'OFFLINE' || vehicle.isStale ? '#7b8894' : vehicle.state === 'MOVING' ? '#0b5394' : '#14632f';
-
-/** The map: it is moved and zoomed by pointer, and tells what is seen. */
-export function LiveChart({ sheet, whole, onView }: {
-  readonly sheet: Sheet | null;
-  /** How often somebody has asked for the whole province. */
-  readonly whole: number;
-  readonly onView: (view: View) => void;
-}) {
+/** The map of vehicles: it is moved and zoomed, and tells what is seen. */
+export function LiveChart({ sheet, onView }: { readonly sheet: Sheet | null; readonly onView: (view: View, width: number) => void }) {
   const text = useTexts(mapTexts);
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const told = useRef({ onView, navigate });
+  const go = useRef(navigate);
   useEffect(() => {
-    told.current = { onView, navigate };
+    go.current = navigate;
   });
-  const chart = useRef<ECharts | null>(null);
-
-  const option = useMemo<Option>(() => {
-    const cells = [...(sheet?.cells.values() ?? [])];
-    return {
-      animation: false,
-      grid: { left: 0, right: 0, top: 0, bottom: 0 },
-      tooltip: drawnTooltip,
-      xAxis: { type: 'value', min: province.west, max: province.east, show: false },
-      yAxis: { type: 'value', min: province.south, max: province.north, show: false },
-      series: [
-        ...groundOf(language),
-        {
-          type: 'scatter',
-          z: 3,
-          data: cells.map((cell) => ({
-            value: [degrees(cell.vehicle.longitude), degrees(cell.vehicle.latitude)],
-            name: cell.vehicle.vehicle ?? undefined,
-            count: cell.count,
-            symbol: symbols[cell.vehicle.class] ?? 'circle',
-            symbolSize: Math.min(12 + Math.log2(cell.count) * 6, 40),
-            itemStyle: { color: colourOf(cell), borderColor: '#fff', borderWidth: 1 },
-            label: { show: cell.count > 1, formatter: String(cell.count), color: '#fff', fontSize: 11 },
-          })),
-          tooltip: { formatter: ({ data }: { data: { name?: string; count: number } }) => `${data.name?.split('/')[0] ?? ''}${data.count > 1 ? ` +${data.count - 1}` : ''}` },
-        },
-      ],
-    };
-  }, [sheet, language]);
-
-  const place = useChart(option, (made) => {
-    chart.current = made;
-    made.setOption({ dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none' }, { type: 'inside', yAxisIndex: 0, filterMode: 'none' }] });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    made.on('datazoom', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => told.current.onView(seenOn(made)), 300);
-    });
-    made.on('click', ({ data }) => {
-      const { name } = data as { name?: string };
-      if (name !== undefined) void told.current.navigate(vehiclePath(name));
-    });
-  });
-  useEffect(() => {
-    if (whole > 0) chart.current?.dispatchAction({ type: 'dataZoom', batch: [{ dataZoomIndex: 0, start: 0, end: 100 }, { dataZoomIndex: 1, start: 0, end: 100 }] });
-  }, [whole]);
-  return <div ref={place} className="map" role="img" aria-label={text('schematic')} />;
+  const option = useMemo<Option>(() => ({
+    animation: false,
+    tooltip: drawnTooltip,
+    geo: ground(),
+    series: [
+      names(language),
+      {
+        id: 'vehicles',
+        type: 'scatter',
+        coordinateSystem: 'geo',
+        z: 3,
+        labelLayout: { hideOverlap: true },
+        data: [...(sheet?.cells.values() ?? [])].map(markOf),
+        tooltip: { formatter: ({ data }: { data: { cell: Cell } }) => told(data.cell, language, text) },
+      },
+    ],
+  }), [sheet, language, text]);
+  return (
+    <GeoChart
+      option={option}
+      className="map"
+      label={text('map')}
+      legend={<MapKey />}
+      onMoved={onView}
+      onMade={(made) => {
+        made.on('click', ({ data }) => {
+          const { name } = data as { name?: string };
+          if (name !== undefined) void go.current(vehiclePath(name));
+        });
+      }}
+    />
+  );
 }
 
-/** The edges of what a chart shows. */
-function seenOn(chart: ECharts): View {
-  const { dataZoom } = chart.getOption() as { dataZoom: readonly { startValue: number; endValue: number }[] };
-  const [x, y] = dataZoom;
-  return { west: x?.startValue ?? province.west, east: x?.endValue ?? province.east, south: y?.startValue ?? province.south, north: y?.endValue ?? province.north };
+/** A vehicle with its plate, or several with their number. */
+function markOf(cell: Cell): object {
+  const { vehicle, count } = cell;
+  const alone = count === 1;
+  return {
+    value: [degrees(vehicle.longitude), degrees(vehicle.latitude)],
+    name: vehicle.vehicle ?? undefined,
+    cell,
+    symbol: symbolOf(vehicle.class),
+    symbolSize: Math.min(13 + Math.log2(count) * 6, 40),
+    itemStyle: { opacity: 1, color: colourOf(vehicle), borderColor: '#fff', borderWidth: 1.5 },
+    label: alone
+      ? { show: vehicle.vehicle !== null, position: 'bottom', distance: 3, formatter: vehicle.vehicle?.split('/')[0] ?? '', color: '#1c1f26', textBorderColor: '#fff', textBorderWidth: 2, fontSize: 11 }
+      : { show: true, position: 'inside', formatter: String(count), color: '#fff', fontSize: 11 },
+  };
+}
+
+/** What is said of a mark when it is pointed at. */
+function told({ vehicle, count }: Cell, language: Language, text: (key: 'kmh' | 'others' | 'personal', values?: Readonly<Record<string, string | number>>) => string): string {
+  return [
+    `${vehicle.vehicle?.split('/')[0] ?? text('personal')}${count > 1 ? ` ${text('others', { count: count - 1 })}` : ''}`,
+    `${wordOf(vehicleClassWords, language, vehicle.class)} · ${wordOf(stateWords, language, vehicle.state)} · ${text('kmh', { speed: (vehicle.speed / 10).toFixed(0) })}`,
+    secondOf(vehicle.measuredAt),
+  ].join('\n');
 }

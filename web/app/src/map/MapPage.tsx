@@ -1,4 +1,4 @@
-import { Badge, Button, Empty, Space } from 'antd';
+import { Badge, Empty, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { vehicleClassWords } from '../alarms/texts';
@@ -12,8 +12,9 @@ import { useTexts, useWords } from '../language/LanguageProvider';
 import { secondOf } from '../language/time';
 import { after, type Cell, type Sheet } from './frames';
 import { LiveChart } from './LiveChart';
-import { province, viewportOf, type View } from './schematic';
+import { colourOf } from './symbols';
 import { mapTexts, stateWords } from './texts';
+import { province, viewportOf, type View } from './view';
 
 /** Rows of the list beside the map. */
 const listed = 60;
@@ -22,13 +23,12 @@ const listed = 60;
 export function MapPage() {
   const text = useTexts(mapTexts);
   const [search] = useSearchParams();
-  const [view, setView] = useState<View>(province);
-  const [whole, setWhole] = useState(0);
+  const [seen, setSeen] = useState<{ readonly view: View; readonly width: number }>({ view: province, width: innerWidth });
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const kind = search.get('class') as SupervisionClass | null;
   const ended = useStream(
     livePositions,
-    { ...viewportOf(view, innerWidth), classes: kind === null ? null : [kind], onlyAlarms: search.get('alarms') === '1', everySeconds: 2 },
+    { ...viewportOf(seen.view, seen.width), classes: kind === null ? null : [kind], onlyAlarms: search.get('alarms') === '1', everySeconds: 2 },
     ({ vehiclePositions }) => setSheet((before) => after(before, vehiclePositions)),
   );
   return (
@@ -37,15 +37,15 @@ export function MapPage() {
       <Filters label={text('filters')}>
         <Choice name="class" all={text('anyClass')} words={vehicleClassWords} />
         <Toggle name="alarms" label={text('onlyAlarms')} />
-        <Button onClick={() => setWhole(whole + 1)}>{text('whole')}</Button>
       </Filters>
       <Space wrap size="middle" role="status" style={{ marginBottom: 8 }}>
         <Badge status={ended ? 'error' : sheet === null ? 'default' : 'processing'} text={ended ? text('ended') : sheet === null ? text('waiting') : text('at', { time: secondOf(sheet.at) })} />
         {sheet === null ? null : <span>{text('vehicles', { count: sheet.vehicles })} · {text('alarming', { count: sheet.alarms })}</span>}
       </Space>
-      <LiveChart sheet={sheet} whole={whole} onView={setView} />
-      <p>{text('legend')} · {text('schematic')}</p>
-      <VehicleList cells={sheet === null ? [] : [...sheet.cells.values()]} />
+      <div className="beside">
+        <LiveChart sheet={sheet} onView={(view, width) => setSeen({ view, width })} />
+        <div className="list"><VehicleList cells={sheet === null ? [] : [...sheet.cells.values()]} /></div>
+      </div>
     </div>
   );
 }
@@ -55,12 +55,24 @@ function VehicleList({ cells }: { readonly cells: readonly Cell[] }) {
   const [kind, state] = [useWords(vehicleClassWords), useWords(stateWords)];
   const columns = useMemo<readonly Column<Cell>[]>(
     () => [
-      { key: 'plate', title: text('plate'), show: (cell) => (cell.vehicle.vehicle === null ? text('personal') : <Plate plate={cell.vehicle.vehicle} />) },
+      {
+        key: 'plate',
+        title: text('plate'),
+        show: (cell) => (
+          <>
+            {cell.vehicle.vehicle === null ? text('personal') : <Plate plate={cell.vehicle.vehicle} />}
+            {cell.count > 1 ? <span className="quiet"> {text('others', { count: cell.count - 1 })}</span> : null}
+          </>
+        ),
+      },
       { key: 'class', title: text('class'), show: (cell) => kind(cell.vehicle.class) },
-      { key: 'state', title: text('state'), show: (cell) => state(cell.vehicle.state) },
+      {
+        key: 'state',
+        title: text('state'),
+        show: (cell) => <span className="mark" style={{ color: colourOf(cell.vehicle) }}>{cell.vehicle.openAlarm === null ? null : `${text('alarm')} · `}{state(cell.vehicle.state)}</span>,
+      },
       { key: 'speed', title: text('speed'), show: (cell) => text('kmh', { speed: (cell.vehicle.speed / 10).toFixed(0) }) },
       { key: 'seen', title: text('seen'), show: (cell) => secondOf(cell.vehicle.measuredAt) },
-      { key: 'others', title: text('list'), show: (cell) => (cell.count > 1 ? text('others', { count: cell.count - 1 }) : null) },
     ],
     [text, kind, state],
   );

@@ -30,7 +30,7 @@ export function SpeedChart({ track, at, onAt }: Props) {
         formatter: (shown: readonly { seriesName: string; value: readonly [string, number | null] }[]) =>
           [secondOf(shown[0]?.value[0] ?? 0), ...shown.filter(({ value }) => value[1] !== null).map(({ seriesName, value }) => `${seriesName} ${value[1] ?? ''} km/h`)].join('\n'),
       },
-      xAxis: { type: 'time', axisLabel: { formatter: (value: number) => secondOf(value).slice(0, 5) } },
+      xAxis: { type: 'time', axisLabel: { hideOverlap: true, formatter: (value: number) => secondOf(value).slice(0, 5) } },
       yAxis: { type: 'value', min: 0, name: 'km/h' },
       series: [
         {

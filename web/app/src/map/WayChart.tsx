@@ -1,35 +1,59 @@
 import { useMemo } from 'react';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
-import { useChart, type Option } from './chart';
+import type { Option } from './chart';
+import { GeoChart } from './GeoChart';
+import { ground, names } from './ground';
 import type { Track } from './Replay';
-import { degrees, groundOf } from './schematic';
 import { mapTexts } from './texts';
+import { degrees, type View } from './view';
 
-/** The way of a track, and where the vehicle was at a moment. */
+type Place = readonly [longitude: number, latitude: number];
+
+/** Degrees around a way, and how much is seen of one that hardly moves. */
+const margin = 0.04;
+
+/** The way of a track with its alarms, and where the vehicle was at a moment. */
 export function WayChart({ track, at }: { readonly track: Track; readonly at: number }) {
   const text = useTexts(mapTexts);
   const { language } = useLanguage();
-  const way = useMemo(
-    () => track.points.filter((point) => point.hasFix && point.latitude !== 0).map((point) => [degrees(point.longitude), degrees(point.latitude)] as const),
-    [track],
-  );
-  const option = useMemo<Option>(() => {
-    const margin = 0.02;
-    const edges = (axis: 0 | 1): object => ({
-      type: 'value', show: false, min: Math.min(...way.map((one) => one[axis])) - margin, max: Math.max(...way.map((one) => one[axis])) + margin,
-    });
-    const here = track.points[Math.min(at, track.points.length - 1)];
+  const sound = useMemo(() => track.points.filter((point) => point.hasFix && point.latitude !== 0), [track]);
+  const here = track.points[Math.min(at, track.points.length - 1)];
+  const still = useMemo(() => {
+    const way = sound.map(placeOf);
+    const alarming = track.episodes.filter((one) => !one.isWithdrawn)
+      .map((one) => sound.filter((point) => point.at >= one.from && (one.until === null || point.at <= one.until)).map(placeOf))
+      .filter((part) => part.length > 1);
+    const [begin, end] = [way[0], way.at(-1)];
+    const ends = [[begin, text('begin')], [end, text('end')]] as const;
     return {
       animation: false,
-      grid: { left: 0, right: 0, top: 0, bottom: 0 },
-      xAxis: edges(0),
-      yAxis: edges(1),
+      geo: ground(around(way)),
       series: [
-        ...groundOf(language),
-        { type: 'line', z: 3, showSymbol: false, animation: false, lineStyle: { color: '#0b5394', width: 3 }, data: way },
-        { type: 'scatter', z: 4, animation: false, symbolSize: 16, itemStyle: { color: '#b3261e' }, data: here === undefined ? [] : [[degrees(here.longitude), degrees(here.latitude)]] },
+        names(language),
+        { id: 'way', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 3, lineStyle: { color: '#0b5394', width: 4, opacity: 0.9, join: 'round' }, data: way.length < 2 ? [] : [{ coords: way }] },
+        { id: 'alarms', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 4, lineStyle: { color: '#d93025', width: 4, opacity: 1, join: 'round' }, data: alarming.map((coords) => ({ coords })) },
+        {
+          id: 'ends', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 5, symbolSize: 11, itemStyle: { opacity: 1, color: '#fff', borderColor: '#0b5394', borderWidth: 3 },
+          label: { show: true, position: 'top', distance: 5, fontSize: 12, fontWeight: 700, color: '#0b5394', textBorderColor: '#fff', textBorderWidth: 3 },
+          data: ends.flatMap(([place, word]) => (place === undefined ? [] : [{ value: [...place], label: { formatter: word } }])),
+        },
       ],
     };
-  }, [way, track, at, language]);
-  return <div ref={useChart(option, () => undefined)} className="chart" role="img" aria-label={text('way')} />;
+  }, [sound, track, language, text]);
+  const option = useMemo<Option>(() => ({
+    ...still,
+    series: [
+      ...still.series,
+      { id: 'here', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 6, symbolSize: 18, itemStyle: { opacity: 1, color: '#b3261e', borderColor: '#fff', borderWidth: 3 }, data: here?.hasFix === true ? [[...placeOf(here)]] : [] },
+    ],
+  }), [still, here]);
+  return <GeoChart option={option} className="chart way" label={text('way')} />;
+}
+
+const placeOf = (point: { readonly longitude: number; readonly latitude: number }): Place => [degrees(point.longitude), degrees(point.latitude)];
+
+/** Where the whole of a way is seen. */
+function around(way: readonly Place[]): View {
+  const [east, north] = [way.map(([one]) => one), way.map(([, one]) => one)];
+  return { west: Math.min(...east) - margin, east: Math.max(...east) + margin, south: Math.min(...north) - margin, north: Math.max(...north) + margin };
 }

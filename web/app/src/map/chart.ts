@@ -9,6 +9,9 @@ echarts.use([LineChart, ScatterChart, GridComponent, TooltipComponent, DataZoomC
 /** What a chart shows. */
 export type Option = echarts.EChartsCoreOption;
 
+/** Pixels that fit between the margins of a sheet of paper. */
+const paper = 660;
+
 /** A chart in an element: it takes what is shown as it changes, and the room that there is. What is set once when it is made, stays. */
 export function useChart(option: Option, onMade: (chart: echarts.ECharts) => void): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
@@ -21,10 +24,23 @@ export function useChart(option: Option, onMade: (chart: echarts.ECharts) => voi
     chart.current = made;
     made.setOption(first.current);
     told.current(made);
-    const room = new ResizeObserver(() => made.resize());
-    room.observe(place.current);
+    const here = place.current;
+    // What is taken from the page has no room any more, and no map can be drawn in none.
+    const room = new ResizeObserver(() => {
+      if (here.clientWidth > 0 && here.clientHeight > 0) made.resize();
+    });
+    room.observe(here);
+    const print = (): void => {
+      made.resize({ width: Math.min(made.getWidth(), paper) });
+      made.getZr().flush();
+    };
+    const printed = (): void => made.resize({ width: 'auto' });
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', printed);
     return () => {
       room.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', printed);
       made.dispose();
       chart.current = null;
     };

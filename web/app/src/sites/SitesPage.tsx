@@ -1,5 +1,5 @@
 import { Card } from 'antd';
-import { lazy, Suspense } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
@@ -10,10 +10,10 @@ import { monitoringSites, type MonitoringSitesResult } from '../documents/truste
 import { useRead } from '../graphql/useRead';
 import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { Cities } from '../map/Cities';
+import type { CityFigure } from '../map/CityMap';
 import { siteFilterOf } from './filter';
 import { siteKindWords, siteStageWords, siteTexts } from './texts';
-
-const SitesChart = lazy(() => import('./SitesChart').then((chart) => ({ default: chart.SitesChart })));
 
 type Row = MonitoringSitesResult['monitoringSites']['nodes'][number];
 
@@ -43,27 +43,28 @@ export function SitesPage() {
 /** How many sites each city has: of those that the filters leave, the city aside. */
 function ByCity() {
   const text = useTexts(siteTexts);
+  const city = useWords(cityWords);
   const [search, setSearch] = useSearchParams();
   const elsewhere = new URLSearchParams(search);
   elsewhere.delete('city');
   const [{ data }] = useRead(monitoringSites, { where: siteFilterOf(elsewhere) });
   const found = data?.monitoringSites;
-  const counts = new Map<string, number>();
-  for (const site of found?.nodes ?? []) counts.set(cityKey(site.division), (counts.get(cityKey(site.division)) ?? 0) + 1);
+  const values = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const site of found?.nodes ?? []) counts.set(cityKey(site.division), (counts.get(cityKey(site.division)) ?? 0) + 1);
+    return new Map<string, CityFigure>([...counts].map(([key, count]) => [key, { value: count, shown: String(count), told: text('sites', { city: city(key), count }) }]));
+  }, [found, text, city]);
   return (
-    <Card size="small" title={text('map')} style={{ marginBottom: 12 }} className="no-print">
-      <div className="chart">
-        <Suspense>
-          <SitesChart
-            counts={counts}
-            onCity={(city) => {
-              const next = new URLSearchParams(search);
-              next.set('city', city);
-              setSearch(next, { replace: true });
-            }}
-          />
-        </Suspense>
-      </div>
+    <Card size="small" title={text('map')} style={{ marginBottom: 12 }}>
+      <Cities
+        label={text('map')}
+        values={values}
+        onCity={(chosen) => {
+          const next = new URLSearchParams(search);
+          next.set('city', chosen);
+          setSearch(next, { replace: true });
+        }}
+      />
       <p className="hint">{text('mapHint')} {found?.pageInfo.hasNextPage === true ? text('more', { count: found.nodes.length }) : null}</p>
     </Card>
   );
