@@ -65,7 +65,7 @@ export const publicityTexts = {
   because: ['依据文书', 'Document'],
   reasons: ['说明理由', 'Reasons'],
   withdrawnOn: ['撤回日期', 'Withdrawn on'],
-  yuan: ['{amount} 元', '{amount} yuan'],
+  yuan: ['{amount} 元', '¥{amount}'],
   dockets: ['公示台账', 'Files'],
   docketsTitle: ['公示台账', 'Files of publicity'],
   anyStage: ['全部状态', 'Every stage'],

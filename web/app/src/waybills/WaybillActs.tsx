@@ -48,8 +48,9 @@ export function WaybillActs({ waybill, onDone, again }: Props) {
     }),
     [others, waybill.number],
   );
+  // What a form begins with is there before the form is.
   const acts: readonly OfferedAct[] = waybillActs.filter((act) => mayExecute(act.document, roles)).map((act) => ({
-    key: act.name, label: word(act.name), open: act.open(waybill), document: act.document, fields: act.fields, suggestions: goods, options, begin: begin[act.name],
+    key: act.name, label: word(act.name), open: act.open(waybill) && (act.name !== 'reviseWaybill' || said !== undefined), document: act.document, fields: act.fields, suggestions: goods, options, begin: begin[act.name],
   }));
   if (acts.length === 0) return null;
   return (

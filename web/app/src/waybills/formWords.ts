@@ -23,7 +23,7 @@ export const waybillFormWords: Texts<string> = {
   tank: ['罐体', 'Tank'], tankNumber: ['罐体编号', 'Number of the tank'], volumeM3: ['容积（立方米）', 'Volume (m³)'], inspectionValidUntil: ['罐检有效期至', 'Inspected until'], media: ['适装介质（UN 编号）', 'Approved for (UN numbers)'],
   mounting: ['安装方式', 'Mounting'], ATMOSPHERIC: ['常压罐体', 'Atmospheric'], PRESSURE: ['压力容器', 'Pressure vessel'], FIXED: ['固定', 'Fixed'], ISO_CONTAINER: ['罐式集装箱', 'Tank container'], DEMOUNTABLE: ['移动罐体', 'Demountable'],
   driver: ['驾驶员', 'Driver'], secondDriver: ['第二驾驶员', 'Second driver'], escort: ['押运员', 'Escort'], qualificationNumber: ['从业资格证号', 'Qualification'],
-  load: ['货物', 'Goods'], lines: ['货物', 'Goods'], foodOrFeed: ['同车装有食品、饲料', 'Food or feed is on board, too'], number: ['UN 编号', 'UN number'], properName: ['正式运输名称', 'Proper shipping name'],
+  load: ['装载', 'Load'], lines: ['货物', 'Goods'], foodOrFeed: ['同车装有食品、饲料', 'Food or feed is on board, too'], number: ['UN 编号', 'UN number'], properName: ['正式运输名称', 'Proper shipping name'],
   subsidiary: ['次要危险性', 'Subsidiary hazards'], packingGroup: ['包装类别', 'Packing group'], package: ['包装', 'Packaging'], packageSpec: ['包装规格', 'Size of the packages'], quantity: ['数量', 'Quantity'], unit: ['单位', 'Unit'],
   massKg: ['质量（千克）', 'Mass (kg)'], regime: ['适用范围', 'Regime'], 'GoodsRegime.FULL': ['全面适用', 'In full'], LIMITED: ['有限数量', 'Limited quantity'], EXCEPTED: ['例外数量', 'Excepted quantity'], isWaste: ['危险废物', 'Hazardous waste'],
   small: ['有限数量、例外数量的包装', 'Packages of limited or excepted quantities'], innerAmount: ['内包装净含量（克、毫升）', 'Inner packaging, net (g, mL)'], packageAmount: ['整件净含量（克、毫升）', 'Whole package, net (g, mL)'],
