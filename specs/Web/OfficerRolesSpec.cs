@@ -18,11 +18,15 @@ public sealed class OfficerRolesSpec(WebHall hall)
     {
         await using var host = await RunningHost.Start(hall.Database, hall.DataFolder, "--roles=api");
         host.Clock.Now = Notified;
-        var at = Guid.CreateVersion7();
+        var (at, matter) = (Guid.CreateVersion7(), new Matter(host));
         await Told(host, at);
+        await Asked(host, matter);
+        await Announces(host, matter);
         host.Clock.Now = Heard;
 
         await using var chair = await AtHome(host, "chair-gz");
+        await Hears(chair, matter);
+        await chair.Open("/");
         var address = await Finds(chair, at);
         await chair.Sees("下一步：组织听证");
         await Write(chair, "agents", "1");
@@ -35,6 +39,8 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await chair.Press("English");
         await Stands(chair, "Hearing held");
         await chair.IsAccessible();
+        await chair.Open($"/hall/{matter.Id}");
+        await chair.Sees("Hearing held: 利害关系人对首末站提出意见");
 
         await using var legal = await AtHome(host, "legal-gz");
         (await Finds(legal, at)).ShouldBe(address);
@@ -162,6 +168,61 @@ public sealed class OfficerRolesSpec(WebHall hall)
             {
                 @case = at, heldOn = "2026-04-20", place = "执法局听证室", startsAt = "09:30:00", chair = new { account = "chair-gz", name = "何主持" },
             }));
+    }
+
+    /// <summary>An application whose applicant was told of the right to a hearing, and asks for one.</summary>
+    private static async Task Asked(RunningHost host, Matter matter)
+    {
+        foreach (var step in new Func<Task<ActAnswer>>[] { matter.Submit, matter.Accept, matter.Assign }) (await step()).Position.ShouldBePositive();
+        await Acts(
+            host, ("reviewer-gz", "notifyInterestedParty", new
+            {
+                application = matter.Id, matter = "新增客运班线", party = new { kind = "ORGANISATION", name = "穗东客运有限公司", creditCode = "91440300MA5BBBB14D" },
+            }),
+            ("clerk-gz", "requestHearing", new { application = matter.Id, by = $"E:{Matter.Company}" }));
+    }
+
+    /// <summary>The chair announces the hearing of an application; seven days ahead, or the rule says so.</summary>
+    private async Task Announces(RunningHost host, Matter matter)
+    {
+        await using var chair = await AtHome(host, "chair-gz");
+        await Waiting(chair, matter);
+        await chair.Page.GetByRole(AriaRole.Tab, new() { NameString = "公告听证", Exact = true }).ClickAsync();
+        await Write(chair, "heldOn", "2026-04-10");
+        await Write(chair, "place", "听证室");
+        await chair.Press("填入本人");
+        await chair.IsAccessible();
+        await Record(chair);
+        await chair.Sees("LIC-HEA-005");
+        await chair.Sees("《行政许可法》第48条");
+        await Write(chair, "heldOn", "2026-04-20");
+        await Record(chair);
+        await chair.Sees("2026-04-20");
+        chair.HadNoComplaints();
+    }
+
+    /// <summary>On its day, what was said is put on record.</summary>
+    private static async Task Hears(Visitor chair, Matter matter)
+    {
+        await Waiting(chair, matter);
+        await chair.Page.GetByRole(AriaRole.Tab, new() { NameString = "听证记录", Exact = true }).ClickAsync();
+        await Write(chair, "recordSha256", new string('6', 64));
+        await Write(chair, "summary", "利害关系人对首末站提出意见");
+        await chair.Page.Locator("[id='recordSigned']").ClickAsync();
+        await chair.Picture("application-hearing-zh");
+        await Record(chair);
+        await chair.Sees("举行听证：利害关系人对首末站提出意见");
+        await chair.IsAccessible();
+    }
+
+    /// <summary>From the first page to an application that waits for its hearing.</summary>
+    private static async Task Waiting(Visitor chair, Matter matter)
+    {
+        await chair.Press("许可办理");
+        await chair.Page.GetByRole(AriaRole.Switch).First.ClickAsync();
+        await chair.Page.WaitForURLAsync("**mine=1**");
+        await chair.Page.Locator($"a[href='/hall/{matter.Id}']").ClickAsync();
+        await chair.Sees("下一步：");
     }
 
     /// <summary>Decided without the order to stop, served, paid and closed.</summary>
