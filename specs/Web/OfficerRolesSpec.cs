@@ -102,6 +102,8 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await Stands(clerk, "Withdrawn");
         await clerk.IsAccessible();
         await clerk.Picture("docket-withdrawn-en");
+        var head = await hall.Host.Installation.Ledger.Head();
+        (await hall.Host.Installation.ReadModels.WaitFor("withdrawn_publications", head, TimeSpan.FromSeconds(30))).ShouldBeGreaterThanOrEqualTo(head);
         await clerk.Page.GetByRole(AriaRole.Navigation, new() { NameString = "Kinds of publications" }).GetByRole(AriaRole.Link, new() { NameString = "Withdrawn" }).ClickAsync();
         await Assertions.Expect(clerk.Page.GetByRole(AriaRole.Row).Filter(new() { HasTextString = penalty.Number })).ToContainTextAsync("复议决定撤销原处罚");
         await clerk.IsAccessible();
@@ -117,7 +119,7 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await using var superior = await AtHome(hall.Host, "superior-gd");
         await superior.Picture("home-superior-zh");
         await superior.Press("许可登记");
-        await superior.Page.GetByRole(AriaRole.Searchbox).Or(superior.Page.Locator("search input").First).First.FillAsync(licence.Number);
+        await superior.Page.Locator("search input").First.FillAsync(licence.Number);
         await superior.Page.Keyboard.PressAsync("Enter");
         await superior.Page.GetByRole(AriaRole.Link, new() { NameString = licence.Number }).ClickAsync();
         await Stands(superior, "有效");
@@ -197,7 +199,7 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await chair.Sees("《行政许可法》第48条");
         await Write(chair, "heldOn", "2026-04-20");
         await Record(chair);
-        await chair.Sees("2026-04-20");
+        await chair.Sees("听证公告：");
         chair.HadNoComplaints();
     }
 
