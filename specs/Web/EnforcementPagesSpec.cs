@@ -120,7 +120,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await Record(officer, "Record it");
         await Stage(officer, "Served");
         await officer.Sees("Payment of the fine");
-        await officer.Sees("Owed (yuan)");
+        await officer.Sees("Owed (¥)");
         await officer.Picture("case-en");
         await officer.IsAccessible();
 
@@ -257,7 +257,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.Press("撤销");
         await Assertions.Expect(Field(officer, "facts")).ToHaveValueAsync("不按批准的站点停靠。");
         await Write(officer, "reasons", "违反道路运输条例");
-        await officer.Sees("当场处罚上限：3000.00 元");
+        await officer.Sees("当场处罚上限：3,000.00 元");
         await Write(officer, "penalties.0.amount", "5000.00");
         await officer.Sees("超过当场处罚上限");
         await Write(officer, "penalties.0.amount", "1000.00");
@@ -271,7 +271,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.Picture("spot-penalty-zh");
         await officer.IsAccessible();
         await officer.Press("English");
-        await officer.Sees("Largest fine on the spot: 3000.00 yuan");
+        await officer.Sees("Largest fine on the spot: ¥3,000.00");
         await officer.Press("Record the decision");
 
         await Stage(officer, "Served");

@@ -21,7 +21,7 @@ public sealed class PublicPagesSpec(WebHall hall)
         await citizen.IsAccessible();
         await citizen.Picture("publications-zh");
         await page.GetByRole(AriaRole.Link, new() { NameString = record.Penalty.Number }).ClickAsync();
-        foreach (var said in new[] { "穗安客运有限公司", "《道路运输条例》第六十九条", "3000.00 元", "客车未按照批准的线路行驶", "罚款" }) await citizen.Sees(said);
+        foreach (var said in new[] { "穗安客运有限公司", "《道路运输条例》第六十九条", "3,000.00 元", "客车未按照批准的线路行驶", "罚款" }) await citizen.Sees(said);
         await citizen.IsAccessible();
         await citizen.Picture("publication-zh");
         await page.GetByRole(AriaRole.Link, new() { NameString = "已撤回" }).ClickAsync();

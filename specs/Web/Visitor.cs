@@ -93,13 +93,33 @@ public sealed class Visitor : IAsyncDisposable
     public void HadNoComplaints(string? but = null) =>
         Complaints.Where(complaint => but is null || !complaint.Contains(but, StringComparison.Ordinal)).ShouldBeEmpty();
 
-    /// <summary>Keeps what is seen as a picture, where the variable SCREENSHOTS names a folder for people to look at.</summary>
-    public async Task Picture(string name)
+    /// <summary>
+    /// Keeps what is seen as a picture, where the variable SCREENSHOTS names a folder for people to look at; and then in the other language, too.
+    /// </summary>
+    /// <param name="name">Ends with the language: <c>-zh</c> or <c>-en</c>.</param>
+    /// <param name="once">In this language only: what is seen would be gone when the page is asked for again.</param>
+    public async Task Picture(string name, bool once = false)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is not { Length: > 0 } folder) return;
-        var width = Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+        await Taken(folder, name);
+        if (once) return;
+        var (here, there) = name.EndsWith("-en", StringComparison.Ordinal) ? ("English", "中文") : ("中文", "English");
+        await Speak(there);
+        await Taken(folder, $"{name[..^3]}-{(there == "English" ? "en" : "zh")}");
+        await Speak(here);
     }
+
+    private async Task Speak(string language)
+    {
+        await Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { NameString = language, Exact = true }).ClickAsync();
+        await Assertions.Expect(Page.Locator("h1").First).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator(".ant-skeleton")).ToHaveCountAsync(0);
+    }
+
+    private Task Taken(string folder, string name) => Page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(folder, $"{name}-{Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture)}.png"), FullPage = true,
+    });
 
     /// <summary>Keeps what is printed, beside the pictures.</summary>
     public async Task Print(string name)

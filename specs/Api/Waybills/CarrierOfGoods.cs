@@ -43,6 +43,11 @@ internal sealed class CarrierOfGoods(RunningHost host)
     /// <summary>Last day of licence and qualifications.</summary>
     public string Until { get; init; } = "2028-12-31";
 
+    /// <summary>Who drives, and who escorts: one person is on one trip at a time.</summary>
+    public (string Name, string Id) Drives { get; init; } = ("张三", Driver);
+
+    public (string Name, string Id) Escorts { get; init; } = ("李四", Escort);
+
     public string Licence => $"粤交运管许可穗字{mark:n}号";
 
     public string Certificate => $"粤交运管穗字{mark:n}号";
@@ -64,8 +69,8 @@ internal sealed class CarrierOfGoods(RunningHost host)
         object company = new { kind = "ORGANISATION", name = "穗安危险品物流有限公司", creditCode = Company, telephone = "020-88886666" };
         await Import(Guid.CreateVersion7(), Licence, "GD-RT-05", "DANGEROUS_GOODS_OPERATION", company, new { text = "危险货物运输(2类、3类)", hazardClasses = new[] { "2", "3" } });
         await Import(Guid.CreateVersion7(), Certificate, "GD-RT-10", "VEHICLE_CERTIFICATE", company, new { text = "危险货物运输(2类)", vehicleClasses = new[] { "W" }, hazardClasses = new[] { "2" } });
-        await Import(Guid.CreateVersion7(), NumberOf(Driver), "GD-RT-14", "PRACTITIONER", Person("张三", Driver), new { text = "道路危险货物运输驾驶员", activities = new[] { "P3" } });
-        return await Import(Guid.CreateVersion7(), NumberOf(Escort), "GD-RT-14", "PRACTITIONER", Person("李四", Escort), new { text = "道路危险货物运输押运员", activities = new[] { "P4" } });
+        await Import(Guid.CreateVersion7(), NumberOf(Drives.Id), "GD-RT-14", "PRACTITIONER", Person(Drives.Name, Drives.Id), new { text = "道路危险货物运输驾驶员", activities = new[] { "P3" } });
+        return await Import(Guid.CreateVersion7(), NumberOf(Escorts.Id), "GD-RT-14", "PRACTITIONER", Person(Escorts.Name, Escorts.Id), new { text = "道路危险货物运输押运员", activities = new[] { "P4" } });
     }
 
     /// <summary>Eight tonnes of chlorine from Guangzhou to Foshan.</summary>
@@ -93,8 +98,8 @@ internal sealed class CarrierOfGoods(RunningHost host)
         {
             tankNumber = "YL-001", volumeM3 = "9.5", inspectionValidUntil = "2026-12-31", media = new[] { "UN1017" }, kind = "PRESSURE",
         },
-        driver = new { name = "张三", residentId = Driver, qualificationNumber = NumberOf(Driver), telephone = "13800000001" },
-        escort = new { name = "李四", residentId = escort, qualificationNumber = NumberOf(escort), telephone = "13800000002" },
+        driver = new { name = Drives.Name, residentId = Drives.Id, qualificationNumber = NumberOf(Drives.Id), telephone = "13800000001" },
+        escort = new { name = Escorts.Name, residentId = escort, qualificationNumber = NumberOf(escort), telephone = "13800000002" },
         load = new
         {
             lines = new[]
@@ -115,11 +120,14 @@ internal sealed class CarrierOfGoods(RunningHost host)
     /// <summary>A draft for a truck that is under supervision, and is the one that the certificate is for.</summary>
     public async Task<Guid> Drafted(string plate, string escort, string start = Morning, string arrival = Afternoon)
     {
-        await Entered(VehicleKey.Parse(plate));
+        await Enter(plate);
         var waybill = Guid.CreateVersion7();
         (await Dispatcher.Act("draftWaybill", new { waybill, particulars = Chlorine(plate, escort, start, arrival) })).Position.ShouldBePositive();
         return waybill;
     }
+
+    /// <summary>A truck that is under supervision, and is the one that the certificate is for.</summary>
+    public Task Enter(string plate) => Entered(VehicleKey.Parse(plate));
 
     /// <summary>From the truck's entry to its certificate and its insurance; nothing where it is entered.</summary>
     private async Task Entered(VehicleKey truck)

@@ -10,6 +10,7 @@ const SignedInPage = lazy(() => import('../session/SignedInPage').then((page) =>
 const RoadsideEntryPage = lazy(() => import('../roadside/RoadsideEntryPage').then((page) => ({ default: page.RoadsideEntryPage })));
 const RoadsidePage = lazy(() => import('../roadside/RoadsidePage').then((page) => ({ default: page.RoadsidePage })));
 const WaybillBoardPage = lazy(() => import('../waybills/WaybillBoardPage').then((page) => ({ default: page.WaybillBoardPage })));
+const NewWaybillPage = lazy(() => import('../waybills/NewWaybillPage').then((page) => ({ default: page.NewWaybillPage })));
 const AlarmBoardPage = lazy(() => import('../alarms/AlarmBoardPage').then((page) => ({ default: page.AlarmBoardPage })));
 const AlarmPage = lazy(() => import('../alarms/AlarmPage').then((page) => ({ default: page.AlarmPage })));
 const VehicleListPage = lazy(() => import('../vehicles/VehicleListPage').then((page) => ({ default: page.VehicleListPage })));
@@ -55,6 +56,8 @@ const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ d
 const VerifiedPage = lazy(() => import('../verify/VerifiedPage').then((page) => ({ default: page.VerifiedPage })));
 const PublicationsPage = lazy(() => import('../publicity/PublicationsPage').then((page) => ({ default: page.PublicationsPage })));
 const WithdrawnPage = lazy(() => import('../publicity/WithdrawnPage').then((page) => ({ default: page.WithdrawnPage })));
+const PublicationDocketsPage = lazy(() => import('../publicity/PublicationDocketsPage').then((page) => ({ default: page.PublicationDocketsPage })));
+const PublicationDocketPage = lazy(() => import('../publicity/PublicationDocketPage').then((page) => ({ default: page.PublicationDocketPage })));
 const PublicationPage = lazy(() => import('../publicity/PublicationPage').then((page) => ({ default: page.PublicationPage })));
 const GradesPage = lazy(() => import('../grades/GradesPage').then((page) => ({ default: page.GradesPage })));
 const ListsPage = lazy(() => import('../grades/ListsPage').then((page) => ({ default: page.ListsPage })));
@@ -72,6 +75,7 @@ export function Pages() {
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-in/callback" element={<SignedInPage />} />
           <Route path="roadside" element={<RoadsideEntryPage />} />
+          <Route path="waybills/new" element={<NewWaybillPage />} />
           <Route path="waybills/:number" element={<RoadsidePage />} />
           <Route path="waybills" element={<WaybillBoardPage />} />
           <Route path="alarms" element={<AlarmBoardPage />} />
@@ -119,6 +123,8 @@ export function Pages() {
           <Route path="verify/:number" element={<VerifiedPage />} />
           <Route path="publications" element={<PublicationsPage />} />
           <Route path="publications/withdrawn" element={<WithdrawnPage />} />
+          <Route path="publications/dockets" element={<PublicationDocketsPage />} />
+          <Route path="publications/dockets/:id" element={<PublicationDocketPage />} />
           <Route path="publications/:id" element={<PublicationPage />} />
           <Route path="grades" element={<GradesPage />} />
           <Route path="grades/lists" element={<ListsPage />} />

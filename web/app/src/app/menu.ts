@@ -1,7 +1,7 @@
 import {
   alarmBoard, creditRankings, enforcementIndicators, enforcementWorklist, fineAccounts, fineCalculation, hallWorklist, inspectOnRoad, journal,
   licenceRegister, livePositions, operations, overloadIndicators, penaliseOnSpot, planIndicators, supervisionIndicators, vehicleFiles, waybillBoard,
-  weighReviews,
+  weighReviews, withdrawPublication,
 } from '../documents/trusted';
 import { mayExecute, type Role } from '../graphql/document';
 import type { appTexts } from './texts';
@@ -31,6 +31,7 @@ const entries: readonly Entry[] = [
   { path: '/roadside/penalty', text: 'spotPenalty', for: penaliseOnSpot },
   { path: '/fine-calculator', text: 'calculator', for: fineCalculation },
   { path: '/payments', text: 'payments', for: fineAccounts },
+  { path: '/publications/dockets', text: 'dockets', for: withdrawPublication },
   { path: '/credit', text: 'credit', for: creditRankings },
   { path: '/indicators', text: 'indicators', for: { roles: [...planIndicators.roles, ...enforcementIndicators.roles, ...overloadIndicators.roles, ...supervisionIndicators.roles].filter((role) => role !== 'Applicant') } },
   { path: '/journal', text: 'journal', for: journal },

@@ -29,6 +29,7 @@ export const appTexts = {
   operations: ['运行监控', 'Operations'],
   verify: ['核验证件', 'Verify a paper'],
   publications: ['许可处罚公示', 'Publications'],
+  dockets: ['公示台账', 'Files of publicity'],
   grades: ['信用公示', 'Credit grades'],
   sites: ['监测点公示', 'Monitoring sites'],
   printed: ['打印时间 {at}', 'Printed {at}'],

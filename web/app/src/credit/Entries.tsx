@@ -5,6 +5,7 @@ import { Board } from '../components/Board';
 import { countedEnforcementDeadlines, journal, type CreditEntriesResult } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
 import { useModels } from './models';
@@ -44,7 +45,7 @@ export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
             <div className="quiet">{source(entry.sourceSystem)}{seesCases && entry.matter?.startsWith(ofCase) === true ? <> · <Link to={`/cases/${entry.matter.slice(ofCase.length)}`}>{text('theCase')}</Link></> : null}{sees ? <> · <Link to={`/journal/${entry.position}`}>{text('inLedger')}</Link></> : null}</div>
           </td>
           <td data-title={text('severityClass')}>{severity(entry.severityClass)}</td>
-          <td data-title={text('quantity')}>{entry.amount === null ? entry.quantity : text('yuan', { amount: entry.amount })}</td>
+          <td data-title={text('quantity')}>{entry.amount === null ? entry.quantity : text('yuan', { amount: moneyOf(entry.amount) })}</td>
           <td data-title={text('standing')}>{standing(entry.standing)}{entry.document === null ? null : <div className="quiet">{entry.document}</div>}</td>
           <td data-title={text('performed')} className="day">{entry.performedOn}</td>
           <td data-title={text('repair')}>{repair(entry.repair)}{entry.repairOn === null ? null : <div className="quiet">{entry.repairOn} · {entry.repairApplication}</div>}</td>

@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { Facts } from '../components/Facts';
-import { useTexts, useWords } from '../language/LanguageProvider';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { sourceIn } from '../language/source';
 import type { Entry } from './Entries';
 import { Grade } from './Grade';
 import { useModels, type Model } from './models';
@@ -78,20 +79,21 @@ export function Evaluation({ evaluation, entries }: Props) {
 /** What the published model says of an item: its weight with the severity of the entry, its step, its points. */
 function Rule({ code, model, of }: { readonly code: string; readonly model: Model | undefined; readonly of: readonly (Entry | undefined)[] }) {
   const text = useTexts(creditTexts);
+  const { language } = useLanguage();
   if (model === undefined) return null;
   const { provincial, enterprise, driver } = model.terms;
   if (code === 'full-marks') return provincial === null ? null : <>{text('baseOf', { value: provincial.base })}</>;
   const step = enterprise?.table.find((one) => one.code === code);
-  if (step !== undefined) return <>{text('step', { step: step.step, points: step.points, max: step.max })} · {step.source}</>;
+  if (step !== undefined) return <>{text('step', { step: step.step, points: step.points, max: step.max })} · {sourceIn(step.source, language)}</>;
   const item = model.terms.items.find((one) => one.code === code);
   if (item === undefined) return null;
-  if (provincial === null) return <>{text(driver === null ? 'weight' : 'pointsOf', { value: item.value })} · {item.source}</>;
+  if (provincial === null) return <>{text(driver === null ? 'weight' : 'pointsOf', { value: item.value })} · {sourceIn(item.source, language)}</>;
   const severity = provincial.terms.find((term) => term.class === of[0]?.severityClass)?.multiplier;
   return (
     <>
       {text('weight', { value: item.value })}
       {Number(item.perMonth) === 0 ? null : ` · ${text('perMonth', { value: item.perMonth })}`}
-      {severity === undefined ? null : ` · ${text('severity', { value: severity })}`} · {item.source}
+      {severity === undefined ? null : ` · ${text('severity', { value: severity })}`} · {sourceIn(item.source, language)}
     </>
   );
 }

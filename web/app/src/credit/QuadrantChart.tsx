@@ -1,18 +1,24 @@
-import { MarkLineComponent } from 'echarts/components';
+import { GraphicComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { useTexts } from '../language/LanguageProvider';
+import { useTexts, useWords } from '../language/LanguageProvider';
 import { drawnTooltip, useChart, type Option } from '../map/chart';
-import { quadrantOf, quadrants, type Point } from './quadrants';
+import { quadrantOf, quadrants, type Point, type Quadrant } from './quadrants';
 import { subjectOf, subjectPath } from './subject';
-import { creditTexts } from './texts';
+import { creditTexts, quadrantWords } from './texts';
 
-echarts.use([MarkLineComponent]);
+echarts.use([GraphicComponent, MarkLineComponent]);
+
+/** In which corner a quarter says what it is. */
+const names: readonly (readonly [Quadrant, Readonly<Record<string, number>>])[] = [
+  ['steady', { left: 72, top: 30 }], ['improving', { right: 32, top: 30 }], ['slipping', { left: 72, bottom: 56 }], ['alarming', { right: 32, bottom: 56 }],
+];
 
 /** The points, in the colours of their quarters; a press on one leads to the subject. */
 export function QuadrantChart({ points, divider }: { readonly points: readonly Point[]; readonly divider: number }) {
   const text = useTexts(creditTexts);
+  const word = useWords(quadrantWords);
   const navigate = useNavigate();
   const shown = useRef(points);
   const go = useRef(navigate);
@@ -26,6 +32,7 @@ export function QuadrantChart({ points, divider }: { readonly points: readonly P
     const many = Math.ceil((Math.max(2 * divider, ...points.map((point) => Number(point.x))) + 1) / 10) * 10;
     return {
       animation: false,
+      graphic: names.map(([quadrant, corner]) => ({ type: 'text', silent: true, ...corner, style: { text: word(quadrant), fill: quadrants[quadrant], font: '600 13px sans-serif' } })),
       grid: { left: 64, right: 24, top: 24, bottom: 48 },
       tooltip: {
         ...drawnTooltip,
@@ -44,7 +51,7 @@ export function QuadrantChart({ points, divider }: { readonly points: readonly P
         markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: '#4a545e', type: 'dashed' }, data: [{ xAxis: divider }, { yAxis: 0 }] },
       }],
     };
-  }, [points, divider, text]);
+  }, [points, divider, text, word]);
   const place = useChart(option, (chart) => {
     chart.on('click', ({ dataIndex }) => {
       const point = shown.current[dataIndex];

@@ -85,7 +85,7 @@ export const creditTexts = {
   inLedger: ['查看账本事实', 'The fact in the ledger'],
   theCase: ['查看案件', 'The case'],
   noEntries: ['尚无信用信息', 'No entries yet'],
-  yuan: ['{amount} 元', '{amount} yuan'],
+  yuan: ['{amount} 元', '¥{amount}'],
   objections: ['异议', 'Objections'],
   noObjections: ['没有异议', 'No objections'],
   objection: ['异议 {number}', 'Objection {number}'],

@@ -6,6 +6,7 @@ import { Waiting } from '../components/Waiting';
 import { fineCalculation, type FineCalculationResult, type FineTermsInput } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { reasonIn } from './calculation';
 import { calculatorTexts, unitWords } from './calculatorTexts';
 import { confidenceWords } from './texts';
@@ -28,11 +29,11 @@ export function Calculation({ terms }: { readonly terms: FineTermsInput }) {
       <Facts
         lines={[
           [text('range'), <strong key="range">{reasonIn(found, language) ?? rangeOf(found, text)}</strong>],
-          [text('proposed'), found.proposed === null || found.isWarning ? null : text('yuan', { amount: found.proposed })],
+          [text('proposed'), found.proposed === null || found.isWarning ? null : text('yuan', { amount: moneyOf(found.proposed) })],
         ]}
       />
-      <p>{text('hearing', { amount: found.hearingFrom })}</p>
-      <p>{text('onSpot', { amount: found.onSpotUpTo })}</p>
+      <p>{text('hearing', { amount: moneyOf(found.hearingFrom) })}</p>
+      <p>{text('onSpot', { amount: moneyOf(found.onSpotUpTo) })}</p>
       <table className="board formula">
         <thead><tr><th scope="col">{text('step')}</th><th scope="col">{text('formula')}</th><th scope="col">{text('result')}</th><th scope="col">{text('sources')}</th></tr></thead>
         <tbody>
@@ -53,7 +54,7 @@ export function Calculation({ terms }: { readonly terms: FineTermsInput }) {
 function rangeOf(found: FineCalculationResult['fineCalculation'], text: (key: keyof typeof calculatorTexts, values?: Readonly<Record<string, string>>) => string): string {
   if (found.isWarning) return text('warning');
   if (found.least === null || found.most === null) return text('noFine');
-  return found.least === found.most ? text('yuan', { amount: found.most }) : text('yuanRange', { least: found.least, most: found.most });
+  return found.least === found.most ? text('yuan', { amount: moneyOf(found.most) }) : text('yuanRange', { least: moneyOf(found.least), most: moneyOf(found.most) });
 }
 
 /** The articles of a step, and the figures that are less than certain, labelled as such with their value and since when it holds. */

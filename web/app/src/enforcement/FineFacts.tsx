@@ -1,6 +1,7 @@
 import { Facts, type Line } from '../components/Facts';
 import type { FineAccountResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { courtWords, fineStandingWords, fineTexts } from './fineTexts';
 
 /** The account of a fine. */
@@ -10,15 +11,15 @@ export type FineAccount = NonNullable<FineAccountResult['fineAccount']>;
 export function useFineLines(account: FineAccount): readonly Line[] {
   const text = useTexts(fineTexts);
   const [standing, court] = [useWords(fineStandingWords), useWords(courtWords)];
-  const some = (amount: string): string | null => (Number(amount) === 0 ? null : amount);
+  const some = (amount: string): string | null => (Number(amount) === 0 ? null : moneyOf(amount));
   return [
     [text('standing'), standing(account.standing)],
-    [text('fine'), account.fine],
-    [text('owed'), account.owed, Number(account.owed) > 0],
+    [text('fine'), moneyOf(account.fine)],
+    [text('owed'), moneyOf(account.owed), Number(account.owed) > 0],
     [text('due'), account.due],
     [text('received'), account.receivedOn],
     [text('paid'), some(account.paidTowardsFine)],
-    [text('surcharge'), some(account.surcharge) === null ? null : text('surchargeOf', { amount: account.surcharge, days: account.surchargeDays })],
+    [text('surcharge'), some(account.surcharge) === null ? null : text('surchargeOf', { amount: moneyOf(account.surcharge), days: account.surchargeDays })],
     [text('paidSurcharge'), some(account.paidTowardsSurcharge)],
     [text('waived'), some(account.waived)],
     [text('toRefund'), some(account.toRefund), true],

@@ -5,6 +5,7 @@ import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { fineAccounts, type FineAccountFilterInput, type FineAccountsResult } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { today } from '../language/time';
 import { fineStandingWords, fineTexts } from './fineTexts';
 
@@ -51,8 +52,8 @@ function useColumns(): readonly Column<Row>[] {
   return [
     { key: 'decision', title: text('decision'), show: (row) => row.decisionNumber },
     { key: 'standing', title: text('standing'), show: (row) => standing(row.standing) },
-    { key: 'fine', title: text('fine'), show: (row) => row.fine },
-    { key: 'owed', title: text('owed'), show: (row) => row.owed },
+    { key: 'fine', title: text('fine'), show: (row) => moneyOf(row.fine) },
+    { key: 'owed', title: text('owed'), show: (row) => moneyOf(row.owed) },
     { key: 'received', title: text('received'), show: (row) => row.receivedOn },
     { key: 'due', title: text('due'), show: (row) => row.due },
   ];

@@ -6,6 +6,7 @@ import { useFilter } from '../components/useFilter';
 import { caseRegister, type CaseRegisterResult } from '../documents/trusted';
 import { caseFacts } from '../graphql/feeds';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { registerFilter } from './filter';
 import { caseStageWords, caseTexts, outcomeWords, procedureWords } from './texts';
 
@@ -42,7 +43,7 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'stage', title: text('stage'), show: (row) => stage(row.stage) },
     { key: 'filed', title: text('filed'), show: (row) => row.filedOn },
     { key: 'decided', title: text('decided'), show: (row) => row.decidedOn },
-    { key: 'fine', title: text('fine'), show: (row) => row.fine },
+    { key: 'fine', title: text('fine'), show: (row) => (row.fine === null ? null : moneyOf(row.fine)) },
     { key: 'outcome', title: text('outcome'), show: (row) => outcome(row.outcome) },
   ];
 }

@@ -1,6 +1,7 @@
 import { fineCalculation, type FineCalculationResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { today } from '../language/time';
 import { reasonIn } from './calculation';
 import { spotTexts } from './spotTexts';
@@ -32,8 +33,8 @@ export function SpotLimit({ calculation }: { readonly calculation: Calculation }
   const { least, most, onSpotUpTo } = calculation;
   return (
     <ul className="plain">
-      <li>{text('band', { range: least === null || most === null ? reasonIn(calculation, language) ?? text('noFine') : text('bandOf', { least, most }) })}</li>
-      <li><strong>{text('limit', { amount: onSpotUpTo })}</strong></li>
+      <li>{text('band', { range: least === null || most === null ? reasonIn(calculation, language) ?? text('noFine') : text('bandOf', { least: moneyOf(least), most: moneyOf(most) }) })}</li>
+      <li><strong>{text('limit', { amount: moneyOf(onSpotUpTo) })}</strong></li>
     </ul>
   );
 }

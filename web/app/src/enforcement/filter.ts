@@ -12,8 +12,8 @@ function waitingFor(session: Session): OfficerWorklistFilterInput {
   return {
     or: session.roles.map((role) => {
       const waits: OfficerWorklistFilterInput = { waits: { eq: named(role) as never } };
-      // Whether the notice may be served, legal review says first where it has to.
-      if (role === 'LegalReviewer') return { next: { eq: 'SERVE_NOTICE' } };
+      // Whether the notice may be served, and what was heard be decided, legal review says first where it has to.
+      if (role === 'LegalReviewer') return { next: { in: ['SERVE_NOTICE', 'DECIDE'] } };
       if (role === 'HearingChair') return { next: { eq: 'HOLD_HEARING' } };
       return role === 'EnforcementOfficer' ? { and: [waits, mine] } : waits;
     }),

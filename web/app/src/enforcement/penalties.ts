@@ -1,3 +1,5 @@
+import { moneyOf } from '../language/money';
+
 interface Penalty {
   readonly kind: string;
   readonly amount: string | null;
@@ -7,4 +9,4 @@ interface Penalty {
 
 /** One penalty in words: its kind, and what there is of it. */
 export const penaltyIn = (one: Penalty, word: (name: string) => string, text: (key: 'yuan' | 'days', values: Readonly<Record<string, string | number>>) => string): string =>
-  [word(one.kind), one.amount === null ? '' : text('yuan', { amount: one.amount }), one.document ?? '', one.days === null ? '' : text('days', { days: one.days })].filter((part) => part !== '').join(' ');
+  [word(one.kind), one.amount === null ? '' : text('yuan', { amount: moneyOf(one.amount) }), one.document ?? '', one.days === null ? '' : text('days', { days: one.days })].filter((part) => part !== '').join(' ');

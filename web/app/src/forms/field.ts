@@ -6,6 +6,8 @@ export interface FormField {
   readonly required: boolean;
   /** It may be left open, and that says something else than any value: for a Boolean, neither yes nor no. */
   readonly open?: boolean;
+  /** A list that must be there, and may have nothing in it. */
+  readonly empty?: boolean;
   readonly list?: boolean;
   /** Names of an enum. */
   readonly values?: readonly string[];
@@ -24,7 +26,7 @@ export type Filled = string | boolean | null | readonly Filled[] | { readonly [n
 
 /** A field that is not filled in yet. */
 export function emptyOf(field: FormField): Filled {
-  if (field.list === true) return field.required ? [itemOf(field)] : [];
+  if (field.list === true) return field.required && field.empty !== true ? [itemOf(field)] : [];
   return itemOf(field);
 }
 

@@ -45,7 +45,7 @@ export function faultsIn(fields: readonly FormField[], values: Readonly<Record<s
   for (const field of fields) {
     const [path, value] = [`${above}${field.name}`, values[field.name]];
     if (isBlank(value) && !isNeeded(field)) {
-      if (field.required && field.type !== 'Boolean') found.set(path, 'required');
+      if (field.required && field.empty !== true && field.type !== 'Boolean') found.set(path, 'required');
       continue;
     }
     const items: readonly Filled[] = field.list === true && Array.isArray(value) ? (value as readonly Filled[]) : [value ?? ''];
@@ -78,7 +78,7 @@ export function sentOf(fields: readonly FormField[], values: Readonly<Record<str
   const sent: Record<string, unknown> = {};
   for (const field of fields) {
     const value = values[field.name];
-    if (value === undefined || (isBlank(value) && value !== false && !isNeeded(field))) continue;
+    if (value === undefined || (isBlank(value) && value !== false && !isNeeded(field) && field.empty !== true)) continue;
     sent[field.name] = field.list === true && Array.isArray(value)
       ? (value as readonly Filled[]).filter((item) => !isBlank(item)).map((item) => oneOf(field, item))
       : oneOf(field, value);

@@ -7,6 +7,8 @@ import { Waiting } from '../components/Waiting';
 import { publishedCreditModel, type PublishedCreditModelResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
+import { sourceIn } from '../language/source';
 import { severityWords } from '../publicity/texts';
 import { GradeWays } from './GradeWays';
 import { confidenceWords, domainWords, gradeTexts, groupWords, measureWords, modelWords, tradeWords } from './texts';
@@ -134,7 +136,7 @@ function Volumes({ terms }: { readonly terms: Terms }) {
     { key: 'grade', title: text('grade'), show: (row) => row.grade },
     { key: 'domain', title: text('domains'), show: (row) => domain(row.domain) },
     { key: 'trade', title: text('trade'), show: (row) => trade(row.trade) },
-    { key: 'moreThan', title: text('moreThan'), show: (row) => row.moreThan },
+    { key: 'moreThan', title: text('moreThan'), show: (row) => moneyOf(row.moreThan) },
     { key: 'sections', title: text('leastSections'), show: (row) => row.leastSections },
     { key: 'done', title: text('leastPercentDone'), show: (row) => row.leastPercentDone },
     { key: 'months', title: text('leastMonthsOpen'), show: (row) => row.leastMonthsOpen },
@@ -170,7 +172,7 @@ function EnterpriseTable({ terms, nameOf }: { readonly terms: Terms; readonly na
     { key: 'points', title: text('points'), show: (row) => row.points },
     { key: 'counts', title: text('counts'), show: (row) => row.counts.map(nameOf).join('、') },
     { key: 'confidence', title: text('confidence'), show: (row) => confidence(row.confidence) },
-    { key: 'source', title: text('source'), show: (row) => row.source },
+    { key: 'source', title: text('source'), show: (row) => sourceIn(row.source, language) },
   ];
   return <Table label={text('table')} columns={columns} rows={terms.enterprise?.table ?? []} keyOf={(row) => row.code} />;
 }
@@ -188,7 +190,7 @@ function Items({ terms }: { readonly terms: Terms }) {
     { key: 'perMonth', title: text('perMonth'), show: (row) => (Number(row.perMonth) === 0 ? null : row.perMonth) },
     { key: 'class', title: text('class'), show: (row) => (row.class === null ? text('byTheSource') : severity(row.class)) },
     { key: 'confidence', title: text('confidence'), show: (row) => confidence(row.confidence) },
-    { key: 'source', title: text('source'), show: (row) => row.source },
+    { key: 'source', title: text('source'), show: (row) => sourceIn(row.source, language) },
   ];
   return <Table label={text('items')} columns={columns} rows={terms.items} keyOf={(row) => row.code} />;
 }

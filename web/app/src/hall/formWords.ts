@@ -30,7 +30,7 @@ export const hallFormWords: Texts<string> = {
   text: ['内容', 'Wording'], caption: ['标题', 'Caption'], activities: ['业务', 'Activities'], hazardClasses: ['危险货物类别', 'Hazard classes'], vehicleClasses: ['车辆类别', 'Classes of vehicles'], reach: ['经营范围', 'Reach'], route: ['线路', 'Route'],
   term: ['有效期', 'Term'], from: ['起', 'From'], until: ['止', 'Until'], reasons: ['理由和依据', 'Reasons'], article: ['依据条款', 'Article'], remedies: ['救济途径', 'Remedies'], falseMaterial: ['提供虚假材料', 'Materials were false'],
   chair: ['主持人', 'Chair'], heldOn: ['举行日期', 'Held on'], place: ['地点', 'Place'], recordSha256: ['笔录摘要（SHA-256）', 'Digest of the record (SHA-256)'], recordSigned: ['笔录已签字', 'The record is signed'], summary: ['要点', 'Summary'],
-  by: ['申请人（当事人编号）', 'By (party id)'], matter: ['告知事项', 'What they are told'], party: ['利害关系人', 'Interested party'], kind: ['类型', 'Kind'], ORGANISATION: ['单位', 'Organisation'], NATURAL_PERSON: ['自然人', 'Natural person'],
+  by: ['申请人（当事人编号）', 'By (party id)'], matter: ['告知事项', 'What they are told'], party: ['利害关系人', 'Interested party'], kind: ['类型', 'Kind'], ORGANISATION: ['单位', 'Organisation'], NATURAL_PERSON: ['自然人', 'Natural person'], INDIVIDUAL_BUSINESS: ['个体工商户', 'Sole trader'],
   creditCode: ['统一社会信用代码', 'Credit code'], legalRepresentative: ['法定代表人', 'Legal representative'], residentId: ['身份证号', 'Resident id'], telephone: ['电话', 'Telephone'], testers: ['检验检测人员', 'Testers'],
   ground: ['终止事由', 'Ground'], APPLICANT_DIED: ['申请人死亡', 'The applicant died'], APPLICANT_DISSOLVED: ['法人或者其他组织终止', 'The organisation ended'], NOT_CORRECTED_IN_TIME: ['逾期未补正', 'Not completed in time'],
   RENEWED_BY_SILENCE: ['视为准予延续', 'Renewed by silence'],

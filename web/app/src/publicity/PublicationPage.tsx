@@ -7,6 +7,7 @@ import { Waiting } from '../components/Waiting';
 import { publishedDocument, type PublishedDocumentResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useTexts, useWords } from '../language/LanguageProvider';
+import { moneyOf } from '../language/money';
 import { minuteOf } from '../language/time';
 import { PublicationWays } from './PublicationWays';
 import { categoryWords, partyKindWords, penaltyKindWords, publicationKindWords, publicityTexts, severityWords } from './texts';
@@ -30,7 +31,7 @@ function Shown({ published }: { readonly published: Published }) {
   const text = useTexts(publicityTexts);
   const [kind, penalty, severity] = [useWords(publicationKindWords), useWords(penaltyKindWords), useWords(severityWords)];
   const [partyKind, category] = [useWords(partyKindWords), useWords(categoryWords)];
-  const yuan = (amount: string | null): string | null => (amount === null ? null : text('yuan', { amount }));
+  const yuan = (amount: string | null): string | null => (amount === null ? null : text('yuan', { amount: moneyOf(amount) }));
   const isLicence = published.kind === 'LICENCE';
   return (
     <>

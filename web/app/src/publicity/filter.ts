@@ -1,4 +1,4 @@
-import type { PublishedDocumentFilterInput, WithdrawnPublicationFilterInput } from '../documents/trusted';
+import type { PublicationFilterInput, PublishedDocumentFilterInput, WithdrawnPublicationFilterInput } from '../documents/trusted';
 
 /** Eighteen digits and capitals: a unified social credit code. */
 export const isCreditCode = (text: string): boolean => /^[0-9A-Z]{18}$/.test(text);
@@ -20,5 +20,16 @@ export function withdrawnFilterOf(search: URLSearchParams): WithdrawnPublication
   const [kind, find] = [search.get('kind'), search.get('find')?.trim() ?? ''];
   if (kind !== null) all.push({ kind: { eq: kind as never } });
   if (find !== '') all.push({ documentNumber: { startsWith: find } });
+  return all.length === 0 ? null : { and: all };
+}
+
+/** The same for the files of publicity. */
+export function docketFilterOf(search: URLSearchParams): PublicationFilterInput | null {
+  const all: PublicationFilterInput[] = [];
+  const [kind, stage, find] = [search.get('kind'), search.get('stage'), search.get('find')?.trim() ?? ''];
+  if (kind !== null) all.push({ kind: { eq: kind as never } });
+  if (stage !== null) all.push({ stage: { eq: stage as never } });
+  if (isCreditCode(find)) all.push({ creditCode: { eq: find } });
+  else if (find !== '') all.push({ or: [{ documentNumber: { startsWith: find } }, { partyName: find.length < 3 ? { startsWith: find } : { contains: find } }] });
   return all.length === 0 ? null : { and: all };
 }

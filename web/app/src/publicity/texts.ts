@@ -65,7 +65,32 @@ export const publicityTexts = {
   because: ['依据文书', 'Document'],
   reasons: ['说明理由', 'Reasons'],
   withdrawnOn: ['撤回日期', 'Withdrawn on'],
-  yuan: ['{amount} 元', '{amount} yuan'],
+  yuan: ['{amount} 元', '¥{amount}'],
+  dockets: ['公示台账', 'Files'],
+  docketsTitle: ['公示台账', 'Files of publicity'],
+  anyStage: ['全部状态', 'Every stage'],
+  stage: ['公示状态', 'Stage'],
+  ground: ['公示认定', 'Ground'],
+  due: ['报送和公示期限', 'To be shown by'],
+  withdrawBy: ['撤回期限', 'To be withdrawn by'],
+  asShown: ['查看公示页', 'As the public sees it'],
+  acts: ['办理', 'What can be done'],
+  nothingToDo: ['当前阶段没有由您办理的事项', 'There is nothing for you to do at this stage'],
+  necessity: ['公示必要性', 'Why it must be public'],
+  minimumUntil: ['最短公示至', 'Shown at least until'],
+  reported: ['信息报送', 'Reported on'],
+  reportedTo: ['报送平台', 'Reported to'],
+  changedBecause: ['最近变更原因', 'Changed last because'],
+  endedOn: ['终止公示', 'Ended'],
+  withdrawal: ['撤回', 'Withdrawal'],
+  clocks: ['期限', 'Clocks'],
+  late: ['{day}（逾期）', '{day} (late)'],
+  clockAwaited: ['尚未开始', 'not begun'],
+  clockLapsed: ['不再适用', 'lapsed'],
+  clockMet: ['按期完成', 'in time'],
+  clockMissed: ['逾期', 'missed'],
+  clockRunning: ['运行', 'running'],
+  clockStopped: ['中止', 'stopped'],
 } satisfies Texts<string>;
 
 /** What is made public. */
@@ -98,4 +123,16 @@ export const categoryWords: Texts<string> = {
 export const causeWords: Texts<string> = {
   CHANGED: ['变更', 'Changed'], REVOKED: ['撤销', 'Revoked'], FOUND_UNLAWFUL: ['确认违法', 'Found unlawful'], FOUND_VOID: ['确认无效', 'Found void'],
   SHOWN_IN_ERROR: ['误公示', 'Shown in error'],
+};
+
+/** How far a publication has come. */
+export const publicationStageWords: Texts<string> = {
+  DECIDED: ['已认定，待公示', 'Decided'], SHOWN: ['公示中', 'Shown'], WITHDRAWN: ['已撤回', 'Withdrawn'], ENDED: ['已终止', 'Ended'],
+};
+
+/** Why something is shown, or is not. */
+export const groundWords: Texts<string> = {
+  BEFORE_CLASSES: ['分类施行前一律公示', 'Before penalties had classes'], GRAVE_ENOUGH: ['一般或者严重失信信息，应当公示', 'Grave enough to be shown'], LICENCE_IS_PUBLIC: ['许可决定应当公开', 'Licences are public'],
+  MINOR_WITHHELD: ['轻微失信信息，原则上不公示', 'Minor: withheld'], NECESSITY: ['轻微失信信息，确有必要公示', 'Minor, and shown of necessity'], TERM_IS_OVER: ['公示期限已过', 'Its term is over'],
+  UNDER_AGE_WITHHELD: ['未满十八周岁，不公示', 'Under age: withheld'],
 };

@@ -9,6 +9,7 @@ import { useFile } from '../graphql/useFile';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { InspectForm } from './InspectForm';
+import { WaybillActs } from '../waybills/WaybillActs';
 import { isWaybillNumber, numberIn } from './number';
 import { PassingView } from './PassingView';
 import { PublicStanding } from './PublicStanding';
@@ -22,7 +23,7 @@ export function RoadsidePage() {
   const number = numberIn(useParams().number ?? '');
   return (
     <div className="page">
-      <h1>{text('title')}</h1>
+      <h1>{text(session === null || mayExecute(inspectOnRoad, session.roles) ? 'title' : 'fileTitle')}</h1>
       {!isWaybillNumber(number) ? <Alert type="error" showIcon role="alert" title={text('wrongNumber')} description={number} />
         : session !== null && mayExecute(roadsideWaybill, session.roles) ? <Known number={number} />
           : <PublicStanding number={number} />}
@@ -54,7 +55,8 @@ function Known({ number }: { readonly number: string }) {
   const mayInspect = session !== null && mayExecute(inspectOnRoad, session.roles);
   return (
     <>
-      <WaybillView waybill={data.waybill} />
+      <WaybillView waybill={data.waybill} mayInspect={mayInspect} />
+      <WaybillActs waybill={data.waybill} onDone={later} again={again} />
       {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={later} /> : null}
     </>
   );

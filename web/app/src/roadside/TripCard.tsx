@@ -24,6 +24,11 @@ export function TripCard({ waybill }: { readonly waybill: Waybill }) {
           [text('start'), minuteOf(waybill.plannedStart)],
           [text('departed'), waybill.departedAt === null ? null : minuteOf(waybill.departedAt)],
           [text('arrival'), minuteOf(waybill.plannedArrival)],
+          [text('arrived'), waybill.arrivedAt === null ? null : minuteOf(waybill.arrivedAt)],
+          [text('signed'), waybill.signedAt === null ? null : minuteOf(waybill.signedAt)],
+          [text('received'), waybill.receivedKg === null ? null : text('kilograms', { mass: waybill.receivedKg })],
+          [text('shortage'), waybill.shortageKg === null || waybill.shortageKg === 0 ? null : text('kilograms', { mass: waybill.shortageKg }), true],
+          [text('shortageExplanation'), waybill.shortageExplanation],
         ]}
       />
     </Card>

@@ -1,10 +1,13 @@
 import { Alert, Card, Space, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { keyOf } from '../components/identity';
 import { PaperButton } from '../components/PaperButton';
 import { Plate } from '../components/Plate';
 import type { RoadsideWaybillResult } from '../documents/trusted';
+import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { AtIssueCard } from './AtIssueCard';
 import { EmergencyCard } from './EmergencyCard';
 import { GoodsCard } from './GoodsCard';
 import { HistoryCard } from './HistoryCard';
@@ -20,7 +23,7 @@ import { checkWords, stageWords, toneOf, warningWords } from './words';
 export type Waybill = NonNullable<RoadsideWaybillResult['waybill']>;
 
 /** The whole waybill: what counts at the roadside comes first. */
-export function WaybillView({ waybill }: { readonly waybill: Waybill }) {
+export function WaybillView({ waybill, mayInspect }: { readonly waybill: Waybill; readonly mayInspect: boolean }) {
   const text = useTexts(roadsideTexts);
   return (
     <>
@@ -28,9 +31,10 @@ export function WaybillView({ waybill }: { readonly waybill: Waybill }) {
       <Space wrap className="no-print" style={{ marginBottom: 12 }}>
         <PaperButton path={`/waybills/${keyOf(waybill.id)}/waybill.pdf`} label={text('paper')} />
       </Space>
+      <Validation waybill={waybill} />
       <div className="cards">
         <GoodsCard waybill={waybill} />
-        <StandingsCard waybill={waybill} />
+        {mayInspect ? <StandingsCard waybill={waybill} /> : <AtIssueCard waybill={waybill} />}
         <VehicleCard waybill={waybill} />
         <PeopleCard waybill={waybill} />
         <EmergencyCard waybill={waybill} />
@@ -62,25 +66,36 @@ function Banner({ waybill }: { readonly waybill: Waybill }) {
         <span className="number">{waybill.number}</span>
         <Plate plate={waybill.vehicle.plate} />
         {waybill.trailer === null ? null : <Plate plate={waybill.trailer.plate} />}
+        {waybill.replacedBy === null ? null : <Link to={`/waybills/${waybill.replacedBy.number}`} className="on-colour">{text('replacedBy', { number: waybill.replacedBy.number })}</Link>}
       </Space>
       <div>{marks.filter((mark) => mark !== null).map((mark) => <Tag key={mark}>{mark}</Tag>)}</div>
     </section>
   );
 }
 
+/** What the validation found: rules that are broken, with their articles, and warnings. */
+function Validation({ waybill }: { readonly waybill: Waybill }) {
+  const text = useTexts(roadsideTexts);
+  const warning = useWords(warningWords);
+  const { language } = useLanguage();
+  if (waybill.broken.length + waybill.warnings.length === 0) return null;
+  return (
+    <Card title={text(waybill.broken.length > 0 ? 'broken' : 'warnings')} size="small" style={{ marginBottom: 12 }}>
+      <Space orientation="vertical" style={{ width: '100%' }}>
+        {waybill.broken.map((one) => <Alert key={one.code + one.zh} type="error" showIcon title={worded(one.code, language === 'zh' ? one.zh : one.en)} description={`${text('article')} ${citationOf(one.article, language)}`} />)}
+        {waybill.warnings.map((one) => <Alert key={one.kind + (one.about ?? '')} type="warning" showIcon title={warning(one.kind)} description={one.about} />)}
+      </Space>
+    </Card>
+  );
+}
+
+/** The wording of a rule begins with its code, or gets it. */
+const worded = (code: string, wording: string): string => (wording.startsWith(code) ? wording : `${code} ${wording}`);
+
 function Loading({ waybill }: { readonly waybill: Waybill }): ReactNode {
   const text = useTexts(roadsideTexts);
   const check = useWords(checkWords);
-  const warning = useWords(warningWords);
-  const { language } = useLanguage();
-  const outcome = waybill.failedChecks.length > 0
-    ? <Alert type="error" showIcon title={text('loadingRefused', { checks: waybill.failedChecks.map(check).join(', ') })} />
+  return waybill.failedChecks.length > 0
+    ? <Alert type="error" showIcon title={text('loadingRefused', { checks: waybill.failedChecks.map(check).join(text('and')) })} />
     : waybill.loadedKg === null ? <Alert type="info" showIcon title={text('loadingNone')} /> : <Alert type="success" showIcon title={text('loadingPassed')} />;
-  return (
-    <Space orientation="vertical" style={{ width: '100%' }}>
-      {outcome}
-      {waybill.broken.map((broken) => <Alert key={broken.code + broken.zh} type="error" showIcon title={`${broken.code} ${language === 'zh' ? broken.zh : broken.en}`} description={broken.article} />)}
-      {waybill.warnings.map((one) => <Alert key={one.kind + (one.about ?? '')} type="warning" showIcon title={warning(one.kind)} description={one.about} />)}
-    </Space>
-  );
 }

@@ -12,7 +12,7 @@ import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
 import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf, today } from '../language/time';
-import { vehicleStageWords, vehicleTexts } from './texts';
+import { technicalGradeWords, vehicleStageWords, vehicleTexts } from './texts';
 
 /** The file of one vehicle. */
 export function VehiclePage() {
@@ -33,7 +33,7 @@ function File({ file, alarms }: {
   const text = useTexts(vehicleTexts);
   const navigate = useNavigate();
   const city = useWords(cityWords);
-  const [kind, stage] = [useWords(vehicleClassWords), useWords(vehicleStageWords)];
+  const [kind, stage, technical] = [useWords(vehicleClassWords), useWords(vehicleStageWords), useWords(technicalGradeWords)];
   const good = ['ACTIVE', 'ON_NETWORK', 'CERTIFIED', 'REGISTERED'].includes(file.stage) && !file.isOffline;
   const due = (term: keyof typeof vehicleTexts, day: string | null): Line =>
     [text(term), day === null ? null : day < today() ? text('overdue', { day }) : day, day !== null && day < today()];
@@ -71,7 +71,7 @@ function File({ file, alarms }: {
           <Facts
             lines={[
               due('review', file.nextReview), due('inspection', file.nextInspection), due('insured', file.insuredUntil), due('night', file.nightDrivingUntil),
-              [text('grade'), file.grade], [text('dispatched'), file.dispatchedWith],
+              [text('grade'), technical(file.grade)], [text('dispatched'), file.dispatchedWith],
             ]}
           />
         </Card>

@@ -53,3 +53,6 @@ export const vehicleStageWords: Texts<string> = {
   OFFLINE: ['离线', 'Offline'], SUSPENDED: ['停运', 'Suspended'], REVIEW_OVERDUE: ['逾期未审验', 'Review overdue'], TRANSFERRED: ['转籍、过户', 'Transferred'],
   DEREGISTERED: ['注销', 'Deregistered'], SCRAPPED: ['报废', 'Scrapped'],
 };
+
+/** What its technical inspection found. */
+export const technicalGradeWords: Texts<string> = { ONE: ['一级', 'First'], TWO: ['二级', 'Second'], FAILED: ['不合格', 'Failed'] };

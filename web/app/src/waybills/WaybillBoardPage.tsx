@@ -1,16 +1,19 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { useFilter } from '../components/useFilter';
-import { waybillBoard, type WaybillBoardResult } from '../documents/trusted';
+import { draftWaybill, waybillBoard, type WaybillBoardResult } from '../documents/trusted';
+import { mayExecute } from '../graphql/document';
 import { waybillFacts } from '../graphql/feeds';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { cityKey, cityWords } from '../language/divisions';
 import { minuteOf } from '../language/time';
 import { classWords, stageWords, toneOf } from '../roadside/words';
+import { useSession } from '../session/SessionProvider';
 import { filterOf } from './filter';
 import { waybillTexts } from './texts';
 
@@ -20,9 +23,12 @@ type Row = WaybillBoardResult['waybillBoards']['nodes'][number];
 export function WaybillBoardPage() {
   const text = useTexts(waybillTexts);
   const where = useFilter(filterOf);
+  const { session } = useSession();
+  const navigate = useNavigate();
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
+      {session !== null && mayExecute(draftWaybill, session.roles) ? <p><Button type="primary" onClick={() => void navigate('/waybills/new')}>{text('create')}</Button></p> : null}
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
         <Choice name="stage" all={text('anyStage')} words={stageWords} />

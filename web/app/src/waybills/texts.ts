@@ -27,4 +27,11 @@ export const waybillTexts = {
   deviations: ['偏离 {count}', 'Deviations {count}'],
   warnings: ['提示 {count}', 'Warnings {count}'],
   filters: ['筛选', 'Filters'],
+  create: ['新建运单', 'New waybill'],
+  createTitle: ['新建运单', 'New waybill'],
+  createHint: ['运单编号由系统分配。制单后先校验，校验通过方可派单。', 'The system gives the number. A waybill is validated first; when nothing is wrong with it, it can be issued.'],
+  likeHint: ['内容取自运单 {number}；时间和证件号码须重新填写。', 'Filled in from waybill {number}; times and the numbers of persons are typed again.'],
+  like: ['按此运单再制一单', 'Write another like it'],
+  acts: ['办理', 'What can be done'],
+  nothingToDo: ['当前阶段没有由您办理的事项', 'There is nothing for you to do at this stage'],
 } satisfies Texts<string>;

@@ -1,0 +1,82 @@
+import { Card, Empty } from 'antd';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { keyOf } from '../components/identity';
+import { reviseWaybill, voidWaybill, waybillChoice, waybillParticulars } from '../documents/trusted';
+import { ActTabs, type OfferedAct } from '../forms/ActTabs';
+import type { Filled } from '../forms/field';
+import { mayExecute } from '../graphql/document';
+import { useRead } from '../graphql/useRead';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { minuteOf } from '../language/time';
+import type { Waybill } from '../roadside/WaybillView';
+import { useSession } from '../session/SessionProvider';
+import { beginOf, waybillActs } from './acts';
+import { waybillFormWords } from './formWords';
+import { particularsOf } from './particulars';
+import { waybillTexts } from './texts';
+import { useGoods } from './useGoods';
+
+interface Props {
+  readonly waybill: Waybill;
+  readonly onDone: (position: string) => void;
+  readonly again: () => void;
+}
+
+type Begin = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
+
+/** What whoever looks may do with a waybill where it stands; nothing for those who only read it. Whether the law lets them, it says when they do. */
+export function WaybillActs({ waybill, onDone, again }: Props) {
+  const text = useTexts(waybillTexts);
+  const word = useWords(waybillFormWords);
+  const { language } = useLanguage();
+  const { session } = useSession();
+  const roles = session?.roles ?? [];
+  const writes = mayExecute(reviseWaybill, roles);
+  const isOpen = (name: string): boolean => waybillActs.some((act) => act.name === name && act.open(waybill));
+  const [{ data: said }] = useRead(waybillParticulars, { number: waybill.number }, { pause: !writes || !isOpen('reviseWaybill') });
+  const [{ data: others }] = useRead(waybillChoice, {}, { pause: !mayExecute(voidWaybill, roles) || !isOpen('voidWaybill') });
+  const goods = useGoods(writes);
+  const begin = useMemo<Begin>(
+    () => ({ ...beginOf(waybill), ...(said?.waybill == null ? {} : { reviseWaybill: { particulars: particularsOf(said.waybill) } }) }),
+    [waybill, said],
+  );
+  const options = useMemo(
+    () => ({
+      replacement: (others?.waybillBoards.nodes ?? []).filter((one) => one.number !== waybill.number)
+        .map((one) => [keyOf(one.id), `${one.number} ${one.plate.split('/')[0] ?? ''} ${one.goods.join(', ')}`] as const),
+    }),
+    [others, waybill.number],
+  );
+  // What a form begins with is there before the form is.
+  const acts: readonly OfferedAct[] = waybillActs.filter((act) => mayExecute(act.document, roles)).map((act) => ({
+    key: act.name, label: word(act.name), open: act.open(waybill) && (act.name !== 'reviseWaybill' || said !== undefined), document: act.document, fields: act.fields, suggestions: goods, options, begin: begin[act.name],
+  }));
+  if (acts.length === 0) return null;
+  return (
+    <Card
+      size="small"
+      title={text('acts')}
+      className="no-print"
+      style={{ marginBottom: 12 }}
+      extra={writes ? <Link to={`/waybills/new?like=${waybill.number}`}>{text('like')}</Link> : undefined}
+    >
+      <ActTabs
+        acts={acts}
+        fixed={{ waybill: waybill.id, expectedVersion: waybill.version }}
+        words={waybillFormWords}
+        onDone={onDone}
+        meanwhile={{
+          again,
+          since: (version) => (
+            <ul className="plain">
+              {waybill.timeline.slice(Number(version)).map((entry) => <li key={entry.position}>{entry.at === null ? entry.on : minuteOf(entry.at)} {language === 'zh' ? entry.zh : entry.en}</li>)}
+            </ul>
+          ),
+        }}
+        others={!['COMPLETED', 'CANCELLED', 'VOIDED'].includes(waybill.stage)}
+        empty={<Empty description={text('nothingToDo')} />}
+      />
+    </Card>
+  );
+}
