@@ -133,7 +133,7 @@ public sealed class PlatformStorySpec : IAsyncLifetime
     }
 
     /// <summary>The month as a whole and its only city come to the same.</summary>
-    private static void Compared(IReadOnlyList<RateTally> tallies, decimal part, decimal whole) =>
+    private void Compared(IReadOnlyList<RateTally> tallies, decimal part, decimal whole) =>
         tallies.Where(tally => tally.Month == Month.From).Select(tally => (tally.City?.ToString(), tally.Part, tally.Whole))
             .ShouldBe([(null, part, whole), ("440100", part, whole)], ignoreOrder: true);
 

@@ -9,8 +9,8 @@ echarts.use([LineChart, ScatterChart, GridComponent, TooltipComponent, DataZoomC
 /** What a chart shows. */
 export type Option = echarts.EChartsCoreOption;
 
-/** Pixels that fit between the margins of a sheet of paper. */
-const paper = 660;
+/** Pixels that fit between the margins of a sheet of paper, and leave room for words. */
+const paper = { width: 660, height: 420 } as const;
 
 /** A chart in an element: it takes what is shown as it changes, and the room that there is. What is set once when it is made, stays. */
 export function useChart(option: Option, onMade: (chart: echarts.ECharts) => void): RefObject<HTMLDivElement | null> {
@@ -25,16 +25,21 @@ export function useChart(option: Option, onMade: (chart: echarts.ECharts) => voi
     made.setOption(first.current);
     told.current(made);
     const here = place.current;
+    let printing = false;
     // What is taken from the page has no room any more, and no map can be drawn in none.
     const room = new ResizeObserver(() => {
-      if (here.clientWidth > 0 && here.clientHeight > 0) made.resize();
+      if (!printing && here.clientWidth > 0 && here.clientHeight > 0) made.resize();
     });
     room.observe(here);
     const print = (): void => {
-      made.resize({ width: Math.min(made.getWidth(), paper) });
+      printing = true;
+      made.resize({ width: Math.min(made.getWidth(), paper.width), height: Math.min(made.getHeight(), paper.height) });
       made.getZr().flush();
     };
-    const printed = (): void => made.resize({ width: 'auto' });
+    const printed = (): void => {
+      printing = false;
+      made.resize({ width: 'auto', height: 'auto' });
+    };
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', printed);
     return () => {

@@ -63,7 +63,6 @@ export const figures = (language: Language, shown: (city: string) => { readonly 
   silent: true,
   animation: false,
   z: 2,
-  symbolSize: 1,
   itemStyle: { color: 'transparent' },
   labelLayout: { hideOverlap: true },
   label: {
@@ -79,5 +78,6 @@ export const figures = (language: Language, shown: (city: string) => { readonly 
       return figure === null ? wordOf(cityWords, language, key) : `${wordOf(cityWords, language, key)}\n{${figure.bad ? 'bad' : 'figure'}|${figure.text}}`;
     },
   },
-  data: cities.map(({ seat }) => [...seat]),
+  // A city with a figure is told before one without.
+  data: cities.map(({ key, seat }) => ({ value: [...seat], symbolSize: shown(key) === null ? 1 : 4 })),
 });
