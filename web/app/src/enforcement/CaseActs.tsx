@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { roleWords } from '../app/texts';
 import { recordEvidenceForm } from '../documents/forms';
 import { recordEvidence } from '../documents/trusted';
-import type { Meanwhile } from '../forms/ActForm';
+import type { Meanwhile } from '../forms/meanwhile';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import { mayExecute } from '../graphql/document';
 import { uuid } from '../graphql/useAct';
