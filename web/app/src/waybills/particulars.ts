@@ -74,7 +74,7 @@ function textsOf(said: Readonly<Record<string, unknown>>): Group {
   const texts: Record<string, Filled> = {};
   for (const [name, value] of Object.entries(said)) {
     if (name === '__typename' || value === null || value === undefined) continue;
-    texts[name] = Array.isArray(value) ? value.map(String) : typeof value === 'boolean' ? value : String(value);
+    texts[name] = Array.isArray(value) ? value.map(String) : typeof value === 'boolean' || typeof value === 'string' ? value : JSON.stringify(value);
   }
   return texts;
 }
