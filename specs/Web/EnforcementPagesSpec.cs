@@ -43,6 +43,8 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         }
         await Record(unit);
         await Stage(unit, "调查");
+        await unit.Open("/cases?list=all");
+        await unit.Sees(Party);
 
         await using var officer = await SignedIn("officer-gz", "/cases?mine=1");
         await officer.Sees(Party);
@@ -56,6 +58,11 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await officer.Page.Locator("[id='certificatesShown']").ClickAsync();
         await Record(officer);
         await Assertions.Expect(officer.Page.Locator(".timeline").Last).ToContainTextAsync("询问笔录");
+        // A list that stands open tells of it, and moves when somebody wants it to.
+        await unit.Sees("有 1 项新进展");
+        await unit.Press("更新列表");
+        await Assertions.Expect(unit.Page.GetByText("项新进展")).ToHaveCountAsync(0);
+        await unit.Sees(Party);
         await Tab(officer, "收集证据");
         var picture = await Photograph("加高的车厢");
         await Choose(officer, "kind", "AUDIOVISUAL");
@@ -132,7 +139,7 @@ public sealed class EnforcementPagesSpec(WebHall hall)
         await bank.Sees("已缴清");
         await bank.IsAccessible();
 
-        await unit.Page.ReloadAsync();
+        await unit.Open(address);
         await Tab(unit, "结案");
         await Record(unit);
         await Stage(unit, "结案");

@@ -57,7 +57,7 @@ export function PagedBoard<Result, Variables, Row extends { readonly id: string 
   }, [onRead]);
   return (
     <>
-      {feed === undefined ? null : <Space wrap style={{ marginBottom: 12, minHeight: 34 }}><News feed={feed} read={read} onShow={setAtLeast} /></Space>}
+      {feed === undefined ? null : <Space wrap style={{ minHeight: 34 }}><News feed={feed} read={read} onShow={setAtLeast} /></Space>}
       {total === undefined ? null : <Total document={source.document} variables={variables} total={total} />}
       <Board label={label} columns={source.columns}>
         {arrived}
