@@ -109,7 +109,7 @@ public sealed partial class ReadModelQuestions
         return RatesOf(
             Asking(
                 $"""
-                select month, city, ({part})::numeric, ({whole})::numeric from (
+                select month, city, trim_scale(({part})::numeric), trim_scale(({whole})::numeric) from (
                   select month, city, vehicle, sum(records) as records, sum(qualified_records) as qualified, bool_or(has_drifted) as drifted,
                     sum(track_metres::bigint) as metres, sum(continuous_metres::bigint) as continuous, sum(fatigue_seconds) as fatigue, sum(overspeeds) as overspeeds
                   from (
