@@ -12,6 +12,9 @@ type Place = readonly [longitude: number, latitude: number];
 /** Degrees around a way, and how much is seen of one that hardly moves. */
 const margin = 0.04;
 
+/** Without a level of their own, lines would lie on a canvas above the map, which a browser prints as a white sheet. */
+const level = { zlevel: 0 };
+
 /** The way of a track with its alarms, and where the vehicle was at a moment. */
 export function WayChart({ track, at }: { readonly track: Track; readonly at: number }) {
   const text = useTexts(mapTexts);
@@ -30,8 +33,8 @@ export function WayChart({ track, at }: { readonly track: Track; readonly at: nu
       geo: ground(around(way)),
       series: [
         names(language),
-        { id: 'way', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 3, lineStyle: { color: '#0b5394', width: 4, opacity: 0.9, join: 'round' }, data: way.length < 2 ? [] : [{ coords: way }] },
-        { id: 'alarms', type: 'lines', coordinateSystem: 'geo', polyline: true, silent: true, z: 4, lineStyle: { color: '#d93025', width: 4, opacity: 1, join: 'round' }, data: alarming.map((coords) => ({ coords })) },
+        { id: 'way', type: 'lines', ...level, coordinateSystem: 'geo', polyline: true, silent: true, z: 3, lineStyle: { color: '#0b5394', width: 4, opacity: 0.9, join: 'round' }, data: way.length < 2 ? [] : [{ coords: way }] },
+        { id: 'alarms', type: 'lines', ...level, coordinateSystem: 'geo', polyline: true, silent: true, z: 4, lineStyle: { color: '#d93025', width: 4, opacity: 1, join: 'round' }, data: alarming.map((coords) => ({ coords })) },
         {
           id: 'ends', type: 'scatter', coordinateSystem: 'geo', silent: true, z: 5, symbolSize: 11, itemStyle: { opacity: 1, color: '#fff', borderColor: '#0b5394', borderWidth: 3 },
           label: { show: true, position: 'top', distance: 5, fontSize: 12, fontWeight: 700, color: '#0b5394', textBorderColor: '#fff', textBorderWidth: 3 },
