@@ -15,7 +15,7 @@ export const caseFormWords: Texts<string> = {
   recordPoliceRefusal: ['公安机关不予立案', 'Police declined the case'], closeCase: ['结案', 'Close the case'], archiveCase: ['归档', 'Archive'],
   recordPayment: ['登记缴款', 'Record a payment'], reschedulePayment: ['延期、分期', 'Defer or divide'], demandPerformance: ['催告', 'Demand'], applyCourtEnforcement: ['申请法院强制执行', 'Apply to the court'],
   recordCourtOutcome: ['法院结果', 'Outcome at court'], collectCompulsorily: ['行政强制执行', 'Collect by compulsion'], waiveSurcharge: ['减免加处罚款', 'Waive surcharge'], refundFine: ['退还罚款', 'Refund'],
-  excludeEvidence: ['排除证据', 'Exclude evidence'], reviewCapture: ['审核采集记录', 'Review the capture'], registerEvidenceInAdvance: ['先行登记保存', 'Register in advance'], disposeOfRegistration: ['登记保存处理', 'Dispose of the registration'],
+  'PenaltyInput.proposed': ['拟作出的处罚', 'Proposed penalties'], excludeEvidence: ['排除证据', 'Exclude evidence'], reviewCapture: ['审核采集记录', 'Review the capture'], registerEvidenceInAdvance: ['先行登记保存', 'Register in advance'], disposeOfRegistration: ['登记保存处理', 'Dispose of the registration'],
   step: ['审核环节', 'Step of the review'], FIRST: ['初审', 'First'], SECOND: ['复审', 'Second'], passed: ['通过', 'Passed'], keptAt: ['登记保存地点', 'Where it is kept'], disposal: ['处理决定', 'What becomes of it'],
   RECORDED_AND_RETURNED: ['采取记录、复制等证据保全措施后返还', 'Recorded, copied and returned'], RELEASED: ['解除登记保存', 'Released'], SEIZED: ['依法查封、扣押', 'Seized by law'], SENT_FOR_APPRAISAL: ['送交检测、鉴定', 'Sent for testing or appraisal'],
 

@@ -68,6 +68,7 @@ export function ActTabs({ acts, fixed, about, words, onDone, empty, meanwhile, o
     <>
       {shown === undefined ? empty : (
         <Tabs
+          className="acts"
           activeKey={shown.key}
           onChange={setActive}
           // Fields of several acts have the same names: only one form is there at a time, and what is filled in is kept.

@@ -27,17 +27,26 @@ interface Props {
 /** Texts that take more than a line. */
 const long = /reasons|findings|facts|opinion|content|remarks|note|measures|grounds/i;
 
+/** The label of a field, which may be called differently where it is of another type. */
+function useLabel(words: Texts<string>): (field: FormField) => string {
+  const word = useWords(words);
+  return ({ type, name }) => {
+    const own = word(`${type}.${name}`);
+    return own === `${type}.${name}` ? word(name) : own;
+  };
+}
+
 /** One field of an act: a line, a choice, a day, or a group of fields. */
 export function FieldInput(props: Props) {
   const { field, path, value, words } = props;
   const text = useTexts(formTexts);
-  const word = useWords(words);
+  const label = useLabel(words);
   if (field.list === true) return <ListInput {...props} />;
   if (field.fields !== undefined) {
     const group = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Readonly<Record<string, Filled>>;
     return (
       <fieldset className="officer">
-        <legend>{word(field.name)} {props.ordinal}</legend>
+        <legend>{label(field)} {props.ordinal}</legend>
         <Myself fields={field.fields} onFill={(mine) => props.onChange({ ...group, ...mine })} />
         {field.fields.map((below) => (
           <FieldInput
@@ -54,7 +63,7 @@ export function FieldInput(props: Props) {
   }
   if (field.type === 'Boolean' && field.open !== true)
     return (
-      <Form.Item label={word(field.name)} htmlFor={idOf(props.about, path)}>
+      <Form.Item label={label(field)} htmlFor={idOf(props.about, path)}>
         <Switch id={idOf(props.about, path)} checked={value === true} checkedChildren={text('yes')} unCheckedChildren={text('no')} onChange={props.onChange} />
       </Form.Item>
     );
@@ -66,6 +75,7 @@ const idOf = (about: string | undefined, path: string): string => (about === und
 
 function Line({ field, path, value, words, options, suggestions, faults, about, onChange }: Props) {
   const word = useWords(words);
+  const labelOf = useLabel(words);
   const shape = useTexts(shapeTexts);
   const text = useTexts(formTexts);
   const fault = faults.get(path);
@@ -81,7 +91,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
   return (
     <Form.Item
       className={isDigest(field.name) ? 'broad' : ''}
-      label={word(field.name)}
+      label={labelOf(field)}
       htmlFor={id}
       required={field.required}
       help={fault === undefined ? undefined : shape(fault, { most: mostCharacters })}
@@ -115,11 +125,11 @@ function ListInput(props: Props) {
   const shape = useTexts(shapeTexts);
   const fault = faults.get(path);
   const text = useTexts(formTexts);
-  const word = useWords(words);
+  const label = useLabel(words);
   const items: readonly Filled[] = Array.isArray(value) ? (value as readonly Filled[]) : [];
   return (
     <fieldset className="officer list">
-      <legend>{word(field.name)}</legend>
+      <legend>{label(field)}</legend>
       {items.map((item, index) => (
         // Entries have no name of their own: their place is who they are.
         <div key={index} className={field.fields === undefined ? 'entry' : 'entry group'}>
