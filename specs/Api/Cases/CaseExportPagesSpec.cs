@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -113,13 +114,13 @@ public sealed class CaseExportPagesSpec(LicensingHall hall) : HallSpec(hall)
         (await Host.Installation.Ledger.Head()).ShouldBe(before);
     }
 
-    private static IReadOnlyDictionary<string, byte[]> Files((List<JsonElement> Lines, byte[] Bundle) exported)
+    private static FrozenDictionary<string, byte[]> Files((List<JsonElement> Lines, byte[] Bundle) exported)
     {
         exported.Lines[^1].TryGetProperty("bundle", out _).ShouldBeTrue($"{exported.Lines[^1]}");
         return BundleReader.OfZip(new MemoryStream(exported.Bundle), "case.zip");
     }
 
-    private static CheckReport Checked(IReadOnlyDictionary<string, byte[]> files)
+    private static CheckReport Checked(FrozenDictionary<string, byte[]> files)
     {
         var report = new BundleCheck(SealCheck.IsValid).Check(files, Pins.None);
         report.Findings.Where(finding => !finding.IsRemark).ShouldBeEmpty();

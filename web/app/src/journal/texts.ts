@@ -158,7 +158,7 @@ export const exportTexts = {
   purpose: ['目的', 'Purpose'],
   choosePurpose: ['请选择目的', 'Choose a purpose'],
   reference: ['案件或职责编号', 'Number of the case or duty'],
-  clear: ['含显示个人信息的文书和证据文件，报告显示明文（另行记录为敏感数据读取）', 'With papers and files of evidence that show persons, and a report in clear (recorded as a reading of sensitive values, too)'],
+  clear: ['文书、证据和报告含个人信息明文（另行记录为敏感数据读取）', 'Papers, evidence and report with personal values in clear (recorded as a reading of sensitive values, too)'],
   export: ['导出', 'Export'],
   stop: ['停止', 'Stop'],
   progress: ['导出进度', 'Progress'],
