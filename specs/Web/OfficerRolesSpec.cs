@@ -168,7 +168,7 @@ public sealed class OfficerRolesSpec(WebHall hall)
             ("officer-gz", "requestCaseHearing", new { @case = at }),
             ("unit-head-gz", "scheduleCaseHearing", new
             {
-                @case = at, heldOn = "2026-04-20", place = "执法局听证室", startsAt = "09:30:00", chair = new { account = "chair-gz", name = "何主持" },
+                @case = at, heldOn = "2026-04-20", place = "执法局听证室", startsAt = "09:30", chair = new { account = "chair-gz", name = "何主持" },
             }));
     }
 

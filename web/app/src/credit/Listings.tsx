@@ -8,7 +8,8 @@ import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import type { FormField } from '../forms/field';
 import { mayExecute, type Role } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
-import { useTexts, useWords } from '../language/LanguageProvider';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { listed } from '../language/list';
 import { useSession } from '../session/SessionProvider';
 import { creditFormWords } from './formWords';
 import type { Report } from './SubjectPage';
@@ -45,6 +46,7 @@ export function Listings({ report, atLeast, onDone }: Props) {
 
 function OnList({ listing, report, onDone }: { readonly listing: Listing; readonly report: Report; readonly onDone: (position: string) => void }) {
   const text = useTexts(creditTexts);
+  const { language } = useLanguage();
   const [list, stage, ground, word] = [useWords(listWords), useWords(listingStageWords), useWords(groundWords), useWords(creditFormWords)];
   const { session } = useSession();
   const act = (key: string, document: { readonly roles: readonly Role[] }, fields: readonly FormField[], stages: readonly string[], more: Pick<OfferedAct, 'fixed'> = {}) =>
@@ -64,7 +66,7 @@ function OnList({ listing, report, onDone }: { readonly listing: Listing; readon
         lines={[
           [text('ground'), ground(listing.ground)],
           [text('basis'), listing.basis],
-          [text('evidence'), listing.evidence.join('、')],
+          [text('evidence'), listed(listing.evidence, language)],
           [text('defendBy'), listing.defendBy],
           [text('reviewOn'), listing.reviewOn],
           [text('latest'), listing.document],

@@ -12,6 +12,7 @@ import { useRead } from '../graphql/useRead';
 import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { pieces } from '../language/list';
 import { today } from '../language/time';
 import { CaseActs } from './CaseActs';
 import { CaseClocks } from './CaseClocks';
@@ -88,7 +89,7 @@ function File({ at, waits, atLeast, onDone }: {
               [text('person'), at.personName],
               [text('code'), at.partyCode],
               [text('offence'), offence],
-              [text('articles'), at.offence?.basis.map((basis) => citationOf(basis.article, language)).join('；')],
+              [text('articles'), pieces(at.offence?.basis.map((basis) => citationOf(basis.article, language)) ?? [], language)],
               [text('actOn'), at.actOn],
               [text('place'), at.place],
               [text('plate'), at.plate === null ? null : <Plate key="plate" plate={at.plate} />],

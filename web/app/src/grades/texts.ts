@@ -39,7 +39,7 @@ export const gradeTexts = {
   published: ['公布日期', 'Published on'],
   review: ['复核日期', 'Review on'],
   inForce: ['施行期间', 'In force'],
-  still: ['现行', 'still'],
+  still: ['现行', 'now'],
   modelMissing: ['没有公布这个模型', 'No such model is published'],
   domains: ['适用领域', 'Fields'],
   items: ['信用信息目录', 'Catalogue of facts'],
