@@ -19,7 +19,8 @@ export function HomePage() {
   const city = useWords(cityWords);
   const { session } = useSession();
   const navigate = useNavigate();
-  const entries = menuFor(session?.roles ?? []).filter((entry) => entry.path !== '/');
+  // One's own work first, then what anybody may look up.
+  const entries = menuFor(session?.roles ?? []).filter((entry) => entry.path !== '/').sort((one, other) => Number(one.open === true) - Number(other.open === true));
   return (
     <div className="page">
       <h1>{session === null ? text('welcomePublic') : text('welcome', { name: session.name })}</h1>

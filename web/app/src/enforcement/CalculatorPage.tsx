@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fineCalculationForm } from '../documents/forms';
 import type { FineTermsInput } from '../documents/trusted';
-import { emptyForm, filledWith, type Filled } from '../forms/field';
+import { emptyForm, filledWith, inOrder, type Filled } from '../forms/field';
 import { FieldInput } from '../forms/FieldInput';
 import { faultsIn, sentOf } from '../forms/shape';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
@@ -16,6 +16,9 @@ import { useOffences } from './useOffences';
 
 /** What only an overload is worked out from. */
 const ofOverload: readonly string[] = ['weighed', 'size', 'build'];
+
+/** First what was done, by whom and when, then what weighs on it. */
+const inTurn = inOrder(fineCalculationForm, ['offence', 'circumstance', 'party', 'actOn', 'decidedOn', 'gain']);
 
 /** A fine, worked out step by step from what stands in the address. */
 export function CalculatorPage() {
@@ -39,7 +42,7 @@ function Terms({ known, onAsked }: { readonly known: KnownTerms; readonly onAske
   const { catalogue, offences } = useOffences();
   const [values, setValues] = useState(() => filledWith(emptyForm(fineCalculationForm), { decidedOn: today(), party: 'ORGANISATION', ...asFilled(known) }));
   const [pressed, setPressed] = useState(false);
-  const fields = fineCalculationForm.filter((field) => values.offence === 'HW01' || !ofOverload.includes(field.name));
+  const fields = inTurn.filter((field) => values.offence === 'HW01' || !ofOverload.includes(field.name));
   const faults = faultsIn(fields, values);
   const { language } = useLanguage();
   const bands = (catalogue.find((one) => one.code === values.offence)?.bands ?? []).map((band) => [band.code, language === 'zh' ? band.zh : band.en] as const);

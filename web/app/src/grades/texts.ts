@@ -79,7 +79,7 @@ export const gradeTexts = {
   performance: ['履约行为扣分事项', 'Deducted from performance'],
   other: ['其他行为扣分事项', 'Deducted otherwise'],
   volumes: ['业绩条件', 'Volumes'],
-  moreThan: ['合同额超过（元）', 'Contracts above, yuan'],
+  moreThan: ['合同额超过（元）', 'Contracts above (¥)'],
   leastSections: ['合同段不少于', 'Sections at least'],
   leastPercentDone: ['完成不少于（%）', 'Done at least, %'],
   leastMonthsOpen: ['开工满（月）', 'Months since commencement'],
