@@ -8,8 +8,8 @@ import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
-import { InspectForm } from './InspectForm';
 import { WaybillActs } from '../waybills/WaybillActs';
+import { InspectForm } from './InspectForm';
 import { isWaybillNumber, numberIn } from './number';
 import { PassingView } from './PassingView';
 import { PublicStanding } from './PublicStanding';
@@ -57,8 +57,9 @@ function Known({ number }: { readonly number: string }) {
   const mayInspect = session !== null && mayExecute(inspectOnRoad, session.roles);
   return (
     <>
-      <WaybillView waybill={data.waybill} mayInspect={mayInspect} />
-      <WaybillActs waybill={data.waybill} onDone={setAtLeast} again={again} />
+      <WaybillView waybill={data.waybill} mayInspect={mayInspect}>
+        <WaybillActs waybill={data.waybill} onDone={setAtLeast} again={again} />
+      </WaybillView>
       {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={setAtLeast} /> : null}
     </>
   );
