@@ -73,7 +73,7 @@ export const hallTexts = {
   decidedBy: ['决定人', 'Decided by'],
   changed: ['{count} 件申请有新进展', '{count} applications have moved on'],
   show: ['更新列表', 'Update the list'],
-  count: ['共 {count} 件', '{count} applications'],
+  count: ['共 {count} 件', '{count} in all'],
   mineTitle: ['我的申请', 'My applications'],
   concerns: ['所涉许可', 'Licence that it concerns'],
   steps: ['办理经过', 'Steps'],

@@ -4,6 +4,7 @@ import { Filters, Search } from '../components/Filters';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { journal, type FactFilterInput, type JournalResult } from '../documents/trusted';
+import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { minuteOf } from '../language/time';
 import { dayIn, momentsOf } from './accessFilter';
@@ -53,6 +54,7 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(journalTexts);
+  const city = useWords(cityWords);
   const role = useWords(roleWords);
   return [
     { key: 'position', title: text('position'), show: (row) => row.position },
@@ -62,6 +64,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'version', title: text('version'), show: (row) => row.version },
     { key: 'actor', title: text('actor'), show: (row) => row.actor },
     { key: 'capacity', title: text('capacity'), show: (row) => role(row.capacity) },
-    { key: 'authority', title: text('authority'), show: (row) => row.authority },
+    { key: 'authority', title: text('authority'), show: (row) => city(cityKey(row.authority)) },
   ];
 }

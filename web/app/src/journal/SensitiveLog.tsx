@@ -3,6 +3,7 @@ import type { Column } from '../components/Board';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { sensitiveReadings, type SensitiveReadingFilterInput, type SensitiveReadingsResult } from '../documents/trusted';
+import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
 import { dayIn, momentsOf, purposeIn } from './accessFilter';
@@ -32,6 +33,7 @@ type Row = SensitiveReadingsResult['sensitiveReadings']['nodes'][number];
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(accessTexts);
+  const city = useWords(cityWords);
   const [role, purpose] = [useWords(roleWords), useWords(purposeWords)];
   return [
     { key: 'recorded', title: text('recorded'), show: (row) => momentOf(row.recordedAt) },
@@ -43,6 +45,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'fields', title: text('fields'), show: (row) => <Few of={row.fields} /> },
     { key: 'values', title: text('values'), show: (row) => row.values },
     { key: 'operation', title: text('operation'), show: (row) => row.operation },
-    { key: 'authority', title: text('authority'), show: (row) => row.authority },
+    { key: 'authority', title: text('authority'), show: (row) => city(cityKey(row.authority)) },
   ];
 }

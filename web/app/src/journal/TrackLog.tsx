@@ -3,6 +3,7 @@ import { PagedBoard } from '../components/PagedBoard';
 import { Plate } from '../components/Plate';
 import { useFilter } from '../components/useFilter';
 import { trackReadings, type TrackReadingFilterInput, type TrackReadingsResult } from '../documents/trusted';
+import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { momentOf } from '../language/time';
 import { dayIn, purposeIn } from './accessFilter';
@@ -31,6 +32,7 @@ type Row = TrackReadingsResult['trackReadings']['nodes'][number];
 
 function useColumns(): readonly Column<Row>[] {
   const text = useTexts(accessTexts);
+  const city = useWords(cityWords);
   const purpose = useWords(trackPurposeWords);
   return [
     { key: 'recorded', title: text('recorded'), show: (row) => momentOf(row.readAt) },
@@ -40,6 +42,6 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'person', title: text('person'), show: (row) => text(row.ofPerson ? 'yes' : 'no') },
     { key: 'purpose', title: text('purpose'), show: (row) => purpose(row.purpose) },
     { key: 'reference', title: text('reference'), show: (row) => row.reference },
-    { key: 'division', title: text('authority'), show: (row) => row.division },
+    { key: 'division', title: text('authority'), show: (row) => city(cityKey(row.division)) },
   ];
 }
