@@ -38,7 +38,6 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await Stands(chair, "已听证");
         await chair.Press("English");
         await Stands(chair, "Hearing held");
-        await chair.IsAccessible();
         await chair.Open($"/hall/{matter.Id}");
         await chair.Sees("Hearing held: 利害关系人对首末站提出意见");
 
@@ -52,7 +51,6 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await legal.Sees("法制审核通过");
         await legal.Press("English");
         await legal.Sees("Legal review passed");
-        await legal.IsAccessible();
 
         await Closed(host, at);
         await using var archivist = await AtHome(host, "archivist-gz");
@@ -66,7 +64,6 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await archivist.Sees("2026-GZ-0117");
         await archivist.Press("English");
         await Stands(archivist, "Archived");
-        await archivist.IsAccessible();
         foreach (var visitor in new[] { chair, legal, archivist }) visitor.HadNoComplaints();
     }
 
@@ -228,7 +225,6 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await chair.Page.Keyboard.PressAsync("Enter");
         await chair.Page.Locator($"a[href='/hall/{matter.Id}']").ClickAsync();
         await chair.Sees("下一步：");
-        await chair.IsAccessible();
     }
 
     /// <summary>Decided without the order to stop, served, paid and closed.</summary>
@@ -267,7 +263,6 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await visitor.Open("/sign-in");
         await visitor.SignIn(account);
         await visitor.Sees("您好，");
-        await visitor.IsAccessible();
         return visitor;
     }
 
