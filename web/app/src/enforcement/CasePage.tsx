@@ -103,7 +103,7 @@ function File({ at, waits, atLeast, onDone }: {
             ]}
           />
         </Card>
-        <Card size="small" title={text('clocks')}><CaseClocks at={at} /></Card>
+        {at.enforcementDeadlines.nodes.length + at.stops.length === 0 ? null : <Card size="small" title={text('clocks')}><CaseClocks at={at} /></Card>}
         <PenaltyCard at={at} />
         <CaseFine id={keyOf(at.id)} atLeast={atLeast} measures={at.measures.nodes.map((one) => one.id)} onDone={onDone} />
         {at.measures.nodes.length === 0 ? null : (
