@@ -1,5 +1,6 @@
 import { Button, Card, Space, Typography } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
 import { menuFor } from './menu';
@@ -15,14 +16,16 @@ const open = [
 export function HomePage() {
   const text = useTexts(appTexts);
   const role = useWords(roleWords);
+  const city = useWords(cityWords);
   const { session } = useSession();
   const navigate = useNavigate();
-  const entries = menuFor(session?.roles ?? []).filter((entry) => entry.path !== '/');
+  // One's own work first, then what anybody may look up.
+  const entries = menuFor(session?.roles ?? []).filter((entry) => entry.path !== '/').sort((one, other) => Number(one.open === true) - Number(other.open === true));
   return (
     <div className="page">
       <h1>{session === null ? text('welcomePublic') : text('welcome', { name: session.name })}</h1>
       <Typography.Paragraph>
-        {session === null ? text('publicHint') : `${session.roles.map(role).join(' · ')} · ${session.agency || session.division}`}
+        {session === null ? text('publicHint') : `${session.roles.map(role).join(' · ')} · ${session.agency || city(cityKey(session.division))}`}
       </Typography.Paragraph>
       {session === null ? (
         <>

@@ -9,7 +9,8 @@ import type { FormField } from '../forms/field';
 import { standingOf } from '../forms/meanwhile';
 import { mayExecute, type Role } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
-import { useTexts, useWords } from '../language/LanguageProvider';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { listed } from '../language/list';
 import { useSession } from '../session/SessionProvider';
 import { creditFormWords } from './formWords';
 import { asWorked } from './order';
@@ -56,6 +57,7 @@ interface ListProps {
 
 function OnList({ listing, report, again, onDone }: ListProps) {
   const text = useTexts(creditTexts);
+  const { language } = useLanguage();
   const [list, stage, ground, word] = [useWords(listWords), useWords(listingStageWords), useWords(groundWords), useWords(creditFormWords)];
   const { session } = useSession();
   const act = (key: string, document: { readonly roles: readonly Role[] }, fields: readonly FormField[], stages: readonly string[], more: Pick<OfferedAct, 'fixed'> = {}) =>
@@ -71,7 +73,7 @@ function OnList({ listing, report, again, onDone }: ListProps) {
   const lines: readonly Line[] = [
     [text('ground'), ground(listing.ground)],
     [text('basis'), listing.basis],
-    [text('evidence'), listing.evidence.join('、')],
+    [text('evidence'), listed(listing.evidence, language)],
     [text('defendBy'), listing.defendBy],
     [text('reviewOn'), listing.reviewOn],
     [text('latest'), listing.document],

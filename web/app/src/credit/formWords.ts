@@ -13,7 +13,7 @@ export const creditFormWords: Texts<string> = {
   serveListingDecision: ['送达决定', 'Serve the decision'], publishListing: ['公布', 'Publish'], delistSubject: ['移出名单', 'Delist'],
   acknowledgeWarning: ['接收预警', 'Take it on'], holdWarningTalk: ['约谈', 'Record the talk'], orderWarningRectification: ['责令整改', 'Order rectification'], clearWarning: ['解除预警', 'Clear'], escalateWarning: ['升级处置', 'Escalate'],
 
-  amount: ['金额（元）', 'Amount (yuan)'], documentNumber: ['文书编号', 'Number of the document'], documentOn: ['文书日期', 'Day of the document'], itemCode: ['目录项', 'Item of the catalogue'], matter: ['来源事项', 'Matter'],
+  amount: ['金额（元）', 'Amount (¥)'], documentNumber: ['文书编号', 'Number of the document'], documentOn: ['文书日期', 'Day of the document'], itemCode: ['目录项', 'Item of the catalogue'], matter: ['来源事项', 'Matter'],
   quantity: ['数量', 'Quantity'], section: ['合同段', 'Section'], severityClass: ['失信程度', 'Severity'], sourceSystem: ['来源系统', 'Source system'], reference: ['所指信用信息（按编号，或者按来源文书）', 'Which entry (by its number, or by its document)'],
   entry: ['信用信息', 'Entry'], item: ['目录项', 'Item'], sourceNumber: ['来源文书编号', 'Number of the source document'], ground: ['事由', 'Ground'],
   PENALTY_REVOKED: ['处罚决定被撤销', 'The penalty was revoked'], PROVEN_ERROR: ['信息错误', 'A proven error'], SUPERIOR_DECISION: ['上级决定、复议决定或者判决', 'A superior decision or judgment'],
@@ -24,7 +24,7 @@ export const creditFormWords: Texts<string> = {
   MAJOR_POLLUTION: ['特大污染事件', 'Major pollution'], MAJOR_SERVICE_EVENT: ['特大恶性服务质量事件', 'A major service event'], OTHER_VETO: ['其他直接降级情形', 'Another veto'],
   hours: ['学时', 'Hours'], LICENCE_DEREGISTERED: ['许可注销', 'The licence was deregistered'], MERGED: ['并入其他档案', 'Merged'], SUBJECT_ENDED: ['主体终止', 'The subject ended'],
   basis: ['依据的法律、法规', 'Law that provides for it'], division: ['行政区划代码', 'Code of the division'], evidence: ['证明材料', 'Evidence'], listing: ['名单', 'List'], name: ['主体名称', 'Name'], noticeNumber: ['告知书编号', 'Number of the notice'],
-  servedOn: ['送达日期', 'Served on'], casualties: ['伤亡人数', 'Casualties'], documents: ['文书编号', 'Numbers of documents'], equalResponsibility: ['负同等以上责任', 'Equal or greater responsibility'], fine: ['罚款（元）', 'Fine (yuan)'],
+  servedOn: ['送达日期', 'Served on'], casualties: ['伤亡人数', 'Casualties'], documents: ['文书编号', 'Numbers of documents'], equalResponsibility: ['负同等以上责任', 'Equal or greater responsibility'], fine: ['罚款（元）', 'Fine (¥)'],
   licenceRevoked: ['许可已吊销', 'Licence revoked'], orderedToStop: ['已责令停业整顿', 'Ordered to stop'], penalties: ['一年内处罚次数', 'Penalties in a year'], policePenalty: ['已受公安处罚', 'Punished by the police'], proven: ['行为已经决定或者判决认定', 'Proven by a decision'],
   runs: ['一年内违法超限次数', 'Overload runs in a year'], vehicles: ['货车数', 'Trucks'], vehiclesInViolation: ['违法货车数', 'Trucks in violation'],
   decisionNumber: ['决定书编号', 'Number of the decision'], profile: ['所依据的信用档案', 'Profile that it rests on'], reviewOn: ['复核日期', 'Review on'], receiptNumber: ['送达回证编号', 'Number of the receipt'], publication: ['公布载体', 'Where it was published'],

@@ -11,6 +11,7 @@ import { useFile } from '../graphql/useFile';
 import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { pieces } from '../language/list';
 import { today } from '../language/time';
 import { hasEnded } from './acts';
 import { CaseActs } from './CaseActs';
@@ -87,7 +88,7 @@ function File({ at, waits, atLeast, again, onDone }: {
               [text('person'), at.personName],
               [text('code'), at.partyCode],
               [text('offence'), offence],
-              [text('articles'), at.offence?.basis.map((basis) => citationOf(basis.article, language)).join('；')],
+              [text('articles'), pieces(at.offence?.basis.map((basis) => citationOf(basis.article, language)) ?? [], language)],
               [text('actOn'), at.actOn],
               [text('place'), at.place],
               [text('plate'), at.plate === null ? null : <Plate key="plate" plate={at.plate} />],
@@ -101,7 +102,7 @@ function File({ at, waits, atLeast, again, onDone }: {
             ]}
           />
         </Card>
-        <Card size="small" title={text('clocks')}><CaseClocks at={at} /></Card>
+        {at.enforcementDeadlines.nodes.length + at.stops.length === 0 ? null : <Card size="small" title={text('clocks')}><CaseClocks at={at} /></Card>}
         <PenaltyCard at={at} />
         <CaseFine id={keyOf(at.id)} atLeast={atLeast} measures={at.measures.nodes.map((one) => one.id)} onDone={onDone} />
         {at.measures.nodes.length === 0 ? null : (

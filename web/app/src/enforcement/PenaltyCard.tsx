@@ -6,6 +6,7 @@ import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { pieces } from '../language/list';
 import { today } from '../language/time';
 import { useSession } from '../session/SessionProvider';
 import { calculatorPath, termsOf } from './calculation';
@@ -29,7 +30,7 @@ export function PenaltyCard({ at }: { readonly at: Case }) {
   const terms = {
     offence: at.offence?.code ?? '', actOn: at.actOn, decidedOn: at.decidedOn ?? today(), party: at.partyKind, ...(weighing === undefined ? {} : termsOf(weighing)),
   };
-  const list = (all: Case['penalties']) => all.length === 0 ? null : all.map((one) => penaltyIn(one, word, text)).join('；');
+  const list = (all: Case['penalties']) => all.length === 0 ? null : pieces(all.map((one) => penaltyIn(one, word, text)), language);
   return (
     <Card
       size="small"
@@ -46,7 +47,7 @@ export function PenaltyCard({ at }: { readonly at: Case }) {
             [text('served'), at.servedOn],
             [text('found'), at.facts],
             [text('reasons'), at.reasons],
-            [text('basis'), at.basis.map((one) => citationOf(one, language)).join('；')],
+            [text('basis'), pieces(at.basis.map((one) => citationOf(one, language)), language)],
             [text('law'), at.lawFrom],
             [text('leniency'), at.leniency === null ? null : `${word(at.leniency.ground)}${at.leniency.belowBand ? ` · ${text('belowBand')}` : ''} · ${at.leniency.reasons}`],
           ]}

@@ -7,8 +7,10 @@ import { Waiting } from '../components/Waiting';
 import { publishedCreditModel, type PublishedCreditModelResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { listed } from '../language/list';
 import { moneyOf } from '../language/money';
 import { sourceIn } from '../language/source';
+import type { Language } from '../language/texts';
 import { severityWords } from '../publicity/texts';
 import { GradeWays } from './GradeWays';
 import { confidenceWords, domainWords, gradeTexts, groupWords, measureWords, modelWords, tradeWords } from './texts';
@@ -45,8 +47,8 @@ function Shown({ model }: { readonly model: Model }) {
             [text('model'), kind(model.kind)],
             [text('document'), model.documentNumber],
             [text('inForce'), `${model.inForceFrom} – ${model.endsOn ?? text('still')}`],
-            [text('domains'), terms.domains.map(domain).join('、')],
-            ...parametersOf(terms, text, nameOf),
+            [text('domains'), listed(terms.domains.map(domain), language)],
+            ...parametersOf(terms, text, nameOf, language),
           ]}
         />
       </Card>
@@ -66,8 +68,8 @@ function useNames(terms: Terms): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-function parametersOf(terms: Terms, text: Text, nameOf: (code: string) => string): readonly Line[] {
-  const named = (codes: readonly string[]): string => codes.map(nameOf).join('、');
+function parametersOf(terms: Terms, text: Text, nameOf: (code: string) => string, language: Language): readonly Line[] {
+  const named = (codes: readonly string[]): string => listed(codes.map(nameOf), language);
   const { enterprise, driver, construction, provincial } = terms;
   return [
     ...(enterprise === null ? [] : [
@@ -112,13 +114,14 @@ interface Band {
 
 function Bands({ terms, nameOf }: { readonly terms: Terms; readonly nameOf: (code: string) => string }) {
   const text = useTexts(gradeTexts);
+  const { language } = useLanguage();
   const scheme = terms.enterprise ?? terms.construction;
   const rows: readonly Band[] = scheme !== null ? [...scheme.bands, { grade: scheme.lowest, least: null }] : terms.provincial?.bands ?? [];
   const columns: readonly Column<Band>[] = [
     { key: 'grade', title: text('grade'), show: (row) => row.grade },
     { key: 'least', title: text('least'), show: (row) => row.least ?? text('lowest') },
     ...(scheme !== null
-      ? [{ key: 'vetoes', title: text('vetoes'), show: (row: Band) => row.vetoes?.map(nameOf).join('、') }]
+      ? [{ key: 'vetoes', title: text('vetoes'), show: (row: Band) => listed(row.vetoes?.map(nameOf) ?? [], language) }]
       : [
         { key: 'inspectionFactor', title: text('inspectionFactor'), show: (row: Band) => row.inspectionFactor },
         { key: 'commitment', title: text('commitment'), show: (row: Band) => text(row.commitmentAllowed === true ? 'open' : 'closed') },
@@ -164,13 +167,13 @@ function EnterpriseTable({ terms, nameOf }: { readonly terms: Terms; readonly na
   const { language } = useLanguage();
   const [measure, confidence, group] = [useWords(measureWords), useWords(confidenceWords), useWords(groupWords)];
   const columns: readonly Column<EnterpriseItem>[] = [
-    { key: 'item', title: text('item'), show: (row) => (language === 'zh' ? row.zh : row.en) },
+    { key: 'item', title: text('item'), show: (row) => <span className="day">{language === 'zh' ? row.zh : row.en}</span> },
     { key: 'group', title: text('group'), show: (row) => group(row.group) },
     { key: 'max', title: text('max'), show: (row) => row.max },
     { key: 'measure', title: text('measure'), show: (row) => measure(row.measure) },
     { key: 'step', title: text('step'), show: (row) => row.step },
     { key: 'points', title: text('points'), show: (row) => row.points },
-    { key: 'counts', title: text('counts'), show: (row) => row.counts.map(nameOf).join('、') },
+    { key: 'counts', title: text('counts'), show: (row) => listed(row.counts.map(nameOf), language) },
     { key: 'confidence', title: text('confidence'), show: (row) => confidence(row.confidence) },
     { key: 'source', title: text('source'), show: (row) => sourceIn(row.source, language) },
   ];

@@ -17,7 +17,7 @@ export const hallFormWords: Texts<string> = {
   document: ['文书', 'Document'], on: ['日期', 'Day'],
   CONVERSION: ['同一主体更名、改制', 'Renamed or converted'], DIVISION: ['法人分立', 'Division'], INHERITANCE: ['继承', 'Inheritance'], MERGER: ['法人合并', 'Merger'],
 
-  fee: ['费用（元）', 'Fee (yuan)'], feeBasis: ['收费依据', 'Basis of the fee'], joint: ['并联审批', 'Joint approval'], preliminaryReview: ['须下级机关初审', 'Preliminary review by the lower authority'],
+  fee: ['费用（元）', 'Fee (¥)'], feeBasis: ['收费依据', 'Basis of the fee'], joint: ['并联审批', 'Joint approval'], preliminaryReview: ['须下级机关初审', 'Preliminary review by the lower authority'],
   testing: ['须检验检测', 'Testing is needed'], variant: ['时限情形', 'Variant of the limits'], deficiencies: ['缺失材料', 'What is missing'], material: ['材料', 'Material'], problem: ['问题', 'What is wrong'],
   resubmitBy: ['补正期限', 'To be completed by'], correction: ['更正内容', 'What is corrected'], reason: ['理由', 'Reason'], competentAuthority: ['有权机关', 'Competent authority'],
   materials: ['材料', 'Materials'], sha256: ['文件摘要（SHA-256）', 'Digest (SHA-256)'], reviewer: ['审查人员', 'Reviewer'], account: ['账号', 'Account'], name: ['姓名、名称', 'Name'], agency: ['机构', 'Agency'],

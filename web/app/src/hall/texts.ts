@@ -71,7 +71,7 @@ export const hallTexts = {
   certificate: ['证件（PDF）', 'Certificate (PDF)'],
   preview: ['证件预览（PDF）', 'Preview of the certificate (PDF)'],
   decidedBy: ['决定人', 'Decided by'],
-  count: ['共 {count} 件', '{count} applications'],
+  count: ['共 {count} 件', '{count} in all'],
   mineTitle: ['我的申请', 'My applications'],
   concerns: ['所涉许可', 'Licence that it concerns'],
   steps: ['办理经过', 'Steps'],

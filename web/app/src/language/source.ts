@@ -3,9 +3,9 @@ import type { Language, Texts } from './texts';
 import { textOf } from './texts';
 
 const texts = {
-  credit: ['本系统信用规则第 {section} 节', 'Credit rules of this system, {section}'],
-  waybills: ['本系统运单规则第 {section} 节', 'Waybill rules of this system, {section}'],
-  vehicles: ['本系统监管规则第 {section} 节', 'Supervision rules of this system, {section}'],
+  credit: ['信用规则 {section}', 'Credit rules {section}'],
+  waybills: ['运单规则 {section}', 'Waybill rules {section}'],
+  vehicles: ['监管规则 {section}', 'Supervision rules {section}'],
 } satisfies Texts<string>;
 
 /** Where a figure is from, as people cite it: an article, or a section of the rules that this system was set up by. */

@@ -11,6 +11,7 @@ import { mayExecute } from '../graphql/document';
 import { useRead } from '../graphql/useRead';
 import { Limit } from '../hall/Limit';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { listed } from '../language/list';
 import { useSession } from '../session/SessionProvider';
 import { publicationActs } from './acts';
 import { publicityFormWords } from './formWords';
@@ -77,7 +78,7 @@ function File({ at, onDone }: { readonly at: Docket; readonly onDone: (position:
               [text('minimumUntil'), at.minimumUntil],
               [text('until'), at.until],
               [text('reported'), late(at.reportedOn, at.reportedLate), at.reportedLate],
-              [text('reportedTo'), at.reportedTo.join('、')],
+              [text('reportedTo'), listed(at.reportedTo, language)],
               [text('state'), at.kind === 'LICENCE' ? text(at.licenceValid ? 'inForce' : 'notInForce') : null, !at.licenceValid],
               [text('changedBecause'), at.changedBecause],
               [text('endedOn'), at.endedOn === null ? null : `${at.endedOn} ${word(at.endedBy)}`],

@@ -6,7 +6,8 @@ import { isMasked } from '../components/identity';
 import { Waiting } from '../components/Waiting';
 import { publishedDocument, type PublishedDocumentResult } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
-import { useTexts, useWords } from '../language/LanguageProvider';
+import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { listed } from '../language/list';
 import { moneyOf } from '../language/money';
 import { minuteOf } from '../language/time';
 import { PublicationWays } from './PublicationWays';
@@ -29,6 +30,7 @@ export function PublicationPage() {
 
 function Shown({ published }: { readonly published: Published }) {
   const text = useTexts(publicityTexts);
+  const { language } = useLanguage();
   const [kind, penalty, severity] = [useWords(publicationKindWords), useWords(penaltyKindWords), useWords(severityWords)];
   const [partyKind, category] = [useWords(partyKindWords), useWords(categoryWords)];
   const yuan = (amount: string | null): string | null => (amount === null ? null : text('yuan', { amount: moneyOf(amount) }));
@@ -48,7 +50,7 @@ function Shown({ published }: { readonly published: Published }) {
               [text('violationType'), published.violationType],
               [text('facts'), published.facts],
               [text('basis'), published.basis.join('；')],
-              [text('penaltyKinds'), published.kinds.map(penalty).join('、')],
+              [text('penaltyKinds'), listed(published.kinds.map(penalty), language)],
               [text('class'), severity(published.class)],
               [text('content'), published.content],
               [text('fine'), yuan(published.fine)],

@@ -7,7 +7,7 @@ export const licenceFormWords: Texts<string> = {
   deregisterLicence: ['注销许可', 'Deregister'], restoreLicence: ['恢复许可', 'Restore'],
   kind: ['类型', 'Kind'], LICENCE_WITHHELD: ['暂扣许可证件', 'Licence withheld'], SUSPENSION_FOR_RECTIFICATION: ['责令停业整顿', 'Suspended for rectification'],
   decisionNumber: ['决定书文号', 'Number of the decision'], until: ['止', 'Until'], ground: ['事由', 'Ground'], reasons: ['理由和依据', 'Reasons'],
-  compensation: ['补偿、赔偿', 'Compensation'], amount: ['金额（元）', 'Amount (yuan)'], decision: ['决定书', 'Decision'],
+  compensation: ['补偿、赔偿', 'Compensation'], amount: ['金额（元）', 'Amount (¥)'], decision: ['决定书', 'Decision'],
   publicInterest: ['公共利益衡量', 'Public interest'], findings: ['认定', 'Findings'], majorDamageExpected: ['可能对公共利益造成重大损害', 'Major damage to the public is expected'],
   safety: ['安全记录', 'Record of safety'], consecutiveNotices: ['连续通报次数', 'Consecutive notices'], deaths: ['死亡人数', 'Deaths'], documents: ['文书', 'Documents'],
   provincialNotices: ['省级通报次数', 'Notices of the province'], responsibility: ['事故责任', 'Responsibility'],

@@ -8,8 +8,8 @@ import { waybillFacts } from '../graphql/feeds';
 import { useFile } from '../graphql/useFile';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
-import { InspectForm } from './InspectForm';
 import { WaybillActs } from '../waybills/WaybillActs';
+import { InspectForm } from './InspectForm';
 import { isWaybillNumber, numberIn } from './number';
 import { PassingView } from './PassingView';
 import { PublicStanding } from './PublicStanding';
@@ -55,8 +55,9 @@ function Known({ number }: { readonly number: string }) {
   const mayInspect = session !== null && mayExecute(inspectOnRoad, session.roles);
   return (
     <>
-      <WaybillView waybill={data.waybill} mayInspect={mayInspect} />
-      <WaybillActs waybill={data.waybill} onDone={later} again={again} />
+      <WaybillView waybill={data.waybill} mayInspect={mayInspect}>
+        <WaybillActs waybill={data.waybill} onDone={later} again={again} />
+      </WaybillView>
       {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={later} /> : null}
     </>
   );

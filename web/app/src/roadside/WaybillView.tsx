@@ -23,7 +23,7 @@ import { checkWords, stageWords, toneOf, warningWords } from './words';
 export type Waybill = NonNullable<RoadsideWaybillResult['waybill']>;
 
 /** The whole waybill: what counts at the roadside comes first. */
-export function WaybillView({ waybill, mayInspect }: { readonly waybill: Waybill; readonly mayInspect: boolean }) {
+export function WaybillView({ waybill, mayInspect, children }: { readonly waybill: Waybill; readonly mayInspect: boolean; readonly children?: ReactNode }) {
   const text = useTexts(roadsideTexts);
   return (
     <>
@@ -32,6 +32,7 @@ export function WaybillView({ waybill, mayInspect }: { readonly waybill: Waybill
         <PaperButton path={`/waybills/${keyOf(waybill.id)}/waybill.pdf`} label={text('paper')} />
       </Space>
       <Validation waybill={waybill} />
+      {children}
       <div className="cards">
         <GoodsCard waybill={waybill} />
         {mayInspect ? <StandingsCard waybill={waybill} /> : <AtIssueCard waybill={waybill} />}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { roleWords } from '../app/texts';
 import { Waiting } from '../components/Waiting';
+import { cityKey, cityWords } from '../language/divisions';
 import { useTexts, useWords } from '../language/LanguageProvider';
 import { useSession } from './SessionProvider';
 import { sessionTexts } from './texts';
@@ -19,6 +20,7 @@ interface Account {
 export function DevelopmentAccounts({ to }: { readonly to: string }) {
   const text = useTexts(sessionTexts);
   const role = useWords(roleWords);
+  const city = useWords(cityWords);
   const navigate = useNavigate();
   const { signIn } = useSession();
   const [accounts, setAccounts] = useState<readonly Account[] | null>(null);
@@ -55,7 +57,7 @@ export function DevelopmentAccounts({ to }: { readonly to: string }) {
           <div className="cards">
             {shown.map((one) => (
               <Button key={one.account} block loading={busy === one.account} className="account" onClick={() => void choose(one.account)}>
-                <span><strong>{one.name}</strong> {one.roles.map(role).join(' · ')}<br /><small>{one.account} · {one.agency || one.division}</small></span>
+                <span><strong>{one.name}</strong> {one.roles.map(role).join(' · ')}<br /><small>{one.account} · {one.agency || city(cityKey(one.division))}</small></span>
               </Button>
             ))}
           </div>

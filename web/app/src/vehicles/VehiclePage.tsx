@@ -39,7 +39,7 @@ function File({ file, alarms }: {
     [text(term), day === null ? null : day < today() ? text('overdue', { day }) : day, day !== null && day < today()];
   return (
     <div className="page">
-      <h1>{text('title')}</h1>
+      <h1>{text('fileTitle')}</h1>
       <section className={`standing ${good ? 'good' : 'bad'}`}>
         <div className="word">{stage(file.stage)}</div>
         <Plate plate={keyOf(file.id)} /> {kind(file.class)} · {file.owner}

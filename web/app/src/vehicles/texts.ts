@@ -3,6 +3,7 @@ import type { Texts } from '../language/texts';
 /** Texts of the files of vehicles. */
 export const vehicleTexts = {
   title: ['车辆档案', 'Vehicles'],
+  fileTitle: ['车辆档案', 'Vehicle'],
   plate: ['车牌', 'Plate'],
   class: ['类别', 'Class'],
   stage: ['状态', 'Stage'],

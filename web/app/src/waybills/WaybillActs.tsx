@@ -23,6 +23,8 @@ interface Props {
   readonly again: () => void;
 }
 
+const parties: readonly string[] = ['Dispatcher', 'Crew', 'Loader', 'Consignee'];
+
 type Begin = Readonly<Record<string, Readonly<Record<string, Filled>>>>;
 
 /** What whoever looks may do with a waybill where it stands; nothing for those who only read it. Whether the law lets them, it says when they do. */
@@ -52,7 +54,8 @@ export function WaybillActs({ waybill, onDone, again }: Props) {
   const acts: readonly OfferedAct[] = waybillActs.filter((act) => mayExecute(act.document, roles)).map((act) => ({
     key: act.name, label: word(act.name), open: act.open(waybill) && (act.name !== 'reviseWaybill' || said !== undefined), document: act.document, fields: act.fields, suggestions: goods, options, begin: begin[act.name],
   }));
-  if (acts.length === 0) return null;
+  // Whoever has a part in the trip is told when there is nothing to do; an officer sees what they can do, or nothing.
+  if (!acts.some((act) => act.open) && !roles.some((role) => parties.includes(role))) return null;
   return (
     <Card
       size="small"

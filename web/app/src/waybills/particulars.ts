@@ -19,11 +19,11 @@ const asWaybill = (fields: readonly FormField[]): readonly FormField[] => fields
   }));
 
 const order = [
-  'plannedStart', 'plannedArrival', 'carrier', 'licenceNumber', 'kind', 'name', 'creditCode', 'residentId', 'telephone', 'consignor', 'loader', 'consignee',
+  'item', 'check', 'inOrder', 'passed', 'note', 'number', 'properName', 'plannedStart', 'plannedArrival', 'carrier', 'licenceNumber', 'kind', 'name', 'creditCode', 'residentId', 'telephone', 'consignor', 'loader', 'consignee',
   'route', 'start', 'destination', 'region', 'address', 'roads', 'lengthKm', 'motorwayKm',
   'vehicle', 'plate', 'certificateNumber', 'vehicleType', 'body', 'class', 'ratedPayloadKg', 'grossLimitKg', 'terminalNumber', 'trailer',
   'tank', 'tankNumber', 'volumeM3', 'inspectionValidUntil', 'mounting', 'media', 'driver', 'qualificationNumber', 'escort', 'secondDriver',
-  'load', 'lines', 'number', 'properName', 'subsidiary', 'packingGroup', 'package', 'packageSpec', 'quantity', 'unit', 'massKg', 'papers', 'passNumber', 'policeRoute',
+  'load', 'lines', 'subsidiary', 'packingGroup', 'package', 'packageSpec', 'quantity', 'unit', 'massKg', 'papers', 'passNumber', 'policeRoute',
 ];
 
 /** Fields of an act on a waybill as its form asks for them: who, which way, with what, and what. */
