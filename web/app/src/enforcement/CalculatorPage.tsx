@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { fineCalculationForm } from '../documents/forms';
 import type { FineTermsInput } from '../documents/trusted';
-import { emptyForm, filledWith, inOrder, type Filled } from '../forms/field';
+import { emptyForm, filledWith, type Filled } from '../forms/field';
 import { FieldInput } from '../forms/FieldInput';
 import { faultsIn, sentOf } from '../forms/shape';
 import { useLanguage, useTexts } from '../language/LanguageProvider';
