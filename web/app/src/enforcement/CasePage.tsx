@@ -7,6 +7,7 @@ import { keyOf } from '../components/identity';
 import { Plate } from '../components/Plate';
 import { Waiting } from '../components/Waiting';
 import { caseFile, type CaseFileResult } from '../documents/trusted';
+import { useKept } from '../graphql/useKept';
 import { useRead } from '../graphql/useRead';
 import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
@@ -44,11 +45,18 @@ export type Waits = CaseFileResult['officerWorklist'];
 export function CasePage() {
   const text = useTexts(caseTexts);
   const [atLeast, setAtLeast] = useState<string | null>(null);
-  const [{ data, error }, again] = useRead(caseFile, { id: useParams().id ?? '', atLeast });
-  if (error !== undefined && data === undefined) return <Fault error={error} again={again} />;
-  if (data === undefined) return <Waiting rows={16} />;
-  if (data.case === null) return <Result status="404" title={text('missing')} />;
-  return <File at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} again={again} onDone={setAtLeast} />;
+  const id = useParams().id ?? '';
+  const [{ data, error }, again] = useRead(caseFile, { id, atLeast });
+  const file = useKept(data, (one) => one.case === null || keyOf(one.case.id) === id);
+  const fault = error !== undefined && data === undefined ? <Fault error={error} again={again} /> : null;
+  if (file === undefined) return fault ?? <Waiting rows={16} />;
+  if (file.case === null) return <Result status="404" title={text('missing')} />;
+  return (
+    <>
+      {fault}
+      <File key={id} at={fileOf(file.case)} waits={file.officerWorklist} atLeast={atLeast} again={again} onDone={setAtLeast} />
+    </>
+  );
 }
 
 function File({ at, waits, atLeast, again, onDone }: {
