@@ -46,9 +46,15 @@ export function CasePage() {
   const text = useTexts(caseTexts);
   const id = useParams().id ?? '';
   const { data, error, atLeast, later, again } = useFile(caseFile, { id }, caseFacts, (result) => result.case?.id ?? null);
-  if (data === undefined) return error === undefined ? <Waiting rows={16} /> : <Fault error={error} again={again} />;
+  const fault = error === undefined ? null : <Fault error={error} again={again} />;
+  if (data === undefined) return fault ?? <Waiting rows={16} />;
   if (data.case === null) return <Result status="404" title={text('missing')} />;
-  return <File key={data.case.id} at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={later} again={again} />;
+  return (
+    <>
+      {fault}
+      <File key={data.case.id} at={fileOf(data.case)} waits={data.officerWorklist} atLeast={atLeast} onDone={later} again={again} />
+    </>
+  );
 }
 
 function File({ at, waits, atLeast, again, onDone }: {
