@@ -19,7 +19,7 @@ const asWaybill = (fields: readonly FormField[]): readonly FormField[] => fields
   }));
 
 const order = [
-  'item', 'check', 'inOrder', 'passed', 'note', 'number', 'properName', 'plannedStart', 'plannedArrival', 'carrier', 'licenceNumber', 'kind', 'name', 'creditCode', 'residentId', 'telephone', 'consignor', 'loader', 'consignee',
+  'item', 'check', 'inOrder', 'passed', 'note', 'answers', 'receivedKg', 'loadedKg', 'grossKg', 'recordNumber', 'number', 'properName', 'plannedStart', 'plannedArrival', 'carrier', 'licenceNumber', 'kind', 'name', 'creditCode', 'residentId', 'telephone', 'consignor', 'loader', 'consignee',
   'route', 'start', 'destination', 'region', 'address', 'roads', 'lengthKm', 'motorwayKm',
   'vehicle', 'plate', 'certificateNumber', 'vehicleType', 'body', 'class', 'ratedPayloadKg', 'grossLimitKg', 'terminalNumber', 'trailer',
   'tank', 'tankNumber', 'volumeM3', 'inspectionValidUntil', 'mounting', 'media', 'driver', 'qualificationNumber', 'escort', 'secondDriver',
