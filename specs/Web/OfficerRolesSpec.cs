@@ -279,7 +279,7 @@ public sealed class OfficerRolesSpec(WebHall hall)
 
     private static Task Write(Visitor visitor, string path, string text) => visitor.Page.FillAsync($"[id='{path}']", text);
 
-    private static Task Choose(Visitor visitor, string path, string value) => visitor.Page.SelectOptionAsync($"[id='{path}']", value);
+    private static async Task Choose(Visitor visitor, string path, string value) => await visitor.Page.SelectOptionAsync($"[id='{path}']", value);
 
     private static Task Record(Visitor visitor) => visitor.Page.GetByRole(AriaRole.Tabpanel).GetByRole(AriaRole.Button, new() { NameString = "提交", Exact = true }).Last.ClickAsync();
 

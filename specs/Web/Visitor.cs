@@ -116,7 +116,7 @@ public sealed class Visitor : IAsyncDisposable
         await Assertions.Expect(Page.Locator(".ant-skeleton")).ToHaveCountAsync(0);
     }
 
-    private Task Taken(string folder, string name) => Page.ScreenshotAsync(new()
+    private async Task Taken(string folder, string name) => await Page.ScreenshotAsync(new()
     {
         Path = Path.Combine(folder, $"{name}-{Page.ViewportSize!.Width.ToString(CultureInfo.InvariantCulture)}.png"), FullPage = true,
     });
