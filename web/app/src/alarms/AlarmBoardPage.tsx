@@ -16,6 +16,12 @@ import { alarmStageWords, alarmTexts, levelWords, vehicleClassWords } from './te
 /** A row of the board. */
 export type AlarmRow = AlarmBoardResult['alarms']['nodes'][number];
 
+/** Which alarms stand on the pages of the board, under which filters. */
+interface Shown {
+  readonly filters: string;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** An alarm that is told of comes as it stood then; its page shows it as it is. */
 const pathOf = (row: AlarmRow): string => `/alarms/${keyOf(row.id).split('@')[0] ?? ''}`;
 
@@ -32,12 +38,16 @@ export function AlarmBoardPage() {
   const state = useFeed(alarmFeed, position, ({ alarmFacts: { alarm, streamId } }) => {
     if (alarm !== null) setChanged((before) => new Map(before).set(streamId, alarm));
   });
-  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const filters = search.toString();
+  const [shown, setShown] = useState<Shown>({ filters, keys: new Set() });
   const onRead = useCallback((rows: readonly AlarmRow[], at: string | null) => {
     setPosition((before) => before ?? at);
-    setShown((before) => (rows.every((row) => before.has(keyOf(row.id))) ? before : new Set([...before, ...rows.map((row) => keyOf(row.id))])));
-  }, []);
-  const arrived = [...changed].filter(([key, row]) => !shown.has(key) && meets(search, row)).map(([, row]) => row)
+    setShown((before) => {
+      const keys = before.filters === filters ? before.keys : new Set<string>();
+      return rows.every((row) => keys.has(keyOf(row.id))) && before.filters === filters ? before : { filters, keys: new Set([...keys, ...rows.map((row) => keyOf(row.id))]) };
+    });
+  }, [filters]);
+  const arrived = [...changed].filter(([key, row]) => !(shown.filters === filters && shown.keys.has(key)) && meets(search, row)).map(([, row]) => row)
     .sort((one, other) => other.startedAt.localeCompare(one.startedAt));
   return (
     <div className="page wide">

@@ -5,7 +5,7 @@ import type { CombinedError } from 'urql';
 import { codeOf } from '../graphql/faults';
 import { useTexts } from '../language/LanguageProvider';
 import { Fault } from './Fault';
-import { keepPages, placeOf } from './place';
+import { keepPages, keepReach, placeOf } from './place';
 import { shared } from './texts';
 import { Waiting } from './Waiting';
 
@@ -38,6 +38,14 @@ export function useCursors(filters: string): readonly [readonly (string | null)[
 }
 
 const first: readonly null[] = [null];
+
+/** Up to which position a list is read at least, once somebody wants to see what has happened; the way back finds it as it was. */
+export function useReach(): readonly [string | null, (position: string) => void] {
+  const place = placeOf(useLocation().key);
+  const [atLeast, setAtLeast] = useState(place.atLeast);
+  useEffect(() => keepReach(place, atLeast), [place, atLeast]);
+  return [atLeast, setAtLeast];
+}
 
 /** The end of a page, as rows of its table: waiting, a fault, or more to come, which is fetched when it comes near. */
 export function PageEnd({ page, columns, isLast, onMore, empty }: {

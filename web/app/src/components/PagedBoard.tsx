@@ -7,7 +7,7 @@ import { useRead } from '../graphql/useRead';
 import { useTexts } from '../language/LanguageProvider';
 import { Board, BoardRow, type Column } from './Board';
 import { News } from './News';
-import { PageEnd, useCursors } from './Paged';
+import { PageEnd, useCursors, useReach } from './Paged';
 import { shared } from './texts';
 
 /** A page of a list, as every list of the host is answered. */
@@ -47,7 +47,7 @@ interface Props<Result, Variables, Row> extends Source<Result, Variables, Row> {
 export function PagedBoard<Result, Variables, Row extends { readonly id: string }>(
   { label, total, feed, arrived = [], onRead, variables: asked, ...source }: Props<Result, Variables, Row>,
 ) {
-  const [atLeast, setAtLeast] = useState<string | null>(null);
+  const [atLeast, setAtLeast] = useReach();
   const [read, setRead] = useState<string | null>(null);
   const variables = useMemo(() => (feed === undefined ? asked : { ...asked, atLeast }), [feed, asked, atLeast]);
   const [cursors, more] = useCursors(JSON.stringify(variables));
@@ -113,7 +113,8 @@ function PageRows<Result, Variables, Row extends { readonly id: string }>(
         page={{
           error: page === undefined ? error : undefined,
           waiting: page === undefined && (fetching || data !== undefined),
-          next: page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
+          // While other rows are on their way, those that are shown do not say where the list goes on.
+          next: !fetching && shown === data && page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
           again,
         }}
         columns={columns.length}

@@ -4,6 +4,8 @@ export interface Place {
   filters: string;
   readonly heights: Map<string, number>;
   top: number;
+  /** Up to which position it was read at least; null where nobody wanted it newer. */
+  atLeast: string | null;
 }
 
 const places = new Map<string, Place>();
@@ -15,7 +17,7 @@ const most = 40;
 export function placeOf(entry: string): Place {
   const known = places.get(entry);
   if (known !== undefined) return known;
-  const place: Place = { cursors: [null], filters: '', heights: new Map(), top: 0 };
+  const place: Place = { cursors: [null], filters: '', heights: new Map(), top: 0, atLeast: null };
   places.set(entry, place);
   for (const oldest of places.keys()) {
     if (places.size <= most) break;
@@ -27,4 +29,9 @@ export function placeOf(entry: string): Place {
 /** Remembers which pages were fetched. */
 export function keepPages(place: Place, filters: string, cursors: Place['cursors']): void {
   [place.filters, place.cursors] = [filters, cursors];
+}
+
+/** Remembers up to which position the list was read. */
+export function keepReach(place: Place, atLeast: string | null): void {
+  place.atLeast = atLeast;
 }

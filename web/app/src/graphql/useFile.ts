@@ -33,8 +33,10 @@ export function useFile<Result, Variables>(
   const atLeast = reached?.which === which ? reached.position : null;
   const [{ data, error, fetching, extensions }, read] = useRead(document, { ...asked, atLeast } as unknown as Variables);
   const [shown, setShown] = useState<{ readonly which: string; readonly data: Result } | null>(null);
-  if (data !== undefined && data !== shown?.data) setShown({ which, data });
-  const known = data ?? (shown?.which === which ? shown.data : undefined);
+  // While another is fetched, what was read of the one before is still here.
+  const current = fetching && shown?.which !== which ? undefined : data;
+  if (current !== undefined && current !== shown?.data) setShown({ which, data: current });
+  const known = current ?? (shown?.which === which ? shown.data : undefined);
   const id = known === undefined ? null : idOf(known);
   const later = useCallback(
     (position: string) => setReached((before) => (before?.which === which && BigInt(position) <= BigInt(before.position) ? before : { which, position })),

@@ -24,9 +24,15 @@ export function ApplicationPage() {
   const text = useTexts(hallTexts);
   const id = useParams().id ?? '';
   const { data: file, error, again, later } = useFile(applicationFile, { id }, applicationFacts, (result) => result.application?.id ?? null);
-  if (file === undefined) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
+  const fault = error === undefined ? null : <Fault error={error} again={again} />;
+  if (file === undefined) return fault ?? <Waiting rows={14} />;
   if (file.application === null) return <Result status="404" title={text('missing')} />;
-  return <File key={file.application.id} application={file.application} onDone={later} again={again} />;
+  return (
+    <>
+      {fault}
+      <File key={file.application.id} application={file.application} onDone={later} again={again} />
+    </>
+  );
 }
 
 function File({ application, onDone, again }: { readonly application: Application; readonly onDone: (position: string) => void; readonly again: () => void }) {

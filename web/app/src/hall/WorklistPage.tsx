@@ -5,7 +5,7 @@ import { Board, BoardRow, type Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { keyOf } from '../components/identity';
 import { News } from '../components/News';
-import { PageEnd, useCursors } from '../components/Paged';
+import { PageEnd, useCursors, useReach } from '../components/Paged';
 import { hallWorklist, submitApplication, type HallWorklistResult } from '../documents/trusted';
 import { mayExecute } from '../graphql/document';
 import { applicationFacts } from '../graphql/feeds';
@@ -38,7 +38,7 @@ export function WorklistPage() {
   const navigate = useNavigate();
   const count = useWorkingDays();
   const columns = useColumns(count);
-  const [atLeast, setAtLeast] = useState<string | null>(null);
+  const [atLeast, setAtLeast] = useReach();
   const [cursors, more] = useCursors(`${search.toString()} ${atLeast ?? ''}`);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const isApplicant = session?.roles.every((role) => role === 'Applicant') === true;
@@ -106,7 +106,7 @@ const Page = memo(function Page({ after, before, atLeast, columns, isLast, onMor
     <>
       {rows.map((row, index) => <BoardRow key={row.id} row={row} columns={columns} to={`/hall/${keyOf(row.id)}`} tone={toneOf(row)} ordinal={before + index + 1} />)}
       <PageEnd
-        page={{ error: data === undefined ? error : undefined, waiting: data === undefined && (fetching || read !== undefined), next: info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
+        page={{ error: data === undefined ? error : undefined, waiting: data === undefined && (fetching || read !== undefined), next: !fetching && data === read && info?.hasNextPage === true ? info.endCursor : null, again: () => again() }}
         columns={columns.length}
         isLast={isLast}
         onMore={onMore}

@@ -46,7 +46,7 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
   const all: FactFilterInput[] = [];
   const [type, actor, key, stream] = ['type', 'actor', 'key', 'stream'].map((name) => search.get(name));
   const day = dayIn(search);
-  if (type != null) all.push({ type: typesOf(type) });
+  if (type != null) all.push(typesOf(type));
   if (actor != null) all.push({ actor: { eq: actor } });
   if (key != null) all.push({ streamKey: { eq: key } });
   if (stream != null) all.push({ stream: { eq: stream } });
@@ -57,11 +57,12 @@ function filterOf(search: URLSearchParams): FactFilterInput | null {
 /** So many values the host takes in one filter. */
 const mostTypes = 200;
 
-/** What is typed is a word of the glossary, or else the beginning of a wire name. */
-function typesOf(typed: string): NonNullable<FactFilterInput['type']> {
+/** What is typed is the beginning of a wire name, or a word of the glossary. */
+function typesOf(typed: string): FactFilterInput {
   const word = typed.toLowerCase();
   const types = Object.entries(factWords).filter(([, words]) => words.some((one) => one.toLowerCase().includes(word))).map(([type]) => type);
-  return types.length === 0 || types.length > mostTypes || typed.includes('.') ? { startsWith: typed } : { in: types };
+  const named: FactFilterInput = { type: { startsWith: typed } };
+  return types.length === 0 || types.length > mostTypes || typed.includes('.') ? named : { or: [named, { type: { in: types } }] };
 }
 
 function useColumns(): readonly Column<Row>[] {

@@ -57,6 +57,7 @@ const placeOf = (point: { readonly longitude: number; readonly latitude: number 
 
 /** Where the whole of a way is seen. */
 function around(way: readonly Place[]): View {
+  if (way.length === 0) return province;
   const [east, north] = [way.map(([one]) => one), way.map(([, one]) => one)];
   return { west: Math.min(...east) - margin, east: Math.max(...east) + margin, south: Math.min(...north) - margin, north: Math.max(...north) + margin };
 }
