@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../language/LanguageProvider';
+import { reviewNumber } from './review';
 import { mapTexts } from './texts';
 
 /** The frame of a map: below it stands where its lines come from. The same before the map is there as after. */
@@ -10,7 +11,7 @@ export function MapFigure({ children, legend }: { readonly children: ReactNode; 
       <div className="map-place">{children}</div>
       <figcaption>
         {legend}
-        <p className="hint">{text('ground')}</p>
+        <p className="hint">{text('ground')} {reviewNumber === null ? null : text('review', { number: reviewNumber })}</p>
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import type { Texts } from '../language/texts';
 export const mapTexts = {
   title: ['动态地图', 'Live map'],
   map: ['广东省车辆动态地图', 'Map of Guangdong with its vehicles'],
+  review: ['审图号：{number}', 'Reviewed under {number}'],
   ground: ['示意图，界线仅供定位参考，不作为行政区域界线依据。界线数据：Apache ECharts 4.9.0。', 'For orientation only; the lines are no legal boundaries. Lines: Apache ECharts 4.9.0.'],
   nearer: ['放大', 'Nearer'],
   farther: ['缩小', 'Farther'],

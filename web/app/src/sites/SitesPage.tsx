@@ -21,7 +21,7 @@ const total = (result: MonitoringSitesResult): number => result.monitoringSites.
 const rowsOf = (result: MonitoringSitesResult): MonitoringSitesResult['monitoringSites'] => result.monitoringSites;
 const tones: Readonly<Record<string, string>> = { IN_SERVICE: 'good', PUBLISHED: 'going', SUSPENDED: 'amber', RETIRED: 'ended' };
 
-/** The monitoring sites that are made public (APL 41), as a list and by city on a map. */
+/** The monitoring sites that are made public (APL 41), as a list and by city. */
 export function SitesPage() {
   const text = useTexts(siteTexts);
   return (

@@ -24,9 +24,9 @@ export const siteTexts = {
   published: ['公布日期', 'Published on'],
   none: ['没有符合条件的监测点', 'No site meets these conditions'],
   map: ['按地市分布', 'By city'],
-  mapHint: ['公告载明路线和桩号，没有坐标：图上按地市汇总。点选城市可筛选下表。', 'The notices have road and stake and no coordinates: the map sums up by city. Press a city to filter the list.'],
+  mapHint: ['公告载明路线和桩号，没有坐标：此处按地市汇总。点选城市可筛选下表。', 'The notices have road and stake and no coordinates: they are summed up by city. Press a city to filter the list.'],
   sites: ['{city}：{count} 处', '{city}: {count}'],
-  more: ['图中为前 {count} 处。', 'The map counts the first {count} sites.'],
+  more: ['此处为前 {count} 处。', 'These are the first {count} sites.'],
 } satisfies Texts<string>;
 
 /** Kinds of sites. */
