@@ -93,6 +93,7 @@ public static partial class RegulatoryHost
             builder.Services.AddProofLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddPublicityLimits(atOnce: Math.Max(2, Environment.ProcessorCount), waiting: 64);
             builder.Services.AddRoadsideLimits();
+            builder.Services.AddNumberLimits();
             // Those who hand files in wait for the line, not for a processor.
             builder.Services.AddEvidenceLimits(atOnce: 16, waiting: 64);
         }

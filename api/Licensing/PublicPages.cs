@@ -24,9 +24,9 @@ public static class PublicPages
         papers.MapGet("/verify/{number}", (string number, HttpContext http, PageDocument document, CancellationToken stop) =>
             document.IsWantedBy(http.Request)
                 ? Page(document, installation, http, number, stop)
-                : Answer(http, () => Verify(installation, http, number, stop))).WithMetadata(new ShownAsPage());
+                : Answer(http, () => Verify(installation, http, number, stop))).WithMetadata(new ShownAsPage(), new AnswersByNumber());
         papers.MapGet("/verify/{number}/standing", (string number, HttpContext http, CancellationToken stop) =>
-            Answer(http, () => Standing(installation, http, number, stop)));
+            Answer(http, () => Standing(installation, http, number, stop))).WithMetadata(new AnswersByNumber());
         papers.MapCertificatePreviews(installation);
     }
 
@@ -98,7 +98,9 @@ public static class PublicPages
 
     private static bool IsConcerned(Actor actor, PaperHolder holder) =>
         actor.Party == holder.Party
-        || (actor.Roles.Any(role => role is not (Role.Public or Role.Administrator) && !role.IsOfParty()) && actor.Division.Covers(holder.Division));
+        || (IsOfficial(actor) && actor.Division.Covers(holder.Division));
+
+    internal static bool IsOfficial(Actor actor) => actor.Roles.Any(role => role is not (Role.Public or Role.Administrator) && !role.IsOfParty());
 
     internal static IResult Pdf(HttpContext http, SignedPaper paper, string name)
     {

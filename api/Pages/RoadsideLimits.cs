@@ -20,7 +20,7 @@ internal static class RoadsideLimits
         })));
 
     /// <summary>An address; of IPv6 the 64 bits that one subscriber has for himself.</summary>
-    private static IPAddress NetworkOf(IPAddress? address)
+    internal static IPAddress NetworkOf(IPAddress? address)
     {
         if (address is null) return IPAddress.None;
         if (address.AddressFamily is not AddressFamily.InterNetworkV6) return address;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regulatory.Domain.Kernel;
 using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Sql;
 using Regulatory.Projections;
@@ -51,6 +52,7 @@ public static class ReadModelEntities
             Exact = column.IsFilterable && !column.AllowsContains,
             Mask = MaskOf(column, shape),
             Graded = column.IsHighlySensitive,
+            Guessable = column.Masked?.Instead is null ? null : NumbersOfPersons.IdIsIn,
         };
 
     /// <exception cref="InvalidOperationException">The mask names a property that is no column.</exception>

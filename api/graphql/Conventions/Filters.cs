@@ -9,9 +9,8 @@ public sealed class Filters(LeafTypes leaves)
 {
     internal const string And = "and";
     internal const string Or = "or";
-    internal const string Equal = "eq";
 
-    private static readonly string[] Equality = [Equal, "neq"];
+    private static readonly string[] Equality = ["eq", "neq"];
     private static readonly string[] Membership = ["in", "nin"];
     private static readonly string[] Comparing = ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
     private static readonly string[] Text =

@@ -23,8 +23,14 @@ public sealed record RateLimits
 /// </summary>
 public sealed class RateLimiter(RateLimits limits, TimeProvider time)
 {
-    private readonly Purses<string> accounts = new(limits, time);
-    private readonly Purses<IPAddress> addresses = new(limits, time);
+    /// <summary>Points of one guess, of which one comes back every second: one guess a minute.</summary>
+    internal const int Guess = 60;
+
+    /// <summary>Guesses at once after a rest.</summary>
+    internal const int GuessesAtOnce = 30;
+
+    private readonly Purses<string> accounts = new(limits, time), guessingAccounts = new(OfGuesses(limits), time);
+    private readonly Purses<IPAddress> addresses = new(limits, time), guessingAddresses = new(OfGuesses(limits), time);
 
     /// <summary>How many purses there are.</summary>
     public int Count => accounts.Count + addresses.Count;
@@ -34,6 +40,12 @@ public sealed class RateLimiter(RateLimits limits, TimeProvider time)
     /// <param name="address">From where; null when the transport has no addresses.</param>
     public Purse PurseOf(Caller caller, IPAddress? address) =>
         caller.Subject is { } account ? accounts.Of(account) : addresses.Of(Networks.Of(address));
+
+    /// <summary>The purse that a caller guesses from: it holds few guesses, whatever else the caller may spend.</summary>
+    internal Purse GuessesOf(Caller caller, IPAddress? address) =>
+        caller.Subject is { } account ? guessingAccounts.Of(account) : guessingAddresses.Of(Networks.Of(address));
+
+    private static RateLimits OfGuesses(RateLimits limits) => limits with { PerSecond = 1, Burst = GuessesAtOnce * Guess };
 
     private sealed class Purses<TKey>(RateLimits limits, TimeProvider time)
         where TKey : notnull

@@ -34,7 +34,11 @@ internal sealed class Exchange
         var caller = service.CallerOf(http);
         var chosen = ContentNegotiation.Choose(http.Request);
         var type = chosen == ContentNegotiation.Events ? ContentNegotiation.Json : chosen;
-        var bill = new Bill { Purse = service.Rates?.PurseOf(caller, http.Connection.RemoteIpAddress) };
+        var bill = new Bill
+        {
+            Purse = service.Rates?.PurseOf(caller, http.Connection.RemoteIpAddress),
+            Guesses = service.Rates is { } rates ? () => rates.GuessesOf(caller, http.Connection.RemoteIpAddress) : null,
+        };
         try
         {
             if (bill.Purse?.Take(Bill.Admission) is { } wait) throw new HttpFault(429, Bill.Refusal(wait));

@@ -71,6 +71,11 @@ public sealed record Column(string Field, string Name, Type ClrType, bool Nullab
     /// </summary>
     public bool Graded { get; init; }
 
+    /// <summary>
+    /// Which of its values can be guessed from the mask: a row is looked up by one of them so often only by whoever sees the mask.
+    /// </summary>
+    public Func<string, bool>? Guessable { get; init; }
+
     /// <summary>The column is read for predicates only and has no field.</summary>
     public bool Internal { get; init; }
 

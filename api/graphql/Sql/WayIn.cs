@@ -34,7 +34,7 @@ internal sealed record WayIn(ImmutableArray<Request> Requests, Func<object?[], o
                 return To(Request.Page(model, field, knownAt, atLeast));
             case FieldMeaning.Lookup(var model):
                 RowRules.Admit(model.Entity, caller);
-                return ByKey(model, field, arguments, knownAt, atLeast);
+                return ByKey(model, operation, field, caller, knownAt, atLeast);
             case FieldMeaning.AnyNode(var models):
                 var id = NodeId.Parse((string)arguments["id"]!);
                 return models.TryGetValue(id.Type, out var target)
@@ -51,9 +51,9 @@ internal sealed record WayIn(ImmutableArray<Request> Requests, Func<object?[], o
     public static WayIn To(Request request) => new([request], found => found[0]);
 
     private static WayIn ByKey(
-        EntityModel model, MergedField field, IReadOnlyDictionary<string, object?> arguments, long? knownAt, long? atLeast)
+        EntityModel model, OperationContext operation, MergedField field, Caller caller, long? knownAt, long? atLeast)
     {
-        var entity = model.Entity;
+        var (entity, arguments) = (model.Entity, field.Arguments(operation));
         var (by, name) = (entity.Key, "");
         foreach (var (column, argument) in entity.Lookups.Select(column => (column, column.Field)).Prepend((entity.Key, "id")))
         {
@@ -63,7 +63,11 @@ internal sealed record WayIn(ImmutableArray<Request> Requests, Func<object?[], o
         }
         if (name.Length == 0) throw OneKey("id");
         var text = Convert.ToString(arguments[name], CultureInfo.InvariantCulture)!;
-        if (name != "id") return To(Request.Row(model, field, by, text, knownAt, atLeast));
+        if (name != "id")
+        {
+            if (by.IsMaskedFor(caller.Roles) && by.Guessable?.Invoke(text) is true) (operation.Request.Services?.GetService(typeof(Bill)) as Bill)?.PayGuess();
+            return To(Request.Row(model, field, by, text, knownAt, atLeast));
+        }
         var id = NodeId.Parse(text);
         if (id.Type.Length > 0 && id.Type != entity.Name) return Nowhere;
         if (id.KnownAt is not null && knownAt is not null && id.KnownAt != knownAt)

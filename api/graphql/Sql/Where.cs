@@ -52,16 +52,11 @@ internal sealed class Where(Entity entity, string alias, Parameters parameters, 
                 continue;
             }
             CountNode();
-            var part = Compared(read, name, value, given);
-            // Whoever has the whole value in hand finds what it stands for, and is told no more than others are.
-            parts.Add(read != column && name == Filters.Equal && value is not null ? $"({part} or {Compared(column, name, value, given)})" : part);
+            parts.Add(Comparison.Sql($"{alias}.\"{read.Name}\"", read, name, value, given.Field(name), parameters, limits));
         }
         if (parts.Count == 0) CountNode();
         return Join(parts, " and ", whenEmpty: "true");
     }
-
-    private string Compared(Column column, string operation, object? value, Given given) =>
-        Comparison.Sql($"{alias}.\"{column.Name}\"", column, operation, value, given.Field(operation), parameters, limits);
 
     private string? Junction(
         object? value, string name, int depth, Given given, Func<IReadOnlyDictionary<string, object?>, Given, int, string> inner)

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
+using Regulatory.GraphQL.CodeFirst;
 using Regulatory.GraphQL.Guard;
 using Regulatory.GraphQL.Specs.Http;
 using Regulatory.GraphQL.Specs.Sample;
+using MaskKind = Regulatory.GraphQL.Sql.MaskKind;
 
 namespace Regulatory.GraphQL.Specs.Guard;
 
@@ -96,6 +99,33 @@ public sealed class RateLimiterSpec(HarbourDatabase database)
         for (var i = 0; i < 100; i++) (await host.Ask(new { query = "{ nonsense" })).TryGetProperty("errors", out _).ShouldBeTrue();
         using var refused = await host.Post("{ nonsense");
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task what_a_mask_leaves_to_guess_is_looked_up_thirty_times_and_once_a_minute_by_whoever_sees_the_mask()
+    {
+        var name = Harbour.Boat.Columns.Single(column => column.Name == "name") with
+        {
+            Mask = new(MaskKind.Instead, ["Auditor"], "private", "division"), Guessable = value => value.StartsWith('?'),
+        };
+        var boat = Harbour.Boat with
+        {
+            Columns = [.. Harbour.Boat.Columns.Select(column => column.Name == "name" ? name : column)], Lookups = [.. Harbour.Boat.Lookups, name],
+        };
+        var schema = new SchemaBuilder().Add(boat, Harbour.Owner, Harbour.Survey).Build();
+        await using var host = await HarbourHost.Start(
+            database, change: service => service with { Schema = schema, Rates = new RateLimiter(new RateLimits(), time) });
+        Task<JsonElement> Look(string value, string role) => host.Ask(new { query = $$"""{ boat(name: "{{value}}") { hull } }""" }, role);
+
+        var thrice = await host.Ask(new { query = """{ a: boat(name: "?1") { hull } b: boat(name: "?2") { hull } c: boat(name: "?3") { hull } }""" }, "Clerk");
+        thrice.TryGetProperty("errors", out _).ShouldBeFalse(thrice.ToString());
+        for (var i = 3; i < 30; i++) (await Look("?", "Clerk")).TryGetProperty("errors", out _).ShouldBeFalse();
+        HarbourHost.CodeOf(await Look("?", "Clerk")).ShouldBe("RATE_LIMITED");
+        (await Look("x", "Clerk")).TryGetProperty("errors", out _).ShouldBeFalse("nothing to guess");
+        (await Look("?", "Auditor")).TryGetProperty("errors", out _).ShouldBeFalse("sees it as it is");
+        time.Pass(TimeSpan.FromMinutes(1));
+        (await Look("?", "Clerk")).TryGetProperty("errors", out _).ShouldBeFalse();
+        HarbourHost.CodeOf(await Look("?", "Clerk")).ShouldBe("RATE_LIMITED");
     }
 
     private sealed class StandingTime : TimeProvider

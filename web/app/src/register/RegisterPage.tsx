@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Choice, Filters, Search, Toggle } from '../components/Filters';
 import { licencePath } from '../components/identity';
 import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
-import { licenceItemChoice, licenceRegister, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
+import { licenceByNumber, licenceItemChoice, licenceRegister, type LicenceByNumberResult, type LicenceFilterInput, type LicenceRegisterResult, type LicenceSortInput } from '../documents/trusted';
 import { useRead } from '../graphql/useRead';
 import { cityWords } from '../language/divisions';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
@@ -26,7 +27,8 @@ export function RegisterPage() {
   const text = useTexts(registerTexts);
   const { session } = useSession();
   const own = session?.creditCode ?? null;
-  const where = useFilter(useCallback((search: URLSearchParams) => filterOf(search, own), [own]));
+  const inHand = useInHand();
+  const where = useFilter(useCallback((search: URLSearchParams) => filterOf(search, own, inHand), [own, inHand]));
   return (
     <div className="page wide">
       <h1>{text('title')}</h1>
@@ -51,7 +53,20 @@ function useItems(): Texts<string> {
   return useMemo(() => Object.fromEntries((data?.licenceItems.nodes ?? []).map((item) => [item.number, [item.zh, item.en] as const])), [data]);
 }
 
-function filterOf(search: URLSearchParams, own: string | null): LicenceFilterInput | null {
+/**
+ * The licence whose whole number somebody looks for: where a resident id stands in it, the list is filtered by the mask, and only the whole number leads
+ * to the row.
+ */
+function useInHand(): LicenceByNumberResult['licence'] {
+  const [search] = useSearchParams();
+  const find = search.get('find')?.trim() ?? '';
+  const [{ data }] = useRead(licenceByNumber, { number: find }, { pause: !mayHoldId(find) });
+  return mayHoldId(find) ? data?.licence ?? null : null;
+}
+
+const mayHoldId = (number: string): boolean => /\d{15}/.test(number.normalize('NFKC').replace(/[\s-]/g, ''));
+
+function filterOf(search: URLSearchParams, own: string | null, inHand: LicenceByNumberResult['licence']): LicenceFilterInput | null {
   const all: LicenceFilterInput[] = [];
   if (search.get('mine') === '1' && own !== null) all.push({ holderCode: { eq: own } });
   const [standing, item, city, find] = [search.get('standing'), search.get('item'), search.get('city'), search.get('find')?.trim() ?? ''];
@@ -59,7 +74,11 @@ function filterOf(search: URLSearchParams, own: string | null): LicenceFilterInp
   if (item !== null) all.push({ item: { eq: item } });
   if (city !== null) all.push({ division: { startsWith: city } });
   if (isCreditCode(find)) all.push({ holderCode: { eq: find } });
-  else if (find !== '') all.push({ or: [{ number: { startsWith: find } }, { number: { eq: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }] });
+  else if (find !== '') {
+    const either: LicenceFilterInput[] = [{ number: { startsWith: find } }, { holder: find.length < 3 ? { startsWith: find } : { contains: find } }];
+    if (inHand !== null) either.push({ number: { eq: inHand.number }, item: { eq: inHand.item }, from: { eq: inHand.from } });
+    all.push({ or: either });
+  }
   return all.length === 0 ? null : { and: all };
 }
 
