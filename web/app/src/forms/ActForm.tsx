@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ActOutcome } from '../components/ActOutcome';
 import type { Trusted } from '../graphql/document';
 import { useAct, uuid, type ActFault } from '../graphql/useAct';
-import { useTexts } from '../language/LanguageProvider';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
 import type { Texts } from '../language/texts';
 import { useDraft } from './draft';
 import { emptyForm, filledWith, type Filled, type FormField, type Options, type OptionsOf } from './field';
 import { FieldInput } from './FieldInput';
-import { Since, type Meanwhile, type Seen } from './meanwhile';
+import { ownWay, Since, type Meanwhile, type Seen } from './meanwhile';
 import { faultsIn, isBlank, sentOf } from './shape';
 import { formTexts } from './texts';
 import { useUndo } from './useUndo';
@@ -38,7 +38,7 @@ interface Props<Result extends object, Input extends { commandId: string }> {
   readonly onFilled?: ((values: Values) => void) | undefined;
   /** What may be looked at before the act is given, made of what would be sent; it is told anew when that changes. */
   readonly look?: Look | undefined;
-  /** Versions that whoever fills it in moved on from by other acts of their own: what they did themselves they need not be told. */
+  /** Versions on which whoever fills it in gave other acts of their own: what they did themselves they need not be told. */
   readonly own?: ReadonlySet<string>;
   /** Is told the position of the act, and the version that it was given on. */
   readonly onDone: (position: string, version: string | null) => void;
@@ -56,6 +56,7 @@ export const draftKey = (act: string, fixed: object, about?: string): string => 
 export function ActForm<Result extends object, Input extends { commandId: string }>(props: Props<Result, Input>) {
   const { document, fields, about, fixed, words, onFilled, onDone, onBegun, meanwhile } = props;
   const text = useTexts(formTexts);
+  const { language } = useLanguage();
   const [names, begins] = [Object.keys(fixed).join(' '), JSON.stringify(props.begin ?? {})];
   const asked = useMemo(() => fields.filter((field) => !names.split(' ').includes(field.name)), [fields, names]);
   const empty = useMemo(() => filledWith(emptyForm(asked), JSON.parse(begins) as Values), [asked, begins]);
@@ -68,13 +69,15 @@ export function ActForm<Result extends object, Input extends { commandId: string
   const [state, give, reopen] = useAct(document);
   const now = 'expectedVersion' in fixed && typeof fixed.expectedVersion === 'string' ? fixed.expectedVersion : null;
   const begun = isBegun(values, empty);
-  const begunOn = since === null || props.own?.has(since.version) === true ? null : since;
+  const sightOf = (version: string): Seen => ({ version, standing: meanwhile?.standing ?? [], language });
+  const reached = since === null || now === null || props.own === undefined ? since?.version : ownWay(since.version, props.own, now);
+  // From what they did themselves the form goes on; how the matter stood then is on the page unless others have acted since.
+  const begunOn = since === null || reached === undefined || reached === since.version ? since : reached === now ? sightOf(reached) : { ...since, version: reached };
+  if (begunOn !== null && begunOn !== since) keepSince(begunOn);
   const seen = begun && meanwhile !== undefined ? (begunOn?.version ?? now) : now;
   const keepNow = (): void => {
-    if (now !== null) keepSince({ version: now, standing: meanwhile?.standing ?? [] });
+    if (now !== null) keepSince(sightOf(now));
   };
-  // Once the page shows what they did themselves, the form goes on from there.
-  if (since !== null && begunOn === null && now !== null && props.own?.has(now) === false) keepNow();
   const undo = useUndo(
     values, begun,
     (before) => {
@@ -121,7 +124,7 @@ export function ActForm<Result extends object, Input extends { commandId: string
   // What somebody began with, or what the host says that they had seen.
   const last = seen === now ? conflict?.expected : seen;
   const missed = last == null || now === null || last === now || meanwhile === undefined ? undefined
-    : <Since version={last} seen={since?.version === last ? since.standing : undefined} meanwhile={meanwhile} />;
+    : <Since version={last} seen={begunOn?.version === last ? begunOn : null} meanwhile={meanwhile} />;
   return (
     <Form layout="vertical" onFinish={() => void send()} disabled={state.is === 'sending'}>
       {asked.map((field) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Facts } from '../components/Facts';
-import { useTexts } from '../language/LanguageProvider';
+import { useLanguage, useTexts } from '../language/LanguageProvider';
+import type { Language } from '../language/texts';
 import { formTexts } from './texts';
 
 /** How a matter stands, as people read it. */
@@ -20,6 +21,18 @@ export interface Meanwhile {
 export interface Seen {
   readonly version: string;
   readonly standing: Standing;
+  /** In which its words are. */
+  readonly language: Language;
+}
+
+/**
+ * How far somebody came by their own acts alone from what they had seen: an act that was given on a version led to the next one. What others did after
+ * it, they have not seen.
+ */
+export function ownWay(from: string, own: ReadonlySet<string>, now: string): string {
+  let reached = BigInt(from);
+  while (reached < BigInt(now) && own.has(String(reached))) reached += 1n;
+  return String(reached);
 }
 
 /** Lines of facts that are texts: what can be told apart later. */
@@ -27,8 +40,11 @@ export const standingOf = (lines: readonly (readonly [label: string, value: Reac
   lines.flatMap(([label, value]) => (typeof value === 'string' || typeof value === 'number' ? [[label, String(value)] as const] : []));
 
 /** What happened since a version, or what of the matter is different from what was seen. */
-export function Since({ version, seen, meanwhile }: { readonly version: string; readonly seen: Standing | undefined; readonly meanwhile: Meanwhile }) {
-  return meanwhile.since === undefined ? <Changes before={seen ?? []} now={meanwhile.standing ?? []} /> : meanwhile.since(version);
+export function Since({ version, seen, meanwhile }: { readonly version: string; readonly seen: Seen | null; readonly meanwhile: Meanwhile }) {
+  const { language } = useLanguage();
+  if (meanwhile.since !== undefined) return meanwhile.since(version);
+  // What was read in another language has other words for the same.
+  return <Changes before={seen?.language === language ? seen.standing : []} now={meanwhile.standing ?? []} />;
 }
 
 function Changes({ before, now }: { readonly before: Standing; readonly now: Standing }) {
