@@ -4,6 +4,7 @@ import * as forms from '../documents/forms';
 import * as documents from '../documents/trusted';
 import { ActTabs, type OfferedAct } from '../forms/ActTabs';
 import { standingOf } from '../forms/meanwhile';
+import { formTexts } from '../forms/texts';
 import { mayExecute, type Role } from '../graphql/document';
 import { useAct } from '../graphql/useAct';
 import { useTexts, useWords } from '../language/LanguageProvider';
@@ -22,9 +23,12 @@ interface Props {
   readonly onDone: (position: string) => void;
 }
 
+/** Whether a capture passes is for whoever reviews it to say: neither answer stands there before. */
+const reviewFields = forms.reviewCaptureForm.map((field) => (field.name === 'passed' ? { ...field, open: true } : field));
+
 /** What may be done with an item of evidence: have the store read it again, on record; review a capture; register it in advance; exclude it. */
 export function EvidenceActs({ item, id, again, onDone }: Props) {
-  const text = useTexts(caseTexts);
+  const [text, form] = [useTexts(caseTexts), useTexts(formTexts)];
   const word = useWords(caseFormWords);
   const { session } = useSession();
   const [state, give] = useAct(documents.verifyEvidence);
@@ -37,16 +41,17 @@ export function EvidenceActs({ item, id, again, onDone }: Props) {
     ({ key: name, label: word(name), document, fields: asWorked(fields), open: open && mayExecute(document, roles), begin, look: draftsOf(name, id) });
   const captured = item.device !== null;
   const acts = [
-    act('reviewCapture', documents.reviewCapture, forms.reviewCaptureForm, captured && !item.reviewFailed && item.reviewed < 2, { step: item.reviewed === 0 ? 'FIRST' : 'SECOND', passed: true }),
+    act('reviewCapture', documents.reviewCapture, reviewFields, captured && !item.reviewFailed && item.reviewed < 2, { step: item.reviewed === 0 ? 'FIRST' : 'SECOND' }),
     act('registerEvidenceInAdvance', documents.registerEvidenceInAdvance, forms.registerEvidenceInAdvanceForm, item.keeper !== null && item.disposeBy === null && item.disposal === null && !item.excluded),
     act('disposeOfRegistration', documents.disposeOfRegistration, forms.disposeOfRegistrationForm, item.disposeBy !== null),
     act('excludeEvidence', documents.excludeEvidence, forms.excludeEvidenceForm, !item.excluded),
   ];
+  const isSo = (it: boolean): string => form(it ? 'yes' : 'no');
   const standing = standingOf([
     [text('reviewed'), text('reviewedOf', { count: item.reviewed })],
-    [text('reviewFailed'), String(item.reviewFailed)],
-    [text('excluded'), String(item.excluded)],
-    [text('broken'), String(item.broken)],
+    [text('reviewFailed'), isSo(item.reviewFailed)],
+    [text('excluded'), isSo(item.excluded)],
+    [text('broken'), isSo(item.broken)],
     [text('disposeBy'), item.disposeBy],
     [text('keeper'), item.keeper],
     [text('seal'), item.sealNumber],

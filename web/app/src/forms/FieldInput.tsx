@@ -85,7 +85,7 @@ function Line({ field, path, value, words, options, suggestions, faults, about, 
     return own === `${field.type}.${one}` ? word(one) : own;
   };
   const id = idOf(about, path);
-  const shown = typeof value === 'string' ? value : '';
+  const shown = typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : '';
   const suggested = suggestions?.[field.name];
   const common = { id, value: shown, autoComplete: 'off', onChange: (event: { target: { value: string } }) => onChange(event.target.value) };
   return (

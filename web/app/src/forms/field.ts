@@ -4,7 +4,7 @@ export interface FormField {
   /** Name of the scalar, enum or input type. */
   readonly type: string;
   readonly required: boolean;
-  /** It may be left open, and that says something else than any value: for a Boolean, neither yes nor no. */
+  /** Of a Boolean: neither yes nor no stands in it before somebody says so. One that is required must be answered; else that it was left open says something, too. */
   readonly open?: boolean;
   /** A list that must be there, and may have nothing in it. */
   readonly empty?: boolean;

@@ -45,7 +45,7 @@ export function faultsIn(fields: readonly FormField[], values: Readonly<Record<s
   for (const field of fields) {
     const [path, value] = [`${above}${field.name}`, values[field.name]];
     if (isBlank(value) && !isNeeded(field)) {
-      if (field.required && field.empty !== true && field.type !== 'Boolean') found.set(path, 'required');
+      if (field.required && field.empty !== true && (field.type !== 'Boolean' || (field.open === true && value !== false))) found.set(path, 'required');
       continue;
     }
     const items: readonly Filled[] = field.list === true && Array.isArray(value) ? (value as readonly Filled[]) : [value ?? ''];
