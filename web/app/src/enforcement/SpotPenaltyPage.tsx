@@ -1,6 +1,6 @@
 import { AimOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Form, Radio, Space } from 'antd';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { ActOutcome } from '../components/ActOutcome';
 import { penaliseOnSpotForm } from '../documents/forms';
@@ -56,9 +56,11 @@ export function SpotPenaltyPage() {
   const amount = textAt(values, 'penalties.0.amount');
   const calculation = useSpotLimit({ offence: textAt(values, 'act.offence'), actOn: textAt(values, 'act.actOn'), party: textAt(values, 'party.kind'), circumstance: textAt(values, 'circumstance') });
   // The paper is in Chinese, whatever language the page is read in.
-  const line = textOf(spotTexts, 'zh', kind === 'FINE' ? 'lineOfPenalty' : 'lineOfWarning', {
-    kind: wordOf(caseFormWords, 'zh', kind), amount, basis: listOf(valueAt(values, 'basis')).map((one) => citationOf(one, 'zh')).join('；'),
-  });
+  const named = wordOf(caseFormWords, 'zh', kind);
+  const line = [
+    kind === 'FINE' && amount.trim() !== '' ? textOf(spotTexts, 'zh', 'fineOf', { kind: named, amount }) : named,
+    ...listOf(valueAt(values, 'basis')).map((one) => citationOf(one, 'zh')),
+  ].join('；');
   const whole = completed(values, line);
   const faults = faultsIn(fields, whole);
   const shown = pressed ? faults : new Map([...faults].filter(([, fault]) => fault !== 'required'));
@@ -82,8 +84,13 @@ export function SpotPenaltyPage() {
     dropId();
     void navigate(`/cases/${id}`);
   };
-  const here = (): void => navigator.geolocation.getCurrentPosition(({ coords }) =>
-    change('act.place', `${textAt(values, 'act.place')} ${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`.trim()));
+  // While the device looks where it is, they write on: it joins what stands there by then.
+  const place = (at: string): void => change('act.place', `${textAt(values, 'act.place')} ${at}`.trim());
+  const tell = useRef(place);
+  useEffect(() => {
+    tell.current = place;
+  });
+  const here = (): void => navigator.geolocation.getCurrentPosition(({ coords }) => tell.current(`${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`));
   const options = {
     offence: offences,
     circumstance: (offence?.bands ?? []).map((band) => [band.code, language === 'zh' ? band.zh : band.en] as const),

@@ -1,6 +1,6 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Button, Input, Space } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askWith, sha256Of } from '../components/file';
 import { useTexts } from '../language/LanguageProvider';
 import { useSession } from '../session/SessionProvider';
@@ -24,6 +24,14 @@ export function DigestInput({ id, isEvidence, value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly key: 'digestOf' | 'deposited' | 'notDeposited' | 'noDigest'; readonly status: string } | null>(null);
   const [busy, setBusy] = useState(false);
+  // While a file is read, others of the form may be filled in: what stands there by then is what it joins. A field that is gone is told nothing.
+  const tell = useRef<((digest: string) => void) | null>(null);
+  useEffect(() => {
+    tell.current = onChange;
+    return () => {
+      tell.current = null;
+    };
+  });
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setBusy(true);
@@ -34,7 +42,7 @@ export function DigestInput({ id, isEvidence, value, onChange }: Props) {
         setSaid({ key: 'noDigest', status: '' });
         return;
       }
-      onChange(digest);
+      tell.current?.(digest);
       if (!isEvidence || session === null || !depositors.some((role) => session.roles.includes(role))) {
         setSaid({ key: 'digestOf', status: '' });
         return;

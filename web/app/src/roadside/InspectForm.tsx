@@ -1,6 +1,6 @@
 import { AimOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Form, Input, Radio, Space } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ActOutcome } from '../components/ActOutcome';
 import { inspectOnRoad, type RoadsideResult } from '../documents/trusted';
 import { useAct } from '../graphql/useAct';
@@ -57,8 +57,13 @@ export function InspectForm({ waybill, onRecorded }: { readonly waybill: Pick<Wa
     drop();
     onRecorded(position);
   };
-  const here = (): void => navigator.geolocation.getCurrentPosition(({ coords }) =>
-    change({ place: `${draft.place} ${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`.trim() }));
+  // While the device looks where it is, they write on: it joins what stands there by then.
+  const place = (at: string): void => change({ place: `${draft.place} ${at}`.trim() });
+  const tell = useRef(place);
+  useEffect(() => {
+    tell.current = place;
+  });
+  const here = (): void => navigator.geolocation.getCurrentPosition(({ coords }) => tell.current(`${coords.latitude.toFixed(5)}, ${coords.longitude.toFixed(5)}`));
 
   return (
     <Card title={text('inspect')} size="small" style={{ marginTop: 12 }} className="no-print">
