@@ -4,8 +4,15 @@ import { Limit } from '../hall/Limit';
 import { clockStateWords } from '../hall/texts';
 import { citationOf } from '../language/citation';
 import { useLanguage, useTexts, useWords } from '../language/LanguageProvider';
+import { today } from '../language/time';
 import type { Case } from './CasePage';
 import { caseTexts } from './texts';
+
+type Clock = Case['enforcementDeadlines']['nodes'][number];
+
+/** A time in which the party may do something has passed: nobody is late. The fine is what they must pay, and late it may be. */
+const isOver = (one: Clock): boolean =>
+  one.ofParty && one.clock !== 'PAYMENT' && one.due !== null && (one.state === 'MISSED' || (one.state === 'RUNNING' && one.due < today()));
 
 /** Every clock of a case with its article, and every time that its period does not count. */
 export function CaseClocks({ at }: { readonly at: Case }) {
@@ -14,10 +21,10 @@ export function CaseClocks({ at }: { readonly at: Case }) {
   const state = useWords(clockStateWords);
   const begun = at.enforcementDeadlines.nodes.filter((one) => one.state !== 'AWAITED');
   const waiting = at.enforcementDeadlines.nodes.filter((one) => one.state === 'AWAITED');
-  const line = (one: Case['enforcementDeadlines']['nodes'][number]): ReactNode => (
+  const line = (one: Clock): ReactNode => (
     <li key={one.id}>
-      <strong>{language === 'zh' ? one.zh : one.en}</strong> <Tag>{state(one.state)}</Tag> {one.ofParty ? <Tag>{text('partys')}</Tag> : null} {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
-      {one.due === null ? null : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} /> : one.due}
+      <strong>{language === 'zh' ? one.zh : one.en}</strong> {isOver(one) ? null : <Tag>{state(one.state)}</Tag>} {one.ofParty ? <Tag>{text('partys')}</Tag> : null} {one.provisional ? <Tag>{text('provisional')}</Tag> : null}
+      {one.due === null ? null : isOver(one) ? <span className="mark ended">{one.due} · {text('timeIsOver')}</span> : one.state === 'RUNNING' ? <Limit due={one.due} amberFrom={one.amberFrom} redFrom={one.redFrom} /> : one.due}
       <div>{citationOf(one.article, language)}{one.startedOn === null ? '' : ` · ${one.startedOn} – ${one.endedOn ?? text('running')}`}</div>
     </li>
   );

@@ -54,6 +54,7 @@ export const caseTexts = {
   closed: ['结案', 'Closed'],
   clocks: ['时限', 'Clocks'],
   partys: ['当事人的期限', "the party's time"],
+  timeIsOver: ['期满', 'time is over'],
   provisional: ['暂定', 'provisional'],
   notBegun: ['尚未开始的时限（{count}）', 'Clocks that have not begun ({count})'],
   stops: ['期间扣除', 'Times that are not counted'],
