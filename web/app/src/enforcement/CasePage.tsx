@@ -6,7 +6,7 @@ import { keyOf } from '../components/identity';
 import { Plate } from '../components/Plate';
 import { Waiting } from '../components/Waiting';
 import { caseFile, type CaseFileResult } from '../documents/trusted';
-import { caseFacts } from '../graphql/feeds';
+import { caseFacts, evidenceFacts } from '../graphql/feeds';
 import { useFile } from '../graphql/useFile';
 import { Limit } from '../hall/Limit';
 import { citationOf } from '../language/citation';
@@ -41,11 +41,14 @@ const fileOf = (found: Found): Case => ({
 /** Who acts next, and until when. */
 export type Waits = CaseFileResult['officerWorklist'];
 
+/** A review or an exclusion is a fact of the item of evidence, not of its case. */
+const itsEvidence = { feed: evidenceFacts, idsOf: (result: CaseFileResult) => result.case?.evidences.nodes.map((one) => one.id) ?? [] };
+
 /** One case: how far it has come, its clocks, its evidence and papers, and what whoever looks may do next. */
 export function CasePage() {
   const text = useTexts(caseTexts);
   const id = useParams().id ?? '';
-  const { data, error, atLeast, later, again } = useFile(caseFile, { id }, caseFacts, (result) => result.case?.id ?? null);
+  const { data, error, atLeast, later, again } = useFile(caseFile, { id }, caseFacts, (result) => result.case?.id ?? null, itsEvidence);
   const fault = error === undefined ? null : <Fault error={error} again={again} />;
   if (data === undefined) return fault ?? <Waiting rows={16} />;
   if (data.case === null) return <Result status="404" title={text('missing')} />;
