@@ -13,7 +13,7 @@ public sealed class WaybillRolesSpec(WebHall hall)
     private const string Truck = "粤A20009/Yellow", Escort = "440106199107222014";
 
     /// <summary>Fields with choices; the others are typed.</summary>
-    private static readonly string[] Chosen = [".body", "vehicle.class", "tank.kind", ".package", ".unit"];
+    private static readonly string[] Chosen = [".body", "vehicle.class", "tank.kind", ".package", ".unit", "consignor.kind", ".foodOrFeed"];
 
     [Fact]
     public async Task a_trip_goes_from_its_dispatcher_to_its_consignee_by_clicking()
@@ -34,7 +34,11 @@ public sealed class WaybillRolesSpec(WebHall hall)
         await using var driver = await Visitor.Come(hall, phone: true);
         await driver.Holds(carrier.OnBoard(carrier.Drives.Id).Token!);
         await driver.Open(address);
-        for (var point = 0; point < 7; point++) await driver.Page.Locator($"[id='answers.{point}.inOrder']").ClickAsync();
+        // A check that was not answered is none.
+        await Send(driver);
+        await Assertions.Expect(Field(driver, "answers.0.inOrder")).ToHaveValueAsync("");
+        await driver.Sees("请填写");
+        for (var point = 0; point < 7; point++) await Field(driver, $"answers.{point}.inOrder").SelectOptionAsync("true");
         await driver.Picture("pre-trip-zh");
         await driver.IsAccessible();
         await Send(driver);
@@ -75,6 +79,9 @@ public sealed class WaybillRolesSpec(WebHall hall)
         await dispatcher.Sees("运单编号由系统分配");
         (await dispatcher.Page.InputValueAsync("[id='particulars.carrier.creditCode']")).ShouldBe(CarrierOfGoods.Company);
         await Fill(dispatcher, "particulars", carrier.Chlorine(Truck, CarrierOfGoods.Unqualified));
+        await Fill(dispatcher, "particulars.load.foodOrFeed", "false");
+        await Fill(dispatcher, "particulars.route.start.point.latitude", "23.11");
+        await Fill(dispatcher, "particulars.route.start.point.longitude", "113.45");
         await dispatcher.IsAccessible();
         await dispatcher.Picture("waybill-new-zh");
         await Send(dispatcher);
@@ -96,11 +103,17 @@ public sealed class WaybillRolesSpec(WebHall hall)
         await dispatcher.Picture("waybill-rejected-zh");
         await Tab(dispatcher, "改单");
         (await dispatcher.Page.InputValueAsync("[id='particulars.load.lines.0.properName']")).ShouldBe("氯");
+        (await dispatcher.Page.InputValueAsync("[id='particulars.route.start.point.latitude']")).ShouldStartWith("23.11");
+        // What nobody can read is no answer.
+        (await dispatcher.Page.InputValueAsync("[id='particulars.load.foodOrFeed']")).ShouldBeEmpty();
+        (await dispatcher.Page.InputValueAsync("[id='particulars.consignor.kind']")).ShouldBeEmpty();
+        await dispatcher.Sees("以下内容无法从记录读出");
+        await Fill(dispatcher, "particulars.load.foodOrFeed", "false");
         var said = carrier.Chlorine(Truck, Escort);
         // The numbers of persons, and what no record shows, are typed again.
         foreach (var (party, field) in new[]
         {
-            ("consignor", "creditCode"), ("loader", "telephone"), ("consignee", "telephone"), ("carrier", "telephone"), ("driver", "residentId"), ("driver", "qualificationNumber"),
+            ("consignor", "kind"), ("consignor", "creditCode"), ("loader", "telephone"), ("consignee", "telephone"), ("carrier", "telephone"), ("driver", "residentId"), ("driver", "qualificationNumber"),
             ("escort", "residentId"), ("escort", "qualificationNumber"),
         })
             await Fill(dispatcher, $"particulars.{party}.{field}", said[party]![field]!);
@@ -114,7 +127,7 @@ public sealed class WaybillRolesSpec(WebHall hall)
     {
         await using var loader = await SignedIn("loader");
         await Finds(loader);
-        for (var check = 0; check < 5; check++) await loader.Page.Locator($"[id='answers.{check}.passed']").ClickAsync();
+        for (var check = 0; check < 5; check++) await Field(loader, $"answers.{check}.passed").SelectOptionAsync("true");
         await loader.Page.FillAsync("[id='recordNumber']", "ZZ-1");
         await loader.Page.FillAsync("[id='loadedKg']", "10001");
         await loader.Page.FillAsync("[id='grossKg']", "20000");
@@ -127,7 +140,7 @@ public sealed class WaybillRolesSpec(WebHall hall)
         await loader.Press("中文");
         // A second refusal at the same moment would be the same one.
         hall.Host.Clock.Now += Duration.FromMinutes(1);
-        for (var check = 0; check < 5; check++) await loader.Page.Locator($"[id='answers.{check}.passed']").ClickAsync();
+        for (var check = 0; check < 5; check++) await Field(loader, $"answers.{check}.passed").SelectOptionAsync("true");
         await loader.Page.FillAsync("[id='recordNumber']", "ZZ-2");
         await loader.Page.FillAsync("[id='loadedKg']", "8000");
         await loader.Page.FillAsync("[id='grossKg']", "20000");

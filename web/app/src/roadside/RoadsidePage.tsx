@@ -25,7 +25,7 @@ export function RoadsidePage() {
     <div className="page">
       <h1>{text(session === null || mayExecute(inspectOnRoad, session.roles) ? 'title' : 'fileTitle')}</h1>
       {!isWaybillNumber(number) ? <Alert type="error" showIcon role="alert" title={text('wrongNumber')} description={number} />
-        : session !== null && mayExecute(roadsideWaybill, session.roles) ? <Known number={number} />
+        : session !== null && mayExecute(roadsideWaybill, session.roles) ? <Known key={number} number={number} />
           : <PublicStanding number={number} />}
     </div>
   );
@@ -36,7 +36,7 @@ function Known({ number }: { readonly number: string }) {
   const text = useTexts(roadsideTexts);
   const navigate = useNavigate();
   const { session } = useSession();
-  const { data, error, fetching, later, again } = useFile(roadsideWaybill, { number }, waybillFacts, (result) => result.waybill?.id ?? null);
+  const { data, error, fetching, atLeast, later, again } = useFile(roadsideWaybill, { number }, waybillFacts, (result) => result.waybill?.id ?? null);
   if (data === undefined) return error === undefined ? <Waiting rows={14} /> : <Fault error={error} again={again} />;
   if (data.waybill === null) {
     if (fetching) return <Waiting rows={14} />;
@@ -56,7 +56,7 @@ function Known({ number }: { readonly number: string }) {
   return (
     <>
       <WaybillView waybill={data.waybill} mayInspect={mayInspect}>
-        <WaybillActs waybill={data.waybill} onDone={later} again={again} />
+        <WaybillActs waybill={data.waybill} atLeast={atLeast} onDone={later} again={again} />
       </WaybillView>
       {mayInspect ? <InspectForm waybill={data.waybill} onRecorded={later} /> : null}
     </>

@@ -58,6 +58,6 @@ const isNeeded = (at: Waybill) => (point: string): boolean => at.tank !== null |
 
 /** What stands in the forms when somebody begins: the points to be answered one by one, none of them answered yet. */
 export const beginOf = (at: Waybill): Readonly<Record<string, Readonly<Record<string, Filled>>>> => ({
-  recordPreTripCheck: { answers: points.filter(isNeeded(at)).map((item) => ({ item, inOrder: false, note: '' })) },
-  confirmLoading: { answers: checks.filter(isNeeded(at)).map((check) => ({ check, passed: false, note: '' })) },
+  recordPreTripCheck: { answers: points.filter(isNeeded(at)).map((item) => ({ item, inOrder: '', note: '' })) },
+  confirmLoading: { answers: checks.filter(isNeeded(at)).map((check) => ({ check, passed: '', note: '' })) },
 });

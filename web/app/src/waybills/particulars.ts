@@ -1,3 +1,4 @@
+import { isMasked } from '../components/identity';
 import { draftWaybillForm } from '../documents/forms';
 import type { WaybillParticularsResult } from '../documents/trusted';
 import { inOrder, type Filled, type FormField } from '../forms/field';
@@ -9,13 +10,21 @@ type Group = Readonly<Record<string, Filled>>;
 /** What the unified form does not ask of parties. */
 const notAsked: readonly string[] = ['legalRepresentative', 'address'];
 
-/** A list that must be there may say that there is nothing, as that of the subsidiary hazards does; nobody types coordinates. */
-const asWaybill = (fields: readonly FormField[]): readonly FormField[] => fields
-  .filter((field) => field.type !== 'WaybillPointInput')
+/** What somebody says yes or no to: no form begins with an answer of its own. */
+const answered: readonly string[] = ['foodOrFeed', 'inOrder', 'passed'];
+
+/**
+ * A list that must be there may say that there is nothing, as that of the subsidiary hazards does. Where a trip starts and ends may be said in
+ * degrees, too; elsewhere nobody types coordinates.
+ */
+const asWaybill = (fields: readonly FormField[], of?: FormField): readonly FormField[] => fields
+  .filter((field) => field.type !== 'WaybillPointInput' || of?.type === 'TripPlaceInput')
+  .filter((field) => of?.type !== 'PartyConcernedInput' || !notAsked.includes(field.name))
   .map((field) => ({
     ...field,
     ...(field.name === 'subsidiary' ? { empty: true } : {}),
-    ...(field.fields === undefined ? {} : { fields: asWaybill(field.fields.filter((below) => field.type !== 'PartyConcernedInput' || !notAsked.includes(below.name))) }),
+    ...(answered.includes(field.name) ? { required: true, open: true } : {}),
+    ...(field.fields === undefined ? {} : { fields: asWaybill(field.fields, field) }),
   }));
 
 const order = [
@@ -32,29 +41,36 @@ export const asked = (fields: readonly FormField[]): readonly FormField[] => inO
 /** A new waybill. */
 export const newFields: readonly FormField[] = asked(draftWaybillForm);
 
+/** The same fields where a second driver was named: who that was cannot be read, and leaves the waybill only when somebody says so. */
+export const withSecondDriver = (fields: readonly FormField[]): readonly FormField[] => fields.map((field) => {
+  if (field.name === 'particulars' && field.fields !== undefined) return { ...field, fields: withSecondDriver(field.fields) };
+  return field.name === 'secondDriver' ? { ...field, required: true } : field;
+});
+
 /** What stands in a new waybill: the carrier is the one that its dispatcher acts for. */
 export const emptyParticulars = (creditCode: string | null): Group => ({
-  carrier: { kind: 'ORGANISATION', creditCode: creditCode ?? '' },
+  carrier: { kind: kindOf(creditCode ?? ''), creditCode: creditCode ?? '' },
   ...Object.fromEntries(['consignor', 'loader', 'consignee'].map((party) => [party, { kind: 'ORGANISATION' }])),
 });
 
-/** What a waybill says, to be changed or to be written again; the numbers of persons are in no record that can be read, and are typed again. */
+/** What a waybill says, to be changed or to be written again; what cannot be read, such as the numbers of persons, is left to be filled in. */
 export function particularsOf(said: Said): Group {
   const { vehicle, trailer, tank, route, papers } = said;
   return {
     plannedStart: localOf(said.plannedStart),
     plannedArrival: localOf(said.plannedArrival),
-    consignor: { kind: 'ORGANISATION', name: said.consignor, telephone: said.consignorTelephone ?? '' },
-    loader: { kind: 'ORGANISATION', name: said.loader, creditCode: codeOf(said.loaderParty) },
-    consignee: { kind: 'ORGANISATION', name: said.consignee, creditCode: codeOf(said.consigneeParty) },
-    carrier: { kind: 'ORGANISATION', name: said.carrier, creditCode: codeOf(said.carrierParty) },
+    // Which kind the consignor is, nothing tells.
+    consignor: { name: isMasked(said.consignor) ? '' : said.consignor, telephone: said.consignorTelephone ?? '' },
+    loader: partyOf(said.loader, said.loaderParty),
+    consignee: partyOf(said.consignee, said.consigneeParty),
+    carrier: partyOf(said.carrier, said.carrierParty),
     licenceNumber: said.licenceNumber,
     vehicle: textsOf({ ...vehicle }),
     ...(trailer === null ? {} : { trailer: textsOf({ ...trailer }) }),
     ...(tank === null ? {} : { tank: textsOf({ ...tank }) }),
     driver: { name: said.driverName ?? '', telephone: said.driverTelephone ?? '' },
     ...(said.escortName === null ? {} : { escort: { name: said.escortName, telephone: said.escortTelephone ?? '' } }),
-    route: { ...textsOf({ ...route, start: null, destination: null, rests: null }), start: textsOf({ ...route.start }), destination: textsOf({ ...route.destination }), rests: route.rests.map((rest) => textsOf({ ...rest })) },
+    route: { ...textsOf({ ...route, start: null, destination: null, rests: null }), start: placeOf(route.start), destination: placeOf(route.destination), rests: route.rests.map((rest) => textsOf({ ...rest })) },
     load: { lines: said.goods.map(({ small, ...line }) => ({ ...textsOf({ ...line }), ...(small === null ? {} : { small: textsOf({ ...small }) }) })) },
     papers: textsOf({ ...papers }),
     cityDistribution: said.cityDistribution,
@@ -66,8 +82,17 @@ export function particularsOf(said: Said): Group {
 /** As the field of a form has a moment. */
 const localOf = (moment: string): string => minuteOf(moment).replace(' ', 'T');
 
-/** The credit code of an organisation; empty for a natural person. */
-const codeOf = (party: string): string => (party.startsWith('E:') ? party.slice(2) : '');
+/** The codes of sole traders begin with 92. */
+const kindOf = (creditCode: string): string => (creditCode.startsWith('92') ? 'INDIVIDUAL_BUSINESS' : 'ORGANISATION');
+
+/** A party by its name and credit code; of a natural person neither can be read. */
+const partyOf = (name: string, party: string): Group => {
+  if (!party.startsWith('E:')) return { kind: 'NATURAL_PERSON' };
+  const creditCode = party.slice(2);
+  return { kind: kindOf(creditCode), name, creditCode };
+};
+
+const placeOf = ({ point, ...place }: Said['route']['start']): Group => ({ ...textsOf({ ...place }), ...(point === null ? {} : { point: textsOf({ ...point }) }) });
 
 /** Values as a form has them; names of types and what is null are left out. */
 function textsOf(said: Readonly<Record<string, unknown>>): Group {
