@@ -79,7 +79,7 @@ public sealed class OfficerRolesSpec(WebHall hall)
         await clerk.IsAccessible();
         await clerk.Picture("dockets-zh");
         await clerk.Page.GetByRole(AriaRole.Link, new() { NameString = penalty.Number }).ClickAsync();
-        await Stands(clerk, "已认定，待公示");
+        await Stands(clerk, "已认定，未公示");
         await Record(clerk);
         await Stands(clerk, "公示中");
         await clerk.IsAccessible();

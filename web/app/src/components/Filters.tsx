@@ -35,8 +35,10 @@ export function Search({ name, label }: { readonly name: string; readonly label:
 }
 
 /** One of several. */
-export function Choice({ name, all, words, prefixed }: {
+export function Choice({ name, label, all, words, prefixed }: {
   readonly name: string;
+  /** What is chosen, where that which stands for none of them does not say so. */
+  readonly label?: string;
   readonly all: string;
   readonly words: Texts<string>;
   /** Shows the name before its word, too. */
@@ -45,7 +47,7 @@ export function Choice({ name, all, words, prefixed }: {
   const { language } = useLanguage();
   const [value, change] = useFilter(name);
   return (
-    <select className="choice" aria-label={all} value={value} onChange={(event) => change(event.target.value)}>
+    <select className="choice" aria-label={label ?? all} value={value} onChange={(event) => change(event.target.value)}>
       <option value="">{all}</option>
       {Object.keys(words).map((one) => <option key={one} value={one}>{prefixed === true ? `${one} ` : ''}{wordOf(words, language, one)}</option>)}
     </select>

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import type { Column } from '../components/Board';
 import { Day } from '../components/Day';
 import { Choice, Filters, Search } from '../components/Filters';
@@ -6,13 +7,15 @@ import { PagedBoard } from '../components/PagedBoard';
 import { useFilter } from '../components/useFilter';
 import { publicationDockets, type PublicationDocketsResult, type PublicationSortInput } from '../documents/trusted';
 import { useTexts, useWords } from '../language/LanguageProvider';
-import { docketFilterOf } from './filter';
+import type { Texts } from '../language/texts';
+import { docketFilterOf, everyStage, isLookedFor } from './filter';
 import { PublicationWays } from './PublicationWays';
-import { groundWords, publicationKindWords, publicationStageWords, publicityTexts } from './texts';
+import { groundWords, publicationKindWords, publicationStageWords, publicityTexts, toneOf } from './texts';
 
 type Row = PublicationDocketsResult['publications']['nodes'][number];
 
-const firstDue: PublicationSortInput[] = [{ due: 'DESC' }];
+/** What is to be shown comes before what is withheld, each by the day on which it is due. */
+const firstDue: PublicationSortInput[] = [{ public: 'DESC' }, { due: 'ASC' }];
 const rowsOf = (result: PublicationDocketsResult): PublicationDocketsResult['publications'] => result.publications;
 const pathOf = (row: Row): string => `/publications/dockets/${encodeURIComponent(keyOf(row.id))}`;
 
@@ -25,12 +28,22 @@ export function PublicationDocketsPage() {
       <PublicationWays />
       <Filters label={text('filters')}>
         <Search name="find" label={text('find')} />
-        <Choice name="stage" all={text('anyStage')} words={publicationStageWords} />
+        <StageChoice />
         <Choice name="kind" all={text('anyKind')} words={publicationKindWords} />
       </Filters>
       <PagedBoard label={text('docketsTitle')} columns={useColumns()} document={publicationDockets} rowsOf={rowsOf} variables={{ where: useFilter(docketFilterOf), order: firstDue }} to={pathOf} none={text('none')} />
     </div>
   );
+}
+
+const otherStages: Texts<string> = { ...Object.fromEntries(Object.entries(publicationStageWords).filter(([stage]) => stage !== 'DECIDED')), [everyStage]: publicityTexts.anyStage };
+
+/** Unless the address says otherwise, those that are not shown yet; all of them where one is looked for. */
+function StageChoice() {
+  const text = useTexts(publicityTexts);
+  const stage = useWords(publicationStageWords);
+  const [search] = useSearchParams();
+  return isLookedFor(search) ? <Choice name="stage" label={text('stage')} all={text('anyStage')} words={publicationStageWords} /> : <Choice name="stage" label={text('stage')} all={stage('DECIDED')} words={otherStages} />;
 }
 
 function useColumns(): readonly Column<Row>[] {
@@ -40,7 +53,7 @@ function useColumns(): readonly Column<Row>[] {
     { key: 'documentNumber', title: text('documentNumber'), show: (row) => row.documentNumber },
     { key: 'kind', title: text('kind'), show: (row) => kind(row.kind) },
     { key: 'party', title: text('party'), show: (row) => row.partyName },
-    { key: 'stage', title: text('stage'), show: (row) => <span className={`mark ${row.stage === 'SHOWN' ? 'going' : row.stage === 'DECIDED' ? 'good' : 'ended'}`}>{stage(row.stage)}</span> },
+    { key: 'stage', title: text('stage'), show: (row) => <span className={`mark ${toneOf(row)}`}>{stage(row.stage)}</span> },
     { key: 'ground', title: text('ground'), show: (row) => ground(row.ground) },
     { key: 'due', title: text('due'), show: (row) => <Day on={row.due} /> },
     { key: 'until', title: text('until'), show: (row) => (row.until === null ? null : <Day on={row.until} />) },

@@ -23,12 +23,19 @@ export function withdrawnFilterOf(search: URLSearchParams): WithdrawnPublication
   return all.length === 0 ? null : { and: all };
 }
 
-/** The same for the files of publicity. */
+/** What the address says where files of every stage are asked for. */
+export const everyStage = 'ALL';
+
+/** Whether files are looked for by what they are called: then they may stand at any stage. */
+export const isLookedFor = (search: URLSearchParams): boolean => (search.get('find')?.trim() ?? '') !== '';
+
+/** The same for the files of publicity; where the address does not say which, those that wait to be shown or reported. */
 export function docketFilterOf(search: URLSearchParams): PublicationFilterInput | null {
   const all: PublicationFilterInput[] = [];
-  const [kind, stage, find] = [search.get('kind'), search.get('stage'), search.get('find')?.trim() ?? ''];
+  const [kind, find] = [search.get('kind'), search.get('find')?.trim() ?? ''];
+  const stage = search.get('stage') ?? (isLookedFor(search) ? everyStage : 'DECIDED');
   if (kind !== null) all.push({ kind: { eq: kind as never } });
-  if (stage !== null) all.push({ stage: { eq: stage as never } });
+  if (stage !== everyStage) all.push({ stage: { eq: stage as never } });
   if (isCreditCode(find)) all.push({ creditCode: { eq: find } });
   else if (find !== '') all.push({ or: [{ documentNumber: { startsWith: find } }, { partyName: find.length < 3 ? { startsWith: find } : { contains: find } }] });
   return all.length === 0 ? null : { and: all };

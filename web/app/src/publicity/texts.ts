@@ -71,7 +71,7 @@ export const publicityTexts = {
   anyStage: ['全部状态', 'Every stage'],
   stage: ['公示状态', 'Stage'],
   ground: ['公示认定', 'Ground'],
-  due: ['报送和公示期限', 'To be shown by'],
+  due: ['报送和公示期限', 'To be reported and shown by'],
   withdrawBy: ['撤回期限', 'To be withdrawn by'],
   asShown: ['查看公示页', 'As the public sees it'],
   acts: ['办理', 'What can be done'],
@@ -127,7 +127,13 @@ export const causeWords: Texts<string> = {
 
 /** How far a publication has come. */
 export const publicationStageWords: Texts<string> = {
-  DECIDED: ['已认定，待公示', 'Decided'], SHOWN: ['公示中', 'Shown'], WITHDRAWN: ['已撤回', 'Withdrawn'], ENDED: ['已终止', 'Ended'],
+  DECIDED: ['已认定，未公示', 'Decided, not shown'], SHOWN: ['公示中', 'Shown'], WITHDRAWN: ['已撤回', 'Withdrawn'], ENDED: ['已终止', 'Ended'],
+};
+
+/** How the pages colour a publication: to be shown, shown, or not to be shown. */
+export const toneOf = ({ stage, public: isToBeShown }: { readonly stage: string; readonly public: boolean }): 'ended' | 'going' | 'good' => {
+  if (stage === 'SHOWN') return 'going';
+  return stage === 'DECIDED' && isToBeShown ? 'good' : 'ended';
 };
 
 /** Why something is shown, or is not. */
