@@ -24,9 +24,9 @@ public static class DraftPages
     public static void MapDraftPages(this WebApplication app, Installation installation, ActInputs acts)
     {
         var bridge = new ActBridge(installation.Executor);
-        var drafts = app.MapGroup("/cases/{id}/forms/drafts").RequireRateLimiting(PaperLimits.Policy);
+        var drafts = app.MapGroup("/cases/{id}/forms/drafts").RequireRateLimiting(PaperLimits.Drafts);
         drafts.MapPost("", (string id, HttpContext http, CancellationToken stop) => FormPages.Answer(http, () => With(
-            installation, acts, bridge, http, id, (_, forms) => Task.FromResult(Results.Json(new { forms = forms.Select(Row) })), stop)));
+            installation, acts, bridge, http, id, (papers, forms) => List(papers, forms, stop), stop)));
         drafts.MapPost("/{number:int}.pdf", (string id, int number, HttpContext http, CancellationToken stop) => FormPages.Answer(http, () => With(
             installation, acts, bridge, http, id, (papers, forms) => Draft(papers, forms.FirstOrDefault(form => form.Number == number), stop), stop)));
     }
@@ -37,9 +37,10 @@ public static class DraftPages
         Func<EnforcementPapers, ImmutableArray<FormStanding>, Task<IResult>> answer, CancellationToken stop)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (!CaseId.TryParse(id, null, out var known)) return FormPages.Unknown();
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = Largest;
         var actor = http.ActorNow();
+        // Nothing is read from whoever sees no forms, and the law does not answer them.
+        if (!FormPages.IsReader(actor) || !CaseId.TryParse(id, null, out var known)) return FormPages.Unknown();
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = Largest;
         JsonDocument body;
         try
         {
@@ -51,6 +52,7 @@ public static class DraftPages
         }
         using (body)
         {
+            if (!IsText(body.RootElement)) return Invalid("内容中有不成字符的编码。", "The body has half a surrogate pair, which is no character.");
             if (body.RootElement is not { ValueKind: JsonValueKind.Object } asked || !asked.TryGetProperty("act", out var name) || !asked.TryGetProperty("input", out var input)
                 || name.ValueKind is not JsonValueKind.String || acts.Find(name.GetString()!) is not { } act)
                 return Invalid("须写明事项和内容。", "An act and its input are needed.");
@@ -66,6 +68,40 @@ public static class DraftPages
         }
     }
 
+    /// <summary>The parser takes \ud800 for a character, and only whoever reads the text learns that it is none.</summary>
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            Read(value);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        static void Read(JsonElement value)
+        {
+            switch (value.ValueKind)
+            {
+                case JsonValueKind.String:
+                    _ = value.GetString();
+                    break;
+                case JsonValueKind.Array:
+                    foreach (var item in value.EnumerateArray()) Read(item);
+                    break;
+                case JsonValueKind.Object:
+                    foreach (var property in value.EnumerateObject())
+                    {
+                        _ = property.Name;
+                        Read(property.Value);
+                    }
+                    break;
+            }
+        }
+    }
+
     private static async Task<IResult> Draft(EnforcementPapers papers, FormStanding? form, CancellationToken stop)
     {
         if (form is null) return FormPages.Unknown();
@@ -77,13 +113,20 @@ public static class DraftPages
         };
     }
 
-    private static object Row(FormStanding form) => new
+    private static async Task<IResult> List(EnforcementPapers papers, ImmutableArray<FormStanding> forms, CancellationToken stop)
+    {
+        var rows = new List<object>(forms.Length);
+        foreach (var form in forms) rows.Add(Row(form, form.Outcome is FormOutcome.Complete complete && await papers.NamesTheErased(complete, stop)));
+        return Results.Json(new { forms = rows });
+    }
+
+    private static object Row(FormStanding form, bool namesTheErased) => new
     {
         number = form.Number,
         zh = form.Zh,
         en = form.En,
-        available = form.Outcome is FormOutcome.Complete,
-        erased = form.Outcome is FormOutcome.Erased,
+        available = form.Outcome is FormOutcome.Complete && !namesTheErased,
+        erased = form.Outcome is FormOutcome.Erased || namesTheErased,
         missing = form.Outcome is FormOutcome.Incomplete incomplete ? incomplete.Gaps.Select(FormPages.Gap) : [],
     };
 
@@ -97,6 +140,9 @@ public static class DraftPages
             {
                 code = "CONFLICT", zh = "您所依据的版本之后已有新的记录。", en = "Somebody acted since the version you saw.", expected = conflict.Expected.ToString(System.Globalization.CultureInfo.InvariantCulture),
             },
+            statusCode: StatusCodes.Status409Conflict),
+        ActResult.Claimed => Results.Json(
+            new { code = "CLAIM_TAKEN", zh = "已有记录占用（如文号已使用，或者该违法行为已被罚款），不得重复。", en = "It is held by another and cannot be held twice: the number of a document, or an act that was fined." },
             statusCode: StatusCodes.Status409Conflict),
         ActResult.Invalid { Fields: [var first, ..] } => Invalid(first.Message.Zh, first.Message.En),
         _ => FormPages.Unknown(),

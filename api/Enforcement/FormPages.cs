@@ -76,7 +76,10 @@ public static class FormPages
 
     /// <summary>An officer who sees every form of the case, drafts too.</summary>
     internal static bool IsOfficerOf(Actor actor, CaseStory story) =>
-        story.Filed is { } filed && actor.Roles.Any(Readers.Contains) && actor.Division.Covers(filed.Is.Division);
+        story.Filed is { } filed && IsReader(actor) && actor.Division.Covers(filed.Is.Division);
+
+    /// <summary>An officer who sees every form of some case.</summary>
+    internal static bool IsReader(Actor actor) => actor.Roles.Any(Readers.Contains);
 
     private static object Row(CaseId id, FormStanding form) => new
     {

@@ -18,12 +18,21 @@ public static class PaperLimits
     /// <summary>Of exports, which take long: whoever waits for a paper does not wait for them.</summary>
     public const string Exports = "exports";
 
+    /// <summary>Of drafts, whose requests have a body that takes its time: nobody who wants a paper waits for them.</summary>
+    public const string Drafts = "drafts";
+
     /// <param name="atOnce">Requests served side by side.</param>
     /// <param name="waiting">Requests that may wait, the oldest first.</param>
     public static void AddPaperLimits(this IServiceCollection services, int atOnce, int waiting) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
         limits.AddConcurrencyLimiter(Policy, limit =>
+        {
+            limit.PermitLimit = atOnce;
+            limit.QueueLimit = waiting;
+            limit.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
+        });
+        limits.AddConcurrencyLimiter(Drafts, limit =>
         {
             limit.PermitLimit = atOnce;
             limit.QueueLimit = waiting;

@@ -1,4 +1,7 @@
+using Regulatory.Domain.Governance.Subjects;
+using Regulatory.Domain.Governance.Subjects.Rules;
 using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts.Governance;
 using Regulatory.Ledger;
 
 namespace Regulatory.Integration.Acts;
@@ -9,7 +12,9 @@ public sealed partial class Executor
     /// What an act would come to if it were given now: it is decided like any other, and nothing of it is recorded, its refusal neither. Whoever
     /// may not give the act does not learn what it would come to.
     /// </summary>
-    /// <returns>Foreseen facts or refusal, a conflict with the version that the actor saw, or that the actor may not give it.</returns>
+    /// <returns>
+    /// Foreseen facts or refusal, a value that another holds, a conflict with the version that the actor saw, or that the actor may not give it.
+    /// </returns>
     /// <exception cref="LedgerUnavailableException">The database cannot be reached.</exception>
     public async Task<ActOutcome> Foresee(Act act, CancellationToken cancellation = default)
     {
@@ -22,8 +27,16 @@ public sealed partial class Executor
         if (act.ExpectedVersion is { } seen && seen != plan.VersionOf(main)) return new ActConflict(main, seen, plan.VersionOf(main));
         var (law, now) = (reference.Current, clock.GetCurrentInstant());
         var context = new ActContext(act.At ?? now, now, act.Actor, law.Calendar, law.Figures);
-        return await Decide(path, act.Command, context, plan, cancellation) is { } refusal
-            ? new ActForeseenRefused(refusal)
-            : new ActForeseen(main, now, [.. plan.Planned.OrderBy(part => part.Stream == main ? 0 : 1)]);
+        if (await Decide(path, act.Command, context, plan, cancellation) is { } refusal) return new ActForeseenRefused(refusal);
+        foreach (var subject in plan.Subjects(catalogue))
+            if (await WasErased(subject, cancellation)) return new ActForeseenRefused(NothingOfTheErased.Refuse());
+        foreach (var claim in plan.Claims)
+            if (await ledger.Holder(claim.Kind, claim.Value, cancellation) is { } holder && holder != claim.Stream)
+                return new ActClaimTaken(claim.Kind, claim.Value);
+        return new ActForeseen(main, now, [.. plan.Planned.OrderBy(part => part.Stream == main ? 0 : 1)]);
     }
+
+    /// <summary>No key is made to find out.</summary>
+    private async Task<bool> WasErased(string subject, CancellationToken cancellation) =>
+        (await ledger.LoadContents(new(SubjectActs.SubjectStreams, subject), cancellation: cancellation)).Any(fact => catalogue.Decode(fact) is SubjectErased);
 }

@@ -41,7 +41,7 @@ internal static class CaseStories
         var story = new CaseStory(
             id, [.. facts.OrderBy(told => told.Position)], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty,
             ImmutableDictionary<string, RecordFile>.Empty);
-        return await WithWords(story, around, Read, cancellation).ConfigureAwait(false);
+        return await WithRecords(await WithOffences(story, Read).ConfigureAwait(false), around, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The case as it would be known after an act that is only foreseen; null where the act is not about the case.</summary>
@@ -51,9 +51,10 @@ internal static class CaseStories
         var story = await Of(ledger, catalogue, around, id, cancellation).ConfigureAwait(false)
             ?? new CaseStory(id, [], ImmutableDictionary<OffenceCode, OffenceTerms>.Empty, ImmutableDictionary<string, RecordFile>.Empty);
         if (!act.Parts.Any(part => part.Stream.Key == id.ToString() || story.Facts.Any(told => told.Recorded.Stream == part.Stream))) return null;
-        return await WithWords(
-            story with { Facts = story.Facts.AddRange(ForeseenFact.Of(act, after: story.LastPosition)) }, around,
-            (kind, key) => Stream(ledger, catalogue, kind, key, cancellation), cancellation).ConfigureAwait(false);
+        // Texts of records are those that the case vouches for on record: an act that is not given opens no other case's.
+        return await WithOffences(
+            story with { Facts = ForeseenFact.Behind(story, act), IsForeseen = true },
+            (kind, key) => Stream(ledger, catalogue, kind, key, cancellation)).ConfigureAwait(false);
     }
 
     private static async Task<ImmutableArray<Told>> Stream(FactLedger ledger, FactCatalogue catalogue, string kind, string key, CancellationToken cancellation) =>
@@ -62,9 +63,8 @@ internal static class CaseStories
             .Select(recorded => new Told(catalogue.Decode(recorded), recorded)),
     ];
 
-    /// <summary>Adds what offences are called, and the texts of records.</summary>
-    private static async Task<CaseStory> WithWords(
-        CaseStory story, CaseSurroundings around, Func<string, string, Task<ImmutableArray<Told>>> read, CancellationToken cancellation)
+    /// <summary>Adds what offences are called.</summary>
+    private static async Task<CaseStory> WithOffences(CaseStory story, Func<string, string, Task<ImmutableArray<Told>>> read)
     {
         var offences = story.Offences;
         foreach (var (code, day) in OffencesIn(story))
@@ -72,11 +72,17 @@ internal static class CaseStories
             var offence = (await read(Offences, code.ToString()).ConfigureAwait(false)).Select(told => (OffenceFact)told.Fact).Aggregate(Offence.Initial, Offence.Evolve);
             if ((offence.TermsOn(day) ?? offence.Latest) is { } terms) offences = offences.SetItem(code, terms);
         }
+        return story with { Offences = offences };
+    }
+
+    /// <summary>Adds the texts of records.</summary>
+    private static async Task<CaseStory> WithRecords(CaseStory story, CaseSurroundings around, CancellationToken cancellation)
+    {
         var records = story.Records;
         foreach (var digest in RecordsIn(story))
             if (await around.RecordOf(digest, cancellation).ConfigureAwait(false) is { } record)
                 records = records.SetItem(digest, record);
-        return story with { Offences = offences, Records = records };
+        return story with { Records = records };
     }
 
     private static IEnumerable<(OffenceCode Code, NodaTime.LocalDate On)> OffencesIn(CaseStory story) =>

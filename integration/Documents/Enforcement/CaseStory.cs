@@ -25,6 +25,9 @@ public sealed record CaseStory(
     ImmutableDictionary<OffenceCode, OffenceTerms> Offences,
     ImmutableDictionary<string, RecordFile> Records)
 {
+    /// <summary>The latest facts are foreseen, not on record.</summary>
+    public bool IsForeseen { get; init; }
+
     /// <summary>The filing; null while no case is filed.</summary>
     public Told<CaseFiled>? Filed => First<CaseFiled>();
 

@@ -17,8 +17,19 @@ internal static class ForeseenFact
 
     private static readonly ActEnvelope Nobody = new("", "", "", null, null, null, "", "");
 
+    /// <summary>The facts on record and those of the act. What is registered in advance on one list stays on one list.</summary>
+    public static ImmutableArray<Told> Behind(CaseStory story, ActForeseen act)
+    {
+        var lists = act.Parts.SelectMany(part => part.Facts).OfType<EvidenceRegisteredInAdvance>().Select(registered => registered.Document).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. story.Facts.Select(told => told.Fact is EvidenceRegisteredInAdvance earlier && lists.Contains(earlier.Document) ? told with { Fact = Unnumbered(earlier) } : told),
+            .. Of(act, after: story.LastPosition),
+        ];
+    }
+
     /// <param name="after">Position of the latest fact on record.</param>
-    public static IEnumerable<Told> Of(ActForeseen act, long after) => act.Parts
+    private static IEnumerable<Told> Of(ActForeseen act, long after) => act.Parts
         .SelectMany(part => part.Facts.Select((fact, index) => (Fact: fact, part.Stream, Version: part.After + index + 1)))
         // Nothing of it stands in the ledger: what a form makes of these stays in the draft, which shows neither positions nor digests.
         .Select((one, index) => new Told(

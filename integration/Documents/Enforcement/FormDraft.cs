@@ -124,7 +124,8 @@ internal sealed partial class FormDraft
     public RecordFile? RecordOf(string sha256, string article)
     {
         if (Story.Records.GetValueOrDefault(sha256) is { } record) return record;
-        Lacks(article, $"笔录正文：证据库中没有摘要为{sha256[..12]}…的笔录", $"text of the record: the evidence store has no record with the digest {sha256[..12]}…");
+        if (Story.IsForeseen) Lacks(article, "笔录正文：尚未记录，预览中不显示", "text of the record: shown once it is on record, not in a draft");
+        else Lacks(article, $"笔录正文：证据库中没有摘要为{sha256[..12]}…的笔录", $"text of the record: the evidence store has no record with the digest {sha256[..12]}…");
         return null;
     }
 
