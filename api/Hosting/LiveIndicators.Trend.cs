@@ -17,8 +17,8 @@ public sealed partial class LiveIndicators
     /// <summary>How the indicators are counted by month and city, by their codes, and what they are to reach.</summary>
     private static readonly ImmutableSortedDictionary<string, Measure> Measures = new Dictionary<string, Measure>
     {
-        ["ON_NETWORK"] = new((of, questions, _, stop) => questions.OnNetworkByCity(of, stop), SupervisionTargets.OnNetwork),
-        ["ONLINE"] = new((of, questions, _, stop) => questions.OnlineByCity(of, stop), SupervisionTargets.Online),
+        ["ON_NETWORK"] = new((of, questions, _, stop) => questions.OnNetworkByCity(of, stop), SupervisionTargets.OnNetwork) { IsOfNow = true },
+        ["ONLINE"] = new((of, questions, _, stop) => questions.OnlineByCity(of, stop), SupervisionTargets.Online) { IsOfNow = true },
         ["COVERAGE"] = new((of, questions, _, stop) => Counted(questions.CoverageOf(of, stop)), SupervisionTargets.Coverage),
         ["COMPLETENESS"] = new((of, questions, _, stop) => questions.DaysByCity(DaySum.Kilometres, of, stop), SupervisionTargets.Completeness),
         ["QUALIFICATION"] = new((of, questions, _, stop) => questions.DaysByCity(DaySum.Records, of, stop), SupervisionTargets.Qualification),
@@ -31,7 +31,7 @@ public sealed partial class LiveIndicators
         ["HANDLING"] = new((of, questions, _, stop) => Counted(questions.TreatmentOf(of, stop))) { ByLaw = SupervisionTargets.Handling },
         ["WAYBILL_USAGE"] = new((of, questions, _, stop) => Counted(questions.WaybillUseOf(of, stop)), SupervisionTargets.WaybillUsage),
         ["WAYBILL_TIMELINESS"] = new((of, questions, _, stop) => questions.WaybillsByCity(WaybillSum.Timely, 0, of, stop)),
-        ["WAYBILL_TRACK_MATCH"] = new((of, questions, least, stop) => questions.WaybillsByCity(WaybillSum.Matched, least, of, stop)),
+        ["WAYBILL_TRACK_MATCH"] = new(Matched),
         ["WAYBILL_COMPLETION"] = new((of, questions, _, stop) => questions.WaybillsByCity(WaybillSum.Completed, 0, of, stop)),
         ["LOADER_CHECKS"] = new((of, questions, _, stop) => questions.WaybillsByCity(WaybillSum.Checked, 0, of, stop)),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -45,9 +45,10 @@ public sealed partial class LiveIndicators
         if (asked.Months is < 1 or > MostMonths) throw Codes.Bad("months", $"1 to {MostMonths} months.");
         var month = RowsOf(asked.Month, asked.Division, asked.Enterprise, prefix, own);
         var rows = month with { From = month.From.PlusMonths(1 - asked.Months) };
+        var counts = measure.IsOfNow ? rows with { From = LocalDate.Max(rows.From, ChinaTime.DayOf(clock.GetCurrentInstant()).With(DateAdjusters.StartOfMonth)) } : rows;
         try
         {
-            var counted = await measure.Count(rows, Questions, Target(SupervisionTargets.TrackMatch, month), cancellation);
+            var counted = counts.From > counts.Until ? [] : await measure.Count(counts, Questions, day => NumberOf(SupervisionTargets.TrackMatch, day), cancellation);
             var tallies = counted.Where(tally => tally.Whole != 0).ToList();
             return new(
                 asked.Code, rows.From, rows.Until, asked.Division, month.Party,
@@ -66,6 +67,18 @@ public sealed partial class LiveIndicators
 
     private static async Task<ImmutableArray<RateTally>> Counted(Task<ImmutableArray<PlanTally>> counting) =>
         [.. (await counting).Select(tally => new RateTally(tally.Month, tally.City, tally.Met, tally.All))];
+
+    /// <summary>Each month by the least that a matching track covered then.</summary>
+    private static async Task<ImmutableArray<RateTally>> Matched(IndicatorRows of, ReadModelQuestions questions, Func<LocalDate, int> least, CancellationToken cancellation)
+    {
+        var tallies = ImmutableArray.CreateBuilder<RateTally>();
+        for (var month = of.From; month <= of.Until; month = month.PlusMonths(1))
+        {
+            var last = LastOf(month);
+            tallies.AddRange(await questions.WaybillsByCity(WaybillSum.Matched, least(last), of with { From = month, Until = last }, cancellation));
+        }
+        return tallies.DrainToImmutable();
+    }
 
     private SupervisionMonth OfMonth(string code, RateTally tally)
     {
@@ -94,15 +107,18 @@ public sealed partial class LiveIndicators
     private static LocalDate LastOf(LocalDate month) => month.PlusMonths(1).PlusDays(-1);
 
     /// <summary>How an indicator is counted by month and city.</summary>
-    /// <param name="Count">The rows, who is asked, the least that a matching track covers.</param>
+    /// <param name="Count">The rows, who is asked, the least that a matching track covers on a day.</param>
     /// <param name="Target">What it is to reach, in per mille; null for none, or where the law says it.</param>
-    private sealed record Measure(Func<IndicatorRows, ReadModelQuestions, int, CancellationToken, Task<ImmutableArray<RateTally>>> Count, Figure? Target = null)
+    private sealed record Measure(Func<IndicatorRows, ReadModelQuestions, Func<LocalDate, int>, CancellationToken, Task<ImmutableArray<RateTally>>> Count, Figure? Target = null)
     {
         /// <summary>What the law asks, in per mille.</summary>
         public int? ByLaw { get; init; }
 
         /// <summary>The target is not to be exceeded.</summary>
         public bool AtMost { get; init; }
+
+        /// <summary>Files of vehicles say how they stand now, so that months before this one cannot be counted.</summary>
+        public bool IsOfNow { get; init; }
 
         /// <summary>It is a mean and no share.</summary>
         public bool IsMean { get; init; }

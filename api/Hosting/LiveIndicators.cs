@@ -14,7 +14,7 @@ namespace Regulatory.Api.Hosting;
 /// <summary>
 /// Counts the indicators of supervision when they are asked for, by the formulas of the domain, from the rows that everybody can look at.
 /// </summary>
-public sealed partial class LiveIndicators(Installation installation)
+public sealed partial class LiveIndicators(Installation installation, IClock clock)
 {
     private const string WaybillRules = "waybills-9/1", TripRules = "detected-trips/2", PlatformRules = "vehicles-7/1", HandlingRules = "vehicles-7/2";
 

@@ -38,6 +38,7 @@ public sealed partial class Rebuilds(Installation installation, IClock clock, IH
     /// <exception cref="LedgerUnavailableException">It cannot be recorded now, so it does not begin.</exception>
     public async Task<bool> Begin(string model, Actor by, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (known is [{ State: RebuildState.Running }, ..]) return false;
@@ -45,7 +46,8 @@ public sealed partial class Rebuilds(Installation installation, IClock clock, IH
         }
         try
         {
-            await Record(model, by, cancellation);
+            // What is on record begins, also when whoever asked does not wait for the answer.
+            await Record(model, by);
         }
         catch
         {
@@ -57,11 +59,11 @@ public sealed partial class Rebuilds(Installation installation, IClock clock, IH
         return true;
     }
 
-    private async Task Record(string model, Actor by, CancellationToken cancellation)
+    private async Task Record(string model, Actor by)
     {
         var id = Guid.CreateVersion7();
         var command = new RecordRebuild(model, id.ToString("D", CultureInfo.InvariantCulture), by.Account, by.Roles);
-        var outcome = await installation.Executor.Execute(new Act(command, id, Recorder with { Division = by.Division }), cancellation);
+        var outcome = await installation.Executor.Execute(new Act(command, id, Recorder with { Division = by.Division }), CancellationToken.None);
         if (outcome is not ActAccepted) throw new InvalidOperationException($"The order of a rebuild was answered {outcome.GetType().Name}.");
     }
 

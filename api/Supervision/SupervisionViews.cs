@@ -25,7 +25,7 @@ public static class SupervisionViews
         [nameof(Role.Applicant), nameof(Role.Supervisor), nameof(Role.AgencyHead), nameof(Role.SuperiorAuthority), nameof(Role.Auditor)]) { Points = 100 };
 
     /// <summary>The same by month and city.</summary>
-    public static View Trend { get; } = new("supervisionTrend", typeof(TrendQuestion), typeof(SupervisionTrend), Indicators.Roles) { Points = 100 };
+    public static View Trend { get; } = new("supervisionTrend", typeof(TrendQuestion), typeof(SupervisionTrend), Indicators.Roles) { Points = 500 };
 
     /// <summary>Cities are compared with each other before all who supervise.</summary>
     public static View Ranking { get; } = new(

@@ -48,7 +48,7 @@ public static class OwnRules
     /// <summary>Highly sensitive values are read for a stated purpose, and the reading is on record (data-governance D-01).</summary>
     public const string PurposeOfReading = "OWN/purpose-of-reading";
 
-    /// <summary>Who has a part of the installation made anew is on record, as every act of an officer is.</summary>
+    /// <summary>Which administrator has a host make a read model anew is on record; a command at the machine itself is not an officer's act.</summary>
     public const string Upkeep = "OWN/upkeep";
 
     /// <summary>An id is given once, and an act is about something that is on record.</summary>

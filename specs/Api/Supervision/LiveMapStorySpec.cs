@@ -99,7 +99,8 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
             (await Host.Installation.ReadModels.WaitFor(model, head, TimeSpan.FromMinutes(1))).ShouldBeGreaterThanOrEqualTo(head);
         var month = new { month = day.ToString("uuuu-MM-dd", null), enterprise = PartyId.Of(Code).ToString() };
 
-        foreach (var desk in new[] { Host.As("440100", Role.Supervisor), Host.Colleague("fleet-live", "440100", Role.Applicant, PartyId.Of(Code)) })
+        var supervisor = Host.Colleague("supervisor-live", "440100", Role.Supervisor);
+        foreach (var desk in new[] { supervisor, Host.Colleague("fleet-live", "440100", Role.Applicant, PartyId.Of(Code)) })
         {
             var sheet = (await Indicators(desk, month)).GetProperty("data").GetProperty("supervisionIndicators").GetProperty("indicators").EnumerateArray()
                 .ToDictionary(one => one.Text("code"));
@@ -114,7 +115,7 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
             (await Rows(desk, sheet["DRIFT"], "where")).ShouldBe(1);
             (await Rows(desk, sheet["DRIFT"], "whereMet")).ShouldBe(0);
             foreach (var one in sheet.Values) (await Rows(desk, one, "where")).ShouldBeGreaterThanOrEqualTo(0, one.Text("code"));
-            await TrendOfIndicators.AgreesWithTheMonth(desk, day);
+            await TrendOfIndicators.AgreesWithTheMonth(desk, day, ChinaTime.DayOf(Host.Clock.Now));
         }
 
         (await Indicators(Host.As("440300", Role.Supervisor), new { month = month.month, division = "440100" })).FaultCode().ShouldBe("FORBIDDEN");
@@ -127,6 +128,21 @@ public sealed class LiveMapStorySpec(LicensingHall hall) : IAsyncLifetime
         (await TrendOfIndicators.Asked(Host.As("440100", Role.Supervisor), "DRIFTING", day)).FaultCode().ShouldBe("BAD_USER_INPUT");
         (await TrendOfIndicators.Asked(Host.As("440100", Role.Supervisor), "DRIFT", day, months: 13)).FaultCode().ShouldBe("BAD_USER_INPUT");
         await PlanCounted(month.month);
+        await NoMonthBeforeThisOneIsCountedFromFilesAsTheyStand(supervisor);
+    }
+
+    private async Task NoMonthBeforeThisOneIsCountedFromFilesAsTheyStand(Desk supervisor)
+    {
+        Host.Clock.Now += Duration.FromDays(62);
+        var today = ChinaTime.DayOf(Host.Clock.Now);
+        foreach (var code in new[] { "ON_NETWORK", "ONLINE" })
+        {
+            var trend = (await TrendOfIndicators.Asked(supervisor, code, today)).GetProperty("data").GetProperty("supervisionTrend").GetProperty("trend");
+            trend.EnumerateArray().Select(point => point.Text("month")).ShouldBe([today.With(DateAdjusters.StartOfMonth).ToString("uuuu-MM-dd", null)], customMessage: code);
+            (await TrendOfIndicators.Asked(supervisor, code, today.PlusMonths(-1))).GetProperty("data").GetProperty("supervisionTrend").GetProperty("cities")
+                .GetArrayLength().ShouldBe(0, code);
+        }
+        Host.Clock.Now -= Duration.FromDays(62);
     }
 
     /// <summary>The plan's indicators are those of supervision and of the diaries, each for those who may see its rows.</summary>

@@ -10,8 +10,8 @@ internal static class TrendOfIndicators
 {
     private static readonly string[] Fields = ["numerator", "denominator", "percent", "isMet"];
 
-    /// <summary>Of every indicator the month, and each city by itself.</summary>
-    public static async Task AgreesWithTheMonth(Desk desk, LocalDate day)
+    /// <summary>Of every indicator the month, and each city by itself; of files that say how vehicles stand now no month before this one.</summary>
+    public static async Task AgreesWithTheMonth(Desk desk, LocalDate day, LocalDate today)
     {
         var cities = new Dictionary<string, Dictionary<string, JsonElement>>();
         foreach (var (code, one) in await Sheet(desk, day))
@@ -19,7 +19,7 @@ internal static class TrendOfIndicators
             var trend = (await Asked(desk, code, day)).GetProperty("data").GetProperty("supervisionTrend");
             var month = Written(day.With(DateAdjusters.StartOfMonth));
             var ofMonth = trend.GetProperty("trend").EnumerateArray().Where(point => point.Text("month") == month).ToList();
-            if (one.GetProperty("percent").ValueKind is JsonValueKind.Null)
+            if (one.GetProperty("percent").ValueKind is JsonValueKind.Null || (code is "ON_NETWORK" or "ONLINE" && day.With(DateAdjusters.EndOfMonth) < today))
             {
                 ofMonth.ShouldBeEmpty(code);
                 continue;

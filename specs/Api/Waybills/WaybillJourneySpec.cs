@@ -95,7 +95,8 @@ public sealed class WaybillJourneySpec(LicensingHall hall) : HallSpec(hall)
 
         var docket = await Read(Host.As("440100", Role.EnforcementOfficer), waybill, position);
         docket.Text("stage").ShouldBe("COMPLETED");
-        await TrendOfIndicators.AgreesWithTheMonth(Host.As("440100", Role.Supervisor), new(2026, 3, 2));
+        await TrendOfIndicators.AgreesWithTheMonth(
+            Host.Colleague("supervisor-trend", "440100", Role.Supervisor), new(2026, 3, 2), ChinaTime.DayOf(Host.Clock.Now));
         docket.GetProperty("printed")[0].GetString().ShouldBe("UN1017, 氯, 2.3 (5.1, 8), -, 罐体, 8 t");
         docket.GetProperty("shortageKg").GetInt32().ShouldBe(10);
         docket.Text("snapshot", "licence", "number").ShouldBe(carrier.Licence);
