@@ -174,7 +174,7 @@ public sealed class DraftPagesSpec(LicensingHall hall) : HallSpec(hall)
         var papers = await Host.Installation.EnforcementPapers.Foresee(CaseId.Parse($"{id}", null), foreseen, CancellationToken.None);
 
         papers.ShouldNotBeNull();
-        var list = papers.Value.Forms.Single(form => form.Number == 6).Outcome.ShouldBeOfType<FormOutcome.Complete>().Model;
+        var list = papers!.Value.Forms.Single(form => form.Number == 6).Outcome.ShouldBeOfType<FormOutcome.Complete>().Model;
         list.Blocks.OfType<FormBlock.Items>().ShouldHaveSingleItem().Rows.Select(row => row[0]).ShouldBe(["存储卡一张", "车钥匙一把"]);
         list.Number.ShouldNotBe("登1号");
     }
