@@ -7,6 +7,9 @@ namespace Regulatory.Faults.Specs.Load;
 /// <param name="twins">Share of the acts that are given twice at once.</param>
 internal sealed class Caller(Counter counter, int seed, double twins)
 {
+    /// <summary>Milliseconds that somebody thinks between two acts at most: some acts are always in hand, and the machine is not only busy with more of them.</summary>
+    private const int Thought = 80;
+
     private readonly Random random = new(seed);
     private readonly List<GivenAct> answered = [];
 
@@ -21,6 +24,7 @@ internal sealed class Caller(Counter counter, int seed, double twins)
                 if (stop.IsCancellationRequested) return;
                 // Typesetting costs more than all the rest; every fourth matter is enough of it.
                 if (act.Name == "issueCertificate" && random.Next(4) > 0) break;
+                await Task.Delay(random.Next(Thought));
                 await Give(act);
                 answered.Add(act);
                 if (random.Next(10) == 0) await counter.Give(answered[random.Next(answered.Count)], random);
