@@ -11,7 +11,7 @@ public static class WebPages
     /// <summary>The addresses of pages, as patterns of routes.</summary>
     public static readonly IReadOnlyList<string> Routes =
     [
-        "/", "/sign-in/{**rest}", "/waybills", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
+        "/", "/sign-in/{**rest}", "/waybills", "/waybills/new", "/waybills/{number}", "/roadside", "/vehicles", "/vehicles/{**rest}", "/alarms", "/alarms/{id}",
         "/cases", "/cases/{**rest}", "/weighings", "/weighings/{id}", "/fine-calculator", "/payments", "/payments/{id}", "/roadside/penalty",
         "/credit", "/credit/{**rest}", "/indicators", "/indicators/{**rest}",
         "/map", "/hall", "/hall/{**rest}", "/register", "/register/{**rest}", "/journal", "/journal/{**rest}",
