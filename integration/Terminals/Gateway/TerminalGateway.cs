@@ -41,8 +41,9 @@ public sealed class TerminalGateway(GatewayServices services) : ConnectionHandle
         }
         finally
         {
-            connections.TryRemove(served.Number, out _);
+            // Who sees that a connection has gone finds the place of its address free.
             Leave(address);
+            connections.TryRemove(served.Number, out _);
         }
     }
 
