@@ -25,8 +25,9 @@ public static class LiveParts
         services.AddSingleton(host => new LiveTracks(
             host.GetRequiredService<Installation>(), new(host.GetRequiredService<LiveSource>().Connections), host.GetRequiredService<IClock>()));
         services.AddSingleton(host => new LiveViews(
-            host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(), new(host.GetRequiredService<Installation>()),
-            new(host.GetRequiredService<Installation>()), new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), host.GetRequiredService<TimeProvider>()));
+            host.GetRequiredService<LiveWork>(), host.GetRequiredService<LiveTracks>(),
+            new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), new(host.GetRequiredService<Installation>()),
+            new(host.GetRequiredService<Installation>(), host.GetRequiredService<IClock>()), host.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Connections of the map, apart from those of acts.</summary>
