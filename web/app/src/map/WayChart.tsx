@@ -5,7 +5,7 @@ import { GeoChart } from './GeoChart';
 import { ground, names } from './ground';
 import type { Track } from './Replay';
 import { mapTexts } from './texts';
-import { degrees, type View } from './view';
+import { degrees, province, type View } from './view';
 
 type Place = readonly [longitude: number, latitude: number];
 
