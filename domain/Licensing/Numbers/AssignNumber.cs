@@ -27,8 +27,8 @@ public static class NumberRegisterDecider
     private static Decision<NumberRegisterFact> Decide(NumberRegister register, AssignNumber command, ActContext context)
     {
         if (register.LastAssignedTo == command.AssignedTo) return Decision<NumberRegisterFact>.Nothing;
-        var serial = register.Last + 1;
         var format = NumberFormat.For(command.Register.Series, context);
+        var serial = format.SerialAfter(register.Last, command.Register);
         if (YearOfRegister.Check(command.Register, context.On) is { } stale) return stale;
         if (SerialFitsFormat.Check(format, serial) is { } exhausted) return exhausted;
         var number = format.Write(command.Register, serial);

@@ -9,12 +9,26 @@ namespace Regulatory.Domain.Licensing.Numbers;
 /// </summary>
 public sealed partial record NumberFormat(string Text)
 {
+    /// <summary>More in a row read like a resident id by the format itself, not by chance: it takes another one.</summary>
+    private const int MostSkipped = 1_000;
+
     /// <summary>The format in force for a series on the day of the act.</summary>
     public static NumberFormat For(string series, ActContext context) =>
         new(context.Figures.TextOf(NumberFigures.FormatOf(series), context.On));
 
     /// <summary>Whether a serial has room in its place.</summary>
     public bool Holds(int serial) => serial > 0 && serial.ToString(CultureInfo.InvariantCulture).Length <= SerialWidth;
+
+    /// <summary>
+    /// The serial that a register gives next: the first after the last one whose number does not read like a resident id, which no public number
+    /// may; simply the next one where there is none.
+    /// </summary>
+    public int SerialAfter(int last, NumberRegisterId register)
+    {
+        for (var serial = last + 1; Holds(serial) && serial <= last + MostSkipped; serial++)
+            if (!NumbersOfPersons.IdIsIn(Write(register, serial))) return serial;
+        return last + 1;
+    }
 
     public string Write(NumberRegisterId register, int serial) => Place.Replace(Text, place => place.Groups[1].Value switch
     {

@@ -22,7 +22,7 @@ public abstract record NumberRegisterFact
     public abstract LocalDate On { get; init; }
 }
 
-/// <summary>编号: the next number went to somebody; serials have no gap.</summary>
+/// <summary>编号: the next number went to somebody; serials have no gap but those whose number would read like a resident id.</summary>
 /// <param name="Serial">From 1.</param>
 /// <param name="Number">The number as it is printed.</param>
 /// <param name="AssignedTo">Key of the stream that carries the number.</param>

@@ -128,6 +128,7 @@ public sealed partial class LicensingActs
         NumberRegisterId register, ActContext context, ActPlan plan, CancellationToken cancellation)
     {
         var state = await plan.Load(Numbers, register.ToString(), cancellation);
-        return NumberFormat.For(register.Series, context).Write(register, state.Last + 1);
+        var format = NumberFormat.For(register.Series, context);
+        return format.Write(register, format.SerialAfter(state.Last, register));
     }
 }
