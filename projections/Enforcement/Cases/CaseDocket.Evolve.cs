@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Cases;
@@ -53,7 +54,7 @@ public sealed partial record CaseDocket
         NoticeServed notice => row with
         {
             Stage = CaseStage.NoticeServed, Next = CaseStep.AwaitDefence, DefendBy = notice.DefendBy.Due,
-            RequestHearingBy = notice.RequestHearingBy?.Due, Proposed = notice.Proposed, Facts = notice.Facts, Reasons = notice.Reasons,
+            RequestHearingBy = notice.RequestHearingBy?.Due, Proposed = Shown(notice.Proposed), Facts = notice.Facts, Reasons = notice.Reasons,
             Basis = notice.Basis,
         },
         DefenceReceived => row with { Next = CaseStep.ReviewDefence },
@@ -66,7 +67,7 @@ public sealed partial record CaseDocket
         PenaltyDecided decided => row with
         {
             Stage = CaseStage.Decided, Next = CaseStep.Serve, DecisionNumber = decided.DecisionNumber, DecidedOn = decided.On,
-            Penalties = decided.Penalties, Fine = decided.Fine, ServeBy = decided.ServeBy.Due, Facts = decided.Facts, Reasons = decided.Reasons,
+            Penalties = Shown(decided.Penalties), Fine = decided.Fine, ServeBy = decided.ServeBy.Due, Facts = decided.Facts, Reasons = decided.Reasons,
             Basis = decided.Basis, LawFrom = decided.LawVersion, Leniency = decided.Leniency,
         },
         NoPenaltyDecided decided => row with
@@ -97,12 +98,16 @@ public sealed partial record CaseDocket
         CaseTerminated => row with { Stage = CaseStage.Terminated, Next = CaseStep.Close },
         DecisionUpheld => row with { Outcome = CaseOutcome.Upheld },
         DecisionConfirmedUnlawful => row with { Outcome = CaseOutcome.ConfirmedUnlawful },
-        DecisionChanged changed => row with { Outcome = CaseOutcome.Changed, Penalties = changed.After, Fine = changed.FineAfter },
+        DecisionChanged changed => row with { Outcome = CaseOutcome.Changed, Penalties = Shown(changed.After), Fine = changed.FineAfter },
         DecisionRevoked revoked => Revoked(row, revoked),
         CaseClosed closed => row with { Stage = CaseStage.Closed, Next = CaseStep.Archive, ClosedOn = closed.On },
         CaseArchived archived => row with { Stage = CaseStage.Archived, Next = CaseStep.Nothing, ArchiveNumber = archived.ArchiveNumber },
         _ => row,
     };
+
+    /// <summary>The certificate of a practitioner, which a penalty names, is often numbered by the resident id.</summary>
+    private static ImmutableArray<Penalty> Shown(ImmutableArray<Penalty> penalties) =>
+        [.. penalties.Select(penalty => penalty with { Document = penalty.Document is { } number ? NumbersOfPersons.WithoutId(number) : null })];
 
     private static CaseDocket Revoked(CaseDocket row, DecisionRevoked revoked) => revoked.DecideAnew
         ? row with

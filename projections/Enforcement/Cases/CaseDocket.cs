@@ -19,7 +19,7 @@ namespace Regulatory.Projections.Enforcement.Cases;
 /// <param name="Steps">What was done in it, internal steps and a suspected crime among it: not for the party.</param>
 /// <param name="Version">Version of the case's stream: what an act on it is based on.</param>
 /// <param name="ChangedOn">Legal day of the latest fact.</param>
-[ReadModel("case_docket", version: 2), History, HeardByReadersOf(nameof(Steps))]
+[ReadModel("case_docket", version: 3), History, HeardByReadersOf(nameof(Steps))]
 [NoValidity("A procedure: what is in force for a time is the decision that it leads to.")]
 [ReadableBy(
     Role.Applicant, Role.EnforcementOfficer, Role.CaseUnitHead, Role.AgencyHead, Role.LegalReviewer, Role.HearingChair, Role.PublicityClerk,

@@ -81,6 +81,18 @@ public sealed class CaseDocketSpec
     }
 
     [Fact]
+    public void of_a_certificate_that_is_numbered_by_a_resident_id_the_docket_shows_the_mask()
+    {
+        Penalty revoked = new(PenaltyKind.LicenceRevocation, Document: "粤交从业穗字440106199001010013号");
+        Penalty masked = new(PenaltyKind.LicenceRevocation, Document: "粤交从业穗字4401**********0013号");
+        docket.Given(Key, Filed, Assigned, Concluded, Noticed with { Proposed = [revoked] }, Decided with { Penalties = [revoked] });
+        Row.Proposed.ShouldBe([masked]);
+        Row.Penalties.ShouldBe([masked]);
+        docket.When(Key, new DecisionChanged(Remedy, "粤府复2号", [revoked], [revoked with { Days = 30 }], Money.Zero, Money.Zero, new(2026, 6, 1)));
+        Row.Penalties.ShouldBe([masked with { Days = 30 }]);
+    }
+
+    [Fact]
     public void a_revoked_decision_leaves_no_fine()
     {
         docket.Given(Key, Filed, Assigned, Concluded, Noticed, Decided, Served).When(Key, Revoked(decideAnew: false));

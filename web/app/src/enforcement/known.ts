@@ -1,3 +1,4 @@
+import { isMasked } from '../components/identity';
 import type { Filled, Options } from '../forms/field';
 import { textOf, wordOf } from '../language/texts';
 import { today } from '../language/time';
@@ -47,14 +48,17 @@ export function knownOf(act: string, at: Case, session: Session | null): Known {
   }
 }
 
-const filled = (one: Case['proposed'][number]): Known => ({ kind: one.kind, amount: one.amount ?? '', document: one.document ?? '', days: one.days === null ? '' : String(one.days) });
+/** The number of what a penalty takes away; none where whoever looks does not see all of it: it has to be copied from the paper. */
+const documentOf = (one: Case['proposed'][number]): string | null => one.document !== null && isMasked(one.document) ? null : one.document;
+
+const filled = (one: Case['proposed'][number]): Known => ({ kind: one.kind, amount: one.amount ?? '', document: documentOf(one) ?? '', days: one.days === null ? '' : String(one.days) });
 
 /** The name that a paper bears: of a person the whole one, or none where whoever looks does not have it. */
 const nameOf = (at: Case): string => at.partyKind !== 'NATURAL_PERSON' ? at.party : at.maskedFields.includes('personName') ? '' : at.personName ?? '';
 
 /** The kinds of penalty and the articles (APL 59), in Chinese: so is the paper, whatever language the page is read in. */
 const kindAndBasisOf = (at: Case): string => [
-  ...at.penalties.map((one) => penaltyIn(one, (name) => wordOf(caseFormWords, 'zh', name), (key, values) => textOf(caseTexts, 'zh', key, values))), ...at.basis,
+  ...at.penalties.map((one) => penaltyIn({ ...one, document: documentOf(one) }, (name) => wordOf(caseFormWords, 'zh', name), (key, values) => textOf(caseTexts, 'zh', key, values))), ...at.basis,
 ].join('；');
 
 /** What fields are chosen from that only the case knows. */
