@@ -124,13 +124,16 @@ public sealed class Installation : IAsyncDisposable
         Waybills = WaybillParts.Of(Pseudonyms, Reference, Subjects, Licensing, creditActs, Supervision.Acts, Questions).EnterIn(Acts);
         processes.EnterIn(Acts);
         Executor = new(Ledger, Catalogue, keys.Prepare, Pseudonyms, Acts, Reference, clock);
-        EnforcementPapers = new(
-            Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl,
-            new(Questions.MeasuresOf, new RecordTexts(Evidence).Find, settings.Agencies.Of));
+        var records = new RecordTexts(Evidence);
+        EnforcementPapers EnforcementPapersWith(Func<string, CancellationToken, ValueTask<RecordFile?>> recordOf) => new(
+            Ledger, Catalogue, typesetter, signer, proofs, settings.PublicBaseUrl, new(Questions.MeasuresOf, recordOf, settings.Agencies.Of));
+        EnforcementPapers = EnforcementPapersWith(records.Find);
         Cases = new(
             Ledger, Tree,
             [
-                new LicensingCases(Ledger, Catalogue, Certificates).Find, new PenaltyCases(Ledger, EnforcementPapers, Evidence).Find,
+                new LicensingCases(Ledger, Catalogue, Certificates).Find,
+                new PenaltyCases(
+                    Ledger, Catalogue, EnforcementPapersWith(records.FindSound), new CaseFiles(Evidence, Questions.DivisionsOfEvidence)).Find,
                 new WaybillCases(Ledger, WaybillPapers, async (number, stop) => (await Questions.WaybillNumbered(number, stop))?.Id).Find,
             ],
             Questions.CorrelatedWith,

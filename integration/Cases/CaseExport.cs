@@ -90,8 +90,10 @@ public sealed class CaseExport(
         options.Progress(CaseExportStage.Seal);
         var head = await HeadOver(facts[^1].Position, options.UpTo, cancellation).ConfigureAwait(false);
         options.Progress(CaseExportStage.Record);
-        // The stricter one first: what it refuses was never exported.
-        if (options.Purpose is { } purpose) await readings.Record(purpose, facts, cancellation).ConfigureAwait(false);
+        // Where the export is forbidden nothing was read, where the reading is nothing exported.
+        if (options.OnRecord is { } asked) await readings.ForeseeExport(asked, number, facts, options.Purpose is not null, cancellation).ConfigureAwait(false);
+        if (options.Purpose is { } purpose)
+            await readings.Record(purpose, facts, [.. matter.Files.Where(file => file.Position <= head.Size)], cancellation).ConfigureAwait(false);
         if (options.OnRecord is { } export) await readings.RecordExport(export, number, facts, options.Purpose is not null, cancellation).ConfigureAwait(false);
         options.Progress(CaseExportStage.Proofs);
         var evidence = await SealedFacts.Of(tree, facts, head, cancellation).ConfigureAwait(false);

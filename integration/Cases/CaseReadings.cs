@@ -6,6 +6,7 @@ using Regulatory.Integration.Acts;
 using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Documents.Models;
 using Regulatory.Ledger;
+using Regulatory.Ledger.Bundles;
 
 namespace Regulatory.Integration.Cases;
 
@@ -32,32 +33,44 @@ public sealed class CaseReadings(Executor executor, IClock clock)
 {
     private readonly AccessRecord record = new(executor, clock);
 
-    /// <summary>Records the reading; without personal values there is none.</summary>
+    /// <summary>Records the reading, of whatever is shown in clear: personal values in facts, papers and the report, and files of evidence, which may show anybody.</summary>
     /// <exception cref="CaseExportException">A rule forbids it.</exception>
     /// <exception cref="LedgerUnavailableException">It cannot be recorded now, so nothing is shown.</exception>
-    public async Task Record(ExportPurpose purpose, ImmutableArray<RecordedFact> facts, CancellationToken cancellation)
+    public Task Record(ExportPurpose purpose, ImmutableArray<RecordedFact> facts, ImmutableArray<CaseFileNamed> files, CancellationToken cancellation)
     {
         var personal = facts.Select(fact => (fact, Paths: FactDetails.SealedIn(fact.Data))).Where(read => !read.Paths.IsEmpty).ToList();
-        if (personal.Count == 0) return;
-        await Record(
+        ImmutableArray<string> evidence = [.. files.Select(file => $"{BundleFormat.Evidence}{file.Sha256}").Distinct()];
+        return Record(
             purpose,
             (log, id) => new RecordReading(
                 log, id, purpose.Reader, purpose.Capacities, purpose.Code, purpose.Reference, purpose.Operation,
-                [.. personal.Select(read => read.fact.Stream.ToString()).Distinct()],
-                [.. personal.SelectMany(read => read.Paths.Select(path => $"{read.fact.Type}#{path}")).Distinct()],
-                personal.Sum(read => read.Paths.Length)),
-            cancellation).ConfigureAwait(false);
+                [.. personal.Select(read => read.fact.Stream).Concat(files.Select(file => file.Stream)).Select(stream => stream.ToString()).Distinct()],
+                [.. personal.SelectMany(read => read.Paths.Select(path => $"{read.fact.Type}#{path}")).Distinct(), .. evidence],
+                personal.Sum(read => read.Paths.Length) + evidence.Length),
+            cancellation);
     }
 
     /// <summary>Records the export itself, whether or not it shows personal values.</summary>
-    /// <inheritdoc cref="Record(ExportPurpose, ImmutableArray{RecordedFact}, CancellationToken)"/>
+    /// <inheritdoc cref="Record(ExportPurpose, ImmutableArray{RecordedFact}, ImmutableArray{CaseFileNamed}, CancellationToken)"/>
     public Task RecordExport(
-        ExportPurpose purpose, string number, ImmutableArray<RecordedFact> facts, bool inClear, CancellationToken cancellation) => Record(
-        purpose,
+        ExportPurpose purpose, string number, ImmutableArray<RecordedFact> facts, bool inClear, CancellationToken cancellation) =>
+        Record(purpose, Export(purpose, number, facts, inClear), cancellation);
+
+    /// <summary>Refuses, on record, an export that a rule forbids; of any other nothing is recorded yet.</summary>
+    /// <inheritdoc cref="Record(ExportPurpose, ImmutableArray{RecordedFact}, ImmutableArray{CaseFileNamed}, CancellationToken)"/>
+    public async Task ForeseeExport(
+        ExportPurpose purpose, string number, ImmutableArray<RecordedFact> facts, bool inClear, CancellationToken cancellation)
+    {
+        var export = Export(purpose, number, facts, inClear);
+        if (await record.Foresee(new(purpose.Reader, purpose.Division), export, cancellation).ConfigureAwait(false) is not null)
+            await Record(purpose, export, cancellation).ConfigureAwait(false);
+    }
+
+    private static Func<string, string, AccessLogCommand> Export(
+        ExportPurpose purpose, string number, ImmutableArray<RecordedFact> facts, bool inClear) =>
         (log, id) => new RecordExport(
             log, id, purpose.Reader, purpose.Capacities, purpose.Code, purpose.Reference, number,
-            [.. facts.Select(fact => fact.Stream.ToString()).Distinct()], facts.Length, inClear),
-        cancellation);
+            [.. facts.Select(fact => fact.Stream.ToString()).Distinct()], facts.Length, inClear);
 
     private async Task Record(ExportPurpose purpose, Func<string, string, AccessLogCommand> command, CancellationToken cancellation)
     {

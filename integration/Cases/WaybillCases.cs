@@ -10,6 +10,8 @@ namespace Regulatory.Integration.Cases;
 /// <param name="numbered">The waybill that has a number; null where there is none.</param>
 public sealed class WaybillCases(FactLedger ledger, WaybillPapers papers, Func<WaybillNumber, CancellationToken, Task<WaybillId?>> numbered)
 {
+    private const string TitleZh = "危险货物道路运输运单", TitleEn = "Waybill for dangerous goods on the road";
+
     /// <inheritdoc cref="CaseFinder"/>
     public async Task<CaseMatter?> Find(string number, CancellationToken cancellation)
     {
@@ -23,10 +25,12 @@ public sealed class WaybillCases(FactLedger ledger, WaybillPapers papers, Func<W
 
     private async Task<CaseContents> ContentsOf(WaybillId waybill, CaseContentsAsked asked, CancellationToken cancellation)
     {
-        if (await papers.StoryOf(waybill, cancellation).ConfigureAwait(false) is not { IsForgotten: false } story) return CaseContents.Of([]);
+        if (await papers.StoryOf(waybill, cancellation).ConfigureAwait(false) is not { } story) return CaseContents.Of([]);
+        if (story.IsForgotten) return CaseContents.Without(CasePaperLeftOut.OfTheErased(TitleZh, TitleEn));
         if (!asked.InClear) return CaseContents.Withheld;
-        if (story.Facts[^1].Recorded.Position > asked.UpTo) return CaseContents.Of([]);
+        if (story.Facts[^1].Recorded.Position > asked.UpTo)
+            return CaseContents.Without(new(TitleZh, TitleEn, "所依据的事实晚于该树头", "it rests on facts after that head"));
         var paper = await papers.Make(story, cancellation).ConfigureAwait(false);
-        return CaseContents.Of([new(FormattableString.Invariant($"waybill-{paper.Position}"), "危险货物道路运输运单", "Waybill for dangerous goods on the road", paper.Position, IsRecorded: false, paper.Pdf)]);
+        return CaseContents.Of([new(FormattableString.Invariant($"waybill-{paper.Position}"), TitleZh, TitleEn, paper.Position, IsRecorded: false, paper.Pdf)]);
     }
 }

@@ -105,7 +105,24 @@ public sealed class EvidenceStore(string folder, long largest = EvidenceStore.De
     }
 
     /// <summary>How many bytes lie under a digest, which are not read for that; null where nothing does.</summary>
-    public long? LengthOf(string sha256) => Sha256Digest.IsWritten(sha256) && new FileInfo(PathOf(sha256)) is { Exists: true } file ? file.Length : null;
+    /// <exception cref="EvidenceStoreUnavailableException">The folder is away, or cannot be looked into: nobody knows what lies there.</exception>
+    public long? LengthOf(string sha256)
+    {
+        if (!Sha256Digest.IsWritten(sha256)) return null;
+        if (!Directory.Exists(folder)) throw new EvidenceStoreUnavailableException(new DirectoryNotFoundException(folder));
+        try
+        {
+            return new FileInfo(PathOf(sha256)).Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new EvidenceStoreUnavailableException(fault);
+        }
+    }
 
     /// <summary>A file to read from its beginning, checked before; null when there is none.</summary>
     /// <exception cref="EvidenceBrokenException">It is not what its name says.</exception>

@@ -22,4 +22,18 @@ public sealed class RecordTexts(EvidenceStore store)
             return RecordFile.TryRead(text, out var record) ? record : null;
         }
     }
+
+    /// <summary>Null, too, when the file is broken: for whoever tells that elsewhere, and goes on without the text.</summary>
+    /// <exception cref="EvidenceStoreUnavailableException">The store cannot be used now.</exception>
+    public async ValueTask<RecordFile?> FindSound(string sha256, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Find(sha256, cancellation).ConfigureAwait(false);
+        }
+        catch (EvidenceBrokenException)
+        {
+            return null;
+        }
+    }
 }

@@ -42,6 +42,7 @@ public sealed record ReportedDetail(string Name, string Value, bool IsPersonal =
 /// <summary>The report of a case, ready to be typeset by <c>case-report.typ</c>.</summary>
 /// <param name="MadeAt">Beijing time.</param>
 /// <param name="Root">Of the head, base64.</param>
+/// <param name="PapersLeftOut">Papers that the bundle leaves out, and why.</param>
 /// <param name="ArePapersWithheld">Papers or files that there may be show a person in clear, and no purpose was stated.</param>
 /// <param name="Files">File names of evidence.</param>
 /// <param name="LeftOut">Files of evidence that the bundle leaves out, and why.</param>
@@ -56,6 +57,7 @@ public sealed record CaseReportModel(
     ImmutableArray<string> Keys,
     ImmutableArray<string> Streams,
     ImmutableArray<string> Papers,
+    ImmutableArray<CasePaperLeftOut> PapersLeftOut,
     bool ArePapersWithheld,
     ImmutableArray<string> Files,
     ImmutableArray<CaseFileLeftOut> LeftOut,
@@ -70,7 +72,7 @@ public sealed record CaseReportModel(
             number, Beijing(at), evidence.Head.Origin, evidence.Head.Tree, evidence.Head.Size, Beijing(evidence.Head.SignedAt),
             Convert.ToBase64String(evidence.Head.Root), [.. evidence.Keys.Select(key => key.ToString())],
             [.. evidence.Facts.GroupBy(fact => fact.Stream).Select(stream => $"{stream.Key} ({stream.Count().ToString(CultureInfo.InvariantCulture)})")],
-            [.. contents.Papers.Select(paper => $"{paper.Name}.pdf")], contents.AreWithheld, [.. contents.Files.Select(file => file.Name)], contents.LeftOut,
+            [.. contents.Papers.Select(paper => $"{paper.Name}.pdf")], contents.PapersLeftOut, contents.AreWithheld, [.. contents.Files.Select(file => file.Name)], contents.LeftOut,
             [.. evidence.Facts.Select(fact => Of(fact, suite, details))]);
     }
 

@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using NodaTime;
 using Regulatory.Api.Specs.Hall;
+using Regulatory.Domain.Governance.AccessLogs;
+using Regulatory.Domain.Governance.AccessLogs.Rules;
+using Regulatory.Domain.Kernel;
+using Regulatory.Integration.Acts.Governance;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents.Signing;
 using Regulatory.Ledger.Bundles;
@@ -108,6 +112,28 @@ public sealed class CaseBundleSpec(LicensingHall hall) : HallSpec(hall)
         reading.Type.ShouldBe("governance.access-log.values-read.v1");
         reading.Data.ShouldContain("\"reader\":\"regctl:spec\"");
         reading.Data.ShouldContain($"licensing.application/{id}");
+    }
+
+    [Fact]
+    public async Task an_export_that_a_rule_forbids_leaves_no_reading_on_record()
+    {
+        var id = Guid.CreateVersion7();
+        (await (await Host.As("clerk-gz")).Act("submitApplication", Person(id))).Position.ShouldBePositive();
+        var purpose = new ExportPurpose("Audit", "CASE-2", $"auditor-{id:n}") { Capacities = [Role.Auditor] };
+        var record = new AccessRecord(Host.Installation.Executor, Host.Clock);
+        for (var earlier = 0; earlier < 5; earlier++)
+        {
+            (await record.Enter(
+                new(purpose.Reader, purpose.Division),
+                (log, export) => new RecordExport(log, export, purpose.Reader, purpose.Capacities, purpose.Code, purpose.Reference, "earlier", [], 1_000, InClear: false),
+                default)).ShouldBeNull();
+        }
+        var before = await Host.Installation.Ledger.Head();
+
+        var refused = await Should.ThrowAsync<CaseExportException>(() => Cases.Export($"{id}", new(At, Purpose: purpose) { OnRecord = purpose }, default));
+
+        refused.Rule.ShouldBe(BoundedDayOfExports.Id);
+        (await Host.Installation.Ledger.ReadAll(before, 10)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -79,7 +79,11 @@ public sealed class CaseExportPagesSpec(LicensingHall hall) : HallSpec(hall)
         report.Documents.ShouldBe(["documents/form-14-1.pdf", "documents/form-23-1.pdf"]);
         report.Evidence.ShouldBeEmpty();
 
+        var before = await Host.Installation.Ledger.Head();
         var clear = Files(await Export(auditor, $"{id}", "?clear=true"));
+        // No fact has a sealed value, and a file may show anybody.
+        var read = (await Host.Installation.Ledger.ReadAll(before, 10)).Single(fact => fact.Type == "governance.access-log.values-read.v1");
+        read.Data.ShouldContain($"\"fields\":[\"evidence/{evidence}\"]");
         Checked(clear).Evidence.ShouldBe([$"evidence/{evidence}.txt"]);
         var forged = clear.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
         forged[$"evidence/{evidence}.txt"] = "something else"u8.ToArray();

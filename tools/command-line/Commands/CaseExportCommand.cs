@@ -5,6 +5,7 @@ using NodaTime;
 using Regulatory.Domain.Governance.AccessLogs;
 using Regulatory.Integration.Cases;
 using Regulatory.Integration.Documents.Typesetting;
+using Regulatory.Integration.EvidenceFiles;
 using Regulatory.Ledger.Bundles;
 using Regulatory.Ledger.Sealing;
 using Spectre.Console;
@@ -59,6 +60,11 @@ internal static class CaseExportCommand
         catch (Exception fault) when (fault is CaseExportException or SealDamagedException or TypesettingException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{fault.Message}[/]");
+            return 1;
+        }
+        catch (EvidenceStoreUnavailableException)
+        {
+            AnsiConsole.MarkupLine("[red]证据库暂时无法使用，请稍后再试。The evidence store cannot be used now; please try again.[/]");
             return 1;
         }
         finally
