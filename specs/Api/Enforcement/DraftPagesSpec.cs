@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
-using Regulatory.Api.Specs.Governance;
 using Regulatory.Api.Specs.Hall;
 using Regulatory.Domain.Enforcement;
 using Regulatory.Domain.Enforcement.Evidence;
@@ -115,15 +114,6 @@ public sealed class DraftPagesSpec(LicensingHall hall) : HallSpec(hall)
         using var twice = await Ask(Officer, second, "penaliseOnSpot", again);
         twice.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await twice.Content.ReadFromJsonAsync<JsonElement>()).Text("code").ShouldBe("CLAIM_TAKEN");
-
-        const string Id = "440106197712030046";
-        var person = new Forgettable(Host, Id);
-        await person.Erased();
-        var fine = Fine(second);
-        fine["party"] = new JsonObject { ["kind"] = "NATURAL_PERSON", ["name"] = "欧阳师傅", ["residentId"] = Id, ["address"] = "广州市越秀区示例路3号" };
-        using var erased = await Ask(Officer, second, "penaliseOnSpot", fine);
-        erased.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await erased.Content.ReadFromJsonAsync<JsonElement>()).Text("ruleId").ShouldBe("GOV-ERA-010");
     }
 
     [Fact]
