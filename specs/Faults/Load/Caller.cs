@@ -24,7 +24,7 @@ internal sealed class Caller(Counter counter, int seed, double twins)
                 if (stop.IsCancellationRequested) return;
                 // Typesetting costs more than all the rest; every fourth matter is enough of it.
                 if (act.Name == "issueCertificate" && random.Next(4) > 0) break;
-                await Task.Delay(random.Next(Thought));
+                await Task.Delay(random.Next(Thought), CancellationToken.None);
                 await Give(act);
                 answered.Add(act);
                 if (random.Next(10) == 0) await counter.Give(answered[random.Next(answered.Count)], random);
