@@ -82,7 +82,8 @@ public sealed class Visitor : IAsyncDisposable
     {
         await Page.EvaluateAsync(Axe + "; undefined");
         // A colour on its way to another is none that anybody reads by; what turns for ever is not waited for.
-        await Page.WaitForFunctionAsync("document.getAnimations().every(one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)");
+        await Page.EvaluateAsync(
+            "async () => { while (document.getAnimations().some(one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)) await new Promise(requestAnimationFrame); }");
         var found = await Page.EvaluateAsync<JsonElement>(
             "async () => (await axe.run()).violations.filter(one => ['serious', 'critical'].includes(one.impact)).map(one => ({ id: one.id, nodes: one.nodes.map(node => node.html).slice(0, 3) }))");
         found.GetArrayLength().ShouldBe(0, found.ToString());
