@@ -1,9 +1,6 @@
 /** `WINDOW_CLERK`, as the schema writes it, as tokens and facts do: `WindowClerk`. */
 export const pascal = (name: string): string => name.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** `WindowClerk` as the schema writes it: `WINDOW_CLERK`. */
-export const screaming = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-
 /** The address of the history of a stream. */
 export const streamPath = (stream: string, key: string): string => `/journal/streams/${encodeURIComponent(stream)}/${encodeURIComponent(key)}`;
 
